@@ -1,0 +1,2 @@
+DROP TABLE territory.competence;
+DROP SCHEMA identity CASCADE;

@@ -1,0 +1,218 @@
+//! After each event: tell the people whom it concerns, and let the search find the complaint as it now stands.
+
+use crate::category;
+use crate::code::Code;
+use crate::store::{Complaint, Contact, find_by_id, find_contact};
+use crate::words;
+use crate::complaint::Outcome;
+use crate::schema::event;
+use database::{Conn, TenantId};
+use diesel::prelude::*;
+use diesel_async::RunQueryDsl;
+use identity::{Directory, Tenant};
+use jiff::Timestamp;
+use jobs::{Context, Failure, Job};
+use notifications::{Message, Recipient};
+use search::Index;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use server::Settings;
+use std::sync::Arc;
+use ui::{Arg, Lang, text, text_with};
+use uuid::Uuid;
+
+/// Which event.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+pub struct Announcement {
+    /// The complaint.
+    pub complaint: Uuid,
+    /// The event's place in its life.
+    pub seq: i32,
+}
+
+/// Writes the messages of an event and brings the search index up to date. Running it again writes nothing twice.
+pub struct Announce {
+    /// The administrations.
+    pub directory: Directory,
+    /// Addresses and codes in messages come from here.
+    pub settings: Settings,
+    /// The search index.
+    pub index: Index,
+}
+
+impl Job for Announce {
+    const KIND: &'static str = "complaints.announce";
+    type Payload = Announcement;
+
+    async fn run(&self, context: &Context, payload: Announcement) -> Result<(), Failure> {
+        let tenant = self.directory.by_id(context.tenant.uuid()).await?.ok_or_else(|| Failure::give_up("no such tenant"))?;
+        let found = context.database.tenant(tenant.id, async |conn| self.tell(conn, context.now, &tenant, payload).await);
+        let (complaint, contact) = found.await?.ok_or_else(|| Failure::give_up("no such complaint"))?;
+        self.index.put(&[document(&tenant, &complaint, &contact, context.now)]).await.map_err(Failure::retry)
+    }
+}
+
+impl Announce {
+    /// Writes the messages in one transaction.
+    async fn tell(
+        &self,
+        conn: &mut Conn,
+        now: Timestamp,
+        tenant: &Arc<Tenant>,
+        Announcement { complaint: id, seq }: Announcement,
+    ) -> QueryResult<Option<(Complaint, Contact)>> {
+        let Some(complaint) = find_by_id(conn, tenant.id, id).await? else {
+            return Ok(None);
+        };
+        let contact = find_contact(conn, tenant.id, id).await?;
+        let about = format!("{}/{seq}", complaint.about());
+        if notifications::is_written(conn, tenant.id, &about).await? {
+            return Ok(Some((complaint, contact)));
+        }
+        let Some((kind, detail)) = find_event(conn, tenant.id, id, seq).await? else {
+            return Ok(None);
+        };
+        if let Some(message) = self.to_author(tenant, &complaint, &contact, &about, &kind, &detail) {
+            notifications::send(conn, tenant.id, now, &message).await?;
+        }
+        if let Some(message) = self.to_officer(conn, tenant, &complaint, &about, &kind, &detail).await? {
+            notifications::send(conn, tenant.id, now, &message).await?;
+        }
+        Ok(Some((complaint, contact)))
+    }
+
+    fn to_author(
+        &self,
+        tenant: &Tenant,
+        complaint: &Complaint,
+        contact: &Contact,
+        about: &str,
+        kind: &str,
+        detail: &Value,
+    ) -> Option<Message> {
+        let recipient = Recipient::new(contact.name.as_deref(), contact.email.as_deref()?).ok()?;
+        let lang = complaint.lang();
+        let code = Code::secret(&self.settings.secret, tenant.id, complaint.id);
+        let stem = match kind {
+            "complaint.received" => "mail-complaint-received",
+            "complaint.assigned" if detail["again"] != true => "mail-complaint-assigned",
+            "complaint.answered" => "mail-complaint-answered",
+            "complaint.contested" => "mail-complaint-contested",
+            "complaint.accepted" | "complaint.closed" => "mail-complaint-closed",
+            _ => return None,
+        };
+        let said: Option<Outcome> = detail["outcome"].as_str().and_then(|word| word.parse().ok());
+        let number = complaint.number(&tenant.code).to_string();
+        let link = self.settings.public(&format!("/{lang}/{}/complaints/{number}", tenant.slug));
+        let args: [(&str, String); 6] = [
+            ("tenant", tenant.names.in_lang(lang).to_owned()),
+            ("number", number),
+            ("code", code.to_string()),
+            ("link", link),
+            ("due", words::date(lang, complaint.due_on)),
+            ("outcome", said.map(|said| words::outcome(lang, said)).unwrap_or_default()),
+        ];
+        let greeting = match contact.name.as_deref() {
+            Some(name) => text_with(lang, "mail-greeting", &[("name", name.into())]),
+            None => text(lang, "mail-greeting-unnamed"),
+        };
+        Some(self.letter(lang, recipient, stem, &greeting, &args, tenant, about))
+    }
+
+    /// The officer who was put in charge, or whose answer is contested.
+    async fn to_officer(
+        &self,
+        conn: &mut Conn,
+        tenant: &Tenant,
+        complaint: &Complaint,
+        about: &str,
+        kind: &str,
+        detail: &Value,
+    ) -> QueryResult<Option<Message>> {
+        let (stem, officer) = match kind {
+            "complaint.assigned" => ("mail-officer-assigned", complaint.assignee_id),
+            "complaint.contested" => {
+                ("mail-officer-contested", detail["answered_by"].as_str().and_then(|id| id.parse().ok()))
+            }
+            _ => return Ok(None),
+        };
+        let Some(officer) = officer else {
+            return Ok(None);
+        };
+        let Some(person) = identity::find_person(conn, officer).await? else {
+            return Ok(None);
+        };
+        let Ok(recipient) = Recipient::new(Some(&person.name), &person.email) else {
+            return Ok(None);
+        };
+        let lang = person.lang;
+        let number = complaint.number(&tenant.code).to_string();
+        let link = self.settings.public(&format!("/{lang}/{}/desk/complaints/{number}", tenant.slug));
+        let subject = category::find_names(conn, tenant.id, &complaint.category_code).await?;
+        let args: [(&str, String); 4] = [
+            ("number", number),
+            ("category", subject.in_lang(lang).to_owned()),
+            ("link", link),
+            ("due", words::date(lang, complaint.due_on)),
+        ];
+        let greeting = text_with(lang, "mail-greeting", &[("name", person.name.as_str().into())]);
+        Ok(Some(self.letter(lang, recipient, stem, &greeting, &args, tenant, about)))
+    }
+
+    /// Subject, greeting, body, signature, in one language.
+    #[allow(clippy::too_many_arguments, reason = "the parts of a letter")]
+    fn letter(
+        &self,
+        lang: Lang,
+        recipient: Recipient,
+        stem: &str,
+        greeting: &str,
+        args: &[(&str, String)],
+        tenant: &Tenant,
+        about: &str,
+    ) -> Message {
+        let args: Vec<(&str, Arg<'_>)> = args.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
+        let signature = text_with(lang, "mail-signature", &[("tenant", tenant.names.in_lang(lang).into())]);
+        let mut parts = vec![greeting.to_owned(), text_with(lang, &format!("{stem}-body"), &args), signature];
+        if self.settings.demo {
+            parts.push(text(lang, "mail-demo"));
+        }
+        Message {
+            lang,
+            recipient,
+            subject: text_with(lang, &format!("{stem}-subject"), &args),
+            body: parts.join("\n\n"),
+            about: about.to_owned(),
+        }
+    }
+}
+
+async fn find_event(conn: &mut Conn, tenant: TenantId, id: Uuid, seq: i32) -> QueryResult<Option<(String, Value)>> {
+    event::table
+        .filter(event::tenant_id.eq(tenant))
+        .filter(event::complaint_id.eq(id))
+        .filter(event::seq.eq(seq))
+        .select((event::kind, event::detail))
+        .first(conn)
+        .await
+        .optional()
+}
+
+/// What the officers' search finds: the number, the words, the author's name.
+pub(crate) fn document(tenant: &Tenant, complaint: &Complaint, contact: &Contact, now: Timestamp) -> search::Document {
+    let number = complaint.number(&tenant.code).to_string();
+    search::Document {
+        tenant: tenant.id,
+        kind: KIND.to_owned(),
+        id: complaint.id,
+        lang: complaint.lang().code().to_owned(),
+        title: number.clone(),
+        body: format!("{}\n{}", contact.name.as_deref().unwrap_or_default(), complaint.body),
+        url: format!("/{}/desk/complaints/{number}", tenant.slug),
+        public: false,
+        updated_at: now,
+    }
+}
+
+/// The kind of our documents in the index.
+pub(crate) const KIND: &str = "complaint";

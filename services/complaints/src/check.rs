@@ -1,0 +1,86 @@
+//! Anybody checks a printed receipt: the square code leads here, or number and check code are typed.
+
+use crate::code::Code;
+use crate::number::Number;
+use crate::store::find;
+use crate::words;
+use actix_web::{HttpRequest, HttpResponse, web};
+use askama::Template;
+use database::Database;
+use identity::{Directory, Visitor};
+use serde::Deserialize;
+use server::{Limits, Rate, Result, Settings};
+use ui::{Errors, Page};
+
+pub(crate) fn routes(cfg: &mut web::ServiceConfig) {
+    cfg.route("/{lang}/check", web::get().to(get));
+}
+
+#[derive(Deserialize)]
+struct Asked {
+    #[serde(default)]
+    number: String,
+    #[serde(default)]
+    code: String,
+}
+
+/// What the check found.
+enum Verdict {
+    NotAsked,
+    Genuine(String),
+    Unknown,
+}
+
+#[derive(Template)]
+#[template(path = "check.html")]
+struct CheckPage {
+    page: Page,
+    errors: Errors,
+    number: String,
+    code: String,
+    verdict: Verdict,
+}
+
+async fn get(
+    request: HttpRequest,
+    visitor: Visitor,
+    database: web::Data<Database>,
+    directory: web::Data<Directory>,
+    settings: web::Data<Settings>,
+    web::Query(asked): web::Query<Asked>,
+) -> Result<HttpResponse> {
+    let verdict = if asked.number.is_empty() && asked.code.is_empty() {
+        Verdict::NotAsked
+    } else {
+        Limits::count_client(Rate::Code, &request)?;
+        judge(&database, &directory, &settings, &visitor, &asked).await?
+    };
+    let Asked { number, code } = asked;
+    server::page(&CheckPage { page: visitor.page(), errors: Errors::none(), number, code, verdict })
+}
+
+async fn judge(
+    database: &Database,
+    directory: &Directory,
+    settings: &Settings,
+    visitor: &Visitor,
+    asked: &Asked,
+) -> Result<Verdict> {
+    let (Ok(number), Some(code)) = (asked.number.parse::<Number>(), Code::typed(&asked.code)) else {
+        return Ok(Verdict::Unknown);
+    };
+    let Some(tenant) = directory.by_code(&number.tenant).await? else {
+        return Ok(Verdict::Unknown);
+    };
+    let id = tenant.id;
+    let found = database.tenant(id, async |conn| find(conn, id, &number).await).await?;
+    let genuine = found.filter(|complaint| code.is_same(&Code::check(&settings.secret, id, complaint.id)));
+    let lang = visitor.lang();
+    Ok(genuine.map_or(Verdict::Unknown, |complaint| {
+        let date = words::date(lang, calendar::local_date(complaint.received_at));
+        let number = number.to_string();
+        let name = tenant.names.in_lang(lang);
+        let args = [("name", name.into()), ("number", number.as_str().into()), ("date", date.as_str().into())];
+        Verdict::Genuine(ui::text_with(lang, "check-genuine-text", &args))
+    }))
+}

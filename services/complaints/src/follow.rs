@@ -1,0 +1,238 @@
+//! Following a complaint: by number and code, or by the author's own account.
+
+use crate::category;
+use crate::code::Code;
+use crate::complaint::{Kind, Move, Role};
+use crate::grant::{granting, has_grant};
+use crate::number::Number;
+use crate::receipt::place_words;
+use crate::store::{Complaint, Event, find, list_events};
+use crate::words;
+use actix_web::http::StatusCode;
+use actix_web::{HttpRequest, HttpResponse, web};
+use askama::Template;
+use calendar::Clock;
+use database::Database;
+use documents::File;
+use identity::{Directory, Site, Tenant, Visitor};
+use serde::Deserialize;
+use server::{Error, Form, Limits, Rate, Result, Settings, see_other};
+use std::sync::Arc;
+use territory::Atlas;
+use ui::{Errors, Fact, Names, Page, Step};
+
+pub(crate) fn routes(cfg: &mut web::ServiceConfig) {
+    cfg.service(web::resource("/{lang}/follow").route(web::get().to(get_form)).route(web::post().to(post_form)));
+    cfg.service(
+        web::resource("/{lang}/{tenant}/complaints/{number}").route(web::get().to(get)).route(web::post().to(post)),
+    );
+}
+
+#[derive(Template)]
+#[template(path = "follow_form.html")]
+struct FollowForm {
+    page: Page,
+    errors: Errors,
+    number: String,
+    action: String,
+}
+
+#[derive(Deserialize)]
+struct Asked {
+    #[serde(default)]
+    number: String,
+    #[serde(default)]
+    code: String,
+}
+
+#[derive(Template)]
+#[template(path = "follow.html")]
+struct FollowPage {
+    page: Page,
+    number: String,
+    state: (String, &'static str),
+    due_line: String,
+    facts: Vec<Fact>,
+    body: String,
+    files: Vec<File>,
+    steps: Vec<Step>,
+    answer: String,
+    contest_until: String,
+    may_accept: bool,
+    may_contest: bool,
+    here: String,
+    version: i32,
+}
+
+async fn get_form(visitor: Visitor) -> Result<HttpResponse> {
+    let page = visitor.page();
+    let action = page.url("/follow");
+    server::page(&FollowForm { page, errors: Errors::none(), number: String::new(), action })
+}
+
+async fn post_form(
+    request: HttpRequest,
+    visitor: Visitor,
+    directory: web::Data<Directory>,
+    Form(asked): Form<Asked>,
+) -> Result<HttpResponse> {
+    let number: Option<Number> = asked.number.parse().ok();
+    let tenant = match &number {
+        Some(number) => directory.by_code(&number.tenant).await?,
+        None => None,
+    };
+    open(&request, visitor.page(), "/follow", tenant, asked).await
+}
+
+async fn get(request: HttpRequest, site: Site, path: web::Path<(String, String, String)>) -> Result<HttpResponse> {
+    let number: Number = path.2.parse().map_err(|_| Error::NotFound)?;
+    let reader = Reader::of(&request)?;
+    let Some(complaint) = reader.complaint(&site, &number).await? else {
+        // Whether there is such a number is told only to who has the code.
+        let page = site.page();
+        let action = page.url_here(&format!("/complaints/{number}"));
+        return server::page(&FollowForm { page, errors: Errors::none(), number: number.to_string(), action });
+    };
+    reader.show(&site, &complaint).await
+}
+
+async fn post(
+    request: HttpRequest,
+    site: Site,
+    path: web::Path<(String, String, String)>,
+    Form(mut asked): Form<Asked>,
+) -> Result<HttpResponse> {
+    if asked.number.is_empty() {
+        asked.number.clone_from(&path.2);
+    }
+    let action = format!("/{}/complaints/{}", site.tenant().slug, path.2);
+    open(&request, site.page(), &action, Some(Arc::clone(site.tenant())), asked).await
+}
+
+/// Opens the complaint to this browser if number and code fit; else the form says so, and not which of them is wrong.
+async fn open(
+    request: &HttpRequest,
+    page: Page,
+    action: &str,
+    tenant: Option<Arc<Tenant>>,
+    asked: Asked,
+) -> Result<HttpResponse> {
+    Limits::count_client(Rate::Code, request)?;
+    let reader = Reader::of(request)?;
+    if let (Some(tenant), Ok(number), Some(code)) = (tenant, asked.number.parse(), Code::typed(&asked.code))
+        && let Some(complaint) = reader.by_code(&tenant, &number, &code).await?
+    {
+        let path = format!("/{}/{}/complaints/{number}", page.lang, tenant.slug);
+        let mut answer = see_other(&path);
+        let cookie = granting(request, &reader.settings, reader.clock.now(), tenant.id, complaint.id);
+        answer.add_cookie(&cookie).map_err(Error::internal)?;
+        return Ok(answer);
+    }
+    let mut errors = Errors::none();
+    errors.add("code", page.t("error-code"));
+    let action = page.url(action);
+    let template = FollowForm { page, errors, number: asked.number, action };
+    server::page_with(StatusCode::UNPROCESSABLE_ENTITY, &template)
+}
+
+/// What reading a complaint needs, and who may.
+pub(crate) struct Reader {
+    pub(crate) request: HttpRequest,
+    pub(crate) database: web::Data<Database>,
+    pub(crate) settings: web::Data<Settings>,
+    pub(crate) clock: web::Data<Clock>,
+    pub(crate) limits: web::Data<Limits>,
+    pub(crate) atlas: web::Data<Atlas>,
+}
+
+impl Reader {
+    pub(crate) fn of(request: &HttpRequest) -> Result<Self> {
+        fn part<T: 'static>(request: &HttpRequest) -> Result<web::Data<T>> {
+            request.app_data::<web::Data<T>>().cloned().ok_or_else(|| Error::internal(std::any::type_name::<T>()))
+        }
+        Ok(Self {
+            database: part(request)?,
+            settings: part(request)?,
+            clock: part(request)?,
+            limits: part(request)?,
+            atlas: part(request)?,
+            request: request.clone(),
+        })
+    }
+
+    /// The complaint, if it exists and this reader is its author: by account, or by a code given lately.
+    pub(crate) async fn complaint(&self, site: &Site, number: &Number) -> Result<Option<Complaint>> {
+        let tenant = site.tenant();
+        if number.tenant != tenant.code {
+            return Ok(None);
+        }
+        let id = tenant.id;
+        let found = self.database.tenant(id, async |conn| find(conn, id, number).await).await?;
+        Ok(found.filter(|complaint| {
+            let person = site.visitor().person();
+            person.is_some_and(|person| complaint.person_id == Some(person.id))
+                || has_grant(&self.request, &self.settings, self.clock.now(), id, complaint.id)
+        }))
+    }
+
+    /// The complaint of this number, if the code is its code. Tries are limited by number too: guessing from many
+    /// addresses is no faster.
+    pub(crate) async fn by_code(&self, tenant: &Tenant, number: &Number, code: &Code) -> Result<Option<Complaint>> {
+        if number.tenant != tenant.code {
+            return Ok(None);
+        }
+        self.limits.count(Rate::Code, &number.to_string())?;
+        let id = tenant.id;
+        let found = self.database.tenant(id, async |conn| find(conn, id, number).await).await?;
+        let fits = code.fits(found.as_ref().map_or(&[0; 32][..], |complaint| &complaint.code_hash));
+        Ok(found.filter(|_| fits))
+    }
+
+    async fn show(&self, site: &Site, complaint: &Complaint) -> Result<HttpResponse> {
+        let (lang, tenant) = (site.lang(), site.tenant());
+        let id = tenant.id;
+        let read = self.database.tenant(id, async |conn| {
+            let events = list_events(conn, id, complaint.id).await?;
+            let files = documents::list(conn, id, &complaint.about()).await?;
+            let category = category::find_names(conn, id, &complaint.category_code).await?;
+            Ok::<_, Error>((events, files, category))
+        });
+        let (events, files, category): (Vec<Event>, Vec<File>, Names) = read.await?;
+        let page = site.page();
+        let name = tenant.names.in_lang(lang);
+        let number = complaint.number(&tenant.code).to_string();
+        let today = calendar::local_date(self.clock.now());
+        let facts = vec![
+            Fact::new(page.t("complaint-administration"), name),
+            Fact::new(page.t("desk-kind"), page.t(Kind::key(complaint.kind))),
+            Fact::new(page.t("desk-category"), category.in_lang(lang)),
+            Fact::new(page.t("complaint-place-short"), place_words(&self.atlas, complaint, lang)),
+            Fact::new(page.t("complaint-received-at"), words::moment(lang, complaint.received_at)),
+            Fact::new(page.t("complaint-due"), words::date(lang, complaint.due_on)),
+        ];
+        let template = FollowPage {
+            state: words::state(lang, complaint.state, complaint.cycle),
+            due_line: words::due_line(&page, complaint, today),
+            facts,
+            body: complaint.body.clone(),
+            files,
+            steps: words::timeline(lang, complaint, &events, name, false),
+            answer: latest_answer(&events),
+            contest_until: complaint.contest_until.map(|day| words::date(lang, day)).unwrap_or_default(),
+            may_accept: complaint.after(Move::Accept, Role::Author).is_some(),
+            may_contest: complaint.after(Move::Contest, Role::Author).is_some()
+                && complaint.contest_until.is_some_and(|day| today <= day),
+            here: page.url_here(&format!("/complaints/{number}")),
+            version: complaint.version,
+            number,
+            page,
+        };
+        server::page(&template)
+    }
+}
+
+/// The text of the last answer, if the complaint has one.
+fn latest_answer(events: &[Event]) -> String {
+    let answer = events.iter().rev().find(|event| event.kind == "complaint.answered");
+    answer.and_then(|event| event.detail["text"].as_str()).unwrap_or_default().to_owned()
+}

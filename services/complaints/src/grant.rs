@@ -1,0 +1,70 @@
+//! Who may read a complaint without an account: the browser that sent it, or that gave its number and code.
+//!
+//! One signed cookie holds the last few complaints that this browser opened, each with the hour in which that ends.
+
+use actix_web::HttpRequest;
+use actix_web::cookie::{Cookie, SameSite};
+use database::TenantId;
+use jiff::{SignedDuration, Timestamp};
+use server::Settings;
+use uuid::Uuid;
+
+const COOKIE: &str = "follow";
+const PURPOSE: &str = "follow";
+/// Shared computers are common: the code is asked for again after this time.
+const LIFETIME: SignedDuration = SignedDuration::from_hours(2);
+/// The oldest is forgotten first.
+const AT_ONCE: usize = 5;
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Grant {
+    tenant: Uuid,
+    complaint: Uuid,
+    until: i64,
+}
+
+/// Whether this browser may read the complaint now.
+#[must_use]
+pub(crate) fn has_grant(request: &HttpRequest, settings: &Settings, now: Timestamp, tenant: TenantId, complaint: Uuid) -> bool {
+    read(request, settings, now).iter().any(|grant| grant.tenant == tenant.uuid() && grant.complaint == complaint)
+}
+
+/// The cookie that lets this browser read the complaint for two hours, beside those that it may read already.
+#[must_use]
+pub(crate) fn granting(
+    request: &HttpRequest,
+    settings: &Settings,
+    now: Timestamp,
+    tenant: TenantId,
+    complaint: Uuid,
+) -> Cookie<'static> {
+    let mut grants = read(request, settings, now);
+    grants.retain(|grant| grant.complaint != complaint);
+    let until = now.checked_add(LIFETIME).unwrap_or(now).as_second();
+    grants.push(Grant { tenant: tenant.uuid(), complaint, until });
+    let kept = &grants[grants.len().saturating_sub(AT_ONCE)..];
+    let text: Vec<String> =
+        kept.iter().map(|grant| format!("{}/{}/{}", grant.tenant.simple(), grant.complaint.simple(), grant.until)).collect();
+    Cookie::build(COOKIE, settings.secret.sign(PURPOSE, &text.join(" ")))
+        .path("/")
+        .http_only(true)
+        .same_site(SameSite::Lax)
+        .secure(settings.is_secure())
+        .finish()
+}
+
+fn read(request: &HttpRequest, settings: &Settings, now: Timestamp) -> Vec<Grant> {
+    let text = request.cookie(COOKIE).and_then(|cookie| settings.secret.verify(PURPOSE, cookie.value()));
+    let grants = text.iter().flat_map(|text| text.split(' ')).filter_map(grant_of);
+    grants.filter(|grant| grant.until > now.as_second()).collect()
+}
+
+fn grant_of(text: &str) -> Option<Grant> {
+    let mut parts = text.split('/');
+    let grant = Grant {
+        tenant: parts.next()?.parse().ok()?,
+        complaint: parts.next()?.parse().ok()?,
+        until: parts.next()?.parse().ok()?,
+    };
+    parts.next().is_none().then_some(grant)
+}

@@ -1,0 +1,58 @@
+//! Each night, answers that nobody contested in time are closed, and counted apart from those that were accepted.
+
+use crate::complaint::{Move, Role};
+use crate::schema::complaint;
+use crate::store::{Act, Complaint, act};
+use diesel::prelude::*;
+use diesel_async::RunQueryDsl;
+use jiff_diesel::ToDiesel as _;
+use jobs::{Context, Failure, Job, Tick};
+use serde_json::json;
+use server::Error;
+
+/// Closes what has lapsed in one administration.
+pub struct CloseLapsed;
+
+/// One transaction each: a long night must not hold locks.
+const AT_ONCE: i64 = 100;
+
+impl Job for CloseLapsed {
+    const KIND: &'static str = "complaints.close_lapsed";
+    type Payload = Tick;
+
+    async fn run(&self, context: &Context, _: Tick) -> Result<(), Failure> {
+        let tenant = context.tenant;
+        let today = calendar::local_date(context.now);
+        loop {
+            let closed = context.database.tenant(tenant, async |conn| {
+                let lapsed: Vec<Complaint> = complaint::table
+                    .filter(complaint::tenant_id.eq(tenant))
+                    .filter(complaint::state.eq("answered"))
+                    .filter(complaint::contest_until.lt(today.to_diesel()))
+                    .order(complaint::contest_until)
+                    .limit(AT_ONCE)
+                    .select(Complaint::as_select())
+                    .for_update()
+                    .skip_locked()
+                    .load(conn)
+                    .await?;
+                for complaint in &lapsed {
+                    let what = Act {
+                        what: Move::Lapse,
+                        who: Role::Clock,
+                        actor: None,
+                        actor_name: "",
+                        detail: json!({}),
+                        assignee: None,
+                        day: None,
+                    };
+                    act(conn, tenant, context.now, complaint, &what).await?;
+                }
+                Ok::<_, Error>(lapsed.len())
+            });
+            if closed.await.map_err(|error| Failure::retry(error.to_string()))? < AT_ONCE as usize {
+                return Ok(());
+            }
+        }
+    }
+}

@@ -1,0 +1,56 @@
+//! Geolocated complaints, from submission to an answer that is accepted or contested.
+//!
+//! One file per thing that a person does: submit, receipt, follow, contest, triage, respond, check. `complaint.rs` holds the
+//! rules, `store.rs` the rows, `announce.rs` what happens after each event.
+
+mod announce;
+mod api;
+mod category;
+mod check;
+mod code;
+mod complaint;
+mod contest;
+mod files;
+mod follow;
+mod grant;
+mod lapse;
+mod number;
+mod permission;
+mod receipt;
+mod respond;
+mod schema;
+mod store;
+mod submit;
+mod summary;
+mod triage;
+mod words;
+
+pub use announce::{Announce, Announcement};
+pub use category::{Category, insert_standard, standard};
+pub use code::Code;
+pub use complaint::{Kind, Outcome, State};
+pub use lapse::CloseLapsed;
+pub use number::Number;
+pub use permission::{Answer, Assign, Read};
+pub use summary::{Mine, list_mine};
+
+use jobs::Schedule;
+
+/// All pages and calls of the service.
+pub fn routes(cfg: &mut actix_web::web::ServiceConfig) {
+    api::routes(cfg);
+    check::routes(cfg);
+    submit::routes(cfg);
+    receipt::routes(cfg);
+    files::routes(cfg);
+    contest::routes(cfg);
+    respond::routes(cfg);
+    triage::routes(cfg);
+    follow::routes(cfg);
+}
+
+/// What the clock starts: each night at 01:10 UTC, answers that nobody contested are closed.
+#[must_use]
+pub fn schedules() -> Vec<Schedule> {
+    vec![Schedule::each_tenant::<CloseLapsed>("complaints.close_lapsed", "0 10 1 * * *")]
+}

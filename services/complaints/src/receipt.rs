@@ -1,0 +1,192 @@
+//! The receipt: a page right after submitting, and a PDF in three languages with the code by which anybody checks it.
+
+use crate::category;
+use crate::code::Code;
+use crate::grant::has_grant;
+use crate::number::Number;
+use crate::store::{Complaint, Contact, find, find_contact};
+use crate::words;
+use actix_web::http::header::{CONTENT_DISPOSITION, ContentDisposition, DispositionParam, DispositionType};
+use actix_web::{HttpRequest, HttpResponse, web};
+use askama::Template;
+use calendar::Clock;
+use database::Database;
+use identity::{Site, Tenant};
+use server::{Error, Result, Settings};
+use std::sync::LazyLock;
+use territory::Atlas;
+use tokio::sync::Semaphore;
+use typeset::{Check, Field, Receipt, Row, Trilingual, Value};
+use ui::{Fact, Lang, Names, Page};
+
+pub(crate) fn routes(cfg: &mut web::ServiceConfig) {
+    cfg.route("/{lang}/{tenant}/complaints/{number}/receipt", web::get().to(get));
+    cfg.route("/{lang}/{tenant}/complaints/{number}/receipt.pdf", web::get().to(pdf));
+}
+
+/// Typesetting takes tens of milliseconds of one core and some memory: one at a time leaves the other core to pages.
+static TYPESETTER: LazyLock<Semaphore> = LazyLock::new(|| Semaphore::new(1));
+
+#[derive(Template)]
+#[template(path = "receipt.html")]
+struct ReceiptPage {
+    page: Page,
+    number: String,
+    code: String,
+    email: String,
+    due: String,
+    due_why: String,
+    administration_why: String,
+    facts: Vec<Fact>,
+    qr: String,
+    follow: String,
+    pdf: String,
+}
+
+/// What both forms of the receipt say.
+struct Facts {
+    complaint: Complaint,
+    contact: Contact,
+    category: Names,
+    secret: Code,
+    check: Code,
+    check_url: String,
+}
+
+async fn get(request: HttpRequest, site: Site, path: web::Path<(String, String, String)>) -> Result<HttpResponse> {
+    let facts = read(&request, &site, &path.2).await?;
+    let atlas = request.app_data::<web::Data<Atlas>>().ok_or_else(|| Error::internal("no atlas"))?;
+    let lang = site.lang();
+    let tenant = site.tenant();
+    let complaint = &facts.complaint;
+    let due = words::due(words::REPLY, complaint.received_at)?;
+    let number = complaint.number(&tenant.code).to_string();
+    let page = site.page();
+    let follow = page.url_here(&format!("/complaints/{number}"));
+    let template = ReceiptPage {
+        pdf: format!("{follow}/receipt.pdf"),
+        follow,
+        number,
+        code: facts.secret.to_string(),
+        email: facts.contact.email.clone().unwrap_or_default(),
+        due: words::date(lang, complaint.due_on),
+        due_why: words::due_why(lang, complaint.received_at, &due),
+        administration_why: complaint.competence_names().in_lang(lang).to_owned(),
+        facts: vec![
+            Fact::new(page.t("complaint-administration"), tenant.names.in_lang(lang)),
+            Fact::new(page.t("complaint-received-at"), words::moment(lang, complaint.received_at)),
+            Fact::new(page.t("desk-category"), facts.category.in_lang(lang)),
+            Fact::new(page.t("complaint-place-short"), place_words(atlas, complaint, lang)),
+        ],
+        qr: typeset::qr_svg(&facts.check_url).map_err(Error::internal)?,
+        page,
+    };
+    server::page(&template)
+}
+
+async fn pdf(request: HttpRequest, site: Site, path: web::Path<(String, String, String)>) -> Result<HttpResponse> {
+    let facts = read(&request, &site, &path.2).await?;
+    let atlas = request.app_data::<web::Data<Atlas>>().ok_or_else(|| Error::internal("no atlas"))?;
+    let is_demo = request.app_data::<web::Data<Settings>>().is_some_and(|settings| settings.demo);
+    let paper = paper(atlas, site.tenant(), &facts, is_demo)?;
+    let name = format!("{}.pdf", facts.complaint.number(&site.tenant().code));
+    let _turn = TYPESETTER.acquire().await.map_err(Error::internal)?;
+    let bytes = web::block(move || typeset::receipt(&paper)).await.map_err(Error::internal)?.map_err(Error::internal)?;
+    let disposition = ContentDisposition {
+        disposition: DispositionType::Inline,
+        parameters: vec![DispositionParam::Filename(name)],
+    };
+    Ok(HttpResponse::Ok()
+        .content_type("application/pdf")
+        .insert_header((CONTENT_DISPOSITION, disposition))
+        .body(bytes))
+}
+
+/// Only for the browser that submitted or gave the code, and for the author's account; others learn nothing.
+async fn read(request: &HttpRequest, site: &Site, number: &str) -> Result<Facts> {
+    let number: Number = number.parse().map_err(|_| Error::NotFound)?;
+    let tenant = site.tenant();
+    if number.tenant != tenant.code {
+        return Err(Error::NotFound);
+    }
+    let database = request.app_data::<web::Data<Database>>().ok_or_else(|| Error::internal("no database"))?;
+    let settings = request.app_data::<web::Data<Settings>>().ok_or_else(|| Error::internal("no settings"))?;
+    let clock = request.app_data::<web::Data<Clock>>().ok_or_else(|| Error::internal("no clock"))?;
+    let id = tenant.id;
+    let found = database.tenant(id, async |conn| {
+        let Some(complaint) = find(conn, id, &number).await? else {
+            return Ok(None);
+        };
+        let contact = find_contact(conn, id, complaint.id).await?;
+        let category = category::find_names(conn, id, &complaint.category_code).await?;
+        Ok::<_, Error>(Some((complaint, contact, category)))
+    });
+    let (complaint, contact, category) = found.await?.ok_or(Error::NotFound)?;
+    let is_author = site.visitor().person().is_some_and(|person| complaint.person_id == Some(person.id));
+    if !is_author && !has_grant(request, settings, clock.now(), id, complaint.id) {
+        return Err(Error::NotFound);
+    }
+    let check = Code::check(&settings.secret, id, complaint.id);
+    let number = complaint.number(&tenant.code);
+    let check_url = settings.public(&format!("/{}/check?number={number}&code={check}", complaint.lang()));
+    let secret = Code::secret(&settings.secret, id, complaint.id);
+    Ok(Facts { complaint, contact, category, secret, check, check_url })
+}
+
+/// "Agadir-Ida-Ou-Tanane, Souss-Massa".
+pub(crate) fn place_words(atlas: &Atlas, complaint: &Complaint, lang: Lang) -> String {
+    let code = &complaint.territory_code;
+    let names = atlas.get(code).into_iter().chain(atlas.ancestors(code)).filter(|place| place.parent.is_some());
+    let names: Vec<&str> = names.map(|place| place.names.in_lang(lang.code())).collect();
+    match lang {
+        Lang::Ar => names.join("، "),
+        _ => names.join(", "),
+    }
+}
+
+/// The receipt as it is typeset.
+fn paper(atlas: &Atlas, tenant: &Tenant, facts: &Facts, is_demo: bool) -> Result<Receipt> {
+    let complaint = &facts.complaint;
+    let due = words::due(words::REPLY, complaint.received_at)?;
+    let each = |words: &dyn Fn(Lang) -> String| Trilingual {
+        ar: words(Lang::Ar),
+        zgh: words(Lang::Zgh),
+        fr: words(Lang::Fr),
+    };
+    let key = |key: &'static str| each(&move |lang| ui::text(lang, key));
+    let names = |names: &Names| each(&|lang| names.in_lang(lang).to_owned());
+    let row = |label: &'static str, value: Trilingual| Row { label: key(label), value: Value::Each(value) };
+    let mut rows = vec![
+        row("complaint-received-at", each(&|lang| words::moment(lang, complaint.received_at))),
+        row("complaint-kind-short", key(complaint.kind.key())),
+        row("desk-category", names(&facts.category)),
+        row("complaint-place-short", each(&|lang| place_words(atlas, complaint, lang))),
+        row("complaint-due", each(&|lang| words::date(lang, complaint.due_on))),
+    ];
+    if let Some(name) = &facts.contact.name {
+        rows.push(Row { label: key("complaint-name"), value: Value::Same(name.clone()) });
+    }
+    let check = facts.check.to_string();
+    Ok(Receipt {
+        title: key("receipt-paper-title"),
+        administration: names(&tenant.names),
+        number: Field { label: key("complaint-number"), value: complaint.number(&tenant.code).to_string() },
+        code: Field { label: key("complaint-code"), value: facts.secret.to_string() },
+        rows,
+        notes: vec![
+            each(&|lang| words::due_why(lang, complaint.received_at, &due)),
+            names(&complaint.competence_names()),
+            key("receipt-keep-text"),
+        ],
+        check: Check {
+            url: facts.check_url.clone(),
+            words: each(&|lang| ui::text_with(lang, "receipt-check", &[("code", check.as_str().into())])),
+        },
+        demo: is_demo.then(|| key("demo-label")),
+        generated: each(&|lang| {
+            let at = words::moment(lang, complaint.received_at);
+            ui::text_with(lang, "receipt-made", &[("at", at.as_str().into())])
+        }),
+        issued_at: complaint.received_at,
+    })
+}

@@ -1,0 +1,97 @@
+//! The officer in charge answers, with an outcome and its reasons.
+
+use crate::complaint::{Move, Outcome, Role};
+use crate::number::Number;
+use crate::permission::Answer;
+use crate::store::{Act, act, answer_detail, find};
+use crate::triage::{Typed, parsed, show_item};
+use crate::words;
+use actix_web::http::StatusCode;
+use actix_web::{HttpResponse, web};
+use calendar::Clock;
+use database::Database;
+use identity::Officer;
+use jobs::Wake;
+use serde::Deserialize;
+use server::{Error, Form, Result, see_other};
+use territory::Atlas;
+
+pub(crate) fn routes(cfg: &mut web::ServiceConfig) {
+    cfg.route("/{lang}/{tenant}/desk/complaints/{number}/answer", web::post().to(post));
+}
+
+/// Characters. Room for the reasons, the next step and the remedy.
+pub(crate) const MAX_ANSWER: usize = 8_000;
+
+#[derive(Deserialize)]
+struct AnswerForm {
+    version: i32,
+    #[serde(default)]
+    outcome: String,
+    #[serde(default)]
+    text: String,
+}
+
+async fn post(
+    officer: Officer<Answer>,
+    path: web::Path<(String, String, String)>,
+    database: web::Data<Database>,
+    atlas: web::Data<Atlas>,
+    clock: web::Data<Clock>,
+    wake: web::Data<Wake>,
+    Form(form): Form<AnswerForm>,
+) -> Result<HttpResponse> {
+    let page = officer.page();
+    let number = parsed(&officer, &path.2)?;
+    let outcome: Option<Outcome> = form.outcome.parse().ok();
+    let mut errors = words::typed_errors(&page, "text", &form.text, MAX_ANSWER, "error-required");
+    if outcome.is_none() {
+        errors.0.insert(0, ui::FieldError { field: "outcome".into(), message: page.t("error-outcome") });
+    }
+    let Some(outcome) = outcome.filter(|_| errors.is_empty()) else {
+        let typed = Typed { outcome: form.outcome, text: form.text };
+        let template = show_item(&officer, &path.2, &database, &atlas, &clock, errors, typed).await?;
+        return server::page_with(StatusCode::UNPROCESSABLE_ENTITY, &template);
+    };
+    answer(&officer, &database, clock.now(), &number, Some(form.version), outcome, &form.text).await?;
+    wake.up();
+    Ok(see_other(&page.url_here(&format!("/desk/complaints/{number}"))))
+}
+
+/// Answers, if the complaint is still at `version` (none: whatever it is) and the officer is in charge of it.
+pub(crate) async fn answer(
+    officer: &Officer<Answer>,
+    database: &Database,
+    now: jiff::Timestamp,
+    number: &Number,
+    version: Option<i32>,
+    outcome: Outcome,
+    text: &str,
+) -> Result<()> {
+    let tenant = officer.tenant();
+    let contest_until = words::due(words::CONTEST, now)?.on;
+    let work = database.tenant(tenant, async |conn| {
+        let complaint = find(conn, tenant, number).await?.ok_or(Error::NotFound)?;
+        if let Some(version) = version
+            && complaint.version != version
+        {
+            let is_repetition = complaint.version == version + 1 && complaint.outcome() == Some(outcome);
+            return if is_repetition { Ok(()) } else { Err(Error::Conflict) };
+        }
+        if complaint.assignee_id != Some(officer.id()) {
+            return Err(Error::Forbidden);
+        }
+        let what = Act {
+            what: Move::Answer(outcome),
+            who: Role::Assignee,
+            actor: Some(officer.id()),
+            actor_name: officer.name(),
+            detail: answer_detail(outcome, text.trim()),
+            assignee: None,
+            day: Some(contest_until),
+        };
+        act(conn, tenant, now, &complaint, &what).await?;
+        Ok(())
+    });
+    work.await
+}

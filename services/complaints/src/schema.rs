@@ -1,0 +1,64 @@
+//! The tables of schema `complaints`.
+
+diesel::table! {
+    complaints.category (tenant_id, code) {
+        tenant_id -> Uuid,
+        code -> Text,
+        names -> Jsonb,
+        position -> SmallInt,
+        open -> Bool,
+    }
+}
+
+diesel::table! {
+    complaints.complaint (tenant_id, id) {
+        tenant_id -> Uuid,
+        id -> Uuid,
+        year -> SmallInt,
+        serial -> Integer,
+        code_hash -> Binary,
+        idempotency -> Nullable<Uuid>,
+        kind -> Text,
+        category_code -> Text,
+        body -> Text,
+        lang -> Text,
+        channel -> Text,
+        lat -> Nullable<Double>,
+        lon -> Nullable<Double>,
+        territory_code -> Text,
+        competence -> Jsonb,
+        state -> Text,
+        cycle -> SmallInt,
+        outcome -> Nullable<Text>,
+        assignee_id -> Nullable<Uuid>,
+        person_id -> Nullable<Uuid>,
+        received_at -> Timestamptz,
+        due_on -> Date,
+        due_rule -> Text,
+        contest_until -> Nullable<Date>,
+        version -> Integer,
+    }
+}
+
+diesel::table! {
+    complaints.contact (tenant_id, complaint_id) {
+        tenant_id -> Uuid,
+        complaint_id -> Uuid,
+        name -> Nullable<Text>,
+        email -> Nullable<Text>,
+        phone -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    complaints.event (tenant_id, complaint_id, seq) {
+        tenant_id -> Uuid,
+        complaint_id -> Uuid,
+        seq -> Integer,
+        at -> Timestamptz,
+        kind -> Text,
+        actor_id -> Nullable<Uuid>,
+        actor_name -> Text,
+        detail -> Jsonb,
+    }
+}

@@ -1,0 +1,283 @@
+//! The rows of a complaint: found by its number, moved together with the event that says so.
+
+use crate::announce::{Announce, Announcement};
+use crate::complaint::{Kind, Move, Outcome, Role, State};
+use crate::number::Number;
+use crate::schema::{complaint, contact, event};
+use database::{Conn, TenantId};
+use diesel::pg::Pg;
+use diesel::prelude::*;
+use diesel_async::RunQueryDsl;
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff_diesel::ToDiesel as _;
+use serde_json::{Value, json};
+use server::{Error, Result};
+use ui::{Lang, Names};
+use uuid::Uuid;
+
+/// A complaint as it stands.
+#[derive(Clone, Debug, Queryable, Selectable)]
+#[diesel(table_name = complaint, check_for_backend(Pg))]
+pub(crate) struct Complaint {
+    /// Its identity.
+    pub(crate) id: Uuid,
+    /// See [`Number::year`].
+    pub(crate) year: i16,
+    /// See [`Number::serial`].
+    pub(crate) serial: i32,
+    /// Of the secret code.
+    pub(crate) code_hash: Vec<u8>,
+    /// What it is.
+    #[diesel(deserialize_as = String)]
+    pub(crate) kind: Kind,
+    /// What it is about.
+    pub(crate) category_code: String,
+    /// What the author wrote.
+    pub(crate) body: String,
+    /// The language that the author wants answers in.
+    #[diesel(column_name = lang)]
+    lang_code: String,
+    /// Latitude of the pin, degrees.
+    pub(crate) lat: Option<f64>,
+    /// Longitude of the pin, degrees.
+    pub(crate) lon: Option<f64>,
+    /// Where it is.
+    pub(crate) territory_code: String,
+    /// Why this administration answers.
+    pub(crate) competence: Value,
+    /// Where it stands.
+    #[diesel(deserialize_as = String)]
+    pub(crate) state: State,
+    /// 1, and one more each time it was contested.
+    pub(crate) cycle: i16,
+    /// What the answer says was done.
+    #[diesel(column_name = outcome)]
+    outcome_word: Option<String>,
+    /// The officer in charge.
+    pub(crate) assignee_id: Option<Uuid>,
+    /// The author's account.
+    pub(crate) person_id: Option<Uuid>,
+    /// When it was received.
+    #[diesel(deserialize_as = jiff_diesel::Timestamp)]
+    pub(crate) received_at: Timestamp,
+    /// The last day for the answer.
+    #[diesel(deserialize_as = jiff_diesel::Date)]
+    pub(crate) due_on: Date,
+    /// The last day to contest the answer.
+    #[diesel(deserialize_as = jiff_diesel::NullableDate)]
+    pub(crate) contest_until: Option<Date>,
+    /// Grows by one with every event.
+    pub(crate) version: i32,
+}
+
+impl Complaint {
+    /// Its number, in the administration of code `tenant_code`.
+    #[must_use]
+    pub(crate) fn number(&self, tenant_code: &str) -> Number {
+        Number { year: self.year, tenant: tenant_code.to_owned(), serial: self.serial }
+    }
+
+    /// The language that the author wants answers in.
+    #[must_use]
+    pub(crate) fn lang(&self) -> Lang {
+        self.lang_code.parse().unwrap_or(Lang::Fr)
+    }
+
+    /// What the answer says was done.
+    #[must_use]
+    pub(crate) fn outcome(&self) -> Option<Outcome> {
+        self.outcome_word.as_deref().and_then(|word| word.parse().ok())
+    }
+
+    /// The state after `what` by `who`; none when it is not allowed.
+    #[must_use]
+    pub(crate) fn after(&self, what: Move, who: Role) -> Option<State> {
+        self.state.after(what, who, self.cycle, self.outcome())
+    }
+
+    /// Why this administration answers, in words.
+    #[must_use]
+    pub(crate) fn competence_names(&self) -> Names {
+        serde_json::from_value(self.competence.clone()).unwrap_or_default()
+    }
+
+    /// The name under which files and messages are kept for it.
+    #[must_use]
+    pub(crate) fn about(&self) -> String {
+        about(self.id)
+    }
+}
+
+/// The name under which files and messages are kept for a complaint.
+#[must_use]
+pub(crate) fn about(id: Uuid) -> String {
+    format!("complaint:{id}")
+}
+
+/// How its author can be reached.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Queryable, Selectable)]
+#[diesel(table_name = contact, check_for_backend(Pg))]
+pub(crate) struct Contact {
+    /// Name.
+    pub(crate) name: Option<String>,
+    /// E-mail address.
+    pub(crate) email: Option<String>,
+    /// Telephone number, E.164.
+    pub(crate) phone: Option<String>,
+}
+
+/// One step of a complaint's life.
+#[derive(Clone, Debug, Queryable, Selectable)]
+#[diesel(table_name = event, check_for_backend(Pg))]
+pub(crate) struct Event {
+    /// When.
+    #[diesel(deserialize_as = jiff_diesel::Timestamp)]
+    pub(crate) at: Timestamp,
+    /// What: `complaint.received` and so on.
+    pub(crate) kind: String,
+    /// Who, as it is shown.
+    pub(crate) actor_name: String,
+    /// What was written or decided.
+    pub(crate) detail: Value,
+}
+
+/// A move and what goes with it.
+pub(crate) struct Act<'a> {
+    /// What is done.
+    pub(crate) what: Move,
+    /// In which role.
+    pub(crate) who: Role,
+    /// By whom; nobody for an author without an account and for the clock.
+    pub(crate) actor: Option<Uuid>,
+    /// Their name, as events show it.
+    pub(crate) actor_name: &'a str,
+    /// What was written or decided.
+    pub(crate) detail: Value,
+    /// The officer put in charge, for [`Move::Assign`].
+    pub(crate) assignee: Option<Uuid>,
+    /// The day that follows from the move: of the answer after [`Move::Contest`], to contest after [`Move::Answer`].
+    pub(crate) day: Option<Date>,
+}
+
+/// The complaint of this number.
+pub(crate) async fn find(conn: &mut Conn, tenant: TenantId, number: &Number) -> QueryResult<Option<Complaint>> {
+    complaint::table
+        .filter(complaint::tenant_id.eq(tenant))
+        .filter(complaint::year.eq(number.year))
+        .filter(complaint::serial.eq(number.serial))
+        .select(Complaint::as_select())
+        .first(conn)
+        .await
+        .optional()
+}
+
+/// The complaint of this id.
+pub(crate) async fn find_by_id(conn: &mut Conn, tenant: TenantId, id: Uuid) -> QueryResult<Option<Complaint>> {
+    complaint::table
+        .filter(complaint::tenant_id.eq(tenant))
+        .filter(complaint::id.eq(id))
+        .select(Complaint::as_select())
+        .first(conn)
+        .await
+        .optional()
+}
+
+/// How the author can be reached.
+pub(crate) async fn find_contact(conn: &mut Conn, tenant: TenantId, id: Uuid) -> QueryResult<Contact> {
+    let found: Option<Contact> = contact::table
+        .filter(contact::tenant_id.eq(tenant))
+        .filter(contact::complaint_id.eq(id))
+        .select(Contact::as_select())
+        .first(conn)
+        .await
+        .optional()?;
+    Ok(found.unwrap_or_default())
+}
+
+/// What happened, in order.
+pub(crate) async fn list_events(conn: &mut Conn, tenant: TenantId, id: Uuid) -> QueryResult<Vec<Event>> {
+    event::table
+        .filter(event::tenant_id.eq(tenant))
+        .filter(event::complaint_id.eq(id))
+        .order(event::seq)
+        .select(Event::as_select())
+        .load(conn)
+        .await
+}
+
+/// Moves a complaint: its row, the event and the job that tells people, in the caller's transaction.
+///
+/// # Errors
+/// [`Error::Conflict`] when the move is not allowed, or when somebody moved it since `from` was read.
+pub(crate) async fn act(
+    conn: &mut Conn,
+    tenant: TenantId,
+    now: Timestamp,
+    from: &Complaint,
+    act: &Act<'_>,
+) -> Result<State> {
+    let state = from.after(act.what, act.who).ok_or(Error::Conflict)?;
+    let version = from.version + 1;
+    let contested = matches!(act.what, Move::Contest);
+    let outcome = match act.what {
+        Move::Answer(outcome) => Some(outcome),
+        _ if contested => None,
+        _ => from.outcome(),
+    };
+    let assignee = if contested { None } else { act.assignee.or(from.assignee_id) };
+    let (due_on, contest_until) = match act.what {
+        Move::Answer(_) => (from.due_on, act.day),
+        Move::Contest => (act.day.unwrap_or(from.due_on), None),
+        _ => (from.due_on, from.contest_until),
+    };
+    let moved = diesel::update(complaint::table)
+        .filter(complaint::tenant_id.eq(tenant))
+        .filter(complaint::id.eq(from.id))
+        .filter(complaint::version.eq(from.version))
+        .set((
+            complaint::state.eq(state.as_str()),
+            complaint::cycle.eq(from.cycle + i16::from(contested)),
+            complaint::outcome.eq(outcome.map(Outcome::as_str)),
+            complaint::assignee_id.eq(assignee),
+            complaint::due_on.eq(due_on.to_diesel()),
+            complaint::contest_until.eq(contest_until.to_diesel()),
+            complaint::version.eq(version),
+        ))
+        .execute(conn)
+        .await?;
+    if moved == 0 {
+        return Err(Error::Conflict);
+    }
+    diesel::insert_into(event::table)
+        .values((
+            event::tenant_id.eq(tenant),
+            event::complaint_id.eq(from.id),
+            event::seq.eq(version),
+            event::at.eq(now.to_diesel()),
+            event::kind.eq(event_kind(act.what)),
+            event::actor_id.eq(act.actor),
+            event::actor_name.eq(act.actor_name),
+            event::detail.eq(&act.detail),
+        ))
+        .execute(conn)
+        .await?;
+    jobs::enqueue::<Announce>(conn, tenant, now, &Announcement { complaint: from.id, seq: version }).await?;
+    Ok(state)
+}
+
+/// The name of the event that a move leaves.
+fn event_kind(what: Move) -> &'static str {
+    match what {
+        Move::Assign => "complaint.assigned",
+        Move::Answer(_) => "complaint.answered",
+        Move::Accept => "complaint.accepted",
+        Move::Contest => "complaint.contested",
+        Move::Lapse => "complaint.closed",
+    }
+}
+
+/// The detail of an answer's event.
+pub(crate) fn answer_detail(outcome: Outcome, text: &str) -> Value {
+    json!({ "outcome": outcome.as_str(), "text": text })
+}

@@ -1,0 +1,274 @@
+//! What a person typed, and what it becomes when it is right.
+
+use crate::complaint::Kind;
+use documents::Received;
+use notifications::{Phone, Recipient};
+use server::{Parts, Secret};
+use ui::{Lang, text, text_with};
+use uuid::Uuid;
+
+/// Characters, not bytes: Arabic counts like French.
+pub(crate) const MAX_TEXT: usize = 4_000;
+const MIN_TEXT: usize = 3;
+const MAX_NAME: usize = 100;
+const MAX_EMAIL: usize = 254;
+/// With one complaint.
+pub(crate) const MAX_FILES: usize = 5;
+/// A staged file may come back with the form; its reference is signed, so that nobody names a stranger's file.
+const FILE_PURPOSE: &str = "staged-file";
+
+/// The fields as they were sent; shown again when something is wrong.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Sent {
+    pub(crate) token: String,
+    pub(crate) kind: String,
+    pub(crate) category: String,
+    pub(crate) text: String,
+    pub(crate) region: String,
+    pub(crate) province: String,
+    pub(crate) commune: String,
+    pub(crate) lat: String,
+    pub(crate) lon: String,
+    pub(crate) name: String,
+    pub(crate) email: String,
+    pub(crate) phone: String,
+    pub(crate) lang: String,
+    pub(crate) consent: bool,
+    /// Of the API: one call is one complaint. Pages use `token`.
+    pub(crate) key: Option<Uuid>,
+}
+
+/// A right complaint, without its place.
+#[derive(Clone, Debug)]
+pub(crate) struct NewComplaint {
+    pub(crate) kind: Kind,
+    pub(crate) category: String,
+    pub(crate) text: String,
+    pub(crate) lang: Lang,
+    pub(crate) name: Option<String>,
+    pub(crate) email: Option<String>,
+    pub(crate) phone: Option<String>,
+    pub(crate) idempotency: Option<Uuid>,
+}
+
+/// What is wrong with a field, in any language.
+pub(crate) struct Fault {
+    pub(crate) field: &'static str,
+    pub(crate) words: Box<dyn Fn(Lang) -> String>,
+}
+
+impl Sent {
+    /// The text fields of a form.
+    pub(crate) fn read(parts: &Parts) -> Self {
+        let field = |name: &str| parts.text_of(name).to_owned();
+        Self {
+            token: field("token"),
+            kind: field("kind"),
+            category: field("category"),
+            // Browsers send line ends as CR LF.
+            text: field("text").replace("\r\n", "\n"),
+            region: field("region"),
+            province: field("province"),
+            commune: field("commune"),
+            lat: field("lat"),
+            lon: field("lon"),
+            name: field("name"),
+            email: field("email"),
+            phone: field("phone"),
+            lang: field("lang"),
+            consent: field("consent") == "yes",
+            key: None,
+        }
+    }
+}
+
+struct Faults(Vec<Fault>);
+
+impl Faults {
+    fn key(&mut self, field: &'static str, key: &'static str) {
+        self.0.push(Fault { field, words: Box::new(move |lang| text(lang, key)) });
+    }
+
+    fn long(&mut self, field: &'static str, max: usize, count: usize) {
+        let words = move |lang| text_with(lang, "error-too-long", &[("max", max.into()), ("count", count.into())]);
+        self.0.push(Fault { field, words: Box::new(words) });
+    }
+
+    /// A text of at most `max` characters that can be stored: trimmed, none when empty.
+    fn text(&mut self, field: &'static str, typed: &str, max: usize) -> Option<String> {
+        let typed = typed.trim();
+        // NUL cannot be stored; U+FFFD stands for bytes that were not UTF-8.
+        let is_unreadable =
+            typed.chars().any(|letter| letter == '\u{FFFD}' || (letter.is_control() && !matches!(letter, '\n' | '\t')));
+        let count = typed.chars().count();
+        if is_unreadable {
+            self.key(field, "error-text");
+        } else if count > max {
+            self.long(field, max, count);
+        } else if count > 0 {
+            return Some(typed.to_owned());
+        }
+        None
+    }
+
+    fn has(&self, field: &str) -> bool {
+        self.0.iter().any(|fault| fault.field == field)
+    }
+}
+
+/// Checks everything that needs no database. There is a complaint only when nothing is wrong.
+pub(crate) fn validate(sent: &Sent) -> (Option<NewComplaint>, Vec<Fault>) {
+    let mut faults = Faults(Vec::new());
+    let kind: Option<Kind> = sent.kind.parse().ok();
+    if kind.is_none() {
+        faults.key("kind", "error-kind");
+    }
+    let is_category = !sent.category.is_empty()
+        && sent.category.len() <= 60
+        && sent.category.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+    if !is_category {
+        faults.key("category", "error-category");
+    }
+    let body = faults.text("text", &sent.text, MAX_TEXT);
+    if !faults.has("text") {
+        match body.as_deref().map(|body| body.chars().count()) {
+            None => faults.key("text", "error-required"),
+            Some(count) if count < MIN_TEXT => faults.0.push(Fault {
+                field: "text",
+                words: Box::new(|lang| {
+                    text_with(lang, "error-too-short", &[("min", MIN_TEXT.into())])
+                }),
+            }),
+            Some(_) => {}
+        }
+    }
+    let name = faults.text("name", &sent.name, MAX_NAME);
+    let email = faults.text("email", &sent.email, MAX_EMAIL);
+    let email = email.filter(|email| {
+        let is_right = Recipient::new(None, email).is_ok();
+        if !is_right {
+            faults.key("email", "error-email");
+        }
+        is_right
+    });
+    let phone = faults.text("phone", &sent.phone, MAX_NAME);
+    let phone = phone.and_then(|phone| {
+        let read = Phone::parse(&phone).map(|phone| phone.to_string()).ok();
+        if read.is_none() {
+            faults.key("phone", "error-phone");
+        }
+        read
+    });
+    let is_reachable = email.is_some() || phone.is_some() || faults.has("email") || faults.has("phone");
+    // An observation or a suggestion asks for nothing for its author, who may stay unknown.
+    if kind == Some(Kind::Complaint) && !is_reachable {
+        faults.key("email", "error-contact");
+    }
+    let lang: Option<Lang> = sent.lang.parse().ok();
+    if lang.is_none() {
+        faults.key("lang", "error-lang");
+    }
+    if !sent.consent {
+        faults.key("consent", "error-consent");
+    }
+    let idempotency = sent.key.or_else(|| sent.token.parse().ok());
+    let faults = faults.0;
+    let new = match (kind, body, lang) {
+        (Some(kind), Some(text), Some(lang)) if faults.is_empty() => Some(NewComplaint {
+            kind,
+            category: sent.category.clone(),
+            text,
+            lang,
+            name,
+            email,
+            phone,
+            idempotency,
+        }),
+        _ => None,
+    };
+    (new, faults)
+}
+
+/// A staged file as the form carries it: its name, and what brings it back.
+pub(crate) fn signed_file(secret: &Secret, file: &Received) -> Option<(String, String)> {
+    let text = serde_json::to_string(file).ok()?;
+    Some((file.name().to_owned(), secret.sign(FILE_PURPOSE, &text)))
+}
+
+/// The staged files that a form brought back.
+pub(crate) fn returned_files(secret: &Secret, parts: &Parts) -> Vec<Received> {
+    let signed = parts.texts().get("kept").map(Vec::as_slice).unwrap_or_default();
+    let files = signed.iter().filter_map(|signed| secret.verify(FILE_PURPOSE, signed));
+    files.filter_map(|text| serde_json::from_str(&text).ok()).take(MAX_FILES).collect()
+}
+
+/// A form that is right, for tests and examples.
+#[cfg(test)]
+static RIGHT: std::sync::LazyLock<Sent> = std::sync::LazyLock::new(|| Sent {
+    kind: "complaint".into(),
+    category: "lighting".into(),
+    text: "Le lampadaire est éteint.".into(),
+    email: "amina@citizen.example".into(),
+    lang: "fr".into(),
+    consent: true,
+    ..Sent::default()
+});
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use proptest::prelude::*;
+
+    fn faults(change: impl FnOnce(&mut Sent)) -> Vec<&'static str> {
+        let mut sent = RIGHT.clone();
+        change(&mut sent);
+        let (new, faults) = validate(&sent);
+        assert_eq!(new.is_none(), !faults.is_empty());
+        faults.iter().map(|fault| fault.field).collect()
+    }
+
+    #[test]
+    fn a_right_form_has_no_fault() {
+        assert_eq!(faults(|_| {}), Vec::<&str>::new());
+    }
+
+    #[test]
+    fn each_wrong_field_is_named() {
+        assert_eq!(faults(|sent| sent.kind = "rant".into()), ["kind"]);
+        assert_eq!(faults(|sent| sent.category = String::new()), ["category"]);
+        assert_eq!(faults(|sent| sent.category = "'; DROP".into()), ["category"]);
+        assert_eq!(faults(|sent| sent.text = "  ".into()), ["text"]);
+        assert_eq!(faults(|sent| sent.text = "ab".into()), ["text"]);
+        assert_eq!(faults(|sent| sent.text = "a\0b c".into()), ["text"]);
+        assert_eq!(faults(|sent| sent.text = "caf\u{FFFD} noir".into()), ["text"]);
+        assert_eq!(faults(|sent| sent.name = "x".repeat(101)), ["name"]);
+        assert_eq!(faults(|sent| sent.email = "amina".into()), ["email"]);
+        assert_eq!(faults(|sent| sent.email = "a@b.example\nBcc: c@d.example".into()), ["email"]);
+        assert_eq!(faults(|sent| sent.phone = "12".into()), ["phone"]);
+        assert_eq!(faults(|sent| sent.lang = "de".into()), ["lang"]);
+        assert_eq!(faults(|sent| sent.consent = false), ["consent"]);
+    }
+
+    #[test]
+    fn characters_are_counted_and_not_bytes() {
+        assert_eq!(faults(|sent| sent.text = "ش".repeat(4_000)), Vec::<&str>::new());
+        assert_eq!(faults(|sent| sent.text = "ش".repeat(4_001)), ["text"]);
+    }
+
+    #[test]
+    fn a_complaint_needs_a_way_back_and_a_suggestion_does_not() {
+        assert_eq!(faults(|sent| sent.email = String::new()), ["email"]);
+        let phone = |sent: &mut Sent| (sent.email, sent.phone) = (String::new(), "06 12 34 56 78".into());
+        assert_eq!(faults(phone), Vec::<&str>::new());
+        let unknown = |sent: &mut Sent| (sent.email, sent.kind) = (String::new(), "suggestion".into());
+        assert_eq!(faults(unknown), Vec::<&str>::new());
+    }
+
+    proptest! {
+        #[test]
+        fn nothing_typed_panics(text in ".*", name in ".*", email in ".*", phone in ".*") {
+            let _ = validate(&Sent { text, name, email, phone, ..RIGHT.clone() });
+        }
+    }
+}

@@ -1,0 +1,147 @@
+//! One transaction: the complaint with its number, how to reach its author, the first event, the files, the job.
+
+use super::{Destination, NewComplaint};
+use crate::announce::{Announce, Announcement};
+use crate::code::Code;
+use crate::number::Number;
+use crate::schema::complaint;
+use crate::store::{about, find_by_id};
+use crate::words;
+use database::{Conn, Database, TenantId};
+use diesel::prelude::*;
+use diesel::result::{DatabaseErrorKind, Error as DieselError};
+use diesel::sql_types::{Binary, Date, Double, Integer, Jsonb, Nullable, SmallInt, Text, Timestamptz, Uuid as SqlUuid};
+use diesel_async::RunQueryDsl;
+use documents::Kept;
+use jiff::Timestamp;
+use jiff_diesel::ToDiesel as _;
+use serde_json::json;
+use server::{Result, Secret};
+use uuid::Uuid;
+
+/// What is written.
+pub(crate) struct Submission<'a> {
+    pub(crate) new: &'a NewComplaint,
+    pub(crate) destination: &'a Destination,
+    pub(crate) files: &'a [Kept],
+    /// The signed-in author: id and name.
+    pub(crate) person: Option<(Uuid, &'a str)>,
+    pub(crate) channel: &'static str,
+    pub(crate) now: Timestamp,
+}
+
+/// What came of it.
+#[derive(Clone, Debug)]
+pub(crate) struct Submitted {
+    pub(crate) id: Uuid,
+    pub(crate) number: Number,
+    pub(crate) due_on: jiff::civil::Date,
+    pub(crate) received_at: Timestamp,
+}
+
+/// The counter's row stays locked from this statement to the commit, so it comes last: a number is never lost or given
+/// twice, and nobody waits for more than one statement.
+const INSERT: &str = "\
+WITH number AS (
+    INSERT INTO complaints.counter AS counter (tenant_id, year, last) VALUES ($1, $2, 1)
+    ON CONFLICT (tenant_id, year) DO UPDATE SET last = counter.last + 1
+    RETURNING last
+), complaint AS (
+    INSERT INTO complaints.complaint (tenant_id, id, year, serial, code_hash, idempotency, kind, category_code, body, lang,
+        channel, lat, lon, territory_code, competence, state, person_id, received_at, due_on, due_rule)
+    SELECT $1, $3, $2, number.last, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, 'submitted', $15, $16, $17, $18
+    FROM number
+    RETURNING serial
+), contact AS (
+    INSERT INTO complaints.contact (tenant_id, complaint_id, name, email, phone)
+    SELECT $1, $3, $19, $20, $21
+    WHERE $19 IS NOT NULL OR $20 IS NOT NULL OR $21 IS NOT NULL
+), event AS (
+    INSERT INTO complaints.event (tenant_id, complaint_id, seq, at, kind, actor_id, actor_name, detail)
+    VALUES ($1, $3, 1, $16, 'complaint.received', $15, $22, $23)
+)
+SELECT serial FROM complaint";
+
+#[derive(QueryableByName)]
+struct Serial {
+    #[diesel(sql_type = Integer)]
+    serial: i32,
+}
+
+/// Writes the complaint. The same idempotency token again gives the complaint that is there.
+pub(crate) async fn insert(database: &Database, secret: &Secret, submission: &Submission<'_>) -> Result<Submitted> {
+    let tenant = submission.destination.tenant.id;
+    let written = database.tenant(tenant, async |conn| write(conn, tenant, secret, submission).await).await;
+    match (written, submission.new.idempotency) {
+        (Err(server::Error::Internal(cause)), Some(token)) if is_repetition(cause.as_ref()) => {
+            database.tenant(tenant, async |conn| find_written(conn, submission, token).await).await
+        }
+        (written, _) => written,
+    }
+}
+
+async fn write(conn: &mut Conn, tenant: TenantId, secret: &Secret, submission: &Submission<'_>) -> Result<Submitted> {
+    let Submission { new, destination, files, person, channel, now } = submission;
+    let now = *now;
+    // Made anew at each attempt of the transaction.
+    let id = Uuid::now_v7();
+    let due = words::due(words::REPLY, now)?;
+    for file in *files {
+        documents::attach(conn, now, &about(id), file).await?;
+    }
+    if let Some((person, _)) = person {
+        identity::add_affiliation(conn, tenant, *person).await?;
+    }
+    jobs::enqueue::<Announce>(conn, tenant, now, &Announcement { complaint: id, seq: 1 }).await?;
+    let year = calendar::local_date(now).year();
+    let name = person.map(|(_, name)| name.to_owned()).or_else(|| new.name.clone());
+    let Serial { serial } = diesel::sql_query(INSERT)
+        .bind::<SqlUuid, _>(tenant)
+        .bind::<SmallInt, _>(year)
+        .bind::<SqlUuid, _>(id)
+        .bind::<Binary, _>(Code::secret(secret, tenant, id).hash())
+        .bind::<Nullable<SqlUuid>, _>(new.idempotency)
+        .bind::<Text, _>(new.kind.as_str())
+        .bind::<Text, _>(&new.category)
+        .bind::<Text, _>(&new.text)
+        .bind::<Text, _>(new.lang.code())
+        .bind::<Text, _>(*channel)
+        .bind::<Nullable<Double>, _>(destination.pin.map(|(lat, _)| lat))
+        .bind::<Nullable<Double>, _>(destination.pin.map(|(_, lon)| lon))
+        .bind::<Text, _>(&destination.territory_code)
+        .bind::<Jsonb, _>(serde_json::to_value(&destination.rule).unwrap_or_default())
+        .bind::<Nullable<SqlUuid>, _>(person.map(|(id, _)| id))
+        .bind::<Timestamptz, _>(now.to_diesel())
+        .bind::<Date, _>(due.on.to_diesel())
+        .bind::<Text, _>(&due.rule_code)
+        .bind::<Nullable<Text>, _>(new.name.as_deref())
+        .bind::<Nullable<Text>, _>(new.email.as_deref())
+        .bind::<Nullable<Text>, _>(new.phone.as_deref())
+        .bind::<Text, _>(name.unwrap_or_default())
+        .bind::<Jsonb, _>(json!({ "channel": channel }))
+        .get_result(conn)
+        .await?;
+    let number = Number { year, tenant: destination.tenant.code.clone(), serial };
+    Ok(Submitted { id, number, due_on: due.on, received_at: now })
+}
+
+/// Whether the failure is the unique key of the idempotency token.
+fn is_repetition(cause: &(dyn std::error::Error + 'static)) -> bool {
+    matches!(
+        cause.downcast_ref::<DieselError>(),
+        Some(DieselError::DatabaseError(DatabaseErrorKind::UniqueViolation, information))
+            if information.constraint_name() == Some("complaint_tenant_id_idempotency_key")
+    )
+}
+
+async fn find_written(conn: &mut Conn, submission: &Submission<'_>, token: Uuid) -> Result<Submitted> {
+    let tenant = &submission.destination.tenant;
+    let id: Uuid = complaint::table
+        .filter(complaint::tenant_id.eq(tenant.id))
+        .filter(complaint::idempotency.eq(token))
+        .select(complaint::id)
+        .first(conn)
+        .await?;
+    let found = find_by_id(conn, tenant.id, id).await?.ok_or(server::Error::NotFound)?;
+    Ok(Submitted { id, number: found.number(&tenant.code), due_on: found.due_on, received_at: found.received_at })
+}

@@ -1,0 +1,253 @@
+//! The worklist: what is due first stands first. Filters and the place in the list are in the address.
+
+use crate::announce::KIND;
+use crate::category::{self, Category};
+use crate::complaint::State;
+use crate::permission::Read;
+use crate::receipt::place_words;
+use crate::schema::complaint;
+use crate::store::Complaint;
+use crate::words;
+use actix_web::{HttpResponse, web};
+use askama::Template;
+use calendar::Clock;
+use database::{Conn, Database, TenantId};
+use diesel::pg::Pg;
+use diesel::prelude::*;
+use diesel_async::RunQueryDsl;
+use identity::{Member, Officer};
+use jiff::civil::Date;
+use jiff_diesel::ToDiesel as _;
+use search::{Index, Query, Scope};
+use serde::{Deserialize, Serialize};
+use server::{Error, Result};
+use std::collections::HashMap;
+use territory::Atlas;
+use ui::{Choice, Cursor, Link, Page};
+use uuid::Uuid;
+
+const PAGE_ROWS: usize = 50;
+/// What a search may find; more is too much to look through.
+const FOUND: usize = 500;
+
+/// The filters, as they stand in the address. Empty: not filtered.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+pub(crate) struct Filters {
+    /// `open` (the default), `all`, or one of the states.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    state: String,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    category: String,
+    /// `me`, `nobody`, or empty.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    assignee: String,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    late: String,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    q: String,
+    /// The last row of the page before: `2026-12-01.<id>`.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    after: String,
+}
+
+struct Row {
+    number: String,
+    href: String,
+    received: String,
+    category: String,
+    place: String,
+    state: (String, &'static str),
+    due: String,
+    /// "2 days late", "in 5 days": empty when no answer is owed.
+    due_in: String,
+    is_late: bool,
+    assignee: String,
+}
+
+#[derive(Template)]
+#[template(path = "worklist.html")]
+struct WorklistPage {
+    page: Page,
+    filters: Filters,
+    states: Vec<Choice>,
+    categories: Vec<Choice>,
+    assignees: Vec<Choice>,
+    heads: Vec<String>,
+    rows: Vec<Row>,
+    total: i64,
+    cursor: Cursor,
+    is_filtered: bool,
+    here: String,
+}
+
+pub(crate) async fn get(
+    officer: Officer<Read>,
+    database: web::Data<Database>,
+    atlas: web::Data<Atlas>,
+    clock: web::Data<Clock>,
+    index: web::Data<Index>,
+    web::Query(filters): web::Query<Filters>,
+) -> Result<HttpResponse> {
+    let tenant = officer.tenant();
+    let lang = officer.lang();
+    let today = calendar::local_date(clock.now());
+    let found = match filters.q.trim() {
+        "" => None,
+        text => Some(found_by(&index, tenant, text).await?),
+    };
+    let me = officer.id();
+    let read = database.tenant(tenant, async |conn| {
+        let total = filtered(tenant, me, today, &filters, found.as_deref()).count().get_result::<i64>(conn).await?;
+        let rows = list(conn, tenant, me, today, &filters, found.as_deref()).await?;
+        let categories = category::list_open(conn, tenant).await?;
+        let members = identity::list_members_with(conn, tenant, "complaints.answer").await?;
+        Ok::<_, Error>((total, rows, categories, members))
+    });
+    let (total, mut complaints, categories, members): (i64, Vec<Complaint>, Vec<Category>, Vec<Member>) = read.await?;
+
+    let mut page = officer.page();
+    let here = page.url_here("/desk/complaints");
+    page.nav = vec![Link::new(&here, page.t("desk-nav-worklist")).current()];
+    let more = complaints.len() > PAGE_ROWS;
+    complaints.truncate(PAGE_ROWS);
+    let next = complaints.last().filter(|_| more).map(|last| {
+        address(&here, &Filters { after: format!("{}.{}", last.due_on, last.id), ..filters.clone() })
+    });
+    let previous = (!filters.after.is_empty()).then(|| address(&here, &Filters { after: String::new(), ..filters.clone() }));
+    let members: HashMap<Uuid, String> = members.into_iter().map(|member| (member.id, member.name)).collect();
+    let rows = complaints
+        .iter()
+        .map(|complaint| {
+            let number = complaint.number(&officer.administration().code).to_string();
+            let subject = categories.iter().find(|subject| subject.code == complaint.category_code);
+            let is_open = State::OPEN.contains(&complaint.state);
+            let days = today.until(complaint.due_on).map_or(0, |span| i64::from(span.get_days()));
+            Row {
+                href: format!("{here}/{number}"),
+                number,
+                received: words::date(lang, calendar::local_date(complaint.received_at)),
+                category: subject.map_or(complaint.category_code.clone(), |subject| subject.names.in_lang(lang).to_owned()),
+                place: place_words(&atlas, complaint, lang),
+                state: words::state(lang, complaint.state, complaint.cycle),
+                due: words::date(lang, complaint.due_on),
+                due_in: if is_open { due_in(&page, days) } else { String::new() },
+                is_late: is_open && days < 0,
+                assignee: complaint.assignee_id.and_then(|id| members.get(&id).cloned()).unwrap_or_default(),
+            }
+        })
+        .collect();
+    let template = WorklistPage {
+        states: state_choices(&page, &filters.state),
+        categories: category::choices(&categories, lang, &filters.category),
+        assignees: ["me", "nobody"]
+            .map(|who| Choice::new(who, page.t(&format!("desk-{who}"))).select(&filters.assignee))
+            .to_vec(),
+        heads: ["number", "received", "category", "place", "state", "due", "assignee"]
+            .map(|head| page.t(&format!("desk-{head}")))
+            .to_vec(),
+        rows,
+        total,
+        cursor: Cursor { previous, next },
+        is_filtered: !serde_json::to_value(&filters).is_ok_and(|value| value == serde_json::json!({})),
+        here,
+        filters,
+        page,
+    };
+    server::page(&template)
+}
+
+/// What the index finds among the officers' documents of this administration.
+async fn found_by(index: &Index, tenant: TenantId, text: &str) -> Result<Vec<Uuid>> {
+    let scope = Scope::Administration(tenant);
+    let query = Query { scope, kinds: &[KIND], text, limit: FOUND, offset: 0 };
+    let found = index.query(&query).await.map_err(Error::internal)?;
+    Ok(found.hits.into_iter().map(|hit| hit.id).collect())
+}
+
+type Filtered<'a> = complaint::BoxedQuery<'a, Pg>;
+
+fn filtered<'a>(tenant: TenantId, me: Uuid, today: Date, filters: &'a Filters, found: Option<&[Uuid]>) -> Filtered<'a> {
+    let mut query = complaint::table.filter(complaint::tenant_id.eq(tenant)).into_boxed();
+    query = match filters.state.as_str() {
+        "" | "open" => query.filter(complaint::state.eq_any(State::OPEN.map(State::as_str))),
+        "closed" => query.filter(
+            complaint::state.eq_any([State::ClosedResolved, State::ClosedUnresolved].map(State::as_str)),
+        ),
+        "all" => query,
+        state => query.filter(complaint::state.eq(state)),
+    };
+    if !filters.category.is_empty() {
+        query = query.filter(complaint::category_code.eq(&filters.category));
+    }
+    query = match filters.assignee.as_str() {
+        "me" => query.filter(complaint::assignee_id.eq(me)),
+        "nobody" => query.filter(complaint::assignee_id.is_null()),
+        _ => query,
+    };
+    if !filters.late.is_empty() {
+        query = query.filter(complaint::due_on.lt(today.to_diesel()));
+    }
+    match found {
+        Some(found) => query.filter(complaint::id.eq_any(found.to_vec())),
+        None => query,
+    }
+}
+
+async fn list(
+    conn: &mut Conn,
+    tenant: TenantId,
+    me: Uuid,
+    today: Date,
+    filters: &Filters,
+    found: Option<&[Uuid]>,
+) -> QueryResult<Vec<Complaint>> {
+    let mut query = filtered(tenant, me, today, filters, found);
+    if let Some((due_on, id)) = cursor_of(&filters.after) {
+        let due_on = due_on.to_diesel();
+        query = query.filter(
+            complaint::due_on.gt(due_on).or(complaint::due_on.eq(due_on).and(complaint::id.gt(id))),
+        );
+    }
+    query
+        .order((complaint::due_on, complaint::id))
+        .limit((PAGE_ROWS + 1) as i64)
+        .select(Complaint::as_select())
+        .load(conn)
+        .await
+}
+
+fn cursor_of(text: &str) -> Option<(Date, Uuid)> {
+    let (date, id) = text.split_once('.')?;
+    Some((date.parse().ok()?, id.parse().ok()?))
+}
+
+fn address(here: &str, filters: &Filters) -> String {
+    let pairs = serde_json::to_value(filters).unwrap_or_default();
+    let mut query = url::form_urlencoded::Serializer::new(String::new());
+    for (name, value) in pairs.as_object().into_iter().flatten() {
+        query.append_pair(name, value.as_str().unwrap_or_default());
+    }
+    format!("{here}?{}", query.finish())
+}
+
+fn state_choices(page: &Page, chosen: &str) -> Vec<Choice> {
+    let chosen = if chosen.is_empty() { "open" } else { chosen };
+    [
+        ("open", "desk-open-states"),
+        ("submitted", "state-received"),
+        ("assigned", "state-assigned"),
+        ("answered", "state-answered"),
+        ("closed", "state-closed"),
+        ("all", "desk-all-states"),
+    ]
+    .map(|(value, key)| Choice::new(value, page.t(key)).select(chosen))
+    .to_vec()
+}
+
+fn due_in(page: &Page, days: i64) -> String {
+    match days {
+        0 => page.t("due-today"),
+        days if days < 0 => page.t1("due-late-days", "days", -days),
+        days => page.t1("due-days", "days", days),
+    }
+}

@@ -1,0 +1,166 @@
+//! The words for states, events and dates, for every page and message that shows a complaint.
+
+use crate::complaint::{Outcome, State};
+use crate::store::{Complaint, Event};
+use calendar::{DayOff, Due, Rule, Rules, WorkingDays};
+use jiff::Timestamp;
+use jiff::civil::Date;
+use server::{Error, Result};
+use std::sync::LazyLock;
+use ui::{Lang, Step, long_date, long_date_time, text, text_with};
+
+/// The delay for an answer (decree 2-17-265).
+pub(crate) const REPLY: &str = "complaint.reply";
+/// The delay to contest an answer.
+pub(crate) const CONTEST: &str = "complaint.contest";
+
+static RULES: LazyLock<Option<(Rules, WorkingDays)>> = LazyLock::new(|| {
+    let holidays = calendar::Holidays::morocco().ok()?;
+    Some((Rules::morocco().ok()?, WorkingDays::new(calendar::WorkingWeek::default(), holidays)))
+});
+
+/// The last day of the delay `code` for what happened at `from`, with its explanation.
+///
+/// # Errors
+/// There is no such rule on that day: a fault of the data.
+pub(crate) fn due(code: &str, from: Timestamp) -> Result<Due> {
+    let no_rule = || Error::internal(format!("no rule {code}"));
+    let (rules, days) = RULES.as_ref().ok_or_else(no_rule)?;
+    let rule: &Rule = rules.at(code, calendar::local_date(from)).ok_or_else(no_rule)?;
+    Ok(days.due(rule, from, &[]))
+}
+
+/// Why the answer is due on that day, in one or two sentences.
+pub(crate) fn due_why(lang: Lang, from: Timestamp, due: &Due) -> String {
+    let received = date(lang, calendar::local_date(from));
+    let on = date(lang, due.on);
+    let mut why = text_with(lang, "receipt-due-rule", &[("received", received.as_str().into()), ("due", on.as_str().into())]);
+    if let Some(moved) = &due.moved {
+        let from = date(lang, moved.from);
+        let day_off = match &moved.because {
+            DayOff::Weekly => text(lang, "day-off-weekly"),
+            DayOff::Holiday { names, .. } => match lang {
+                Lang::Ar => names.ar.clone(),
+                Lang::Fr => names.fr.clone(),
+                Lang::Zgh => names.zgh.clone(),
+                Lang::En => names.en.clone(),
+            },
+        };
+        why.push(' ');
+        why.push_str(&text_with(
+            lang,
+            "receipt-due-moved",
+            &[("from", from.as_str().into()), ("reason", day_off.as_str().into()), ("due", on.as_str().into())],
+        ));
+    }
+    why
+}
+
+/// A day in words.
+pub(crate) fn date(lang: Lang, day: Date) -> String {
+    long_date(lang, &day.to_string())
+}
+
+/// An instant in words, in Morocco.
+pub(crate) fn moment(lang: Lang, at: Timestamp) -> String {
+    long_date_time(lang, &local_text(at))
+}
+
+/// An instant as ISO local time, to the minute.
+pub(crate) fn local_text(at: Timestamp) -> String {
+    calendar::local(at).strftime("%Y-%m-%dT%H:%M").to_string()
+}
+
+/// The name and the tone of a complaint's state.
+pub(crate) fn state(lang: Lang, state: State, cycle: i16) -> (String, &'static str) {
+    let (key, tone) = match state {
+        State::Submitted if cycle > 1 => ("state-contested", "amber"),
+        State::Submitted => ("state-received", "blue"),
+        State::Assigned => ("state-assigned", "amber"),
+        State::Answered => ("state-answered", "green"),
+        State::ClosedResolved => ("state-satisfied", "green"),
+        State::ClosedUnresolved => ("state-closed", "grey"),
+    };
+    (text(lang, key), tone)
+}
+
+/// The name of an outcome.
+pub(crate) fn outcome(lang: Lang, outcome: Outcome) -> String {
+    text(lang, outcome.key())
+}
+
+/// What happened, as a timeline. The author reads who acted only as the administration; officers read names.
+pub(crate) fn timeline(lang: Lang, complaint: &Complaint, events: &[Event], tenant_name: &str, for_officer: bool) -> Vec<Step> {
+    let mut steps: Vec<Step> = events
+        .iter()
+        .map(|event| {
+            let (title, body) = event_words(lang, event, tenant_name);
+            let is_officers = matches!(event.kind.as_str(), "complaint.assigned" | "complaint.answered");
+            let by = if is_officers && !for_officer { tenant_name } else { &event.actor_name };
+            Step {
+                title,
+                when: moment(lang, event.at),
+                datetime: event.at.to_string(),
+                by: by.to_owned(),
+                body,
+                ahead: false,
+            }
+        })
+        .collect();
+    if State::OPEN.contains(&complaint.state) {
+        steps.push(Step {
+            title: text(lang, "event-due"),
+            when: date(lang, complaint.due_on),
+            datetime: complaint.due_on.to_string(),
+            ahead: true,
+            ..Step::default()
+        });
+    }
+    steps
+}
+
+fn event_words(lang: Lang, event: &Event, tenant_name: &str) -> (String, String) {
+    let typed = |field: &str| event.detail.get(field).and_then(|value| value.as_str()).unwrap_or_default().to_owned();
+    match event.kind.as_str() {
+        "complaint.received" => (text(lang, "event-received"), text(lang, "event-received-text")),
+        "complaint.assigned" => {
+            let key = if event.detail["again"] == true { "event-reassigned" } else { "event-assigned" };
+            (text(lang, key), text_with(lang, "event-assigned-text", &[("unit", tenant_name.into())]))
+        }
+        "complaint.answered" => {
+            let said: Option<Outcome> = typed("outcome").parse().ok();
+            let said = said.map(|said| outcome(lang, said)).unwrap_or_default();
+            let words = text_with(lang, "event-answered-text", &[("outcome", said.as_str().into())]);
+            (text(lang, "event-answered"), format!("{words}\n\n{}", typed("text")))
+        }
+        "complaint.accepted" => (text(lang, "event-satisfied"), String::new()),
+        "complaint.contested" => (text(lang, "event-contested"), typed("text")),
+        _ => (text(lang, "event-closed"), text(lang, "event-closed-text")),
+    }
+}
+
+/// How long the answer may still take, or since when it is late; empty when none is owed.
+pub(crate) fn due_line(page: &ui::Page, complaint: &Complaint, today: Date) -> String {
+    if !State::OPEN.contains(&complaint.state) {
+        return String::new();
+    }
+    let days = today.until(complaint.due_on).map_or(0, |span| i64::from(span.get_days()));
+    if days < 0 {
+        return page.t1("follow-late", "date", date(page.lang, complaint.due_on));
+    }
+    page.t1("follow-open-days", "days", days)
+}
+
+/// What is wrong with a required text of at most `max` characters; `missing` is the key for an empty one.
+pub(crate) fn typed_errors(page: &ui::Page, field: &str, typed: &str, max: usize, missing: &str) -> ui::Errors {
+    let mut errors = ui::Errors::none();
+    let count = typed.trim().chars().count();
+    if count == 0 {
+        errors.add(field, page.t(missing));
+    } else if count > max {
+        errors.add(field, page.t2("error-too-long", "max", max, "count", count));
+    } else if typed.contains(['\0', '\u{FFFD}']) {
+        errors.add(field, page.t("error-text"));
+    }
+    errors
+}

@@ -1,0 +1,215 @@
+//! The parts of the application, built once from the settings, and put within reach of every handler and job.
+
+use crate::{MIGRATIONS, Settings, pages};
+use actix_web::web;
+use calendar::Clock;
+use database::{ConnectError, Database, Embedded, EmbeddedError, MigrateError};
+use documents::Storage;
+use identity::{Directory, Passwords};
+use jobs::{Registry, Schedule, Wake};
+use notifications::{Mailer, SendMessage};
+use search::{Index, MeilisearchAt};
+use server::Readiness;
+use std::error::Error;
+use territory::Atlas;
+
+/// How many argon2 hashes run at once; each takes 19 MiB and a core.
+fn hashes_at_once() -> usize {
+    std::thread::available_parallelism().map_or(2, usize::from).min(4)
+}
+
+/// Everything that handlers and jobs use. Cheap to clone.
+#[derive(Clone)]
+pub struct Application {
+    /// See [`Settings`].
+    pub settings: Settings,
+    /// The pools.
+    pub database: Database,
+    /// The owner's address of the database, for migrations.
+    pub owner_url: String,
+    /// The administrations.
+    pub directory: Directory,
+    /// The territories.
+    pub atlas: Atlas,
+    /// Where files lie.
+    pub storage: Storage,
+    /// The search.
+    pub index: Index,
+    /// The way out for messages.
+    pub mailer: Mailer,
+    /// Hashes passwords.
+    pub passwords: Passwords,
+    /// The present moment.
+    pub clock: Clock,
+    /// Taps the worker of the same process on the shoulder.
+    pub wake: Wake,
+}
+
+/// What must be in place before the application: its database, started if it is our own.
+pub struct Ground {
+    /// The owner's address.
+    pub owner_url: String,
+    embedded: Option<Embedded>,
+}
+
+impl Ground {
+    /// Finds or starts the database. Our own is migrated; another's is left to `diwan migrate`.
+    ///
+    /// # Errors
+    /// The embedded server does not start, or a migration fails.
+    pub async fn prepare(settings: &Settings) -> Result<Self, GroundError> {
+        if let Some(url) = &settings.database_url {
+            return Ok(Self { owner_url: url.clone(), embedded: None });
+        }
+        let embedded = Embedded::start(&settings.data).await?;
+        let owner_url = embedded.url();
+        for name in database::migrate(&owner_url, MIGRATIONS).await? {
+            tracing::info!(migration = name, "migrated");
+        }
+        Ok(Self { owner_url, embedded: Some(embedded) })
+    }
+
+    /// Stops the database, if it is our own.
+    ///
+    /// # Errors
+    /// It does not stop; the next start finds it running.
+    pub async fn leave(self) -> Result<(), EmbeddedError> {
+        match self.embedded {
+            Some(embedded) => embedded.stop().await,
+            None => Ok(()),
+        }
+    }
+}
+
+/// Why the database is not ready.
+#[derive(Debug)]
+pub enum GroundError {
+    /// The embedded server.
+    Embedded(EmbeddedError),
+    /// A migration.
+    Migrate(MigrateError),
+}
+
+impl std::fmt::Display for GroundError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Embedded(error) => error.fmt(f),
+            Self::Migrate(error) => error.fmt(f),
+        }
+    }
+}
+
+impl Error for GroundError {}
+
+impl From<EmbeddedError> for GroundError {
+    fn from(error: EmbeddedError) -> Self {
+        Self::Embedded(error)
+    }
+}
+
+impl From<MigrateError> for GroundError {
+    fn from(error: MigrateError) -> Self {
+        Self::Migrate(error)
+    }
+}
+
+impl Application {
+    /// Builds the parts over a database that is migrated and, for a demonstration, seeded.
+    ///
+    /// # Errors
+    /// A setting that cannot be used, or a database that does not answer.
+    pub async fn build(settings: Settings, owner_url: &str, clock: Clock) -> Result<Self, Box<dyn Error>> {
+        let database = Self::connect(&settings, owner_url)?;
+        let meilisearch = settings.meilisearch_url.as_deref().map(|url| MeilisearchAt {
+            url,
+            key: settings.meilisearch_key.as_deref(),
+            index: "diwan",
+        });
+        let atlas = database.control(async |conn| Ok::<_, diesel::result::Error>(Atlas::load(conn).await)).await??;
+        Ok(Self {
+            directory: Directory::new(database.clone()),
+            atlas,
+            storage: Storage::open(settings.storage_url.as_deref(), &settings.data, std::env::vars())?,
+            index: Index::open(database.clone(), meilisearch)?,
+            mailer: Mailer::new(settings.smtp_url.as_deref(), &settings.data.join("outbox"), &settings.sender)?,
+            passwords: Passwords::new(hashes_at_once())?,
+            clock,
+            wake: Wake::default(),
+            owner_url: owner_url.to_owned(),
+            database,
+            settings,
+        })
+    }
+
+    /// The pools alone, for commands that need no more.
+    ///
+    /// # Errors
+    /// An address that is not PostgreSQL's.
+    pub fn connect(settings: &Settings, owner_url: &str) -> Result<Database, ConnectError> {
+        Database::connect(owner_url, settings.connections)
+    }
+
+    /// All kinds of jobs.
+    #[must_use]
+    pub fn registry(&self) -> Registry {
+        Registry::new()
+            .with(jobs::Prune)
+            .with(documents::SweepIncoming(self.storage.clone()))
+            .with(SendMessage(self.mailer.clone()))
+            .with(complaints::Announce {
+                directory: self.directory.clone(),
+                settings: self.settings.server.clone(),
+                index: self.index.clone(),
+            })
+            .with(complaints::CloseLapsed)
+    }
+
+    /// What the clock starts.
+    #[must_use]
+    pub fn schedules() -> Vec<Schedule> {
+        let mut schedules = complaints::schedules();
+        schedules.push(jobs::Prune::schedule());
+        schedules.push(documents::SweepIncoming::schedule());
+        schedules
+    }
+
+    /// Mounts the parts and all pages.
+    pub fn configure(&self, cfg: &mut web::ServiceConfig) {
+        cfg.app_data(web::Data::new(self.database.clone()))
+            .app_data(web::Data::new(self.directory.clone()))
+            .app_data(web::Data::new(self.atlas.clone()))
+            .app_data(web::Data::new(self.storage.clone()))
+            .app_data(web::Data::new(self.index.clone()))
+            .app_data(web::Data::new(self.passwords.clone()))
+            .app_data(web::Data::new(self.clock.clone()))
+            .app_data(web::Data::new(self.wake.clone()))
+            .app_data(web::Data::new(self.readiness()));
+        pages::routes(cfg, self.settings.server.demo);
+        identity::routes(cfg);
+        complaints::routes(cfg);
+        pages::tenant_routes(cfg);
+    }
+
+    /// Database reachable, migrated, worker seen.
+    fn readiness(&self) -> Readiness {
+        let (database, clock, owner_url) = (self.database.clone(), self.clock.clone(), self.owner_url.clone());
+        Readiness::new(move || {
+            let (database, clock, owner_url) = (database.clone(), clock.clone(), owner_url.clone());
+            Box::pin(async move {
+                let worker = database.read(async |conn| jobs::is_worker_alive(conn, clock.now()).await).await;
+                let reached = worker.as_ref().map(|_| ()).map_err(ToString::to_string);
+                let seen = match worker {
+                    Ok(true) => Ok(()),
+                    Ok(false) => Err("no worker was seen lately".to_owned()),
+                    Err(error) => Err(error.to_string()),
+                };
+                let migrated = match database::pending(&owner_url, MIGRATIONS).await {
+                    Ok(pending) if pending.is_empty() => Ok(()),
+                    Ok(pending) => Err(format!("migrations to run: {}", pending.join(", "))),
+                    Err(error) => Err(error.to_string()),
+                };
+                vec![("database", reached), ("migrations", migrated), ("worker", seen)]
+            })
+        })
+    }
+}

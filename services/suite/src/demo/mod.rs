@@ -1,0 +1,121 @@
+//! The demonstration: invented administrations, people and complaints. Entering them again changes nothing.
+
+mod people;
+mod tenants;
+
+use crate::{Application, Settings};
+use calendar::Clock;
+use database::{Conn, Database};
+use identity::{Member, Passwords, Tenant};
+use jiff::Timestamp;
+use search::{Index, MeilisearchAt};
+use std::error::Error;
+use std::fmt;
+use tenants::Planned;
+use territory::Atlas;
+
+/// How much to enter.
+#[derive(Clone, Copy, Debug)]
+pub struct DemoSize {
+    /// Complaints in all administrations together.
+    pub complaints: usize,
+}
+
+impl Default for DemoSize {
+    fn default() -> Self {
+        Self { complaints: 3000 }
+    }
+}
+
+/// What stands in the database now.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Seeded {
+    tenants: usize,
+    complaints: usize,
+}
+
+impl fmt::Display for Seeded {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "demonstration: {} administrations, {} new complaints", self.tenants, self.complaints)
+    }
+}
+
+/// Enters what is missing.
+///
+/// # Errors
+/// The database does not answer or refuses.
+pub async fn seed(settings: &Settings, owner_url: &str, size: DemoSize) -> Result<Seeded, Box<dyn Error>> {
+    let database = Application::connect(settings, owner_url)?;
+    let clock = Clock::system();
+    let now = clock.now();
+    territories(&database).await?;
+    let atlas = database.control(async |conn| Ok::<_, diesel::result::Error>(Atlas::load(conn).await)).await??;
+    let planned = tenants::plan(&atlas);
+    let tenants = administrations(&database, now, &planned).await?;
+    let passwords = Passwords::new(1)?;
+    let mut seeded = Seeded { tenants: tenants.len(), complaints: 0 };
+    people::enter(&database, now, &passwords, &planned, &tenants).await?;
+    let index = index(settings, &database)?;
+    let weights: usize = planned.iter().map(|plan| plan.weight).sum();
+    for (plan, tenant) in planned.iter().zip(&tenants) {
+        let officers = officers(&database, tenant).await?;
+        let count = size.complaints * plan.weight / weights.max(1);
+        let new = 0; let _ = (count, &officers, &index, &atlas);
+        seeded.complaints += new;
+    }
+    database.close();
+    Ok(seeded)
+}
+
+async fn territories(database: &Database) -> Result<(), diesel::result::Error> {
+    database.control(async |conn: &mut Conn| territory::import(conn).await).await.map(|_| ())
+}
+
+/// The directory with everybody's competence, roles and subjects.
+async fn administrations(
+    database: &Database,
+    now: Timestamp,
+    planned: &[Planned],
+) -> Result<Vec<Tenant>, Box<dyn Error>> {
+    let ids = database.control(async |conn| {
+        let mut ids = Vec::with_capacity(planned.len());
+        for plan in planned {
+            let id = identity::insert_tenant(conn, now, &plan.tenant).await?;
+            for claim in &plan.claims {
+                territory::add_competence(conn, id, claim).await?;
+            }
+            ids.push(id);
+        }
+        Ok::<_, diesel::result::Error>(ids)
+    });
+    let ids = ids.await?;
+    for id in &ids {
+        database
+            .tenant(*id, async |conn| {
+                people::set_roles(conn, *id).await?;
+                complaints::insert_standard(conn, *id).await
+            })
+            .await?;
+    }
+    let directory = identity::Directory::new(database.clone());
+    let mut tenants = Vec::with_capacity(ids.len());
+    for id in ids {
+        let tenant = directory.by_id(id.uuid()).await?.ok_or("an administration vanished")?;
+        tenants.push(Tenant::clone(&tenant));
+    }
+    Ok(tenants)
+}
+
+async fn officers(database: &Database, tenant: &Tenant) -> Result<Vec<Member>, diesel::result::Error> {
+    let id = tenant.id;
+    database.tenant(id, async |conn| identity::list_members_with(conn, id, "complaints.answer").await).await
+}
+
+fn index(settings: &Settings, database: &Database) -> Result<Index, search::OpenError> {
+    let meilisearch = settings.meilisearch_url.as_deref().map(|url| MeilisearchAt {
+        url,
+        key: settings.meilisearch_key.as_deref(),
+        index: "diwan",
+    });
+    Index::open(database.clone(), meilisearch)
+}

@@ -1,0 +1,254 @@
+//! The administrations of the demonstration: the named ones, the 12 regions, the 75 provinces and prefectures.
+
+use identity::{Kind, NewTenant};
+use search::fold;
+use territory::{ANY_CATEGORY, Atlas, Level, NewClaim, Territory};
+use ui::{Accent, Names};
+
+/// An administration to be entered.
+pub(super) struct Planned {
+    pub(super) tenant: NewTenant,
+    /// Where it answers, for what.
+    pub(super) claims: Vec<NewClaim>,
+    /// Its share of the complaints.
+    pub(super) weight: usize,
+    /// Whether it has people of its own.
+    pub(super) is_staffed: bool,
+}
+
+/// What a commune answers for in the whole prefecture that bears its name: boundaries of communes are not known yet.
+const LOCAL: [&str; 8] = ["lighting", "roads", "waste", "water", "parks", "building", "noise", "civil-status"];
+
+/// Communes: slug, code, name of the commune's territory in French, weight.
+const COMMUNES: [(&str, &str, &str, usize); 4] = [
+    ("commune-rabat", "RBT", "Rabat", 20),
+    ("commune-casablanca", "CAS", "Casablanca", 40),
+    ("commune-agadir", "AGA", "Agadir", 20),
+    ("commune-fes", "FES", "Fès", 20),
+];
+
+/// All of them, in an order that does not change.
+pub(super) fn plan(atlas: &Atlas) -> Vec<Planned> {
+    let mut planned: Vec<Planned> = COMMUNES.iter().filter_map(|named| commune(atlas, named)).collect();
+    planned.extend(ministries());
+    for region in atlas.regions() {
+        planned.push(council(region));
+        planned.extend(atlas.children(&region.code).map(province));
+    }
+    planned
+}
+
+fn commune(atlas: &Atlas, (slug, code, name, weight): &(&str, &str, &str, usize)) -> Option<Planned> {
+    let territory = find_commune(atlas, name)?;
+    let province = atlas.get(territory.parent.as_deref()?)?;
+    let own = |Names { ar, fr, zgh, en }: Names| Names {
+        ar: format!("جماعة {ar}"),
+        fr: format!("Commune {}", of(&fr)),
+        zgh: format!("ⵜⴰⴳⵔⴰⵡⵜ ⵏ {zgh}"),
+        en: format!("Commune of {en}"),
+    };
+    let names = own(shown(territory));
+    let rule = territory::Names {
+        ar: format!("{} هي المختصة في هذا الموضوع داخل {} (تجربة، قاعدة 2026-01-01).", names.ar, province.names.ar),
+        fr: format!("{} répond de ce sujet à {} (démonstration, règle du 2026-01-01).", names.fr, province.names.fr),
+        zgh: format!("{} ⴰⴷ ⵉⵜⵜⵔⴰⵔⴰⵏ ⵖⴼ ⵓⵙⵏⵜⵍ ⴰⴷ ⴳ {} (ⴰⵔⵎ, ⴰⵍⵓⴳⵏ 2026-01-01).", names.zgh, province.names.zgh),
+        en: format!("The {} answers for this subject in {} (demonstration, rule of 2026-01-01).", names.en, province.names.en),
+    };
+    let mut claims = vec![claim(&territory.code, ANY_CATEGORY, rule.clone())];
+    claims.extend(LOCAL.map(|category| claim(&province.code, category, rule.clone())));
+    Some(Planned {
+        tenant: new(slug, code, Kind::Commune, names, Some(&territory.code), "teal"),
+        claims,
+        weight: *weight,
+        is_staffed: true,
+    })
+}
+
+fn ministries() -> [Planned; 3] {
+    let make = |slug: &str, code: &str, kind, [ar, fr, zgh, en]: [&str; 4]| Planned {
+        tenant: new(slug, code, kind, Names { ar: ar.into(), fr: fr.into(), zgh: zgh.into(), en: en.into() }, None, "blue"),
+        claims: Vec::new(),
+        weight: 6,
+        is_staffed: true,
+    };
+    [
+        make(
+            "ministere-education",
+            "MEN",
+            Kind::Ministry,
+            [
+                "وزارة التربية الوطنية (تجربة)",
+                "Ministère de l’Éducation nationale (démonstration)",
+                "ⵜⴰⵎⴰⵡⴰⵙⵜ ⵏ ⵓⵙⴳⵎⵉ ⴰⵏⴰⵎⵓⵔ (ⴰⵔⵎ)",
+                "Ministry of National Education (demonstration)",
+            ],
+        ),
+        make(
+            "ministere-emploi",
+            "MIE",
+            Kind::Ministry,
+            [
+                "وزارة الإدماج الاقتصادي والتشغيل (تجربة)",
+                "Ministère de l’Inclusion économique et de l’Emploi (démonstration)",
+                "ⵜⴰⵎⴰⵡⴰⵙⵜ ⵏ ⵓⵙⵎⵓⵏ ⴰⴷⴰⵎⵙⴰⵏ ⴷ ⵜⵡⵓⵔⵉ (ⴰⵔⵎ)",
+                "Ministry of Economic Inclusion and Employment (demonstration)",
+            ],
+        ),
+        make(
+            "cri-rabat",
+            "CRI",
+            Kind::Agency,
+            [
+                "المركز الجهوي للاستثمار بالرباط (تجربة)",
+                "Centre régional d’investissement de Rabat (démonstration)",
+                "ⴰⵎⵎⴰⵙ ⴰⵎⵏⴰⴹ ⵏ ⵓⵙⵏⴼⵍⵓⵍ ⵏ ⵕⵕⴱⴰⵟ (ⴰⵔⵎ)",
+                "Regional Investment Centre of Rabat (demonstration)",
+            ],
+        ),
+    ]
+}
+
+fn council(region: &Territory) -> Planned {
+    let Names { ar, fr, zgh, en } = shown(region);
+    let names = Names {
+        ar: format!("جهة {ar}"),
+        fr: format!("Région {fr}"),
+        zgh: format!("ⵜⴰⵎⵏⴰⴹⵜ ⵏ {zgh}"),
+        en: format!("Region of {en}"),
+    };
+    let slug = format!("region-{}", slug_of(&region.names.fr));
+    let code = format!("R{}", digits(&region.code));
+    Planned {
+        claims: vec![claim(&region.code, ANY_CATEGORY, everywhere(&names))],
+        tenant: new(&slug, &code, Kind::Region, names, Some(&region.code), "purple"),
+        weight: 2,
+        is_staffed: false,
+    }
+}
+
+fn province(province: &Territory) -> Planned {
+    let Names { ar, fr, zgh, en } = shown(province);
+    let is_prefecture = province.kind == "prefecture";
+    let names = if is_prefecture {
+        Names {
+            ar: format!("عمالة {ar}"),
+            fr: format!("Préfecture {}", of(&fr)),
+            zgh: format!("ⵜⴰⵎⵏⴱⴰⴹⵜ ⵏ {zgh}"),
+            en: format!("Prefecture of {en}"),
+        }
+    } else {
+        Names {
+            ar: format!("إقليم {ar}"),
+            fr: format!("Province {}", of(&fr)),
+            zgh: format!("ⵜⴰⵙⴳⴰ ⵏ {zgh}"),
+            en: format!("Province of {en}"),
+        }
+    };
+    let kind = if is_prefecture { "prefecture" } else { "province" };
+    let slug = format!("{kind}-{}", slug_of(&province.names.fr));
+    let code = format!("P{}", digits(&province.code));
+    Planned {
+        claims: vec![claim(&province.code, ANY_CATEGORY, everywhere(&names))],
+        is_staffed: slug == "prefecture-rabat",
+        tenant: new(&slug, &code, Kind::Province, names, Some(&province.code), "green"),
+        weight: 3,
+    }
+}
+
+/// Why a province or region answers: nobody closer does.
+fn everywhere(names: &Names) -> territory::Names {
+    territory::Names {
+        ar: format!("{} تجيب عن كل موضوع داخل ترابها لا تختص به إدارة أقرب (تجربة، قاعدة 2026-01-01).", names.ar),
+        fr: format!(
+            "{} répond, sur son territoire, de tout sujet qui ne relève pas d’une administration plus proche (démonstration, règle du 2026-01-01).",
+            names.fr
+        ),
+        zgh: format!("{} ⴰⵔ ⵜⵜⵔⴰⵔⴰ ⴳ ⵡⴰⴽⴰⵍ ⵏⵏⵙ ⵖⴼ ⴽⵓ ⴰⵙⵏⵜⵍ ⵏⵏⴰ ⵓⵔ ⵖⵓⵔⵙ ⵜⴰⵏⴱⴱⴰⴹⵜ ⵢⴰⴹⵏ (ⴰⵔⵎ, ⴰⵍⵓⴳⵏ 2026-01-01).", names.zgh),
+        en: format!(
+            "The {} answers, on its territory, for every subject that belongs to no closer administration (demonstration, rule of 2026-01-01).",
+            names.en
+        ),
+    }
+}
+
+fn claim(territory_code: &str, category_code: &str, rule: territory::Names) -> NewClaim {
+    NewClaim {
+        territory_code: territory_code.to_owned(),
+        category_code: category_code.to_owned(),
+        valid_from: jiff::civil::date(2026, 1, 1),
+        rule,
+    }
+}
+
+fn new(slug: &str, code: &str, kind: Kind, names: Names, territory: Option<&str>, accent: &str) -> NewTenant {
+    NewTenant {
+        slug: slug.to_owned(),
+        code: code.to_owned(),
+        kind,
+        names,
+        territory_code: territory.map(str::to_owned),
+        accent: accent.parse::<Accent>().unwrap_or_default(),
+        demo: true,
+    }
+}
+
+fn find_commune<'a>(atlas: &'a Atlas, name: &str) -> Option<&'a Territory> {
+    let provinces = atlas.regions().flat_map(|region| atlas.children(&region.code));
+    let mut communes = provinces.flat_map(|province| atlas.children(&province.code));
+    communes.find(|commune| commune.level == Level::Commune && commune.names.fr == name)
+}
+
+fn shown(territory: &Territory) -> Names {
+    let territory::Names { ar, fr, zgh, en } = territory.names.clone();
+    Names { ar, fr, zgh, en }
+}
+
+/// "d’Agadir", "de Rabat".
+fn of(name: &str) -> String {
+    let elides = fold(name).starts_with(['a', 'e', 'i', 'o', 'u']);
+    if elides { format!("d’{name}") } else { format!("de {name}") }
+}
+
+fn slug_of(name: &str) -> String {
+    let words = fold(name);
+    words.split(|letter: char| !letter.is_ascii_alphanumeric()).filter(|word| !word.is_empty()).collect::<Vec<_>>().join("-")
+}
+
+/// The last part of a territory's code: "421" of "04.421".
+fn digits(code: &str) -> &str {
+    code.rsplit('.').next().unwrap_or(code)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use std::collections::HashSet;
+
+    #[test]
+    fn every_named_administration_all_regions_and_all_provinces_are_planned_once() {
+        let planned = plan(&Atlas::embedded().unwrap());
+        let slugs: HashSet<&str> = planned.iter().map(|plan| plan.tenant.slug.as_str()).collect();
+        let codes: HashSet<&str> = planned.iter().map(|plan| plan.tenant.code.as_str()).collect();
+        assert_eq!((slugs.len(), codes.len()), (planned.len(), planned.len()));
+        assert_eq!(planned.len(), 4 + 3 + 12 + 75);
+        for slug in [
+            "commune-rabat",
+            "commune-casablanca",
+            "commune-agadir",
+            "commune-fes",
+            "prefecture-rabat",
+            "ministere-education",
+            "ministere-emploi",
+            "cri-rabat",
+        ] {
+            let plan = planned.iter().find(|plan| plan.tenant.slug == slug).unwrap();
+            assert!(plan.is_staffed, "{slug}");
+        }
+        for plan in &planned {
+            let Names { ar, fr, zgh, en } = &plan.tenant.names;
+            assert!([ar, fr, zgh, en].iter().all(|name| !name.is_empty()), "{}", plan.tenant.slug);
+            assert!(plan.tenant.slug.len() <= 60);
+        }
+    }
+}

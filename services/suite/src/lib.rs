@@ -1,0 +1,17 @@
+//! The composition root: settings, the parts of the application, its pages that belong to no service, its commands.
+
+mod application;
+mod demo;
+mod pages;
+mod run;
+mod settings;
+
+pub use application::{Application, Ground, GroundError};
+pub use demo::{DemoSize, seed};
+pub use run::{Running, serve, work};
+pub use settings::{Invalid, Settings, describe};
+
+use diesel_migrations::{EmbeddedMigrations, embed_migrations};
+
+/// The migrations of the whole database, in order.
+pub const MIGRATIONS: EmbeddedMigrations = embed_migrations!("../../migrations");

@@ -1,0 +1,149 @@
+//! `diwan`: every role of the suite in one program.
+#![allow(clippy::print_stdout, reason = "a command answers on standard output")]
+
+use clap::{Parser, Subcommand, ValueEnum};
+use std::error::Error;
+use std::process::ExitCode;
+use suite::{Application, DemoSize, Ground, Settings};
+use tokio::task::LocalSet;
+
+#[derive(Parser)]
+#[command(name = "diwan", version, about = "Complaints, appointments and mail of administrations")]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Serve pages; all services and the worker when none is named
+    Serve {
+        /// Serve these services only, without the worker
+        services: Vec<Service>,
+    },
+    /// Run jobs and the clock
+    Work,
+    /// Bring the database up to date, or undo migrations
+    Migrate {
+        /// Undo the last N migrations
+        #[arg(long, value_name = "N")]
+        revert: Option<usize>,
+    },
+    /// Enter invented administrations, people and complaints; again changes nothing
+    Demo {
+        /// How many complaints in all
+        #[arg(long, default_value_t = 3000)]
+        complaints: usize,
+    },
+    /// Show the settings, secrets masked
+    Config,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Service {
+    /// Complaints
+    Complaints,
+}
+
+fn main() -> ExitCode {
+    // Two libraries bring two providers of cryptography; the choice must be made before either is asked.
+    let _ = rustls::crypto::aws_lc_rs::default_provider().install_default();
+    let cli = Cli::parse();
+    if matches!(cli.command, Command::Config) {
+        print!("{}", suite::describe(|name| std::env::var(name).ok()));
+        return ExitCode::SUCCESS;
+    }
+    start_logging();
+    let outcome = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(2)
+        .enable_all()
+        .build()
+        .map_err(Into::into)
+        .and_then(|runtime| LocalSet::new().block_on(&runtime, run(cli.command)));
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            tracing::error!(%error, "diwan stops");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// The level is `RUST_LOG`'s, else what an operator wants to see.
+fn start_logging() {
+    let filter = tracing_subscriber::EnvFilter::try_from_default_env()
+        .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("warn,suite=info,diwan=info,database=info,jobs=info"));
+    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+}
+
+async fn run(command: Command) -> Result<(), Box<dyn Error>> {
+    let settings = Settings::from_environment()?;
+    match command {
+        Command::Serve { services } => serve(settings, services.is_empty()).await,
+        Command::Work => {
+            let ground = Ground::prepare(&settings).await?;
+            let application = Application::build(settings, &ground.owner_url, calendar::Clock::system()).await?;
+            suite::work(&application, stop_signal()).await?;
+            application.database.close();
+            Ok(ground.leave().await?)
+        }
+        Command::Migrate { revert } => {
+            let ground = Ground::prepare(&settings).await?;
+            let names = match revert {
+                Some(count) => database::revert(&ground.owner_url, suite::MIGRATIONS, count).await,
+                None => database::migrate(&ground.owner_url, suite::MIGRATIONS).await,
+            };
+            let verb = if revert.is_some() { "undone" } else { "run" };
+            for name in names? {
+                println!("{verb}: {name}");
+            }
+            Ok(ground.leave().await?)
+        }
+        Command::Demo { complaints } => {
+            let ground = Ground::prepare(&settings).await?;
+            let seeded = suite::seed(&settings, &ground.owner_url, DemoSize { complaints }).await;
+            ground.leave().await?;
+            println!("{}", seeded?);
+            Ok(())
+        }
+        Command::Config => Ok(()),
+    }
+}
+
+async fn serve(settings: Settings, with_worker: bool) -> Result<(), Box<dyn Error>> {
+    server::install_metrics();
+    let ground = Ground::prepare(&settings).await?;
+    let outcome = serve_on(settings, &ground, with_worker).await;
+    ground.leave().await?;
+    outcome
+}
+
+async fn serve_on(settings: Settings, ground: &Ground, with_worker: bool) -> Result<(), Box<dyn Error>> {
+    if settings.server.demo && settings.database_url.is_none() {
+        let seeded = suite::seed(&settings, &ground.owner_url, DemoSize::default()).await?;
+        tracing::info!("{seeded}");
+    }
+    let application = Application::build(settings, &ground.owner_url, calendar::Clock::system()).await?;
+    let database = application.database.clone();
+    let running = suite::serve(application, with_worker).await?;
+    println!("Diwan is ready at http://{}", running.address());
+    running.until(stop_signal()).await?;
+    database.close();
+    Ok(())
+}
+
+/// Ctrl-C, or what an init system sends.
+async fn stop_signal() {
+    let terminate = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate());
+    match terminate {
+        Ok(mut terminate) => {
+            tokio::select! {
+                _ = tokio::signal::ctrl_c() => {}
+                _ = terminate.recv() => {}
+            }
+        }
+        Err(_) => {
+            let _ = tokio::signal::ctrl_c().await;
+        }
+    }
+}

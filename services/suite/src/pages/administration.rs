@@ -1,0 +1,33 @@
+//! An administration's own page, and the way to its desk.
+
+use actix_web::{HttpResponse, web};
+use askama::Template;
+use identity::{AnyMember, Officer, Site};
+use server::{Result, see_other};
+use ui::Page;
+
+pub(super) fn routes(cfg: &mut web::ServiceConfig) {
+    cfg.route("/{lang}/{tenant}/desk", web::get().to(desk));
+    cfg.route("/{lang}/{tenant}/desk/", web::get().to(desk));
+    cfg.route("/{lang}/{tenant}", web::get().to(with_slash));
+    cfg.route("/{lang}/{tenant}/", web::get().to(get));
+}
+
+#[derive(Template)]
+#[template(path = "administration.html")]
+struct AdministrationPage {
+    page: Page,
+}
+
+async fn get(site: Site) -> Result<HttpResponse> {
+    server::page(&AdministrationPage { page: site.page() })
+}
+
+async fn with_slash(site: Site) -> HttpResponse {
+    see_other(&site.page().url_here("/"))
+}
+
+/// There is one worklist so far.
+async fn desk(officer: Officer<AnyMember>) -> HttpResponse {
+    see_other(&officer.page().url_here("/desk/complaints"))
+}

@@ -1,0 +1,75 @@
+//! The front door.
+
+use actix_web::{HttpResponse, web};
+use askama::Template;
+use identity::{Directory, Visitor};
+use search::fold;
+use serde::Deserialize;
+use server::{Result, View, see_other};
+use ui::{Link, Page};
+
+pub(super) fn routes(cfg: &mut web::ServiceConfig) {
+    cfg.route("/", web::get().to(redirect));
+    cfg.route("/{lang}", web::get().to(with_slash));
+    cfg.route("/{lang}/", web::get().to(get));
+}
+
+/// More would be a list to read, not an answer.
+const SHOWN: usize = 20;
+/// A name is shorter; the rest is not read.
+const LONGEST: usize = 200;
+
+#[derive(Deserialize)]
+struct Asked {
+    #[serde(default)]
+    q: String,
+}
+
+#[derive(Template)]
+#[template(path = "home.html")]
+struct HomePage {
+    page: Page,
+    q: String,
+    /// The administrations found, and how many there are in all.
+    found: Vec<Link>,
+    total: usize,
+}
+
+async fn redirect(view: View) -> HttpResponse {
+    see_other(&format!("/{}/", view.lang))
+}
+
+async fn with_slash(view: View) -> HttpResponse {
+    see_other(&format!("/{}/", view.lang))
+}
+
+async fn get(
+    visitor: Visitor,
+    directory: web::Data<Directory>,
+    web::Query(Asked { q }): web::Query<Asked>,
+) -> Result<HttpResponse> {
+    let page = visitor.page();
+    let (found, total) = if q.trim().is_empty() { (Vec::new(), 0) } else { search(&directory, &page, &q).await? };
+    server::page(&HomePage { page, q, found, total })
+}
+
+/// Administrations whose name, in any language, holds all the words.
+async fn search(directory: &Directory, page: &Page, asked: &str) -> Result<(Vec<Link>, usize)> {
+    let asked: String = asked.chars().take(LONGEST).collect();
+    let asked = fold(&asked);
+    let words: Vec<&str> = asked.split(' ').filter(|word| !word.is_empty()).collect();
+    let all = directory.all().await?;
+    let mut total = 0;
+    let mut found = Vec::new();
+    for tenant in &all {
+        let names = &tenant.names;
+        let text = fold(&format!("{} {} {} {}", names.ar, names.fr, names.zgh, names.en));
+        if !words.is_empty() && words.iter().all(|word| text.contains(word)) {
+            total += 1;
+            if found.len() < SHOWN {
+                found.push(Link::new(page.url(&format!("/{}/", tenant.slug)), names.in_lang(page.lang)));
+            }
+        }
+    }
+    Ok((found, total))
+}

@@ -1,0 +1,48 @@
+//! Help, accessibility, privacy; and, in a demonstration, the gallery of components.
+
+use actix_web::{HttpResponse, web};
+use askama::Template;
+use identity::Visitor;
+use server::Result;
+use ui::{GalleryPage, Page};
+
+pub(super) fn routes(cfg: &mut web::ServiceConfig, demo: bool) {
+    cfg.route("/{lang}/help", web::get().to(help));
+    cfg.route("/{lang}/accessibility", web::get().to(accessibility));
+    cfg.route("/{lang}/privacy", web::get().to(privacy));
+    if demo {
+        cfg.route("/{lang}/gallery", web::get().to(gallery));
+    }
+}
+
+#[derive(Template)]
+#[template(path = "information.html")]
+struct InformationPage {
+    page: Page,
+    title: String,
+    paragraphs: Vec<String>,
+}
+
+async fn help(visitor: Visitor) -> Result<HttpResponse> {
+    show(&visitor, "help-title", &["help-follow", "help-lost", "help-time", "help-contest", "help-without-map"])
+}
+
+async fn accessibility(visitor: Visitor) -> Result<HttpResponse> {
+    let keys = ["accessibility-aim", "accessibility-display", "accessibility-known"];
+    show(&visitor, "accessibility-title", &keys)
+}
+
+async fn privacy(visitor: Visitor) -> Result<HttpResponse> {
+    show(&visitor, "privacy-title", &["privacy-what", "privacy-photos", "privacy-cookies", "privacy-rights"])
+}
+
+fn show(visitor: &Visitor, title: &str, keys: &[&str]) -> Result<HttpResponse> {
+    let page = visitor.page();
+    let title = page.t(title);
+    let paragraphs = keys.iter().map(|key| page.t(key)).collect();
+    server::page(&InformationPage { page, title, paragraphs })
+}
+
+async fn gallery(visitor: Visitor) -> Result<HttpResponse> {
+    server::page(&GalleryPage::new(visitor.page()))
+}

@@ -1,0 +1,52 @@
+//! A person's own space: what they have under way everywhere, and the desks that they work at.
+
+use actix_web::{HttpResponse, web};
+use askama::Template;
+use complaints::Mine;
+use database::Database;
+use identity::{Citizen, Directory, Tenant};
+use server::Result;
+use std::sync::Arc;
+use ui::{Link, Page};
+
+pub(super) fn routes(cfg: &mut web::ServiceConfig) {
+    cfg.route("/{lang}/me", web::get().to(get));
+}
+
+#[derive(Template)]
+#[template(path = "me.html")]
+struct MePage {
+    page: Page,
+    name: String,
+    desks: Vec<Link>,
+    /// By administration: its name, its address, what the person has there.
+    complaints: Vec<(String, String, Vec<Mine>)>,
+    is_operator: bool,
+}
+
+async fn get(citizen: Citizen, database: web::Data<Database>, directory: web::Data<Directory>) -> Result<HttpResponse> {
+    let person = citizen.person();
+    let mut page = citizen.page();
+    let lang = page.lang;
+    let places = database.read(async |conn| identity::list_affiliations(conn, person.id).await).await?;
+    let mut desks = Vec::new();
+    let mut complaints = Vec::new();
+    for (id, works_there) in places {
+        let Some(tenant): Option<Arc<Tenant>> = directory.by_id(id).await? else {
+            continue;
+        };
+        let name = tenant.names.in_lang(lang).to_owned();
+        if works_there {
+            desks.push(Link::new(page.url(&format!("/{}/desk", tenant.slug)), &name));
+        }
+        let mine = database.tenant(tenant.id, async |conn| {
+            complaints::list_mine(conn, tenant.id, &tenant.code, person.id, lang).await
+        });
+        let mine = mine.await?;
+        if !mine.is_empty() {
+            complaints.push((name, page.url(&format!("/{}", tenant.slug)), mine));
+        }
+    }
+    page.nav = vec![Link::new(page.url("/me"), page.t("me")).current()];
+    server::page(&MePage { name: person.name.clone(), is_operator: person.is_operator, page, desks, complaints })
+}

@@ -1,0 +1,24 @@
+//! The pages that belong to no service: the front door, an administration's own page, a person's space, the platform.
+
+mod administration;
+mod home;
+mod information;
+mod me;
+mod operator;
+mod outlines;
+
+use actix_web::web;
+
+/// Pages without an administration in their address.
+pub(crate) fn routes(cfg: &mut web::ServiceConfig, demo: bool) {
+    home::routes(cfg);
+    information::routes(cfg, demo);
+    me::routes(cfg);
+    operator::routes(cfg);
+    outlines::routes(cfg);
+}
+
+/// Pages of an administration that belong to no service; after all others, since their addresses are the shortest.
+pub(crate) fn tenant_routes(cfg: &mut web::ServiceConfig) {
+    administration::routes(cfg);
+}

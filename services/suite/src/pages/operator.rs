@@ -1,0 +1,110 @@
+//! For whoever runs the platform: jobs that failed, in every administration, and another try.
+
+use actix_web::{HttpResponse, web};
+use askama::Template;
+use calendar::Clock;
+use database::{Database, TenantId};
+use identity::{Directory, Operator};
+use jobs::Wake;
+use serde::Deserialize;
+use server::{Error, Form, Result, see_other};
+use ui::{Cursor, Link, Page};
+use uuid::Uuid;
+
+pub(super) fn routes(cfg: &mut web::ServiceConfig) {
+    cfg.route("/{lang}/platform/failed-jobs", web::get().to(get));
+    cfg.route("/{lang}/platform/failed-jobs/retry", web::post().to(retry));
+}
+
+const PAGE_ROWS: i64 = 50;
+
+#[derive(Deserialize)]
+struct Asked {
+    before: Option<Uuid>,
+}
+
+struct Row {
+    tenant: Uuid,
+    id: Uuid,
+    kind: String,
+    administration: String,
+    attempts: i16,
+    error: String,
+    failed_at: String,
+}
+
+#[derive(Template)]
+#[template(path = "failed_jobs.html")]
+struct FailedJobsPage {
+    page: Page,
+    heads: Vec<String>,
+    rows: Vec<Row>,
+    cursor: Cursor,
+    here: String,
+}
+
+async fn get(
+    operator: Operator,
+    database: web::Data<Database>,
+    directory: web::Data<Directory>,
+    web::Query(Asked { before }): web::Query<Asked>,
+) -> Result<HttpResponse> {
+    let mut page = operator.page();
+    let lang = page.lang;
+    let here = page.url("/platform/failed-jobs");
+    let dead = jobs::list_dead(&database, before, PAGE_ROWS + 1).await?;
+    let more = dead.len() > PAGE_ROWS.cast_unsigned() as usize;
+    let mut rows = Vec::new();
+    for job in dead.into_iter().take(PAGE_ROWS.cast_unsigned() as usize) {
+        let tenant = directory.by_id(job.tenant.uuid()).await?;
+        let failed_at = calendar::local(job.finished_at).strftime("%Y-%m-%dT%H:%M").to_string();
+        rows.push(Row {
+            tenant: job.tenant.uuid(),
+            id: job.id,
+            kind: job.kind,
+            administration: tenant.map_or_else(|| page.t("operator-title"), |tenant| tenant.names.in_lang(lang).to_owned()),
+            attempts: job.attempts,
+            error: job.error,
+            failed_at: page.date_time(&failed_at),
+        });
+    }
+    let next = rows.last().filter(|_| more).map(|last| format!("{here}?before={}", last.id));
+    let previous = before.map(|_| here.clone());
+    page.nav = vec![Link::new(&here, page.t("desk-nav-failed")).current()];
+    let heads = ["dead-kind", "dead-tenant", "dead-error", "dead-attempts", "dead-failed-at", "dead-retry"];
+    let heads = heads.map(|key| page.t(key)).to_vec();
+    server::page(&FailedJobsPage { page, heads, rows, cursor: Cursor { previous, next }, here })
+}
+
+#[derive(Deserialize)]
+struct RetryForm {
+    tenant: Uuid,
+    id: Uuid,
+}
+
+async fn retry(
+    operator: Operator,
+    database: web::Data<Database>,
+    directory: web::Data<Directory>,
+    clock: web::Data<Clock>,
+    wake: web::Data<Wake>,
+    Form(form): Form<RetryForm>,
+) -> Result<HttpResponse> {
+    let tenant = match directory.by_id(form.tenant).await? {
+        Some(tenant) => tenant.id,
+        None if form.tenant.is_nil() => TenantId::PLATFORM,
+        None => return Err(Error::NotFound),
+    };
+    let now = clock.now();
+    let revived = database.tenant(tenant, async |conn| {
+        let detail = serde_json::json!({});
+        let object = format!("job:{}", form.id);
+        identity::record(conn, tenant, now, Some(operator.person().id), "job.retried", &object, detail).await?;
+        jobs::retry_dead(conn, tenant, form.id, now).await
+    });
+    if !revived.await? {
+        return Err(Error::Conflict);
+    }
+    wake.up();
+    Ok(see_other(&operator.page().url("/platform/failed-jobs")))
+}

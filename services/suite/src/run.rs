@@ -1,0 +1,110 @@
+//! Starting and stopping: the web process, the worker, or both in one.
+
+use crate::Application;
+use jobs::{Timekeeper, Wake, Worker};
+use std::error::Error;
+use std::future::Future;
+use std::thread::JoinHandle;
+use tokio::sync::watch;
+
+/// A worker and the clock, on a thread of their own: a long job does not hold up a page.
+struct Working {
+    stop: watch::Sender<bool>,
+    thread: JoinHandle<()>,
+}
+
+impl Working {
+    fn start(application: &Application) -> Result<(Self, Wake), Box<dyn Error>> {
+        let database = application.database.clone();
+        let clock = application.clock.clone();
+        let worker = Worker::new(database.clone(), application.registry(), clock.clone(), jobs::Settings::default());
+        let wake = worker.wake();
+        let timekeeper = Timekeeper::new(database, clock, Application::schedules())?;
+        let (stop, stopped) = watch::channel(false);
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+        let thread = std::thread::Builder::new().name("worker".to_owned()).spawn(move || {
+            runtime.block_on(async {
+                let (_, kept) = tokio::join!(worker.run(said(stopped.clone())), timekeeper.run(said(stopped)));
+                if let Err(error) = kept {
+                    tracing::error!(%error, "the clock did not start");
+                }
+            });
+        })?;
+        Ok((Self { stop, thread }, wake))
+    }
+
+    async fn end(self) {
+        let _ = self.stop.send(true);
+        let _ = tokio::task::spawn_blocking(move || self.thread.join()).await;
+    }
+}
+
+/// Ends when the stop was said, or nobody can say it any more.
+async fn said(mut stopped: watch::Receiver<bool>) {
+    let _ = stopped.wait_for(|is_said| *is_said).await;
+}
+
+/// A process that serves.
+pub struct Running {
+    app: server::App,
+    working: Option<Working>,
+}
+
+impl Running {
+    /// Where it listens.
+    #[must_use]
+    pub fn address(&self) -> std::net::SocketAddr {
+        self.app.address
+    }
+
+    /// Lets requests and jobs under way end, and returns.
+    ///
+    /// # Errors
+    /// The server had failed.
+    pub async fn stop(self) -> std::io::Result<()> {
+        let outcome = self.app.stop().await;
+        if let Some(working) = self.working {
+            working.end().await;
+        }
+        outcome
+    }
+
+    /// Serves until `signal`, then stops.
+    ///
+    /// # Errors
+    /// The server failed.
+    pub async fn until(mut self, signal: impl Future<Output = ()>) -> std::io::Result<()> {
+        tokio::select! {
+            () = signal => self.stop().await,
+            failed = self.app.failed() => failed,
+        }
+    }
+}
+
+/// Serves all pages, with the worker in the same process if `with_worker`.
+///
+/// # Errors
+/// The address is taken, or the worker does not start.
+pub async fn serve(mut application: Application, with_worker: bool) -> Result<Running, Box<dyn Error>> {
+    let working = if with_worker {
+        let (working, wake) = Working::start(&application)?;
+        application.wake = wake;
+        Some(working)
+    } else {
+        None
+    };
+    let settings = application.settings.server.clone();
+    let app = server::serve(settings, move |cfg| application.configure(cfg)).await?;
+    Ok(Running { app, working })
+}
+
+/// Works until `signal`.
+///
+/// # Errors
+/// The worker does not start.
+pub async fn work(application: &Application, signal: impl Future<Output = ()>) -> Result<(), Box<dyn Error>> {
+    let (working, _) = Working::start(application)?;
+    signal.await;
+    working.end().await;
+    Ok(())
+}

@@ -1,0 +1,41 @@
+//! Moroccan time: the legal time zone, the clock that every crate reads, holidays, working days and legal delays.
+//!
+//! This crate is pure: it reads no file, no network and no database, and imports nothing of Diwan. Time reaches the
+//! other crates as a parameter; only [`Clock`] asks the system for it.
+//!
+//! Instants are [`jiff::Timestamp`], local dates and wall times are [`jiff::civil`] values. The conversion between them
+//! happens here and nowhere else, with the time-zone rules compiled into the program (see [`zone()`]).
+
+mod clock;
+mod delay;
+mod holidays;
+mod rules;
+mod working_days;
+mod zone;
+
+pub use clock::Clock;
+pub use delay::{DayOff, Due, Moved, Suspension};
+pub use holidays::{Holiday, HolidayNames, HolidayRow, Holidays};
+pub use rules::{Counting, Delay, FirstDay, LastDay, Rule, Rules};
+pub use working_days::{WorkingDays, WorkingWeek};
+pub use zone::{instant, local, local_date, tz_version, zone};
+
+/// Why embedded or stored calendar data was refused.
+#[derive(Debug, thiserror::Error)]
+pub enum DataError {
+    /// The text is not JSON of the expected shape.
+    #[error("calendar data cannot be read: {0}")]
+    Shape(#[from] serde_json::Error),
+    /// A holiday row uses a key that has no names.
+    #[error("holiday `{0}` has no names")]
+    UnknownHoliday(String),
+    /// A fixed holiday has a month and a day that no year has.
+    #[error("holiday `{0}` falls on a day that does not exist")]
+    NoSuchDay(String),
+    /// Two rules of one code are in force on the same day.
+    #[error("rule `{0}` has two versions in force on the same day")]
+    Overlap(String),
+    /// A rule ends before it starts.
+    #[error("rule `{0}` ends before it starts")]
+    EndsBeforeStart(String),
+}

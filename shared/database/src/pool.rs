@@ -1,0 +1,226 @@
+//! Pools of connections, one per database role, and the transactions that run on them.
+
+use crate::{Role, TenantId};
+use diesel::result::{DatabaseErrorKind, Error as DieselError};
+use diesel_async::pooled_connection::deadpool::{Object, Pool};
+use diesel_async::pooled_connection::{AsyncDieselConnectionManager, ManagerConfig, RecyclingMethod};
+use diesel_async::{AnsiTransactionManager, AsyncConnection, AsyncPgConnection, TransactionManager};
+use std::error::Error;
+use std::time::Duration;
+
+/// A connection inside a transaction.
+pub type Conn = AsyncPgConnection;
+
+/// How often a transaction is tried when PostgreSQL asks for it (serialization failure 40001, deadlock 40P01).
+const ATTEMPTS: u32 = 3;
+/// A statement longer than this is stopped by the server, so that a dropped request cannot hold a connection.
+const STATEMENT_TIMEOUT: Duration = Duration::from_secs(15);
+/// A transaction left idle is ended by the server.
+const IDLE_TIMEOUT: Duration = Duration::from_secs(30);
+/// How long a request waits for a free connection before it is told to come back.
+const WAIT: Duration = Duration::from_secs(5);
+
+/// What the error of a transaction's work must be: it carries diesel's error somewhere in its chain of sources, so
+/// that a failure which deserves another attempt is recognised.
+pub trait Failure: Error + From<DieselError> + 'static {}
+impl<E: Error + From<DieselError> + 'static> Failure for E {}
+
+/// Why a pool cannot be built.
+#[derive(Debug, thiserror::Error)]
+pub enum ConnectError {
+    /// The address is not a PostgreSQL address.
+    #[error("DATABASE_URL is not a PostgreSQL address: {0}")]
+    Address(String),
+    /// The pool refuses its settings.
+    #[error("cannot build the connection pool: {0}")]
+    Pool(#[from] diesel_async::pooled_connection::deadpool::BuildError),
+}
+
+/// The database as the application sees it. Cheap to clone.
+#[derive(Clone)]
+pub struct Database {
+    app: Pool<AsyncPgConnection>,
+    platform: Pool<AsyncPgConnection>,
+    search: Pool<AsyncPgConnection>,
+}
+
+impl Database {
+    /// Prepares pools for `url` (nothing is opened yet). At most `connections` sessions serve requests; sweeps and
+    /// search have two and four of their own.
+    ///
+    /// # Errors
+    /// An address that is not PostgreSQL's, or a pool that refuses its settings.
+    pub fn connect(url: &str, connections: usize) -> Result<Self, ConnectError> {
+        Ok(Self {
+            app: pool(url, Role::App, connections)?,
+            platform: pool(url, Role::Platform, 2)?,
+            search: pool(url, Role::Search, 4)?,
+        })
+    }
+
+    /// Runs `work` in one transaction that sees and writes only the rows of `tenant`. The work runs again, at most
+    /// three times in all, when PostgreSQL reports a serialization failure or a deadlock: it must have no other effect.
+    ///
+    /// # Errors
+    /// What `work` returns (everything is then rolled back), or the failure to get a connection or to commit.
+    pub async fn tenant<T, E: Failure>(&self, tenant: TenantId, work: impl AsyncFn(&mut Conn) -> Result<T, E>) -> Result<T, E> {
+        // SET LOCAL takes no parameter; the literal comes from a typed UUID. One batch saves a round trip.
+        transaction(&self.app, &format!("BEGIN; SET LOCAL app.tenant = '{tenant}'"), work).await
+    }
+
+    /// Runs `work` in one transaction that sees no tenant's rows: tenants, people, sessions, territories.
+    ///
+    /// # Errors
+    /// As [`Database::tenant`].
+    pub async fn control<T, E: Failure>(&self, work: impl AsyncFn(&mut Conn) -> Result<T, E>) -> Result<T, E> {
+        transaction(&self.app, "BEGIN", work).await
+    }
+
+    /// Runs one statement over reference or control tables on a connection in auto-commit, for the hot reads of a
+    /// request (session, tenant): it saves BEGIN and COMMIT.
+    ///
+    /// # Errors
+    /// What `work` returns, or the failure to get a connection.
+    pub async fn read<T, E: Failure>(&self, work: impl AsyncFn(&mut Conn) -> Result<T, E>) -> Result<T, E> {
+        let mut conn = checked_out(&self.app).await?;
+        work(&mut conn).await
+    }
+
+    /// Runs `work` as the platform's role, which sees some tables of all tenants. Only for sweeps (which tenants have
+    /// work waiting) and for figures without personal data.
+    ///
+    /// # Errors
+    /// As [`Database::tenant`].
+    pub async fn across_tenants<T, E: Failure>(&self, work: impl AsyncFn(&mut Conn) -> Result<T, E>) -> Result<T, E> {
+        transaction(&self.platform, "BEGIN", work).await
+    }
+
+    /// Runs `work` as the role of the search index, which sees nothing but the index. Only crate `search` calls it.
+    ///
+    /// # Errors
+    /// As [`Database::tenant`].
+    pub async fn search<T, E: Failure>(&self, work: impl AsyncFn(&mut Conn) -> Result<T, E>) -> Result<T, E> {
+        transaction(&self.search, "BEGIN", work).await
+    }
+
+    /// Closes all pools; requests under way keep their connection until they end.
+    pub fn close(&self) {
+        self.app.close();
+        self.platform.close();
+        self.search.close();
+    }
+}
+
+/// The address of the same database as `role`, with the time limits of the application. The role is the session's
+/// default, so that `RESET ROLE` does not leave it.
+fn as_role(url: &str, role: Role) -> Result<String, ConnectError> {
+    let mut url = url::Url::parse(url).map_err(|error| ConnectError::Address(error.to_string()))?;
+    if !matches!(url.scheme(), "postgres" | "postgresql") {
+        return Err(ConnectError::Address(format!("it begins with {}:", url.scheme())));
+    }
+    let options = format!(
+        "-c role={} -c statement_timeout={} -c idle_in_transaction_session_timeout={} -c jit=off",
+        role.name(),
+        STATEMENT_TIMEOUT.as_millis(),
+        IDLE_TIMEOUT.as_millis(),
+    );
+    // Not url::form_urlencoded: PostgreSQL's client decodes %20, but takes a plus sign as it stands.
+    let options = options.replace(' ', "%20").replace('=', "%3D");
+    let query = match url.query() {
+        Some(query) if !query.is_empty() => format!("{query}&options={options}"),
+        _ => format!("options={options}"),
+    };
+    url.set_query(Some(&query));
+    Ok(url.into())
+}
+
+fn pool(url: &str, role: Role, size: usize) -> Result<Pool<AsyncPgConnection>, ConnectError> {
+    let mut config = ManagerConfig::default();
+    config.recycling_method = RecyclingMethod::Fast;
+    let manager = AsyncDieselConnectionManager::new_with_config(as_role(url, role)?, config);
+    Ok(Pool::builder(manager)
+        .max_size(size)
+        .wait_timeout(Some(WAIT))
+        .create_timeout(Some(WAIT))
+        .runtime(deadpool::Runtime::Tokio1)
+        .build()?)
+}
+
+async fn checked_out(pool: &Pool<AsyncPgConnection>) -> Result<Object<AsyncPgConnection>, DieselError> {
+    pool.get().await.map_err(|error| {
+        DieselError::DatabaseError(
+            DatabaseErrorKind::UnableToSendCommand,
+            Box::new(format!("no connection to the database: {error}")),
+        )
+    })
+}
+
+async fn transaction<T, E: Failure>(
+    pool: &Pool<AsyncPgConnection>,
+    begin: &str,
+    work: impl AsyncFn(&mut Conn) -> Result<T, E>,
+) -> Result<T, E> {
+    let mut attempt = 1;
+    loop {
+        match attempted(pool, begin, &work).await {
+            Err(error) if attempt < ATTEMPTS && deserves_another_attempt(&error) => attempt += 1,
+            outcome => return outcome,
+        }
+    }
+}
+
+async fn attempted<T, E: Failure>(
+    pool: &Pool<AsyncPgConnection>,
+    begin: &str,
+    work: &impl AsyncFn(&mut Conn) -> Result<T, E>,
+) -> Result<T, E> {
+    let mut conn = checked_out(pool).await?;
+    AnsiTransactionManager::begin_transaction_sql(&mut *conn, begin).await?;
+    match work(&mut conn).await {
+        Ok(value) => {
+            <AsyncPgConnection as AsyncConnection>::TransactionManager::commit_transaction(&mut *conn).await?;
+            Ok(value)
+        }
+        Err(error) => {
+            // The reason is the work's own error; a rollback that fails leaves a broken connection, which the pool drops.
+            if let Err(rollback) =
+                <AsyncPgConnection as AsyncConnection>::TransactionManager::rollback_transaction(&mut *conn).await
+            {
+                tracing::warn!(error = %rollback, "a transaction could not be rolled back");
+            }
+            Err(error)
+        }
+    }
+}
+
+/// Whether the chain of causes holds a serialization failure or a deadlock.
+fn deserves_another_attempt(error: &(dyn Error + 'static)) -> bool {
+    let mut cause = Some(error);
+    while let Some(current) = cause {
+        if let Some(DieselError::DatabaseError(kind, information)) = current.downcast_ref::<DieselError>() {
+            return matches!(kind, DatabaseErrorKind::SerializationFailure)
+                || information.message().contains("deadlock detected");
+        }
+        cause = current.source();
+    }
+    false
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn the_role_and_the_limits_travel_in_the_address() {
+        let url = as_role("postgres://owner@localhost/diwan?host=/run/pg", Role::App).unwrap();
+        assert!(url.starts_with("postgres://owner@localhost/diwan?host=/run/pg&options=-c%20role%3Ddiwan_app%20"));
+        assert!(url.contains("statement_timeout%3D15000"));
+    }
+
+    #[test]
+    fn an_address_of_another_kind_is_refused() {
+        assert!(as_role("mysql://localhost/diwan", Role::App).is_err());
+        assert!(as_role("not an address", Role::App).is_err());
+    }
+}

@@ -1,0 +1,105 @@
+//! The identity of a file.
+
+use diesel::deserialize::{self, FromSql, FromSqlRow};
+use diesel::expression::AsExpression;
+use diesel::pg::{Pg, PgValue};
+use diesel::serialize::{self, Output, ToSql};
+use diesel::sql_types::Uuid as SqlUuid;
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+use std::fmt;
+use std::str::FromStr;
+use uuid::{NoContext, Uuid};
+
+/// Which file; it carries the instant at which the file was received (UUIDv7).
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    Hash,
+    PartialOrd,
+    Ord,
+    serde::Serialize,
+    serde::Deserialize,
+    AsExpression,
+    FromSqlRow,
+)]
+#[diesel(sql_type = SqlUuid)]
+#[serde(transparent)]
+pub struct FileId(Uuid);
+
+impl FileId {
+    /// A new one, received at `now`.
+    pub(crate) fn new(now: Timestamp) -> Self {
+        let seconds = u64::try_from(now.as_second()).unwrap_or_default();
+        let nanoseconds = u32::try_from(now.subsec_nanosecond()).unwrap_or_default();
+        Self(Uuid::new_v7(uuid::Timestamp::from_unix(NoContext, seconds, nanoseconds)))
+    }
+
+    /// The bare identifier.
+    #[must_use]
+    pub const fn uuid(self) -> Uuid {
+        self.0
+    }
+
+    /// When the file was received, to the millisecond; the epoch for an identifier that carries no time.
+    pub(crate) fn received_at(self) -> Timestamp {
+        let unix = self.0.get_timestamp().map_or((0, 0), |time| time.to_unix());
+        let (seconds, nanoseconds) = (i64::try_from(unix.0), i32::try_from(unix.1));
+        Timestamp::new(seconds.unwrap_or_default(), nanoseconds.unwrap_or_default()).unwrap_or(Timestamp::UNIX_EPOCH)
+    }
+
+    /// The year in UTC in which the file was received: a part of its storage keys, not a date that anybody reads.
+    pub(crate) fn year(self) -> i16 {
+        self.received_at().to_zoned(TimeZone::UTC).year()
+    }
+}
+
+impl fmt::Display for FileId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl FromStr for FileId {
+    type Err = uuid::Error;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        text.parse().map(Self)
+    }
+}
+
+impl ToSql<SqlUuid, Pg> for FileId {
+    fn to_sql<'b>(&'b self, out: &mut Output<'b, '_, Pg>) -> serialize::Result {
+        <Uuid as ToSql<SqlUuid, Pg>>::to_sql(&self.0, out)
+    }
+}
+
+impl FromSql<SqlUuid, Pg> for FileId {
+    fn from_sql(bytes: PgValue<'_>) -> deserialize::Result<Self> {
+        <Uuid as FromSql<SqlUuid, Pg>>::from_sql(bytes).map(Self)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn an_identifier_tells_when_its_file_was_received() {
+        let now: Timestamp = "2026-12-31T23:59:59.5Z".parse().unwrap();
+        let id = FileId::new(now);
+        assert_eq!(id.received_at(), now);
+        assert_eq!(id.year(), 2026);
+        assert_eq!(id.to_string().parse::<FileId>().unwrap(), id);
+    }
+
+    #[test]
+    fn an_identifier_without_a_time_counts_as_very_old() {
+        let id: FileId = "00000000-0000-4000-8000-000000000000".parse().unwrap();
+        assert_eq!(id.received_at(), Timestamp::UNIX_EPOCH);
+    }
+}

@@ -1,0 +1,34 @@
+//! Files that people hand in: received as a stream, judged by their bytes, pictures cleaned of what they tell about
+//! their makers, originals sealed.
+//!
+//! The life of a file, as a service drives it:
+//!
+//! 1. [`Storage::receive`] while the form is read: refusals become errors of the form's field.
+//! 2. [`Storage::keep`] when it is known to which administration the file goes, before the transaction.
+//! 3. [`attach`] inside the transaction that writes what the file belongs to.
+//! 4. [`Storage::release`] after the commit.
+//! 5. [`list`], [`find`] and [`Storage::open_shown`] for whoever may see the thing; [`Storage::open_original`] for an
+//!    officer whose access is logged.
+//!
+//! Whatever is interrupted between two steps is cleared by [`SweepIncoming`].
+
+mod file;
+mod id;
+mod keep;
+mod media_type;
+mod name;
+mod open;
+mod picture;
+mod receive;
+mod storage;
+mod sweep;
+
+pub use file::{File, attach, find, list};
+pub use id::FileId;
+pub use keep::{KeepError, Kept};
+pub use media_type::MediaType;
+pub use open::Opened;
+pub use picture::MAX_PIXELS;
+pub use receive::{Accepted, PAPERS, PHOTOS, ReceiveError, Received, Refusal};
+pub use storage::{OpenError, Storage};
+pub use sweep::SweepIncoming;

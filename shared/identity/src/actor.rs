@@ -1,0 +1,208 @@
+//! The people in front of a page, as handlers name them.
+
+use crate::person::Person;
+use crate::session::{SESSION_COOKIE, find_session};
+use crate::{Directory, Tenant};
+use actix_web::{FromRequest, HttpRequest, dev::Payload, web};
+use calendar::Clock;
+use database::Database;
+use server::{Error, Result, View};
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::Arc;
+use ui::{Lang, Page};
+
+type Extracted<T> = Pin<Box<dyn Future<Output = Result<T>>>>;
+
+/// Anybody: signed in or not, on a page of an administration or of the front door.
+#[derive(Clone, Debug)]
+pub struct Visitor {
+    view: View,
+    person: Option<Person>,
+    tenant: Option<Arc<Tenant>>,
+}
+
+impl Visitor {
+    /// The frame of their page.
+    #[must_use]
+    pub fn page(&self) -> Page {
+        let mut page = self.view.page();
+        page.person = self.person.as_ref().map(|person| person.name.clone());
+        page.tenant = self.tenant.as_ref().map(|tenant| tenant.brand());
+        page
+    }
+
+    /// The page's language.
+    #[must_use]
+    pub fn lang(&self) -> Lang {
+        self.view.lang
+    }
+
+    /// Who they are, when they signed in.
+    #[must_use]
+    pub fn person(&self) -> Option<&Person> {
+        self.person.as_ref()
+    }
+
+    pub(crate) async fn of(request: &HttpRequest) -> Result<Self> {
+        let view = View::of(request)?;
+        let tenant = tenant_of(request).await?;
+        let person = person_of(request).await?;
+        Ok(Self { view, person, tenant })
+    }
+}
+
+/// Anybody, on a page of an administration.
+#[derive(Clone, Debug)]
+pub struct Site {
+    visitor: Visitor,
+    tenant: Arc<Tenant>,
+}
+
+impl Site {
+    /// The administration of the address.
+    #[must_use]
+    pub fn tenant(&self) -> &Arc<Tenant> {
+        &self.tenant
+    }
+
+    /// The reader.
+    #[must_use]
+    pub fn visitor(&self) -> &Visitor {
+        &self.visitor
+    }
+
+    /// The frame of their page.
+    #[must_use]
+    pub fn page(&self) -> Page {
+        self.visitor.page()
+    }
+
+    /// The page's language.
+    #[must_use]
+    pub fn lang(&self) -> Lang {
+        self.visitor.lang()
+    }
+
+    pub(crate) async fn of(request: &HttpRequest) -> Result<Self> {
+        let visitor = Visitor::of(request).await?;
+        let tenant = visitor.tenant.clone().ok_or(Error::NotFound)?;
+        Ok(Self { visitor, tenant })
+    }
+}
+
+/// Somebody who signed in, whatever they may do.
+#[derive(Clone, Debug)]
+pub struct Citizen {
+    visitor: Visitor,
+    person: Person,
+}
+
+impl Citizen {
+    /// Who they are.
+    #[must_use]
+    pub fn person(&self) -> &Person {
+        &self.person
+    }
+
+    /// The frame of their page.
+    #[must_use]
+    pub fn page(&self) -> Page {
+        self.visitor.page()
+    }
+}
+
+/// Somebody who runs the platform.
+#[derive(Clone, Debug)]
+pub struct Operator {
+    citizen: Citizen,
+}
+
+impl Operator {
+    /// Who they are.
+    #[must_use]
+    pub fn person(&self) -> &Person {
+        self.citizen.person()
+    }
+
+    /// The frame of their page.
+    #[must_use]
+    pub fn page(&self) -> Page {
+        self.citizen.page()
+    }
+}
+
+impl FromRequest for Visitor {
+    type Error = Error;
+    type Future = Extracted<Self>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let request = request.clone();
+        Box::pin(async move { Self::of(&request).await })
+    }
+}
+
+impl FromRequest for Site {
+    type Error = Error;
+    type Future = Extracted<Self>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let request = request.clone();
+        Box::pin(async move { Self::of(&request).await })
+    }
+}
+
+impl FromRequest for Citizen {
+    type Error = Error;
+    type Future = Extracted<Self>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let request = request.clone();
+        Box::pin(async move {
+            let visitor = Visitor::of(&request).await?;
+            let person = visitor.person.clone().ok_or(Error::SignIn)?;
+            Ok(Self { visitor, person })
+        })
+    }
+}
+
+impl FromRequest for Operator {
+    type Error = Error;
+    type Future = Extracted<Self>;
+
+    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        let citizen = Citizen::from_request(request, payload);
+        Box::pin(async move {
+            let citizen = citizen.await?;
+            // Whoever may not operate need not know that there is something to operate.
+            if citizen.person.is_operator { Ok(Self { citizen }) } else { Err(Error::NotFound) }
+        })
+    }
+}
+
+/// A part of the application that `suite` always puts in place.
+pub(crate) fn part<T: Clone + 'static>(request: &HttpRequest) -> Result<T> {
+    let part = request.app_data::<web::Data<T>>().ok_or_else(|| {
+        Error::internal(format!("the application lacks its part {}", std::any::type_name::<T>()))
+    })?;
+    Ok(part.get_ref().clone())
+}
+
+/// The administration that the address names; an unknown one is not found.
+async fn tenant_of(request: &HttpRequest) -> Result<Option<Arc<Tenant>>> {
+    let Some(slug) = request.match_info().get("tenant") else {
+        return Ok(None);
+    };
+    let directory: Directory = part(request)?;
+    directory.by_slug(slug).await?.map(Some).ok_or(Error::NotFound)
+}
+
+/// The person of the session cookie; a cookie that has expired is nobody's.
+async fn person_of(request: &HttpRequest) -> Result<Option<Person>> {
+    let Some(cookie) = request.cookie(SESSION_COOKIE) else {
+        return Ok(None);
+    };
+    let database: Database = part(request)?;
+    let clock: Clock = part(request)?;
+    Ok(database.read(async |conn| find_session(conn, clock.now(), cookie.value()).await).await?)
+}

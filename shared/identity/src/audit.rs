@@ -1,0 +1,64 @@
+//! The trail: what was done with an administration's objects, and what happened to accounts. Rows are never changed.
+//!
+//! Secrets, codes, texts and addresses of citizens do not belong here; ids do.
+
+use crate::schema::{account_event, audit_event};
+use database::{Conn, TenantId};
+use diesel::prelude::*;
+use diesel_async::RunQueryDsl;
+use jiff::Timestamp;
+use jiff_diesel::ToDiesel as _;
+use serde_json::Value;
+use uuid::Uuid;
+
+/// Notes an act of `person` (none: the system) on `object` (`complaint:<id>`).
+///
+/// # Errors
+/// The database refuses; the act must then not happen either.
+pub async fn record(
+    conn: &mut Conn,
+    tenant: TenantId,
+    now: Timestamp,
+    person: Option<Uuid>,
+    kind: &str,
+    object: &str,
+    detail: Value,
+) -> QueryResult<()> {
+    diesel::insert_into(audit_event::table)
+        .values((
+            audit_event::tenant_id.eq(tenant),
+            audit_event::id.eq(Uuid::now_v7()),
+            audit_event::at.eq(now.to_diesel()),
+            audit_event::person_id.eq(person),
+            audit_event::kind.eq(kind),
+            audit_event::object.eq(object),
+            audit_event::detail.eq(detail),
+        ))
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+/// Notes what happened to an account: signed in, refused, signed out.
+///
+/// # Errors
+/// The database refuses.
+pub async fn record_account(
+    conn: &mut Conn,
+    now: Timestamp,
+    person: Option<Uuid>,
+    kind: &str,
+    detail: Value,
+) -> QueryResult<()> {
+    diesel::insert_into(account_event::table)
+        .values((
+            account_event::id.eq(Uuid::now_v7()),
+            account_event::at.eq(now.to_diesel()),
+            account_event::person_id.eq(person),
+            account_event::kind.eq(kind),
+            account_event::detail.eq(detail),
+        ))
+        .execute(conn)
+        .await?;
+    Ok(())
+}

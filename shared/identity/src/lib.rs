@@ -1,0 +1,31 @@
+//! Who acts, for which administration, with which right.
+//!
+//! Handlers name their actor in their signature: [`Visitor`] is anybody, [`Citizen`] is signed in, [`Officer`] works in the
+//! administration of the address and holds a permission, [`Operator`] runs the platform. None can be built elsewhere.
+
+mod actor;
+mod audit;
+mod directory;
+mod officer;
+mod password;
+mod person;
+mod schema;
+mod session;
+mod sign_in;
+mod staff;
+mod token;
+
+pub use actor::{Citizen, Operator, Site, Visitor};
+pub use audit::{record, record_account};
+pub use directory::{Directory, Kind, NewTenant, Tenant, insert_tenant};
+pub use officer::{AnyMember, Officer, Permission};
+pub use password::{PasswordError, Passwords};
+pub use person::{NewPerson, Person, find_person, find_person_by_email, insert_person};
+pub use session::SESSION_COOKIE;
+pub use staff::{Member, NewRole, add_affiliation, add_member, list_affiliations, list_members_with, set_role};
+pub use token::{hash_token, insert_api_token};
+
+/// Sign-in and sign-out, under `/{lang}`.
+pub fn routes(cfg: &mut actix_web::web::ServiceConfig) {
+    sign_in::routes(cfg);
+}

@@ -1,0 +1,112 @@
+//! People: one row for a human being, citizen and officer alike, in all administrations.
+
+use crate::schema::person;
+use database::Conn;
+use diesel::prelude::*;
+use diesel_async::RunQueryDsl;
+use jiff::Timestamp;
+use jiff_diesel::ToDiesel as _;
+use ui::Lang;
+use uuid::Uuid;
+
+/// Somebody who signed in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Person {
+    /// Their identity.
+    pub id: Uuid,
+    /// Their name, as they gave it.
+    pub name: String,
+    /// Their e-mail address, in lower case.
+    pub email: String,
+    /// The language in which they are written to.
+    pub lang: Lang,
+    /// Whether they run the platform.
+    pub is_operator: bool,
+}
+
+/// Somebody to be entered.
+#[derive(Clone, Debug)]
+pub struct NewPerson<'a> {
+    /// See [`Person::email`].
+    pub email: &'a str,
+    /// See [`Person::name`].
+    pub name: &'a str,
+    /// See [`Person::lang`].
+    pub lang: Lang,
+    /// The hash made by [`crate::Passwords`].
+    pub password_hash: &'a str,
+    /// See [`Person::is_operator`].
+    pub is_operator: bool,
+    /// Invented people may sign in to a demonstration only.
+    pub demo: bool,
+}
+
+/// What a sign-in compares with.
+pub(crate) struct Credentials {
+    pub(crate) person: Person,
+    pub(crate) password_hash: Option<String>,
+    pub(crate) demo: bool,
+}
+
+/// The columns of [`Person`], in the order of [`person_of`].
+pub(crate) type Columns = (person::id, person::name, person::email, person::lang, person::operator);
+pub(crate) type Row = (Uuid, String, String, String, bool);
+pub(crate) const COLUMNS: Columns = (person::id, person::name, person::email, person::lang, person::operator);
+
+pub(crate) fn person_of((id, name, email, lang, is_operator): Row) -> Person {
+    // The table admits our four codes only.
+    Person { id, name, email, lang: lang.parse().unwrap_or(Lang::Fr), is_operator }
+}
+
+/// The account of this address, unless it is disabled.
+pub(crate) async fn find_credentials(conn: &mut Conn, email: &str) -> QueryResult<Option<Credentials>> {
+    let row: Option<(Row, Option<String>, bool)> = person::table
+        .filter(person::email.eq(email.to_lowercase()))
+        .filter(person::disabled_at.is_null())
+        .select((COLUMNS, person::password_hash, person::demo))
+        .first(conn)
+        .await
+        .optional()?;
+    Ok(row.map(|(row, password_hash, demo)| Credentials { person: person_of(row), password_hash, demo }))
+}
+
+/// The person of this address.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn find_person_by_email(conn: &mut Conn, email: &str) -> QueryResult<Option<Person>> {
+    Ok(find_credentials(conn, email).await?.map(|found| found.person))
+}
+
+/// The person of this id.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn find_person(conn: &mut Conn, id: Uuid) -> QueryResult<Option<Person>> {
+    let row: Option<Row> = person::table.filter(person::id.eq(id)).select(COLUMNS).first(conn).await.optional()?;
+    Ok(row.map(person_of))
+}
+
+/// Enters a person, or leaves the one of the same address as it is; gives the id.
+///
+/// # Errors
+/// The database refuses.
+pub async fn insert_person(conn: &mut Conn, now: Timestamp, new: &NewPerson<'_>) -> QueryResult<Uuid> {
+    let email = new.email.to_lowercase();
+    diesel::insert_into(person::table)
+        .values((
+            person::id.eq(Uuid::now_v7()),
+            person::email.eq(&email),
+            person::name.eq(new.name),
+            person::lang.eq(new.lang.code()),
+            person::password_hash.eq(new.password_hash),
+            person::operator.eq(new.is_operator),
+            person::demo.eq(new.demo),
+            person::created_at.eq(now.to_diesel()),
+        ))
+        .on_conflict(person::email)
+        .do_nothing()
+        .execute(conn)
+        .await?;
+    person::table.filter(person::email.eq(&email)).select(person::id).first(conn).await
+}

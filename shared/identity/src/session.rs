@@ -1,0 +1,74 @@
+//! Sessions: rows, so that any process serves them and ending one ends it everywhere. The cookie's value is stored hashed.
+
+use crate::person::{COLUMNS, Person, Row, person_of};
+use crate::schema::{person, session};
+use crate::token::hash_token;
+use actix_web::cookie::{Cookie, SameSite};
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use database::Conn;
+use diesel::prelude::*;
+use diesel_async::RunQueryDsl;
+use jiff::{SignedDuration, Timestamp};
+use jiff_diesel::ToDiesel as _;
+use server::Settings;
+use uuid::Uuid;
+
+/// The cookie's name.
+pub const SESSION_COOKIE: &str = "session";
+/// A working day with its overtime; then one signs in again.
+const LIFETIME: SignedDuration = SignedDuration::from_hours(12);
+
+/// Opens a session; gives the cookie's value, which is known to nobody else.
+pub(crate) async fn insert_session(conn: &mut Conn, now: Timestamp, person_id: Uuid) -> QueryResult<String> {
+    let token = URL_SAFE_NO_PAD.encode(rand::random::<[u8; 32]>());
+    let expires_at = now.checked_add(LIFETIME).unwrap_or(now);
+    diesel::insert_into(session::table)
+        .values((
+            session::id.eq(Uuid::now_v7()),
+            session::token_hash.eq(hash_token(&token)),
+            session::person_id.eq(person_id),
+            session::created_at.eq(now.to_diesel()),
+            session::expires_at.eq(expires_at.to_diesel()),
+        ))
+        .execute(conn)
+        .await?;
+    Ok(token)
+}
+
+/// The person whose session this is, while it lasts and the account is not disabled.
+pub(crate) async fn find_session(conn: &mut Conn, now: Timestamp, token: &str) -> QueryResult<Option<Person>> {
+    let row: Option<Row> = session::table
+        .inner_join(person::table.on(person::id.eq(session::person_id)))
+        .filter(session::token_hash.eq(hash_token(token)))
+        .filter(session::expires_at.gt(now.to_diesel()))
+        .filter(person::disabled_at.is_null())
+        .select(COLUMNS)
+        .first(conn)
+        .await
+        .optional()?;
+    Ok(row.map(person_of))
+}
+
+/// Ends a session; gives whose it was.
+pub(crate) async fn delete_session(conn: &mut Conn, token: &str) -> QueryResult<Option<Uuid>> {
+    diesel::delete(session::table.filter(session::token_hash.eq(hash_token(token))))
+        .returning(session::person_id)
+        .get_result(conn)
+        .await
+        .optional()
+}
+
+/// The cookie that carries `token`; empty to remove it.
+pub(crate) fn cookie(settings: &Settings, token: String) -> Cookie<'static> {
+    let mut cookie = Cookie::build(SESSION_COOKIE, token)
+        .path("/")
+        .http_only(true)
+        .same_site(SameSite::Lax)
+        .secure(settings.is_secure())
+        .finish();
+    if cookie.value().is_empty() {
+        cookie.make_removal();
+    }
+    cookie
+}

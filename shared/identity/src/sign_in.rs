@@ -1,0 +1,128 @@
+//! Signing in with a password, and out again.
+
+use crate::person::find_credentials;
+use crate::session::{self, SESSION_COOKIE, delete_session, insert_session};
+use crate::{Passwords, Visitor, record_account};
+use actix_web::http::StatusCode;
+use actix_web::{HttpRequest, HttpResponse, web};
+use askama::Template;
+use calendar::Clock;
+use database::Database;
+use serde::Deserialize;
+use serde_json::json;
+use server::{Error, Form, Limits, Rate, Result, Settings, see_other};
+use ui::{Errors, Page};
+
+pub(crate) fn routes(cfg: &mut web::ServiceConfig) {
+    cfg.service(web::resource("/{lang}/sign-in").route(web::get().to(get)).route(web::post().to(post)));
+    cfg.route("/{lang}/sign-out", web::post().to(sign_out));
+}
+
+#[derive(Deserialize)]
+struct Next {
+    #[serde(default)]
+    next: String,
+}
+
+#[derive(Deserialize)]
+struct SignInForm {
+    #[serde(default)]
+    email: String,
+    #[serde(default)]
+    password: String,
+    #[serde(default)]
+    next: String,
+}
+
+#[derive(Template)]
+#[template(path = "sign_in.html")]
+struct SignInPage {
+    page: Page,
+    errors: Errors,
+    email: String,
+    next: String,
+}
+
+async fn get(visitor: Visitor, web::Query(query): web::Query<Next>) -> Result<HttpResponse> {
+    if visitor.person().is_some() {
+        return Ok(see_other(&destination(&visitor, &query.next)));
+    }
+    server::page(&SignInPage { page: visitor.page(), errors: Errors::none(), email: String::new(), next: query.next })
+}
+
+async fn post(
+    request: HttpRequest,
+    visitor: Visitor,
+    database: web::Data<Database>,
+    clock: web::Data<Clock>,
+    passwords: web::Data<Passwords>,
+    limits: web::Data<Limits>,
+    settings: web::Data<Settings>,
+    Form(form): Form<SignInForm>,
+) -> Result<HttpResponse> {
+    Limits::count_client(Rate::SignIn, &request)?;
+    // By account and client: a stranger who guesses does not lock the owner out.
+    let client = server::client_address(&request).map(|address| address.to_string()).unwrap_or_default();
+    limits.count(Rate::SignIn, &format!("{} {client}", form.email.to_lowercase()))?;
+
+    let email = form.email.trim();
+    // PostgreSQL's text knows no NUL; no address has one.
+    let found = if email.contains('\0') {
+        None
+    } else {
+        database.read(async |conn| find_credentials(conn, email).await).await?
+    };
+    let hash = found.as_ref().and_then(|found| found.password_hash.clone());
+    let is_right = passwords.is_right(form.password, hash).await.unwrap_or(false);
+    let person = found.filter(|found| is_right && (settings.demo || !found.demo)).map(|found| found.person);
+    let Some(person) = person else {
+        metrics::counter!("sign_ins_total", "outcome" => "refused").increment(1);
+        database
+            .control(async |conn| record_account(conn, clock.now(), None, "sign-in.refused", json!({})).await)
+            .await?;
+        let page = visitor.page();
+        let mut errors = Errors::none();
+        errors.add("email", page.t("sign-in-wrong"));
+        let email = email.to_owned();
+        let template = SignInPage { page, errors, email, next: form.next };
+        return server::page_with(StatusCode::UNPROCESSABLE_ENTITY, &template);
+    };
+    let now = clock.now();
+    let token = database
+        .control(async |conn| {
+            record_account(conn, now, Some(person.id), "signed-in", json!({})).await?;
+            insert_session(conn, now, person.id).await
+        })
+        .await?;
+    metrics::counter!("sign_ins_total", "outcome" => "accepted").increment(1);
+    let mut answer = see_other(&destination(&visitor, &form.next));
+    answer.add_cookie(&session::cookie(&settings, token)).map_err(Error::internal)?;
+    Ok(answer)
+}
+
+async fn sign_out(
+    request: HttpRequest,
+    visitor: Visitor,
+    database: web::Data<Database>,
+    clock: web::Data<Clock>,
+    settings: web::Data<Settings>,
+    Form(_): Form<std::collections::HashMap<String, String>>,
+) -> Result<HttpResponse> {
+    if let Some(cookie) = request.cookie(SESSION_COOKIE) {
+        database
+            .control(async |conn| {
+                let person = delete_session(conn, cookie.value()).await?;
+                record_account(conn, clock.now(), person, "signed-out", json!({})).await
+            })
+            .await?;
+    }
+    let mut answer = see_other(&format!("/{}/", visitor.lang()));
+    answer.add_cookie(&session::cookie(&settings, String::new())).map_err(Error::internal)?;
+    Ok(answer)
+}
+
+/// The page that asked for the sign-in, when it is one of ours; else the person's own space.
+fn destination(visitor: &Visitor, next: &str) -> String {
+    let is_ours = next.starts_with('/') && !next.starts_with("//") && !next.contains(['\\', '\r', '\n']);
+    if is_ours { next.to_owned() } else { format!("/{}/me", visitor.lang()) }
+}

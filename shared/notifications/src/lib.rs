@@ -1,0 +1,20 @@
+//! Messages to people outside: written with the change that causes them, sent by a job.
+//!
+//! [`send`] writes the message and its job in the caller's transaction. The job hands it to an SMTP server, or writes it
+//! to a folder where none is set ([`Mailer`]). A message may hold a secret code, so its text is erased once it has left;
+//! the fingerprint stays. The words come from the caller, in the person's language.
+
+mod about;
+mod compose;
+mod html;
+mod mailer;
+mod message;
+mod phone;
+mod schema;
+mod send;
+
+pub use about::is_written;
+pub use mailer::{Mailer, MailerError};
+pub use message::{InvalidRecipient, Message, Recipient};
+pub use phone::{InvalidPhone, Phone};
+pub use send::{Outgoing, SendMessage, send};

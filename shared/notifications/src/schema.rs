@@ -1,0 +1,18 @@
+//! The messages.
+
+diesel::table! {
+    notifications.message (tenant_id, id) {
+        tenant_id -> Uuid,
+        id -> Uuid,
+        channel -> Text,
+        lang -> Text,
+        recipient -> Text,
+        subject -> Text,
+        body -> Nullable<Text>,
+        body_sha256 -> Binary,
+        about -> Text,
+        state -> Text,
+        created_at -> Timestamptz,
+        sent_at -> Nullable<Timestamptz>,
+    }
+}

@@ -1,0 +1,126 @@
+//! The few ways in which a request can fail, as a person meets them.
+//!
+//! Return `Error` from every handler. Its text is a translation key: what went wrong inside is the source of
+//! [`Error::Internal`], goes to the log with the request's id, and cannot be displayed. Use a crate's own enum only where
+//! a caller branches on it.
+
+use actix_web::http::StatusCode;
+use actix_web::{HttpResponse, ResponseError};
+use diesel::result::{DatabaseErrorKind, Error as DieselError};
+use std::fmt;
+use ui::FieldError;
+
+/// What a handler returns.
+pub type Result<T> = std::result::Result<T, Error>;
+
+/// A failed request. Rendered as a page or as `application/problem+json` (RFC 9457), by what the client accepts.
+#[derive(Debug)]
+pub enum Error {
+    /// 404: it does not exist, or the reader may not know that it does.
+    NotFound,
+    /// 401: only for people who are signed in; a page leads to the sign-in.
+    SignIn,
+    /// 403: signed in, but without the right.
+    Forbidden,
+    /// 403: the form's CSRF token is missing, foreign or too old; nothing was done.
+    Stale,
+    /// 400: the request cannot be read.
+    Malformed,
+    /// 422: fields that must be mended; forms show their own page instead.
+    Invalid(Vec<FieldError>),
+    /// 409: somebody else was faster.
+    Conflict,
+    /// 413: larger than allowed, with the limit in bytes.
+    TooLarge(u64),
+    /// 415: a content type that is not taken here.
+    Unsupported,
+    /// 429: too often; the seconds to wait.
+    TooMany(u64),
+    /// 503: the database or another part does not answer now.
+    Unavailable(Box<dyn std::error::Error + 'static>),
+    /// 500: our fault. The cause is for the log only.
+    Internal(Box<dyn std::error::Error + 'static>),
+}
+
+impl Error {
+    /// Any unexpected failure, with its cause for the log.
+    pub fn internal(cause: impl Into<Box<dyn std::error::Error + 'static>>) -> Self {
+        Self::Internal(cause.into())
+    }
+
+    /// One wrong field.
+    pub fn field(field: &str, message: impl Into<String>) -> Self {
+        Self::Invalid(vec![FieldError { field: field.to_owned(), message: message.into() }])
+    }
+
+    /// The stem of the translation keys and of the problem's type.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Self::NotFound => "not-found",
+            Self::SignIn => "sign-in",
+            Self::Forbidden => "forbidden",
+            Self::Stale => "stale",
+            Self::Malformed => "malformed",
+            Self::Invalid(_) => "invalid",
+            Self::Conflict => "conflict",
+            Self::TooLarge(_) => "too-large",
+            Self::Unsupported => "unsupported",
+            Self::TooMany(_) => "too-many",
+            Self::Unavailable(_) => "unavailable",
+            Self::Internal(_) => "internal",
+        }
+    }
+}
+
+/// For the log and for developers; holds no cause.
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Internal(cause) | Self::Unavailable(cause) => Some(cause.as_ref()),
+            _ => None,
+        }
+    }
+}
+
+impl From<DieselError> for Error {
+    fn from(error: DieselError) -> Self {
+        match error {
+            DieselError::NotFound => Self::NotFound,
+            DieselError::DatabaseError(
+                DatabaseErrorKind::UnableToSendCommand | DatabaseErrorKind::ClosedConnection,
+                _,
+            ) => Self::Unavailable(Box::new(error)),
+            _ => Self::Internal(Box::new(error)),
+        }
+    }
+}
+
+impl ResponseError for Error {
+    fn status_code(&self) -> StatusCode {
+        match self {
+            Self::NotFound => StatusCode::NOT_FOUND,
+            Self::SignIn => StatusCode::UNAUTHORIZED,
+            Self::Forbidden | Self::Stale => StatusCode::FORBIDDEN,
+            Self::Malformed => StatusCode::BAD_REQUEST,
+            Self::Invalid(_) => StatusCode::UNPROCESSABLE_ENTITY,
+            Self::Conflict => StatusCode::CONFLICT,
+            Self::TooLarge(_) => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::Unsupported => StatusCode::UNSUPPORTED_MEDIA_TYPE,
+            Self::TooMany(_) => StatusCode::TOO_MANY_REQUESTS,
+            Self::Unavailable(_) => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+
+    /// An empty answer: `frame` knows the reader's language and fills it.
+    fn error_response(&self) -> HttpResponse {
+        HttpResponse::new(self.status_code())
+    }
+}

@@ -1,0 +1,143 @@
+//! Bodies of requests: forms, whose CSRF token is checked before anything is read from them, and JSON.
+
+use crate::csrf::{COOKIE, CSRF_FIELD, is_valid};
+use crate::{Error, Result, Settings};
+use actix_web::http::header::CONTENT_TYPE;
+use actix_web::{FromRequest, HttpRequest, dev::Payload, web};
+use bytes::BytesMut;
+use futures_util::StreamExt as _;
+use futures_util::future::LocalBoxFuture;
+use serde::de::DeserializeOwned;
+use sha2::{Digest as _, Sha256};
+use uuid::Uuid;
+
+/// A form without files may be this large: long texts in Arabic take three times their letters.
+const FORM_BYTES: usize = 256 * 1024;
+/// A JSON body likewise.
+const JSON_BYTES: usize = 256 * 1024;
+
+/// A form (`application/x-www-form-urlencoded`) that came from one of our pages.
+///
+/// Refuses with [`Error::Stale`] when the token does not fit, [`Error::Malformed`] when the fields cannot be read.
+#[derive(Debug)]
+pub struct Form<T>(pub T);
+
+impl<T: DeserializeOwned + 'static> FromRequest for Form<T> {
+    type Error = Error;
+    type Future = LocalBoxFuture<'static, Result<Self>>;
+
+    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        let request = request.clone();
+        let payload = payload.take();
+        Box::pin(async move {
+            if !content_type(&request).starts_with("application/x-www-form-urlencoded") {
+                return Err(Error::Unsupported);
+            }
+            let body = read(payload, FORM_BYTES).await?;
+            let fields: Vec<(String, String)> = serde_urlencoded::from_bytes(&body).map_err(|_| Error::Malformed)?;
+            let token = fields.iter().find(|(name, _)| name == CSRF_FIELD).map_or("", |(_, value)| value);
+            check_token(&request, token)?;
+            serde_urlencoded::from_bytes(&body).map(Self).map_err(|_| Error::Malformed)
+        })
+    }
+}
+
+/// Whether the request may act: its token was shown to this browser.
+pub(crate) fn check_token(request: &HttpRequest, token: &str) -> Result<()> {
+    let settings = request.app_data::<web::Data<Settings>>().ok_or_else(|| Error::internal("no settings"))?;
+    let seat = request.cookie(COOKIE).ok_or(Error::Stale)?;
+    if is_valid(&settings.secret, seat.value(), token) { Ok(()) } else { Err(Error::Stale) }
+}
+
+/// A JSON body. Its errors name the field that does not fit.
+#[derive(Debug)]
+pub struct JsonBody<T>(pub T);
+
+impl<T: DeserializeOwned + 'static> FromRequest for JsonBody<T> {
+    type Error = Error;
+    type Future = LocalBoxFuture<'static, Result<Self>>;
+
+    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        let is_json = content_type(request).starts_with("application/json");
+        let payload = payload.take();
+        Box::pin(async move {
+            if !is_json {
+                return Err(Error::Unsupported);
+            }
+            let body = read(payload, JSON_BYTES).await?;
+            serde_json::from_slice(&body).map(Self).map_err(|_| Error::Malformed)
+        })
+    }
+}
+
+/// The caller's `Idempotency-Key`, as a UUID: itself when it is one, else derived from its text. None without the header.
+#[derive(Clone, Copy, Debug)]
+pub struct IdempotencyKey(pub Option<Uuid>);
+
+impl FromRequest for IdempotencyKey {
+    type Error = Error;
+    type Future = std::future::Ready<Result<Self>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let key = match request.headers().get("idempotency-key").map(|value| value.to_str()) {
+            None => Ok(Self(None)),
+            Some(Ok(text)) if (1..=255).contains(&text.len()) => {
+                Ok(Self(Some(text.parse().unwrap_or_else(|_| derived_uuid(text)))))
+            }
+            Some(_) => Err(Error::Malformed),
+        };
+        std::future::ready(key)
+    }
+}
+
+/// A name-based UUID of version 8 (RFC 9562, section 5.8), from SHA-256.
+#[must_use]
+pub fn derived_uuid(text: &str) -> Uuid {
+    let hash = Sha256::digest(text.as_bytes());
+    let mut bytes = [0; 16];
+    bytes.copy_from_slice(&hash[..16]);
+    uuid::Builder::from_custom_bytes(bytes).into_uuid()
+}
+
+fn content_type(request: &HttpRequest) -> String {
+    let value = request.headers().get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
+    value.unwrap_or_default().to_ascii_lowercase()
+}
+
+/// Reads a body of at most `limit` bytes.
+async fn read(mut payload: Payload, limit: usize) -> Result<BytesMut> {
+    let mut body = BytesMut::new();
+    while let Some(chunk) = payload.next().await {
+        let chunk = chunk.map_err(|_| Error::Malformed)?;
+        if body.len() + chunk.len() > limit {
+            drain(payload).await;
+            return Err(Error::TooLarge(limit as u64));
+        }
+        body.extend_from_slice(&chunk);
+    }
+    Ok(body)
+}
+
+/// Reads on what will not be used, within bounds: a browser that is still sending would else see a broken connection
+/// in place of the answer.
+pub(crate) async fn drain(mut payload: Payload) {
+    const LIMIT: usize = 128 * 1024 * 1024;
+    let mut seen = 0;
+    while let Some(Ok(chunk)) = payload.next().await {
+        seen += chunk.len();
+        if seen > LIMIT {
+            return;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_same_text_gives_the_same_identifier() {
+        assert_eq!(derived_uuid("order 12"), derived_uuid("order 12"));
+        assert_ne!(derived_uuid("order 12"), derived_uuid("order 13"));
+    }
+}

@@ -1,0 +1,124 @@
+//! What surrounds every request: its id and span, errors given a body, security headers, cookies of preference, figures.
+
+use crate::csrf;
+use crate::problem::{self, Context};
+use crate::view::{NewSeat, lang_cookie};
+use crate::{Error, Settings};
+use actix_web::body::{BoxBody, EitherBody, MessageBody};
+use actix_web::dev::{ServiceRequest, ServiceResponse};
+use actix_web::http::header::{self, HeaderName, HeaderValue};
+use actix_web::middleware::Next;
+use actix_web::{HttpMessage, HttpResponse, web};
+use std::time::Instant;
+use tracing::Instrument as _;
+use uuid::Uuid;
+
+/// Everything from our own host, no inline script or style, no frames. Pictures may be previews made in the page.
+const CONTENT_SECURITY_POLICY: &str = "default-src 'self'; img-src 'self' data: blob:; object-src 'none'; base-uri 'none'; \
+     form-action 'self'; frame-ancestors 'none'";
+const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
+
+/// The middleware.
+pub(crate) async fn frame(
+    request: ServiceRequest,
+    next: Next<impl MessageBody + 'static>,
+) -> Result<ServiceResponse<EitherBody<BoxBody>>, actix_web::Error> {
+    let started = Instant::now();
+    let id = Uuid::now_v7();
+    // The query may hold a code; it is never logged.
+    let span = tracing::info_span!("request", %id, method = %request.method(), path = request.path());
+    let answer = next.call(request).instrument(span.clone()).await?;
+    let _entered = span.enter();
+    let mut answer = with_body_for_errors(answer, id);
+    add_cookies(&mut answer);
+    add_headers(&mut answer, id);
+    count(&answer, started);
+    Ok(answer)
+}
+
+/// An error gets its page or problem; its cause goes to the log.
+fn with_body_for_errors(answer: ServiceResponse<impl MessageBody + 'static>, id: Uuid) -> ServiceResponse<EitherBody<BoxBody>> {
+    let status = answer.status();
+    if !status.is_client_error() && !status.is_server_error() {
+        return answer.map_into_boxed_body().map_into_left_body();
+    }
+    let foreign;
+    let error = match answer.response().error() {
+        Some(error) => match error.as_error::<Error>() {
+            Some(ours) => ours,
+            None => match problem::from_status(status) {
+                Some(error) => {
+                    foreign = error;
+                    &foreign
+                }
+                None => return answer.map_into_boxed_body().map_into_left_body(),
+            },
+        },
+        // A handler's own page (a form to be mended), or actix's empty refusal.
+        None => match (answer.response().body().size(), problem::from_status(status)) {
+            (actix_web::body::BodySize::Sized(0) | actix_web::body::BodySize::None, Some(error)) => {
+                foreign = error;
+                &foreign
+            }
+            _ => return answer.map_into_boxed_body().map_into_left_body(),
+        },
+    };
+    match error {
+        Error::Internal(cause) => tracing::error!(%cause, "a request failed"),
+        Error::Unavailable(cause) => tracing::warn!(%cause, "a request found a part of Diwan not answering"),
+        other => tracing::debug!(error = %other, "a request was refused"),
+    }
+    let body: HttpResponse = problem::render(error, &Context { request: answer.request(), id });
+    let mut body = body.map_into_boxed_body();
+    // Cookies that the handler set (a session ended, say) stay.
+    for cookie in answer.headers().get_all(header::SET_COOKIE) {
+        body.headers_mut().append(header::SET_COOKIE, cookie.clone());
+    }
+    answer.into_response(body).map_into_left_body()
+}
+
+fn add_cookies(answer: &mut ServiceResponse<EitherBody<BoxBody>>) {
+    let Some(settings) = answer.request().app_data::<web::Data<Settings>>().cloned() else {
+        return;
+    };
+    let seat = answer.request().extensions_mut().remove::<NewSeat>();
+    let seat = seat.map(|NewSeat(seat)| csrf::cookie(&settings, seat));
+    for cookie in seat.into_iter().chain(lang_cookie(answer.request(), &settings)) {
+        if let Ok(value) = HeaderValue::from_str(&cookie.to_string()) {
+            answer.headers_mut().append(header::SET_COOKIE, value);
+        }
+    }
+}
+
+fn add_headers(answer: &mut ServiceResponse<EitherBody<BoxBody>>, id: Uuid) {
+    let is_secure = answer.request().app_data::<web::Data<Settings>>().is_some_and(|settings| settings.is_secure());
+    let headers = answer.headers_mut();
+    if let Ok(id) = HeaderValue::from_str(&id.to_string()) {
+        headers.insert(REQUEST_ID, id);
+    }
+    for (name, value) in [
+        (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+        (header::REFERRER_POLICY, "same-origin"),
+        (header::PERMISSIONS_POLICY, "geolocation=(self), camera=(), microphone=(), payment=()"),
+        (header::CROSS_ORIGIN_OPENER_POLICY, "same-origin"),
+    ] {
+        headers.insert(name, HeaderValue::from_static(value));
+    }
+    if !headers.contains_key(header::CONTENT_SECURITY_POLICY) {
+        headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(CONTENT_SECURITY_POLICY));
+    }
+    if !headers.contains_key(header::CACHE_CONTROL) {
+        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    }
+    if is_secure {
+        headers.insert(header::STRICT_TRANSPORT_SECURITY, HeaderValue::from_static("max-age=31536000"));
+    }
+}
+
+fn count(answer: &ServiceResponse<EitherBody<BoxBody>>, started: Instant) {
+    let route = answer.request().match_pattern().unwrap_or_else(|| "none".to_owned());
+    let status = answer.status().as_u16();
+    let labels = [("route", route), ("status", status.to_string())];
+    metrics::histogram!("http_request_seconds", &labels).record(started.elapsed());
+    tracing::debug!(status, "answered");
+}

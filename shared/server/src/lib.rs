@@ -1,0 +1,37 @@
+//! The wiring of HTTP: start and stop, errors as pages or problems, forms, CSRF, limits, headers, health.
+//!
+//! Knows nothing of the database or of any service.
+
+mod answer;
+mod assets;
+mod csrf;
+mod error;
+mod form;
+mod frame;
+mod health;
+mod limits;
+mod multipart;
+mod problem;
+mod secret;
+mod settings;
+mod start;
+mod view;
+
+pub use answer::{json, page, page_with, see_other};
+pub use csrf::CSRF_FIELD;
+pub use error::{Error, Result};
+pub use form::{Form, IdempotencyKey, JsonBody, derived_uuid};
+pub use health::{Readiness, install_metrics};
+pub use limits::{Limits, Rate};
+pub use multipart::{FieldName, Parts, Upload};
+pub use secret::Secret;
+pub use settings::Settings;
+pub use start::{App, serve};
+pub use view::{View, client_address};
+
+/// Routes that belong to no service: assets, health, figures, the display panel.
+pub fn routes(cfg: &mut actix_web::web::ServiceConfig) {
+    assets::routes(cfg);
+    health::routes(cfg);
+    view::routes(cfg);
+}

@@ -1,0 +1,151 @@
+//! Forms with files (`multipart/form-data`, RFC 7578), read part by part: a file is never held in memory.
+
+use crate::csrf::CSRF_FIELD;
+use crate::form::{check_token, drain};
+use crate::{Error, Result};
+use actix_multipart::{Field, Multipart};
+use actix_web::{FromRequest, HttpRequest, dev::Payload};
+use bytes::Bytes;
+use futures_util::{Stream, StreamExt as _};
+use std::collections::HashMap;
+use std::future::{Ready, ready};
+
+/// One text field may be this large.
+const TEXT_BYTES: usize = 64 * 1024;
+/// All text fields together.
+const FORM_BYTES: usize = 256 * 1024;
+
+/// The name of a form field.
+pub type FieldName = String;
+
+/// The parts of a form, in the order in which the browser sends them. The first must be the CSRF token: nothing is read
+/// before it fits.
+pub struct Parts {
+    request: HttpRequest,
+    multipart: Multipart,
+    texts: HashMap<FieldName, Vec<String>>,
+    text_bytes: usize,
+    is_checked: bool,
+}
+
+/// A file on its way.
+pub struct Upload {
+    /// The form field.
+    pub field: FieldName,
+    /// What the sender calls the file; only for display, never a path.
+    pub name: String,
+    content: Field,
+}
+
+impl Upload {
+    /// The bytes, as they arrive.
+    pub fn into_stream(self) -> impl Stream<Item = std::result::Result<Bytes, std::io::Error>> {
+        self.content.map(|chunk| chunk.map_err(|error| std::io::Error::other(error.to_string())))
+    }
+
+    /// Reads the file to its end without keeping it.
+    pub async fn skip(mut self) {
+        while let Some(Ok(_)) = self.content.next().await {}
+    }
+}
+
+impl Parts {
+    /// The next file that is not empty; the texts before it are then known. None after the last part.
+    ///
+    /// # Errors
+    /// [`Error::Stale`] when the token does not come first or does not fit; [`Error::TooLarge`] for texts over 64 KiB;
+    /// [`Error::Malformed`] for what is no form or no UTF-8.
+    pub async fn next_upload(&mut self) -> Result<Option<Upload>> {
+        loop {
+            let Some(part) = self.multipart.next().await else {
+                self.must_be_checked()?;
+                return Ok(None);
+            };
+            let mut part = part.map_err(|_| Error::Malformed)?;
+            let field = part.name().ok_or(Error::Malformed)?.to_owned();
+            let file_name = part.content_disposition().and_then(|disposition| disposition.get_filename());
+            if let Some(name) = file_name.map(str::to_owned) {
+                self.must_be_checked()?;
+                // A file field left empty sends an empty name.
+                if !name.is_empty() {
+                    return Ok(Some(Upload { field, name, content: part }));
+                }
+                while let Some(chunk) = part.next().await {
+                    chunk.map_err(|_| Error::Malformed)?;
+                }
+                continue;
+            }
+            let text = self.text(&mut part).await?;
+            if field == CSRF_FIELD {
+                check_token(&self.request, &text)?;
+                self.is_checked = true;
+            }
+            self.must_be_checked()?;
+            self.texts.entry(field).or_default().push(text);
+        }
+    }
+
+    /// The text fields read so far, by name.
+    #[must_use]
+    pub fn texts(&self) -> &HashMap<FieldName, Vec<String>> {
+        &self.texts
+    }
+
+    /// The first value of a text field; empty when it was not sent.
+    #[must_use]
+    pub fn text_of(&self, field: &str) -> &str {
+        self.texts.get(field).and_then(|values| values.first()).map_or("", String::as_str)
+    }
+
+    /// Reads on to the end without using anything, so that the answer reaches a browser that is still sending.
+    pub async fn drain(mut self) {
+        const LIMIT: usize = 128 * 1024 * 1024;
+        let mut seen = 0;
+        while let Some(Ok(mut part)) = self.multipart.next().await {
+            while let Some(Ok(chunk)) = part.next().await {
+                seen += chunk.len();
+                if seen > LIMIT {
+                    return;
+                }
+            }
+        }
+    }
+
+    fn must_be_checked(&self) -> Result<()> {
+        if self.is_checked { Ok(()) } else { Err(Error::Stale) }
+    }
+
+    async fn text(&mut self, part: &mut Field) -> Result<String> {
+        let mut bytes = Vec::new();
+        while let Some(chunk) = part.next().await {
+            let chunk = chunk.map_err(|_| Error::Malformed)?;
+            self.text_bytes += chunk.len();
+            if bytes.len() + chunk.len() > TEXT_BYTES || self.text_bytes > FORM_BYTES {
+                return Err(Error::TooLarge(TEXT_BYTES as u64));
+            }
+            bytes.extend_from_slice(&chunk);
+        }
+        String::from_utf8(bytes).map_err(|_| Error::Malformed)
+    }
+}
+
+impl FromRequest for Parts {
+    type Error = Error;
+    type Future = Ready<Result<Self>>;
+
+    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        let is_form = request.headers().get("content-type").is_some_and(|value| value.as_bytes().starts_with(b"multipart/form-data"));
+        if !is_form {
+            let payload = payload.take();
+            actix_web::rt::spawn(drain(payload));
+            return ready(Err(Error::Unsupported));
+        }
+        ready(Ok(Self {
+            request: request.clone(),
+            multipart: Multipart::new(request.headers(), payload.take()),
+            texts: HashMap::new(),
+            text_bytes: 0,
+            is_checked: false,
+        }))
+    }
+}

@@ -1,0 +1,113 @@
+//! Gives a failed request its body, in the reader's language: a page for people, a problem for programs.
+
+use crate::{Error, View};
+use actix_web::http::header::{ACCEPT, CONTENT_TYPE, LOCATION, RETRY_AFTER};
+use actix_web::http::{Method, StatusCode};
+use actix_web::{HttpRequest, HttpResponse, HttpResponseBuilder, ResponseError as _};
+use askama::Template;
+use serde_json::{Value, json};
+use ui::Page;
+use uuid::Uuid;
+
+const MEGABYTE: u64 = 1024 * 1024;
+
+/// What `problem` knows beyond the error.
+pub(crate) struct Context<'a> {
+    pub(crate) request: &'a HttpRequest,
+    pub(crate) id: Uuid,
+}
+
+#[derive(Template)]
+#[template(path = "error.html")]
+struct ErrorPage<'a> {
+    page: Page,
+    title: String,
+    text: String,
+    next: String,
+    id: &'a str,
+}
+
+/// The answer for `error`.
+pub(crate) fn render(error: &Error, context: &Context<'_>) -> HttpResponse {
+    let view = View::of_any(context.request);
+    let mut answer = HttpResponseBuilder::new(error.status_code());
+    if let Error::TooMany(seconds) = error {
+        answer.insert_header((RETRY_AFTER, seconds.to_string()));
+    }
+    if wants_json(context.request) {
+        let body = problem(error, &view, context.id);
+        return answer.insert_header((CONTENT_TYPE, "application/problem+json")).body(body.to_string());
+    }
+    if matches!(error, Error::SignIn) {
+        return HttpResponse::build(StatusCode::SEE_OTHER)
+            .insert_header((LOCATION, sign_in_address(context.request, &view)))
+            .finish();
+    }
+    let page = view.page();
+    let id = context.id.to_string();
+    let (title, text, next) = words(error, &page, context.id);
+    let template = ErrorPage { page, title, text, next, id: &id };
+    match template.render() {
+        Ok(html) => answer.content_type("text/html; charset=utf-8").body(html),
+        Err(_) => answer.finish(),
+    }
+}
+
+/// The title, what happened, what to do next.
+fn words(error: &Error, page: &Page, id: Uuid) -> (String, String, String) {
+    let name = error.name();
+    let text = match error {
+        Error::TooLarge(limit) => page.t1("error-too-large-text", "limit", (limit / MEGABYTE).max(1).cast_signed()),
+        _ => page.t(&format!("error-{name}-text")),
+    };
+    let next = page.t1(&format!("error-{name}-next"), "request", id.to_string());
+    (page.t(&format!("error-{name}-title")), text, next)
+}
+
+/// RFC 9457; `type` is stable.
+fn problem(error: &Error, view: &View, id: Uuid) -> Value {
+    let (title, text, _) = words(error, &view.page(), id);
+    let mut body = json!({
+        "type": format!("urn:diwan:problem:{}", error.name()),
+        "title": title,
+        "status": error.status_code().as_u16(),
+        "detail": text,
+        "instance": format!("urn:uuid:{id}"),
+    });
+    if let Error::Invalid(fields) = error {
+        body["errors"] = fields
+            .iter()
+            .map(|fault| json!({ "field": fault.field, "message": fault.message }))
+            .collect();
+    }
+    body
+}
+
+/// Programs get problems: the API always, elsewhere whoever asks for JSON and not for HTML.
+fn wants_json(request: &HttpRequest) -> bool {
+    let accept = request.headers().get(ACCEPT).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    request.path().starts_with("/api/") || (accept.contains("json") && !accept.contains("text/html"))
+}
+
+/// Leads back after the sign-in, when coming back is harmless.
+fn sign_in_address(request: &HttpRequest, view: &View) -> String {
+    let path = format!("/{}/sign-in", view.lang);
+    if request.method() != Method::GET {
+        return path;
+    }
+    let target = request.uri().path_and_query().map_or("/", |target| target.as_str());
+    let next: String = url::form_urlencoded::byte_serialize(target.as_bytes()).collect();
+    format!("{path}?next={next}")
+}
+
+/// Actix's own refusals (no such method, a header too long …) as ours.
+pub(crate) fn from_status(status: StatusCode) -> Option<Error> {
+    match status {
+        StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED => Some(Error::NotFound),
+        StatusCode::PAYLOAD_TOO_LARGE => Some(Error::TooLarge(0)),
+        StatusCode::UNSUPPORTED_MEDIA_TYPE => Some(Error::Unsupported),
+        status if status.is_client_error() => Some(Error::Malformed),
+        status if status.is_server_error() => Some(Error::internal("the framework refused the request")),
+        _ => None,
+    }
+}

@@ -1,0 +1,38 @@
+//! What the HTTP layer must be told once, at start.
+
+use crate::Secret;
+use std::net::SocketAddr;
+use url::Url;
+
+/// Settings of the web process; `diwan config` documents the variables behind them.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// Where to listen (`DIWAN_ADDR`).
+    pub address: SocketAddr,
+    /// The address that people type (`DIWAN_PUBLIC_URL`); links in messages and receipts begin with it.
+    pub public_url: Url,
+    /// Whether `X-Forwarded-For` names the client (`DIWAN_TRUST_PROXY=1`, behind our own proxy only).
+    pub behind_proxy: bool,
+    /// Whether invented people may sign in and every page says so (`DIWAN_DEMO=1`).
+    pub demo: bool,
+    /// Whether rates are limited (`DIWAN_RATE_LIMITS=off` for measuring).
+    pub rate_limits: bool,
+    /// The instance's secret (`DIWAN_SECRET`, else a file under `DIWAN_DATA`).
+    pub secret: Secret,
+    /// Threads that serve requests.
+    pub workers: usize,
+}
+
+impl Settings {
+    /// Whether people reach us over TLS: cookies are then marked `Secure`.
+    #[must_use]
+    pub fn is_secure(&self) -> bool {
+        self.public_url.scheme() == "https"
+    }
+
+    /// The public address of `path` (which begins with a slash).
+    #[must_use]
+    pub fn public(&self, path: &str) -> String {
+        format!("{}{path}", self.public_url.as_str().trim_end_matches('/'))
+    }
+}

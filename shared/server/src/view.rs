@@ -1,0 +1,192 @@
+//! The reader: language, display settings, CSRF seat. Every page starts from a [`View`].
+
+use crate::csrf::{self, COOKIE};
+use crate::{Error, Form, Result, Settings, see_other};
+use actix_web::cookie::{Cookie, SameSite, time::Duration};
+use actix_web::http::header::ACCEPT_LANGUAGE;
+use actix_web::{FromRequest, HttpMessage, HttpRequest, HttpResponse, dev::Payload, web};
+use std::collections::BTreeMap;
+use std::future::{Ready, ready};
+use std::net::IpAddr;
+use ui::{Display, Lang, Page};
+
+/// The cookie that remembers the language.
+const LANG_COOKIE: &str = "lang";
+/// Both cookies of preference live for a year.
+const PREFERENCE_DAYS: i64 = 365;
+
+/// Who reads, as far as the request tells without asking the database.
+#[derive(Clone, Debug)]
+pub struct View {
+    /// The language of the address, else the remembered one, else what the browser prefers, else French.
+    pub lang: Lang,
+    page: Page,
+}
+
+/// A seat that this answer must set.
+pub(crate) struct NewSeat(pub(crate) String);
+
+impl View {
+    /// The frame of a page, without tenant and person.
+    #[must_use]
+    pub fn page(&self) -> Page {
+        self.page.clone()
+    }
+
+    /// Reads the request.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`] when the address names a language that does not exist.
+    pub fn of(request: &HttpRequest) -> Result<Self> {
+        let lang = match request.match_info().get("lang") {
+            Some(code) => code.parse().map_err(|_| Error::NotFound)?,
+            None => guessed_lang(request),
+        };
+        Ok(Self { lang, page: page_for(request, lang) })
+    }
+
+    /// Reads the request for an error page: whatever the address says, there is an answer.
+    pub(crate) fn of_any(request: &HttpRequest) -> Self {
+        let first = request.path().split('/').nth(1).and_then(|code| code.parse().ok());
+        let lang = first.unwrap_or_else(|| guessed_lang(request));
+        Self { lang, page: page_for(request, lang) }
+    }
+}
+
+impl FromRequest for View {
+    type Error = Error;
+    type Future = Ready<Result<Self>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        ready(Self::of(request))
+    }
+}
+
+/// The address of the client, for limits and the trail; behind our own proxy, the last one that the proxy added.
+#[must_use]
+pub fn client_address(request: &HttpRequest) -> Option<IpAddr> {
+    let behind_proxy = request.app_data::<web::Data<Settings>>().is_some_and(|settings| settings.behind_proxy);
+    if behind_proxy
+        && let Some(forwarded) = request.headers().get("x-forwarded-for").and_then(|value| value.to_str().ok())
+        && let Some(address) = forwarded.rsplit(',').next().and_then(|address| address.trim().parse().ok())
+    {
+        return Some(address);
+    }
+    request.peer_addr().map(|address| address.ip())
+}
+
+/// The display panel's form.
+pub(crate) fn routes(cfg: &mut web::ServiceConfig) {
+    cfg.route("/{lang}/display", web::post().to(set_display));
+}
+
+async fn set_display(
+    request: HttpRequest,
+    view: View,
+    settings: web::Data<Settings>,
+    Form(fields): Form<BTreeMap<String, String>>,
+) -> Result<HttpResponse> {
+    let display = Display::from_form(fields.iter().map(|(name, value)| (name.as_str(), value.as_str())));
+    let value = display.to_string();
+    let cookie = preference(&settings, Display::COOKIE, value);
+    let mut answer = see_other(&back_to(&request, view.lang, fields.get("back").map(String::as_str)));
+    answer.add_cookie(&cookie).map_err(Error::internal)?;
+    Ok(answer)
+}
+
+/// The page that the form stood on, if it is one of ours.
+fn back_to(request: &HttpRequest, lang: Lang, field: Option<&str>) -> String {
+    let is_ours = |path: &&str| path.starts_with('/') && !path.starts_with("//") && !path.contains(['\\', '\r', '\n']);
+    let referer = request.headers().get("referer").and_then(|value| value.to_str().ok());
+    let from_referer = referer.and_then(|value| url::Url::parse(value).ok());
+    let from_referer = from_referer
+        .filter(|url| url.host_str() == request.connection_info().host().split(':').next())
+        .map(|url| url[url::Position::BeforePath..].to_owned());
+    field.filter(is_ours).map(str::to_owned).or(from_referer).unwrap_or_else(|| format!("/{lang}/"))
+}
+
+fn preference(settings: &Settings, name: &'static str, value: String) -> Cookie<'static> {
+    Cookie::build(name, value)
+        .path("/")
+        .max_age(Duration::days(PREFERENCE_DAYS))
+        .same_site(SameSite::Lax)
+        .http_only(true)
+        .secure(settings.is_secure())
+        .finish()
+}
+
+/// The cookie that remembers `lang`, when the browser does not hold it yet.
+pub(crate) fn lang_cookie(request: &HttpRequest, settings: &Settings) -> Option<Cookie<'static>> {
+    let lang: Lang = request.match_info().get("lang")?.parse().ok()?;
+    let is_known = request.cookie(LANG_COOKIE).is_some_and(|cookie| cookie.value() == lang.code());
+    (!is_known).then(|| preference(settings, LANG_COOKIE, lang.code().to_owned()))
+}
+
+fn page_for(request: &HttpRequest, lang: Lang) -> Page {
+    let target = request.uri().path_and_query().map_or("/", |target| target.as_str());
+    let path = target.strip_prefix('/').and_then(|rest| rest.strip_prefix(lang.code())).unwrap_or("/");
+    let mut page = Page::new(lang, if path.starts_with('/') { path } else { "/" });
+    if let Some(cookie) = request.cookie(Display::COOKIE) {
+        page.display = Display::from_cookie(cookie.value());
+    }
+    if let Some(settings) = request.app_data::<web::Data<Settings>>() {
+        page.demo = settings.demo;
+        page.csrf = csrf::token(&settings.secret, &seat(request));
+    }
+    page
+}
+
+/// The seat of this browser; a new one is remembered with the request, and `frame` sets it.
+fn seat(request: &HttpRequest) -> String {
+    if let Some(cookie) = request.cookie(COOKIE) {
+        return cookie.value().to_owned();
+    }
+    let mut extensions = request.extensions_mut();
+    if let Some(NewSeat(seat)) = extensions.get::<NewSeat>() {
+        return seat.clone();
+    }
+    let seat = csrf::new_seat();
+    extensions.insert(NewSeat(seat.clone()));
+    seat
+}
+
+fn guessed_lang(request: &HttpRequest) -> Lang {
+    let remembered = request.cookie(LANG_COOKIE).and_then(|cookie| cookie.value().parse().ok());
+    remembered.unwrap_or_else(|| {
+        let accepted = request.headers().get(ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+        preferred(accepted).unwrap_or(Lang::Fr)
+    })
+}
+
+/// The best of our languages in an `Accept-Language` (RFC 9110, section 12.5.4).
+fn preferred(accepted: &str) -> Option<Lang> {
+    let mut ranked: Vec<(f32, Lang)> = accepted
+        .split(',')
+        .filter_map(|range| {
+            let mut parts = range.trim().split(';');
+            let primary = parts.next()?.split('-').next()?.trim().to_ascii_lowercase();
+            let quality = parts.find_map(|part| part.trim().strip_prefix("q=")?.parse().ok()).unwrap_or(1.0);
+            // Browsers offer the variants of Amazigh under their own codes.
+            let code = if matches!(primary.as_str(), "ber" | "tzm" | "shi" | "rif") { "zgh" } else { &primary };
+            Some((quality, code.parse().ok()?))
+        })
+        .filter(|(quality, _)| *quality > 0.0)
+        .collect();
+    ranked.sort_by(|(a, _), (b, _)| b.total_cmp(a));
+    ranked.first().map(|(_, lang)| *lang)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_browsers_best_known_language_wins() {
+        assert_eq!(preferred("de-DE, ar-MA;q=0.8, fr;q=0.9"), Some(Lang::Fr));
+        assert_eq!(preferred("ar-MA,ar;q=0.9,fr;q=0.8"), Some(Lang::Ar));
+        assert_eq!(preferred("tzm,fr;q=0.5"), Some(Lang::Zgh));
+        assert_eq!(preferred("en;q=0, de"), None);
+        assert_eq!(preferred(""), None);
+        assert_eq!(preferred(";;;q=,,"), None);
+    }
+}

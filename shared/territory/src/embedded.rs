@@ -1,0 +1,25 @@
+//! The territories that travel inside the program, as `build.rs` wrote them.
+
+use std::collections::HashMap;
+use std::io;
+
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use crate::schema::TerritoryRow;
+
+/// The rows of the table, from the country down; a parent comes before its children.
+pub(crate) fn territories() -> Result<Vec<TerritoryRow>, io::Error> {
+    unpacked(include_bytes!(concat!(env!("OUT_DIR"), "/territories.json.br")))
+}
+
+/// By code, the shape to draw on a map: GeoJSON geometries, simplified to about 300 m.
+pub(crate) fn outlines() -> Result<HashMap<String, Value>, io::Error> {
+    unpacked(include_bytes!(concat!(env!("OUT_DIR"), "/outlines.json.br")))
+}
+
+fn unpacked<T: DeserializeOwned>(compressed: &[u8]) -> Result<T, io::Error> {
+    let mut text = Vec::new();
+    brotli::BrotliDecompress(&mut &*compressed, &mut text)?;
+    Ok(serde_json::from_slice(&text)?)
+}

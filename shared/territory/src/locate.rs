@@ -1,0 +1,241 @@
+//! From a point to the province, and to the commune where its boundary is known.
+//!
+//! An R-tree over bounding boxes finds the few candidates; an interval tree over the edges of each decides in
+//! logarithmic time, with exact predicates. Neighbours share their border point by point, so a point on it belongs to
+//! the interior of neither: only then the closed shapes are asked, and the smallest code wins.
+
+use geo::indexed::IntervalTreeMultiPolygon;
+use geo::orient::Direction;
+use geo::{
+    BoundingRect, Closest, ClosestPoint, Contains, Coord, Distance, Haversine, Intersects, MultiPolygon, Orient, Point,
+};
+use rstar::{AABB, RTree, RTreeObject};
+
+use crate::atlas::Territory;
+
+/// How far outside every boundary a point is still given to the nearest province, in metres. The shapes stand on a grid
+/// of about 150 m, and people report quays and beaches.
+const SHORE_M: f64 = 300.0;
+
+/// The territories that hold a point.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Located<'a> {
+    /// The region.
+    pub region: &'a Territory,
+    /// The province or prefecture.
+    pub province: &'a Territory,
+    /// The commune, if its boundary is known. Being near its centre proves nothing and is not used.
+    pub commune: Option<&'a Territory>,
+    /// Whether the point lies inside the boundary of the province, rather than up to 300 m outside every province.
+    pub inside: bool,
+}
+
+impl Located<'_> {
+    /// Code of the smallest territory that holds the point.
+    pub fn code(&self) -> &str {
+        &self.commune.unwrap_or(self.province).code
+    }
+}
+
+/// Why a point has no territory.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum NotLocated {
+    /// Latitude beyond ±90, longitude beyond ±180, or not a number.
+    #[error("these are not coordinates")]
+    NotCoordinates,
+    /// The point is in no territory of the atlas.
+    #[error("the point is outside the territory covered")]
+    Outside,
+}
+
+/// Index of a territory in the atlas, which is sorted by code.
+pub(crate) type TerritoryIndex = usize;
+
+/// The boundaries of one level, ready to be searched.
+pub(crate) struct Boundaries(RTree<Area>);
+
+struct Area {
+    index: TerritoryIndex,
+    bounds: AABB<[f64; 2]>,
+    interior: IntervalTreeMultiPolygon<f64>,
+    shape: MultiPolygon<f64>,
+}
+
+impl RTreeObject for Area {
+    type Envelope = AABB<[f64; 2]>;
+
+    fn envelope(&self) -> Self::Envelope {
+        self.bounds
+    }
+}
+
+impl Boundaries {
+    /// Indexes shapes; those without a point are left out.
+    pub(crate) fn new(shapes: impl IntoIterator<Item = (TerritoryIndex, MultiPolygon<f64>)>) -> Self {
+        let areas = shapes.into_iter().filter_map(|(index, shape)| {
+            let bounds = shape.bounding_rect()?;
+            // The index counts windings: a hole must turn against its exterior.
+            let shape = shape.orient(Direction::Default);
+            let interior = IntervalTreeMultiPolygon::new(&shape);
+            let bounds = AABB::from_corners(bounds.min().into(), bounds.max().into());
+            Some(Area { index, bounds, interior, shape })
+        });
+        Self(RTree::bulk_load(areas.collect()))
+    }
+
+    #[cfg(test)]
+    pub(crate) fn count(&self) -> usize {
+        self.0.size()
+    }
+
+    /// The territory that holds the point, on its border too.
+    pub(crate) fn holding(&self, at: Coord<f64>) -> Option<TerritoryIndex> {
+        let inside = self.near(at, 0.0).filter(|area| area.interior.contains(&at));
+        inside.map(|area| area.index).min().or_else(|| {
+            let touching = self.near(at, 0.0).filter(|area| area.shape.intersects(&at));
+            touching.map(|area| area.index).min()
+        })
+    }
+
+    /// The territory whose border is closest to the point, at most [`SHORE_M`] away.
+    pub(crate) fn closest(&self, at: Coord<f64>) -> Option<TerritoryIndex> {
+        let point = Point::from(at);
+        // A degree of latitude is 111 km, one of longitude 90 km in the north of Morocco.
+        let (index, away) = self
+            .near(at, SHORE_M / 85_000.0)
+            .filter_map(|area| match area.shape.closest_point(&point) {
+                Closest::SinglePoint(shore) | Closest::Intersection(shore) => {
+                    Some((area.index, Haversine.distance(point, shore)))
+                }
+                Closest::Indeterminate => None,
+            })
+            .min_by(|a, b| a.1.total_cmp(&b.1).then(a.0.cmp(&b.0)))?;
+        (away <= SHORE_M).then_some(index)
+    }
+
+    fn near(&self, at: Coord<f64>, margin: f64) -> impl Iterator<Item = &Area> {
+        let around = AABB::from_corners([at.x - margin, at.y - margin], [at.x + margin, at.y + margin]);
+        self.0.locate_in_envelope_intersecting(&around)
+    }
+}
+
+/// The point, if these are coordinates on Earth.
+pub(crate) fn checked(lat: f64, lon: f64) -> Result<Coord<f64>, NotLocated> {
+    let valid = (-90.0..=90.0).contains(&lat) && (-180.0..=180.0).contains(&lon);
+    if valid { Ok(Coord { x: lon, y: lat }) } else { Err(NotLocated::NotCoordinates) }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+    use geo::{CoordsIter, LineString, Polygon, Rect};
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn square(west: f64, south: f64, size: f64) -> LineString<f64> {
+        Rect::new((west, south), (west + size, south + size)).to_polygon().exterior().clone()
+    }
+
+    /// Two islands, the first with a lake; between them, in the lake, another territory.
+    fn islands() -> Boundaries {
+        let first = Polygon::new(square(0.0, 0.0, 10.0), vec![square(4.0, 4.0, 2.0)]);
+        let second = Polygon::new(square(20.0, 0.0, 5.0), vec![]);
+        let enclave = Polygon::new(square(4.5, 4.5, 1.0), vec![]);
+        Boundaries::new([(0, MultiPolygon::new(vec![first, second])), (1, MultiPolygon::new(vec![enclave]))])
+    }
+
+    fn found(boundaries: &Boundaries, x: f64, y: f64) -> Option<TerritoryIndex> {
+        boundaries.holding(Coord { x, y })
+    }
+
+    #[test]
+    fn a_hole_is_outside_and_every_part_is_inside() {
+        let islands = islands();
+        assert_eq!(found(&islands, 1.0, 1.0), Some(0));
+        assert_eq!(found(&islands, 22.0, 1.0), Some(0), "the second island");
+        assert_eq!(found(&islands, 4.2, 4.2), None, "the lake");
+        assert_eq!(found(&islands, 5.0, 5.0), Some(1), "the enclave in the lake");
+        assert_eq!(found(&islands, 15.0, 1.0), None, "the sea");
+        assert_eq!(found(&islands, 4.0, 5.0), Some(0), "the shore of the lake");
+    }
+
+    #[test]
+    fn a_hole_that_turns_the_same_way_as_its_exterior_is_still_a_hole() {
+        let mut lake = square(4.0, 4.0, 2.0);
+        lake.0.reverse();
+        for hole in [lake, square(4.0, 4.0, 2.0)] {
+            let ring = MultiPolygon::new(vec![Polygon::new(square(0.0, 0.0, 10.0), vec![hole])]);
+            let boundaries = Boundaries::new([(0, ring)]);
+            assert_eq!(found(&boundaries, 5.0, 5.0), None);
+            assert_eq!(found(&boundaries, 1.0, 5.0), Some(0));
+        }
+    }
+
+    #[test]
+    fn a_point_on_a_border_belongs_to_the_smallest_code_whatever_the_order() {
+        let (west, east) = (Polygon::new(square(0.0, 0.0, 5.0), vec![]), Polygon::new(square(5.0, 0.0, 5.0), vec![]));
+        let shapes = [(3, west.into()), (2, east.into())];
+        let reversed = [shapes[1].clone(), shapes[0].clone()];
+        for shapes in [shapes, reversed] {
+            let boundaries = Boundaries::new(shapes);
+            for y in [0.0, 1.0, 5.0] {
+                assert_eq!(found(&boundaries, 5.0, y), Some(2), "y = {y}");
+            }
+            assert_eq!(found(&boundaries, 4.999, 1.0), Some(3));
+        }
+    }
+
+    #[test]
+    fn a_quay_belongs_to_its_shore_but_not_the_open_sea() {
+        let islands = islands();
+        // A degree is 111 km near the equator.
+        assert_eq!(found(&islands, -0.002, 1.0), None);
+        assert_eq!(islands.closest(Coord { x: -0.002, y: 1.0 }), Some(0));
+        assert_eq!(islands.closest(Coord { x: -0.003, y: 1.0 }), None);
+    }
+
+    #[test]
+    fn an_empty_shape_holds_nothing() {
+        let boundaries = Boundaries::new([(0, MultiPolygon::new(vec![]))]);
+        assert_eq!(found(&boundaries, 0.0, 0.0), None);
+        assert_eq!(boundaries.closest(Coord { x: 0.0, y: 0.0 }), None);
+    }
+
+    #[test]
+    fn only_coordinates_are_accepted() {
+        for (lat, lon) in [(f64::NAN, 0.0), (0.0, f64::NAN), (90.1, 0.0), (0.0, -180.1), (f64::INFINITY, 0.0)] {
+            assert_eq!(checked(lat, lon), Err(NotLocated::NotCoordinates), "{lat} {lon}");
+        }
+        assert_eq!(checked(90.0, -180.0), Ok(Coord { x: -180.0, y: 90.0 }));
+    }
+
+    #[test]
+    fn every_point_of_every_border_belongs_to_the_first_of_its_neighbours() {
+        let atlas = crate::Atlas::embedded().unwrap();
+        let mut first_owner = std::collections::BTreeMap::new();
+        for row in crate::embedded::territories().unwrap().into_iter().filter(|row| row.level == "province") {
+            let shape = geo::Geometry::<f64>::try_from(row.boundary.unwrap().0).unwrap();
+            for point in shape.coords_iter() {
+                let owner = first_owner.entry((point.x.to_bits(), point.y.to_bits())).or_insert(row.code.clone());
+                *owner = owner.clone().min(row.code.clone());
+            }
+        }
+        for ((x, y), owner) in first_owner.iter().step_by(31) {
+            let found = atlas.locate(f64::from_bits(*y), f64::from_bits(*x)).unwrap();
+            assert!(found.inside);
+            assert_eq!(&found.province.code, owner);
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn the_index_agrees_with_the_plain_test(x in -1.0..26.0_f64, y in -1.0..11.0_f64) {
+            let islands = islands();
+            let at = Coord { x, y };
+            let plain = islands.0.iter().filter(|area| area.shape.intersects(&at)).map(|area| area.index).min();
+            prop_assert_eq!(found(&islands, x, y), plain);
+        }
+    }
+}

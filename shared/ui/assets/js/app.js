@@ -1,0 +1,26 @@
+// What every page runs: small, and each page works without it. Bigger parts are fetched only where the page has use for them.
+import { previewDisplay } from "./display.js";
+import { guardForms } from "./forms.js";
+
+guardForms();
+previewDisplay();
+
+// The error summary, or the answer to what was just done, is what the person must hear first.
+document.querySelector("[data-focus]")?.focus();
+
+for (const button of document.querySelectorAll("[data-print]")) {
+  button.hidden = false;
+  button.addEventListener("click", () => window.print());
+}
+if (document.querySelector("[data-draft], [data-draft-done]")) {
+  import("./draft.js").then((draft) => draft.keepDrafts());
+}
+if (document.querySelector("[data-worklist]")) {
+  import("./desk.js").then((desk) => desk.listenToKeys());
+}
+if (document.querySelector("[data-place]")) {
+  import("./place.js").then((place) => place.enhancePlaces());
+}
+if (document.querySelector("[data-aloud-toggle]") && "speechSynthesis" in window) {
+  import("./aloud.js").then((aloud) => aloud.offerReading());
+}

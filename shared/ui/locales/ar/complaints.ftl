@@ -1,0 +1,150 @@
+# A complaint as its author sees it: submit, receipt, follow, contest.
+complaint = شكاية
+complaints = الشكايات
+complaint-new-title = تقديم شكاية
+complaint-new-lead = أخبرونا بما حدث وأين حدث. نحن نحدد الإدارة التي عليها أن تجيب.
+complaint-new-tenant-lead = توجه رسالتكم إلى: { $name }.
+complaint-emergency = في حالة خطر؟ لا تكتبوا هنا، بل اتصلوا بالرقم 19 (الشرطة في المدن) أو 177 (الدرك الملكي) أو 15 (الإسعاف والوقاية المدنية).
+complaint-kind = ما طبيعة رسالتكم؟
+complaint-kind-complaint = شكاية
+complaint-kind-complaint-hint = شيء لا يعمل، أو قرار غير صائب، وتطلبون تصحيحه.
+complaint-kind-observation = ملاحظة
+complaint-kind-observation-hint = تنبهون إلى أمر دون أن تطلبوا شيئا لأنفسكم.
+complaint-kind-suggestion = اقتراح
+complaint-kind-suggestion-hint = تقترحون تحسينا.
+complaint-place = أين يوجد؟
+complaint-place-hint = يحدد المكان الإدارة التي تجيب.
+complaint-category = ما موضوعه؟
+complaint-text = صفوا الأمر بعباراتكم
+complaint-text-hint = ماذا حدث، ومتى، وماذا تطلبون. لا تكتبوا أسماء أشخاص آخرين أو أرقامهم.
+complaint-photos = صور أو وثائق
+complaint-photos-hint = { $count ->
+    [zero] بدون ملفات
+    [one] ملف واحد على الأكثر
+    [two] ملفان على الأكثر
+    [few] { $count } ملفات على الأكثر
+    [many] { $count } ملفا على الأكثر
+   *[other] { $count } ملف على الأكثر
+}: ‏JPEG أو PNG أو WebP أو PDF. تحذف من الصور بيانات المكان والجهاز.
+complaint-contact = كيف يمكن الاتصال بكم؟
+complaint-contact-hint = أدخلوا بريدا إلكترونيا أو رقم هاتف ليصلكم الجواب.
+complaint-name = الاسم الكامل
+complaint-email = البريد الإلكتروني
+complaint-phone = رقم الهاتف
+complaint-phone-hint = مثلا 06 12 34 56 78
+complaint-lang = لغة الأجوبة
+complaint-lang-hint = يحرر الجواب والرسائل بهذه اللغة قدر الإمكان.
+complaint-consent-title = معطياتكم الشخصية
+complaint-privacy = لا يقرأ ما تكتبونه إلا الإدارة التي تجيب، ويحفظ طوال المدة التي يفرضها القانون. يمكنكم طلب الاطلاع على معطياتكم أو تصحيحها أو محوها (القانون 09-08).
+complaint-consent = أوافق على استعمال معطياتي لمعالجة هذا الطلب
+complaint-send = إرسال
+complaint-number = رقم التتبع
+complaint-code = الرمز السري
+complaint-received-at = تاريخ الاستلام
+complaint-due = آخر أجل للجواب
+complaint-administration = الإدارة
+complaint-place-short = المكان
+complaint-state = الحالة
+complaint-files = الملفات
+complaint-no-files = لم يرفق أي ملف.
+complaint-contact-short = الاتصال
+complaint-none-given = غير مذكور
+
+receipt-title = تم استلام رسالتكم
+receipt-keep = احتفظوا بهذا الرقم وبهذا الرمز
+receipt-keep-text = بهما معا يمكنكم تتبع الجواب دون حساب. لا يظهر الرمز إلا هنا وفي رسالة البريد الإلكتروني.
+receipt-email-sent = رسالة تأكيد في طريقها إلى { $email }.
+receipt-due = آخر أجل لجواب { $name } هو { $date }.
+receipt-due-why = لماذا هذا التاريخ؟
+receipt-due-rule = للإدارة أجل 60 يوما من تاريخ الاستلام للجواب عن الشكاية (المرسوم رقم 2.17.265 الصادر في 23 يونيو 2017). تم الاستلام في { $received }، وبالتالي فآخر أجل هو { $due }.
+receipt-next-title = ماذا بعد؟
+receipt-next-assigned = يقرأ موظف من الإدارة رسالتكم ويكلف بها.
+receipt-next-answered = تتوصلون بجواب معلل.
+receipt-next-contest = إذا لم يرضكم الجواب، يمكنكم الاعتراض عليه هنا.
+receipt-follow = تتبع هذه الشكاية
+receipt-pdf = وصل بصيغة PDF (بالعربية والأمازيغية والفرنسية)
+receipt-again = تقديم شكاية أخرى
+
+follow-title = تتبع شكاية
+follow-lead = أدخلوا رقم التتبع والرمز السري الموجودين في الوصل.
+follow-number = رقم التتبع
+follow-number-hint = مثلا { $example }
+follow-code = الرمز السري
+follow-submit = تتبع
+follow-page-title = الشكاية رقم { $number }
+follow-timeline = مراحل المعالجة
+follow-yours = ما كتبتموه
+follow-answer = الجواب
+follow-late = تأخر الجواب: كان آخر أجل له { $date }.
+follow-open-days = { $days ->
+    [0] اليوم آخر أجل للجواب.
+    [one] بقي يوم واحد للجواب.
+    [two] بقي يومان للجواب.
+    [few] بقيت { $days } أيام للجواب.
+    [many] بقي { $days } يوما للجواب.
+   *[other] بقي { $days } يوم للجواب.
+}
+follow-satisfied-question = هل يحل هذا الجواب المشكل؟
+follow-satisfied = نعم، أنا راض عن الجواب
+follow-contest = لا، أعترض على الجواب
+follow-satisfied-done = شكرا لكم. أغلقت شكايتكم بعد تسويتها.
+follow-contest-until = يمكنكم الاعتراض إلى غاية { $date }.
+
+contest-title = الاعتراض على الجواب
+contest-lead = بينوا لماذا لا يحل الجواب المشكل. تعود الشكاية إلى الإدارة، وإلى غير صاحب الجواب إن أمكن.
+contest-reason = أسبابكم
+contest-reason-hint = ما الذي ينقص الجواب أو ما الذي ليس صحيحا فيه؟
+contest-submit = الاعتراض على الجواب
+contest-done = تم استلام أسبابكم. فتحت الشكاية من جديد.
+
+event-received = الاستلام
+event-received-text = تم استلام الشكاية ومنحها رقما.
+event-assigned = التكليف
+event-assigned-text = كلفت بها: { $unit }.
+event-reassigned = تكليف موظف آخر
+event-answered = الجواب
+event-answered-text = المآل: { $outcome }
+event-satisfied = سويت حسب صاحبها
+event-contested = اعترض صاحبها على الجواب
+event-closed = الإغلاق
+event-closed-text = انقضى أجل الاعتراض على الجواب.
+event-transferred = الإحالة على إدارة أخرى
+event-transferred-text = الإدارة المختصة في هذا الشأن: { $name }.
+event-due = آخر أجل للجواب
+
+state-received = مستلمة
+state-assigned = قيد المعالجة
+state-answered = تم الجواب عنها
+state-contested = معترض على جوابها
+state-satisfied = تمت تسويتها
+state-closed = مغلقة
+
+outcome-resolved = تمت الاستجابة
+outcome-resolved-hint = أنجز ما طلب.
+outcome-partly = تمت الاستجابة جزئيا
+outcome-partly-hint = أنجز جزء منه؛ ويبين الجواب ما تبقى ومتى ينجز.
+outcome-not-resolved = لم تتم الاستجابة
+outcome-not-resolved-hint = لا يمكن ذلك؛ ويبين الجواب السبب.
+outcome-not-ours = خارج اختصاصنا
+outcome-not-ours-hint = يبين الجواب الجهة المختصة.
+
+check-title = التحقق من وصل أو وثيقة
+check-lead = أدخلوا ما هو مطبوع على الوصل بجانب الرمز المربع. يبين رمز التحقق أن الوثيقة صحيحة، ولا يفتح الشكاية.
+check-number = الرقم
+check-submit = تحقق
+check-genuine = هذا الوصل صحيح
+check-genuine-text = استلمت { $name } الشكاية رقم { $number } في { $date }.
+check-unknown = لا يوجد وصل بهذا الرقم وهذا الرمز
+check-unknown-text = قارنوا مع الوصل المطبوع حرفا بحرف. فإن تطابقا، فهذه الورقة ليست صادرة من هنا.
+day-off-weekly = يوم راحة أسبوعية
+receipt-due-moved = يصادف آخر يوم { $from } ({ $reason })، لذلك ينتهي الأجل في يوم العمل الموالي، { $due }.
+check-code = رمز التحقق
+complaint-file-kept = تم استلامه، وسيُرسل مع الاستمارة:
+complaint-kind-short = النوع
+receipt-administration-why = لماذا هذه الإدارة؟
+receipt-again-see = الاطلاع على الوصل من جديد
+receipt-paper-title = وصل إيداع شكاية
+receipt-check = للتحقق من هذا الوصل استعملوا الرمز { $code }
+receipt-made = استلمه ديوان يوم { $at } حسب التوقيت القانوني للمغرب
+receipt-qr-label = رمز مربع يؤدي إلى صفحة التحقق من هذا الوصل
+competence-chosen = كتبتم إلى هذه الإدارة من صفحتها الخاصة.

@@ -1,0 +1,21 @@
+# The display panel.
+display = العرض
+display-size = حجم النص
+display-size-100 = عادي
+display-size-125 = كبير
+display-size-150 = كبير جدا
+display-theme = الألوان
+display-theme-auto = حسب إعدادات جهازي
+display-theme-light = فاتحة
+display-theme-dark = داكنة
+display-reading = القراءة
+display-contrast = تباين مرتفع
+display-spacing = مسافات أوسع بين الكلمات والسطور
+display-font = خط سهل القراءة (الحروف اللاتينية)
+display-motion = بدون حركة
+display-keys = إيقاف اختصارات لوحة المفاتيح
+display-save = حفظ هذه الإعدادات
+aloud = القراءة بصوت مرتفع
+aloud-start = قراءة هذه الصفحة بصوت مرتفع
+aloud-stop = إيقاف القراءة
+aloud-none = لا يتوفر هذا المتصفح على صوت باللغة العربية.

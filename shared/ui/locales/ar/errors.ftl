@@ -1,0 +1,82 @@
+# What can go wrong: with a page (title, what happened, what to do next), and with a field.
+error-not-found-title = الصفحة غير موجودة
+error-not-found-text = لا يوجد شيء في هذا العنوان، أو أنه غير متاح لكم.
+error-not-found-next = تحققوا من العنوان. لتتبع شكاية، استعملوا رقمها ورمزها السري.
+error-forbidden-title = لا يمكنكم القيام بهذا
+error-forbidden-text = لا يخول لكم حسابكم القيام بهذا هنا.
+error-forbidden-next = إذا كان من حقكم ذلك، فاتصلوا بمسير المنصة في إدارتكم.
+error-sign-in-title = سجلوا الدخول أولا
+error-sign-in-text = هذه الصفحة مخصصة لمن سجلوا الدخول. قد تكون جلستكم انتهت بعد مدة.
+error-sign-in-next = سجلوا الدخول ثم عودوا إلى هذه الصفحة.
+error-conflict-title = تغير شيء في هذه الأثناء
+error-conflict-text = عدل شخص آخر هذا العنصر أثناء عملكم، أو سبق إنجاز هذا الإجراء. لم يحفظ شيء مما قمتم به.
+error-conflict-next = افتحوا الصفحة من جديد لمعرفة الوضع الحالي.
+error-too-many-title = طلبات كثيرة
+error-too-many-text = وردت من اتصالكم طلبات كثيرة في وقت قصير.
+error-too-many-next = انتظروا دقيقة ثم أعيدوا المحاولة. ما كتبتموه ما زال في الصفحة السابقة.
+error-internal-title = نعتذر، حدث خلل من جهتنا
+error-internal-text = تعذر تنفيذ الطلب. لا دخل لكم في ذلك، وقد سجل الخلل.
+error-internal-next = أعيدوا المحاولة بعد دقائق. وإذا تكرر الأمر، فاذكروا هذا الرقم عند طلب المساعدة: { $request }
+error-stale-title = انتهت صلاحية هذه الاستمارة
+error-stale-text = بقيت الاستمارة مفتوحة مدة طويلة، أو أرسلت من متصفح آخر. لم يرسل أي شيء.
+error-stale-next = عودوا إلى الصفحة السابقة وأعيدوا تحميلها ثم أرسلوا الاستمارة من جديد.
+error-too-large-title = حجم ما أرسل كبير جدا
+error-too-large-text = يتجاوز ما أرسلتموه الحد المسموح به وهو { $limit } ميغابايت. لم يحفظ أي شيء.
+error-too-large-next = عودوا إلى الصفحة السابقة، واحذفوا ملفا أو اختاروا ملفات أصغر، ثم أعيدوا الإرسال.
+error-unsupported-title = هذا النوع من المحتوى غير مقبول
+error-unsupported-text = ورد الطلب في شكل لا تستطيع هذه الصفحة قراءته. لم يحفظ أي شيء.
+error-unsupported-next = استعملوا الاستمارة الموجودة في الصفحة وأعيدوا إرسالها.
+error-method-title = لا تعمل هذه الصفحة بهذه الطريقة
+error-method-text = العنوان موجود، لكنه لا يقبل هذا النوع من الطلبات.
+error-method-next = افتحوه عن طريق رابط أو استمارة من هذا الموقع.
+error-invalid-title = هناك مشكل فيما أرسل
+error-unavailable-title = الخدمة متوقفة مؤقتا
+error-unavailable-text = الخدمة قيد الصيانة أو في طور التشغيل.
+error-unavailable-next = أعيدوا المحاولة بعد دقائق.
+error-request-number = رقم الطلب: { $request }
+error-home = الذهاب إلى الصفحة الرئيسية
+error-required = املؤوا هذه الخانة
+error-required-field = املؤوا خانة: { $field }
+error-choose = اختاروا أحد الأجوبة
+error-too-long = لا تتجاوزوا { $max } حرفا؛ النص الحالي فيه { $count }
+error-too-short = اكتبوا { $min } أحرف على الأقل
+error-email = أدخلوا بريدا إلكترونيا صحيحا مثل name@example.ma
+error-phone = أدخلوا رقم هاتف صحيحا مثل 06 12 34 56 78 أو ‎+212 6 12 34 56 78
+error-contact = أدخلوا بريدا إلكترونيا أو رقم هاتف ليصلكم الجواب
+error-text = يتضمن النص رموزا غير مقروءة. اكتبوه من جديد.
+error-number = أدخلوا عددا صحيحا
+error-date = أدخلوا تاريخا صحيحا
+error-date-order = يجب ألا تسبق النهاية البداية
+error-date-past = هذا التاريخ قد مضى
+error-lang = اختاروا إحدى اللغات
+error-category = اختاروا صنفا من اللائحة
+error-kind = اختاروا شكاية أو ملاحظة أو اقتراحا
+error-place = ضعوا دبوسا على الخريطة أو اختاروا عمالة أو إقليما
+error-place-outside = هذه النقطة ليست في المغرب. حركوا الدبوس أو اختاروا من اللوائح.
+error-place-unknown = هذا المكان غير موجود في اللائحة. اختاروا مكانا آخر.
+error-place-no-office = لا توجد هنا بعد إدارة مختصة بهذا المكان وهذا الصنف. اختاروا صنفا آخر أو راسلوا الإدارة مباشرة.
+error-consent = ضعوا علامة في الخانة للموافقة قبل الإرسال
+error-file-too-large = يتجاوز الملف «{ $name }» { $limit } ميغابايت. اختاروا ملفا أصغر.
+error-file-type = نوع الملف «{ $name }» غير مقبول. اختاروا صورة JPEG أو PNG أو WebP، أو ملف PDF.
+error-file-broken = تعذرت قراءة الملف «{ $name }». اختاروا ملفا آخر.
+error-file-empty = الملف «{ $name }» فارغ. اختاروا ملفا آخر.
+error-file-virus = رفض الملف «{ $name }» لأنه قد يكون ضارا.
+error-picture-too-large = أبعاد الصورة «{ $name }» كبيرة جدا ولا يمكن عرضها. اختاروا صورة أصغر.
+error-files-too-many = { $max ->
+    [one] اختاروا ملفا واحدا على الأكثر
+    [two] اختاروا ملفين على الأكثر
+    [few] اختاروا { $max } ملفات على الأكثر
+    [many] اختاروا { $max } ملفا على الأكثر
+   *[other] اختاروا { $max } ملف على الأكثر
+}
+error-code = الرقم أو الرمز السري غير صحيح. تجدونهما في الوصل.
+error-reason = اذكروا السبب
+error-outcome = اختاروا مآل الشكاية
+error-assignee = اختاروا من سيتكلف بها
+error-move = لم يعد هذا ممكنا: لقد تغيرت الحالة
+error-already-done = سبق القيام بهذا
+error-malformed-title = تعذرت قراءة الطلب
+error-malformed-text = ما تم إرساله ناقص أو في شكل لا يمكن قراءته. لم يُحفظ أي شيء.
+error-malformed-next = ارجعوا إلى الوراء وأعيدوا تحميل الصفحة ثم حاولوا مرة أخرى.
+error-invalid-text = بعض الخانات تحتاج إلى تصحيح.
+error-invalid-next = صححوا الخانات المشار إليها ثم أعيدوا الإرسال.

@@ -1,0 +1,24 @@
+# Choosing a place.
+place-region = الجهة
+place-province = العمالة أو الإقليم
+place-commune = الجماعة
+place-choose = اختاروا من اللائحة
+place-map-label = خريطة المغرب
+place-map-hint = ضعوا دبوسا على الخريطة، أو اختاروا من اللوائح أسفلها: يكفي أحدهما.
+place-map-skip = تجاوز الخريطة
+place-map-failed = تعذر تحميل الخريطة. استعملوا اللوائح أسفله.
+place-pin-label = الدبوس: حركوه بأسهم لوحة المفاتيح
+place-pin-set = وضع الدبوس في:
+place-pin-outside = هذه النقطة خارج الحدود المعروفة لدينا. حركوا الدبوس.
+place-pin-removed = تمت إزالة الدبوس.
+place-pin-remove = إزالة الدبوس
+place-pin-centre = وضع الدبوس وسط الخريطة
+place-my-position = استعمال موقعي
+place-position-denied = موقعكم غير متوفر. استعملوا الخريطة أو اللوائح.
+place-move-label = تحريك الدبوس
+place-move-north = تحريك الدبوس نحو الشمال
+place-move-south = تحريك الدبوس نحو الجنوب
+place-move-west = تحريك الدبوس نحو الغرب
+place-move-east = تحريك الدبوس نحو الشرق
+place-zoom-in = تكبير
+place-zoom-out = تصغير

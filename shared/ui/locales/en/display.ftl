@@ -1,0 +1,21 @@
+# The display panel.
+display = Display
+display-size = Text size
+display-size-100 = Normal
+display-size-125 = Large
+display-size-150 = Very large
+display-theme = Colours
+display-theme-auto = As on my device
+display-theme-light = Light
+display-theme-dark = Dark
+display-reading = Reading
+display-contrast = High contrast
+display-spacing = More space between letters and lines
+display-font = Easy-to-read font (Latin letters)
+display-motion = No movement
+display-keys = Turn keyboard shortcuts off
+display-save = Save these settings
+aloud = Read aloud
+aloud-start = Read this page aloud
+aloud-stop = Stop reading
+aloud-none = This browser has no voice for English.

@@ -1,0 +1,24 @@
+# Choosing a place.
+place-region = Region
+place-province = Prefecture or province
+place-commune = Commune
+place-choose = Choose from the list
+place-map-label = Map of Morocco
+place-map-hint = Put a pin on the map, or choose from the lists below it: either is enough.
+place-map-skip = Skip the map
+place-map-failed = The map could not be loaded. Use the lists below.
+place-pin-label = Pin: move it with the arrow keys
+place-pin-set = Pin placed in:
+place-pin-outside = This point is outside the boundaries that we know. Move the pin.
+place-pin-removed = Pin removed.
+place-pin-remove = Remove the pin
+place-pin-centre = Put the pin in the middle of the map
+place-my-position = Use my position
+place-position-denied = Your position is not available. Use the map or the lists.
+place-move-label = Move the pin
+place-move-north = Move the pin north
+place-move-south = Move the pin south
+place-move-west = Move the pin west
+place-move-east = Move the pin east
+place-zoom-in = Zoom in
+place-zoom-out = Zoom out

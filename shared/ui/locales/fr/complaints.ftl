@@ -1,0 +1,143 @@
+# A complaint as its author sees it: submit, receipt, follow, contest.
+complaint = Réclamation
+complaints = Réclamations
+complaint-new-title = Déposer une réclamation
+complaint-new-lead = Dites ce qui s’est passé, et où. Nous trouvons l’administration qui doit répondre.
+complaint-new-tenant-lead = Votre message est adressé à : { $name }.
+complaint-emergency = En danger ? N’écrivez pas ici : appelez le 19 (police, en ville), le 177 (gendarmerie) ou le 15 (ambulance, pompiers).
+complaint-kind = De quoi s’agit-il ?
+complaint-kind-complaint = Réclamation
+complaint-kind-complaint-hint = Quelque chose ne fonctionne pas, ou une décision est erronée, et vous demandez que cela soit corrigé.
+complaint-kind-observation = Observation
+complaint-kind-observation-hint = Vous signalez quelque chose sans rien demander pour vous-même.
+complaint-kind-suggestion = Suggestion
+complaint-kind-suggestion-hint = Vous proposez une amélioration.
+complaint-place = Où cela se trouve-t-il ?
+complaint-place-hint = Le lieu détermine l’administration qui répond.
+complaint-category = Quel en est le sujet ?
+complaint-text = Décrivez-le avec vos propres mots
+complaint-text-hint = Ce qui s’est passé, quand, et ce que vous demandez. N’écrivez ni les noms ni les numéros d’autres personnes.
+complaint-photos = Photos ou documents
+complaint-photos-hint = { $count ->
+    [one] { $count } fichier au plus
+   *[other] { $count } fichiers au plus
+} : JPEG, PNG, WebP ou PDF. Le lieu et l’appareil enregistrés dans les photos sont effacés.
+complaint-contact = Comment vous joindre ?
+complaint-contact-hint = Donnez une adresse électronique ou un numéro de téléphone, pour que la réponse vous parvienne.
+complaint-name = Votre nom
+complaint-email = Adresse électronique
+complaint-phone = Numéro de téléphone
+complaint-phone-hint = Par exemple 06 12 34 56 78
+complaint-lang = Langue des réponses
+complaint-lang-hint = La réponse et les messages sont rédigés dans cette langue autant que possible.
+complaint-consent-title = Vos données
+complaint-privacy = Ce que vous écrivez n’est lu que par l’administration qui répond, et conservé le temps que la loi exige. Vous pouvez demander à consulter, corriger ou effacer vos données (loi 09-08).
+complaint-consent = J’accepte que mes données servent au traitement de cette demande
+complaint-send = Envoyer
+complaint-number = Numéro
+complaint-code = Code secret
+complaint-received-at = Reçue le
+complaint-due = Réponse due au plus tard le
+complaint-administration = Administration
+complaint-place-short = Lieu
+complaint-state = État
+complaint-files = Fichiers
+complaint-no-files = Aucun fichier n’a été joint.
+complaint-contact-short = Contact
+complaint-none-given = Non indiqué
+
+receipt-title = Votre message a bien été reçu
+receipt-keep = Conservez ce numéro et ce code
+receipt-keep-text = Avec les deux, vous pouvez suivre la réponse sans compte. Le code ne figure qu’ici et dans votre courriel.
+receipt-email-sent = Une confirmation est en route vers { $email }.
+receipt-due = { $name } doit répondre au plus tard le { $date }.
+receipt-due-why = Pourquoi cette date ?
+receipt-due-rule = Une administration dispose de 60 jours calendaires à compter de la réception pour répondre à une réclamation (décret n° 2-17-265 du 23 juin 2017). Reçue le { $received }, la réponse est donc due au plus tard le { $due }.
+receipt-next-title = Et ensuite ?
+receipt-next-assigned = Un agent de l’administration lit votre message et en est chargé.
+receipt-next-answered = Vous recevez une réponse motivée.
+receipt-next-contest = Si la réponse ne vous satisfait pas, vous pouvez la contester ici.
+receipt-follow = Suivre cette réclamation
+receipt-pdf = Récépissé en PDF (arabe, amazighe, français)
+receipt-again = Déposer une autre réclamation
+
+follow-title = Suivre une réclamation
+follow-lead = Saisissez le numéro et le code secret de votre récépissé.
+follow-number = Numéro de la réclamation
+follow-number-hint = Par exemple { $example }
+follow-code = Code secret
+follow-submit = Suivre
+follow-page-title = Réclamation { $number }
+follow-timeline = Ce qui s’est passé
+follow-yours = Ce que vous avez écrit
+follow-answer = La réponse
+follow-late = La réponse est en retard : elle était due au plus tard le { $date }.
+follow-open-days = { $days ->
+    [0] La réponse est due aujourd’hui.
+    [one] Il reste { $days } jour pour la réponse.
+   *[other] Il reste { $days } jours pour la réponse.
+}
+follow-satisfied-question = Cette réponse règle-t-elle l’affaire ?
+follow-satisfied = Oui, je suis satisfait
+follow-contest = Non, je conteste la réponse
+follow-satisfied-done = Merci. Votre réclamation est close : l’affaire est réglée.
+follow-contest-until = Vous pouvez contester jusqu’au { $date }.
+
+contest-title = Contester la réponse
+contest-lead = Dites pourquoi la réponse ne règle pas l’affaire. La réclamation revient à l’administration, à une autre personne que l’auteur de la réponse si possible.
+contest-reason = Vos raisons
+contest-reason-hint = Que manque-t-il à la réponse, ou qu’est-ce qui n’y est pas juste ?
+contest-submit = Contester la réponse
+contest-done = Vos raisons ont été reçues. La réclamation est de nouveau ouverte.
+
+event-received = Reçue
+event-received-text = La réclamation a été reçue et a son numéro.
+event-assigned = Confiée à un agent
+event-assigned-text = { $unit } en est chargé.
+event-reassigned = Confiée à un autre agent
+event-answered = Réponse donnée
+event-answered-text = Suite donnée : { $outcome }
+event-satisfied = Affaire réglée, selon l’auteur
+event-contested = Contestée par l’auteur
+event-closed = Close
+event-closed-text = Le délai pour contester la réponse est passé.
+event-transferred = Transmise à une autre administration
+event-transferred-text = { $name } est compétente pour cette affaire.
+event-due = Réponse due
+
+state-received = Reçue
+state-assigned = En cours
+state-answered = Réponse donnée
+state-contested = Contestée
+state-satisfied = Réglée
+state-closed = Close
+
+outcome-resolved = Résolue
+outcome-resolved-hint = Ce qui était demandé est fait.
+outcome-partly = Résolue en partie
+outcome-partly-hint = Une partie est faite ; la réponse dit ce qui reste, et pour quand.
+outcome-not-resolved = Non résolue
+outcome-not-resolved-hint = Ce n’est pas possible ; la réponse en donne le motif.
+outcome-not-ours = Hors de notre compétence
+outcome-not-ours-hint = La réponse dit qui est compétent.
+
+check-title = Vérifier un récépissé ou un document
+check-lead = Saisissez ce qui est imprimé sur le récépissé à côté du code carré. Le code de vérification montre que le papier est authentique ; il n’ouvre pas la réclamation.
+check-number = Numéro
+check-submit = Vérifier
+check-genuine = Ce récépissé est authentique
+check-genuine-text = { $name } a reçu la réclamation { $number } le { $date }.
+check-unknown = Aucun récépissé ne porte ce numéro et ce code
+check-unknown-text = Comparez avec le récépissé imprimé, caractère par caractère. S’ils sont identiques, ce papier ne vient pas d’ici.
+day-off-weekly = jour de repos hebdomadaire
+receipt-due-moved = Le dernier jour serait le { $from } ({ $reason }) : le délai s’achève donc le jour ouvré suivant, le { $due }.
+check-code = Code de vérification
+complaint-file-kept = Déjà reçu, sera envoyé avec le formulaire :
+complaint-kind-short = Nature
+receipt-administration-why = Pourquoi cette administration ?
+receipt-again-see = Revoir le récépissé
+receipt-paper-title = Récépissé de dépôt de réclamation
+receipt-check = Vérifier ce récépissé avec le code { $code }
+receipt-made = Reçu par Diwan le { $at }, heure légale du Maroc
+receipt-qr-label = Code carré qui mène à la vérification de ce récépissé
+competence-chosen = Vous avez écrit à cette administration depuis sa propre page.

@@ -1,0 +1,91 @@
+# The officers' desk: worklist, one item, the operator's failed jobs.
+desk = Bureau
+desk-title = Liste de travail
+desk-nav-worklist = Liste de travail
+desk-nav-failed = Tâches en échec
+desk-number = Numéro
+desk-received = Reçue le
+desk-category = Catégorie
+desk-kind = Genre
+desk-place = Lieu
+desk-state = État
+desk-due = Échéance
+desk-assignee = Chargé du dossier
+desk-nobody = Personne
+desk-me = Moi
+desk-anyone = Tous
+desk-all-states = Tous les états
+desk-open-states = En instance
+desk-all-categories = Toutes les catégories
+desk-from = Du
+desk-to = Au
+desk-late-only = En retard seulement
+desk-sort = Ordre
+desk-sort-due = Échéance la plus proche
+desk-sort-received = Plus récentes d’abord
+desk-filter = Filtrer
+desk-clear-filters = Effacer les filtres
+desk-search = Rechercher
+desk-search-hint = Numéro, mots du texte ou nom
+desk-count = { $count ->
+    [0] Aucun dossier
+    [one] { $count } dossier
+   *[other] { $count } dossiers
+}
+desk-empty-title = Aucun résultat
+desk-empty-text = Aucun dossier ne correspond à ces filtres.
+desk-empty-all-title = Rien à faire
+desk-empty-all-text = Tout ce qui est arrivé a reçu une réponse.
+due-late = En retard
+due-today = Aujourd’hui
+due-soon = Bientôt
+due-days = { $days ->
+    [one] dans { $days } jour
+   *[other] dans { $days } jours
+}
+due-late-days = { $days ->
+    [one] { $days } jour de retard
+   *[other] { $days } jours de retard
+}
+saved = Enregistré
+item-title = Réclamation { $number }
+item-back = Retour à la liste de travail
+item-asked = Ce qui est demandé
+item-author = Auteur
+item-history = Ce qui s’est passé
+item-next = Ce qui peut être fait maintenant
+item-nothing-next = Il n’y a plus rien à faire ici.
+item-take = M’en charger
+item-taken = Vous en êtes maintenant chargé.
+item-assign = Confier
+item-assign-to = Confier à
+item-assigned = Confiée à { $name }.
+item-note = Note pour vos collègues
+item-note-hint = L’auteur de la réclamation ne la voit pas.
+item-files = Fichiers
+item-original = Original, scellé
+item-fingerprint = Empreinte (SHA-256)
+item-map = Où cela se trouve
+answer-title = Répondre
+answer-outcome = Suite donnée
+answer-text = Texte de la réponse
+answer-text-hint = L’auteur de la réclamation la lit telle quelle. Donnez les motifs et la suite.
+answer-lang = L’auteur souhaite les réponses en : { $lang }
+answer-send = Envoyer la réponse
+answer-sent = La réponse a été envoyée.
+file-name = Nom
+file-size = Taille
+file-size-kb = { $size } Ko
+file-size-mb = { $size } Mo
+file-open = Ouvrir
+dead-title = Tâches en échec
+dead-lead = Travaux tentés plusieurs fois sans succès. Trouvez la cause, puis relancez.
+dead-kind = Tâche
+dead-error = Dernière erreur
+dead-attempts = Tentatives
+dead-failed-at = Échec le
+dead-tenant = Administration
+dead-retry = Relancer
+dead-retried = La tâche est de nouveau dans la file.
+dead-empty-title = Aucune tâche en échec
+dead-empty-text = Tout le travail est fait ou encore en cours de tentative.

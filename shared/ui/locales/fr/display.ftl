@@ -1,0 +1,21 @@
+# The display panel.
+display = Affichage
+display-size = Taille du texte
+display-size-100 = Normale
+display-size-125 = Grande
+display-size-150 = Très grande
+display-theme = Couleurs
+display-theme-auto = Comme sur mon appareil
+display-theme-light = Clair
+display-theme-dark = Sombre
+display-reading = Lecture
+display-contrast = Contraste élevé
+display-spacing = Plus d’espace entre les lettres et les lignes
+display-font = Police facile à lire (lettres latines)
+display-motion = Aucun mouvement
+display-keys = Désactiver les raccourcis clavier
+display-save = Enregistrer ces réglages
+aloud = Lecture à voix haute
+aloud-start = Lire cette page à voix haute
+aloud-stop = Arrêter la lecture
+aloud-none = Ce navigateur n’a pas de voix pour le français.

@@ -1,0 +1,46 @@
+# Electronic mail. Plain text: the lines below are the lines of the message.
+mail-greeting = Bonjour { $name },
+mail-greeting-unnamed = Bonjour,
+mail-signature = { $tenant }
+    Envoyé par Diwan. Cette adresse ne lit pas les réponses.
+mail-demo = Ceci est une démonstration : rien n’y est réel.
+mail-complaint-received-subject = Votre réclamation { $number } a bien été reçue
+mail-complaint-received-body = { $tenant } a bien reçu votre message.
+
+    Numéro : { $number }
+    Code secret : { $code }
+
+    Conservez les deux : ils vous permettent de suivre la réponse, sans compte, à cette adresse :
+    { $link }
+
+    La réponse est due au plus tard le { $due } : une administration dispose de 60 jours calendaires à compter de la réception (décret n° 2-17-265).
+mail-complaint-assigned-subject = Réclamation { $number } : un agent en est chargé
+mail-complaint-assigned-body = Votre réclamation { $number } est maintenant confiée à un agent de { $tenant }.
+
+    La réponse est due au plus tard le { $due }. Suivez-la ici :
+    { $link }
+mail-complaint-answered-subject = Réclamation { $number } : une réponse est donnée
+mail-complaint-answered-body = { $tenant } a répondu à votre réclamation { $number }.
+
+    Suite donnée : { $outcome }
+
+    Lisez la réponse, et dites si elle règle l’affaire, ici (votre code secret est nécessaire) :
+    { $link }
+mail-complaint-contested-subject = Réclamation { $number } : vos raisons ont été reçues
+mail-complaint-contested-body = Vous avez contesté la réponse à votre réclamation { $number }. Elle est de nouveau ouverte, et { $tenant } la réexamine.
+
+    Suivez-la ici :
+    { $link }
+mail-complaint-closed-subject = La réclamation { $number } est close
+mail-complaint-closed-body = Votre réclamation { $number } adressée à { $tenant } est close.
+
+    Vous pouvez encore la lire ici :
+    { $link }
+mail-officer-assigned-subject = La réclamation { $number } vous est confiée
+mail-officer-assigned-body = Vous êtes chargé de la réclamation { $number } ({ $category }). La réponse est due au plus tard le { $due }.
+
+    { $link }
+mail-officer-contested-subject = La réclamation { $number } est contestée
+mail-officer-contested-body = L’auteur conteste la réponse à la réclamation { $number } ({ $category }).
+
+    { $link }

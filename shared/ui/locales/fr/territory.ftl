@@ -1,0 +1,24 @@
+# Choosing a place.
+place-region = Région
+place-province = Préfecture ou province
+place-commune = Commune
+place-choose = Choisissez dans la liste
+place-map-label = Carte du Maroc
+place-map-hint = Placez une épingle sur la carte, ou choisissez dans les listes ci-dessous : l’un ou l’autre suffit.
+place-map-skip = Passer la carte
+place-map-failed = La carte n’a pas pu être chargée. Utilisez les listes ci-dessous.
+place-pin-label = Épingle : déplacez-la avec les flèches du clavier
+place-pin-set = Épingle placée dans :
+place-pin-outside = Ce point est hors des limites connues. Déplacez l’épingle.
+place-pin-removed = L’épingle est retirée.
+place-pin-remove = Retirer l’épingle
+place-pin-centre = Placer l’épingle au milieu de la carte
+place-my-position = Utiliser ma position
+place-position-denied = Votre position n’est pas disponible. Utilisez la carte ou les listes.
+place-move-label = Déplacer l’épingle
+place-move-north = Déplacer l’épingle vers le nord
+place-move-south = Déplacer l’épingle vers le sud
+place-move-west = Déplacer l’épingle vers l’ouest
+place-move-east = Déplacer l’épingle vers l’est
+place-zoom-in = Agrandir
+place-zoom-out = Réduire

@@ -1,0 +1,21 @@
+# The display panel.
+display = ⴰⵙⵙⵓⵎⴰⵏ
+display-size = ⵜⵉⴷⴷⵉ ⵏ ⵓⴹⵕⵉⵚ
+display-size-100 = ⵜⴰⵏⴰⵎⵓⵜ
+display-size-125 = ⵜⴰⵎⵇⵇⵔⴰⵏⵜ
+display-size-150 = ⵜⴰⵎⵇⵇⵔⴰⵏⵜ ⴱⴰⵀⵔⴰ
+display-theme = ⵉⴽⵍⴰⵏ
+display-theme-auto = ⴰⵎ ⵓⵎⴰⵙⵙ ⵉⵏⵓ
+display-theme-light = ⵉⴼⴰⵡⵏ
+display-theme-dark = ⵉⵍⵍⴰⵙⵏ
+display-reading = ⵜⵉⵖⵔⵉ
+display-contrast = ⴰⵏⵎⴳⴰⵍ ⵉⴷⵓⵙⵏ
+display-spacing = ⵓⴳⴳⴰⵔ ⵏ ⵜⵉⵔⵉⵡⵜ ⵏⴳⵔ ⵉⵙⴽⴽⵉⵍⵏ ⴷ ⵉⵣⵔⵉⵔⵉⵏ
+display-font = ⵜⵉⵙⵉⵙⴽⵍⵜ ⵜⴰⵡⵀⴰⵏⵜ ⵉ ⵜⵖⵔⵉ (ⵉⵙⴽⴽⵉⵍⵏ ⵉⵍⴰⵜⵉⵏⵏ)
+display-motion = ⵡⴰⵔ ⴰⵎⵓⵙⵙⵓ
+display-keys = ⵙⴱⴷⴷ ⵉⵙⴳⵣⴰⵍⵏ ⵏ ⵓⵏⴰⵙⵉⵡ
+display-save = ⵃⴹⵓ ⵉⵙⵖⵡⴰⵔⵏ ⴰ
+aloud = ⵜⵉⵖⵔⵉ ⵙ ⵡⴰⵡⴰⵍ
+aloud-start = ⵖⵔ ⵜⴰⵙⵏⴰ ⴰ ⵙ ⵡⴰⵡⴰⵍ
+aloud-stop = ⵙⴱⴷⴷ ⵜⵉⵖⵔⵉ
+aloud-none = ⵓⵔ ⵜⴰ ⵜⵍⵍⵉ ⵜⵎⵙⵍⵉⵜ ⵏ ⵜⵎⴰⵣⵉⵖⵜ ⴳ ⵉⵎⵙⵙⵓⵔⴰ ⵏ ⵡⵉⴱ.

@@ -1,0 +1,35 @@
+# Signing in, and a person's own space.
+sign-in-title = ⴽⵛⵎ
+sign-in-lead = ⵉ ⵡⵉⵏⵏⴰ ⵉⵙⵡⵡⵓⵔⵉⵏ ⴳ ⵢⴰⵜ ⵜⵎⵙⵙⵓⴳⵓⵔⵜ, ⴷ ⵉ ⵉⵏⴰⵎⵓⵔⵏ ⵎⵉ ⵉⵍⵍⴰ ⵓⵎⵉⴹⴰⵏ.
+sign-in-email = ⴰⵏⵙⴰ ⵏ ⵉⵎⴰⵢⵍ
+sign-in-password = ⵜⴰⴳⵓⵔⵉ ⵏ ⵓⵣⵔⴰⵢ
+sign-in-submit = ⴽⵛⵎ
+sign-in-wrong = ⴰⵏⵙⴰ ⵏ ⵉⵎⴰⵢⵍ ⵏⵖ ⵜⴰⴳⵓⵔⵉ ⵏ ⵓⵣⵔⴰⵢ ⵓⵔ ⵖⵓⴷⵉⵏ. ⵙⵙⵉⴷⵜⴰⵜ ⵜⵏ ⴷ ⵜⴰⵔⵎⵎ ⴷⴰⵖ.
+sign-in-too-many = ⵓⴳⵜⵏ ⵉⵔⵉⵎⵏ. ⵇⵇⵍⴰⵜ { $minutes ->
+    [one] { $minutes } ⵏ ⵜⵓⵙⴷⵉⴷⵜ
+   *[other] { $minutes } ⵏ ⵜⵓⵙⴷⵉⴷⵉⵏ
+} ⴷ ⵜⴰⵔⵎⵎ ⴷⴰⵖ.
+sign-in-demo-only = ⵡⴰ ⴷ ⴰⵎⵉⴹⴰⵏ ⵏ ⵓⵔⴰⵎ. ⵓⵔ ⵉⵣⵎⵉⵔ ⴰⴷ ⵉⴽⵛⵎ ⴷⴰ.
+sign-in-needed = ⴽⵛⵎⴰⵜ ⴰⴼⴰⴷ ⴰⴷ ⵜⵥⵕⵎ ⵜⴰⵙⵏⴰ ⴰ.
+sign-in-no-account = ⵓⵔ ⴽⵓⵏ ⵉⵅⵚⵚⵉ ⵓⵎⵉⴹⴰⵏ ⴰⴼⴰⴷ ⴰⴷ ⵜⵙⵔⵙⵎ ⵜⴰⵛⴽⴰⵢⵜ ⵏⵖ ⴰⴷ ⵜⵜ ⵜⴹⴼⴰⵕⵎ.
+sign-in-demo-title = ⵉⵎⵉⴹⴰⵏⵏ ⵏ ⵓⵔⴰⵎ
+sign-in-demo-text = ⵜⴰⴳⵓⵔⵉ ⵏ ⵓⵣⵔⴰⵢ ⵏ ⴽⵓ ⴰⵎⵉⴹⴰⵏ ⴳ ⵡⵉⴷ ⵜⴳⴰ { $password }.
+signed-out = ⵜⴼⴼⵖⵎ.
+me = ⵜⵉⵔⵉⵡⵜ ⵉⵏⵓ
+me-title = ⵜⵉⵔⵉⵡⵜ ⵉⵏⵓ
+me-welcome = ⴰⵏⵙⵓⴼ, { $name }
+me-administrations = ⵜⵉⵎⵙⵙⵓⴳⵓⵔⵉⵏ ⵉⵏⵓ
+me-no-administrations = ⵓⵔ ⴷⴰ ⵜⵙⵡⵡⵓⵔⵉⵎ ⴷⴰ ⴳ ⴰⵡⴷ ⵢⴰⵜ ⵜⵎⵙⵙⵓⴳⵓⵔⵜ.
+me-desk-open = ⵔⵥⵎ ⴰⵙⵉⵔⴰ
+me-role = ⵜⴰⵡⵓⵔⵉ
+me-complaints = ⵜⵉⵛⴽⴰⵢⵉⵏ ⵉⵏⵓ
+me-no-complaints-title = ⵓⵔ ⵜⴰ ⵜⵍⵍⵉ ⵜⵛⴽⴰⵢⵜ
+me-no-complaints-text = ⵜⵉⵛⴽⴰⵢⵉⵏ ⵏⵏⴰ ⵜⵙⵔⵙⵎ ⵎⴽ ⵜⴽⵛⵎⵎ ⵔⴰⴷ ⴷⴰ ⴱⴰⵢⵏⵏⵜ.
+role-citizen = ⴰⵏⴰⵎⵓⵔ
+role-officer = ⴰⵎⵙⵡⵓⵔⵉ
+role-dispatcher = ⴰⵎⴱⴹⵓ
+role-head = ⴰⵏⵙⵙⵉⵅⴼ ⵏ ⵜⵎⴰⵥⵓⵏⵜ
+role-clerk = ⴰⵎⵙⵡⵓⵔⵉ ⵏ ⵜⴱⵔⴰⵜⵉⵏ
+role-counter = ⴰⵎⵙⵡⵓⵔⵉ ⵏ ⵓⵙⵓⵔⴰ
+role-admin = ⴰⵎⵙⵙⵓⴳⵓⵔ
+role-operator = ⴰⵎⵙⵙⵓⴷⴷⵓ ⵏ ⵜⵙⵉⵍⴰ

@@ -1,0 +1,24 @@
+# Choosing a place.
+place-region = ⵜⴰⵎⵏⴰⴹⵜ
+place-province = ⵍⵄⵎⴰⵍⴰ ⵏⵖ ⵜⴰⵙⴳⴰ
+place-commune = ⵜⴰⴳⵔⴰⵡⵜ
+place-choose = ⵙⵜⵉ ⴳ ⵜⵍⴳⴰⵎⵜ
+place-map-label = ⵜⴰⴽⴰⵕⴹⴰ ⵏ ⵍⵎⵖⵔⵉⴱ
+place-map-hint = ⵙⵔⵙⴰⵜ ⵜⴰⵎⴰⵜⴰⵔⵜ ⵅⴼ ⵜⴽⴰⵕⴹⴰ, ⵏⵖ ⵙⵜⵉⵢⴰⵜ ⴳ ⵜⵍⴳⴰⵎⵉⵏ ⴷⴷⴰⵡ ⴰⵙ: ⵢⴰⵏ ⴳⵉⵙⵏ ⵉⴽⴼⴰ.
+place-map-skip = ⵏⴹⵓ ⵜⴰⴽⴰⵕⴹⴰ
+place-map-failed = ⵓⵔ ⴷ ⵜⵓⵛⴽⵉ ⵜⴽⴰⵕⴹⴰ. ⵙⵙⵎⵔⵙⴰⵜ ⵜⵉⵍⴳⴰⵎⵉⵏ ⴷⴷⴰⵡ ⴰⵙ.
+place-pin-label = ⵜⴰⵎⴰⵜⴰⵔⵜ: ⵙⵎⵓⵙⵙⵓⵢⴰⵜ ⵜⵜ ⵙ ⵜⵙⵓⵔⵉⴼⵉⵏ ⵏ ⵓⵏⴰⵙⵉⵡ
+place-pin-set = ⵜⵜⵓⵙⵔⵙ ⵜⵎⴰⵜⴰⵔⵜ ⴳ:
+place-pin-outside = ⵜⴰⵏⵇⵇⵉⴹⵜ ⴰ ⵜⵍⵍⴰ ⴱⵕⵕⴰ ⵉ ⵉⵡⵜⵜⴰ ⵏⵏⴰ ⵏⵙⵙⵏ. ⵙⵎⵓⵙⵙⵓⵢⴰⵜ ⵜⴰⵎⴰⵜⴰⵔⵜ.
+place-pin-removed = ⵜⵜⵓⴽⴽⵙ ⵜⵎⴰⵜⴰⵔⵜ.
+place-pin-remove = ⴽⴽⵙ ⵜⴰⵎⴰⵜⴰⵔⵜ
+place-pin-centre = ⵙⵔⵙ ⵜⴰⵎⴰⵜⴰⵔⵜ ⴳ ⵜⵓⵣⵣⵓⵎⵜ ⵏ ⵜⴽⴰⵕⴹⴰ
+place-my-position = ⵙⵙⵎⵔⵙ ⴰⴷⵖⴰⵔ ⵉⵏⵓ
+place-position-denied = ⵓⵔ ⵏⵙⵙⵉⵏ ⴰⴷⵖⴰⵔ ⵏⵏⵓⵏ. ⵙⵙⵎⵔⵙⴰⵜ ⵜⴰⴽⴰⵕⴹⴰ ⵏⵖ ⵜⵉⵍⴳⴰⵎⵉⵏ.
+place-move-label = ⵙⵎⵓⵙⵙⵓ ⵜⴰⵎⴰⵜⴰⵔⵜ
+place-move-north = ⵙⵎⵓⵙⵙⵓ ⵜⴰⵎⴰⵜⴰⵔⵜ ⵙ ⴰⴳⴰⴼⴰ
+place-move-south = ⵙⵎⵓⵙⵙⵓ ⵜⴰⵎⴰⵜⴰⵔⵜ ⵙ ⵉⴼⴼⵓⵙ
+place-move-west = ⵙⵎⵓⵙⵙⵓ ⵜⴰⵎⴰⵜⴰⵔⵜ ⵙ ⵓⵜⴰⵔⴰⵎ
+place-move-east = ⵙⵎⵓⵙⵙⵓ ⵜⴰⵎⴰⵜⴰⵔⵜ ⵙ ⴰⴳⵎⵓⴹ
+place-zoom-in = ⵙⵎⵖⵔ
+place-zoom-out = ⵙⵎⵥⵢ

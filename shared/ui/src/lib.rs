@@ -1,0 +1,28 @@
+//! The look and the language of Diwan: layout, components, translations in four languages, and hashed assets.
+//!
+//! Knows nothing of HTTP or the database: other crates hand it plain values and get HTML or text back.
+
+// Templates name this crate's types by `ui::…`, here as in every other crate.
+extern crate self as ui;
+
+mod accent;
+mod asset;
+mod date;
+mod display;
+mod errors;
+mod gallery;
+mod lang;
+mod page;
+mod parts;
+mod text;
+
+pub use accent::{Accent, UnknownAccent};
+pub use asset::{Asset, asset, asset_url, assets};
+pub use date::{long_date, long_date_time};
+pub use display::{Contrast, Display, Size, Theme};
+pub use errors::{Errors, FieldError};
+pub use gallery::GalleryPage;
+pub use lang::{Lang, Names, UnknownLang};
+pub use page::{Brand, Page};
+pub use parts::{Choice, Cursor, Fact, Link, Place, Step, groups};
+pub use text::{Arg, text, text_with};

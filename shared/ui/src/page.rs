@@ -1,0 +1,147 @@
+//! What the layout needs to know. Every page's template struct holds one in its field `page`.
+
+use crate::{Accent, Arg, Display, Lang, Link, Names, asset_url, long_date, long_date_time, text, text_with};
+
+/// An administration, as far as the look is concerned.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Brand {
+    /// Its segment of the address.
+    pub slug: String,
+    /// Its name.
+    pub name: Names,
+    /// Its colour.
+    pub accent: Accent,
+}
+
+/// The frame of a page.
+#[derive(Clone, Debug)]
+pub struct Page {
+    /// The page's language.
+    pub lang: Lang,
+    /// The address after `/{lang}`, with its query: `/commune-rabat/desk?state=new`.
+    pub path: String,
+    /// The token that every form sends back in its field `csrf`.
+    pub csrf: String,
+    /// How the person wants pages to look.
+    pub display: Display,
+    /// The administration whose page it is; none for the front door.
+    pub tenant: Option<Brand>,
+    /// The signed-in person's name.
+    pub person: Option<String>,
+    /// Whether this is a demonstration with invented people.
+    pub demo: bool,
+    /// The links of the service navigation; empty for none.
+    pub nav: Vec<Link>,
+}
+
+impl Page {
+    /// A page of nobody in particular; set the other fields as they are known.
+    #[must_use]
+    pub fn new(lang: Lang, path: impl Into<String>) -> Self {
+        Self {
+            lang,
+            path: path.into(),
+            csrf: String::new(),
+            display: Display::default(),
+            tenant: None,
+            person: None,
+            demo: false,
+            nav: Vec::new(),
+        }
+    }
+
+    /// The text of `key`.
+    #[must_use]
+    pub fn t(&self, key: &str) -> String {
+        text(self.lang, key)
+    }
+
+    /// The text of `key` with one variable.
+    #[must_use]
+    pub fn t1<'a>(&self, key: &str, name: &str, value: impl Into<Arg<'a>>) -> String {
+        text_with(self.lang, key, &[(name, value.into())])
+    }
+
+    /// The text of `key` with two variables.
+    #[must_use]
+    pub fn t2<'a, 'b>(
+        &self,
+        key: &str,
+        name: &str,
+        value: impl Into<Arg<'a>>,
+        other_name: &str,
+        other_value: impl Into<Arg<'b>>,
+    ) -> String {
+        text_with(self.lang, key, &[(name, value.into()), (other_name, other_value.into())])
+    }
+
+    /// `rtl` or `ltr`.
+    #[must_use]
+    pub fn dir(&self) -> &'static str {
+        self.lang.dir()
+    }
+
+    /// The hashed address of an asset: `asset("app.css")`.
+    #[must_use]
+    pub fn asset(&self, name: &str) -> &'static str {
+        asset_url(name)
+    }
+
+    /// The address of another page in the same language: `url("/sign-in")` gives `/fr/sign-in`.
+    #[must_use]
+    pub fn url(&self, path: &str) -> String {
+        format!("/{}{path}", self.lang)
+    }
+
+    /// The address of a page of the same administration, `url_here("/desk")` gives `/fr/commune-rabat/desk`; of the front door
+    /// where there is none.
+    #[must_use]
+    pub fn url_here(&self, path: &str) -> String {
+        match &self.tenant {
+            Some(brand) => format!("/{}/{}{path}", self.lang, brand.slug),
+            None => self.url(path),
+        }
+    }
+
+    /// This page in another language.
+    #[must_use]
+    pub fn url_in(&self, lang: &Lang) -> String {
+        format!("/{lang}{}", self.path)
+    }
+
+    /// All languages, in the order of the switch.
+    #[must_use]
+    pub fn languages(&self) -> [Lang; 4] {
+        Lang::ALL
+    }
+
+    /// The administration's name; empty for the front door.
+    #[must_use]
+    pub fn tenant_name(&self) -> &str {
+        self.tenant.as_ref().map_or("", |brand| brand.name.in_lang(self.lang))
+    }
+
+    /// The name of the accent colour.
+    #[must_use]
+    pub fn accent(&self) -> &'static str {
+        self.tenant.as_ref().map_or(Accent::default(), |brand| brand.accent).name()
+    }
+
+    /// An ISO date in words.
+    #[must_use]
+    pub fn date(&self, iso: &str) -> String {
+        long_date(self.lang, iso)
+    }
+
+    /// An ISO local date and time in words.
+    #[must_use]
+    pub fn date_time(&self, iso: &str) -> String {
+        long_date_time(self.lang, iso)
+    }
+
+    /// A new token that makes a form act once, however often it is sent.
+    #[must_use]
+    pub fn fresh_token(&self) -> String {
+        uuid::Uuid::now_v7().to_string()
+    }
+}

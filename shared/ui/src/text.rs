@@ -1,0 +1,110 @@
+//! Every word that a person reads, in each language: the Fluent files under `locales/`, embedded in the binary.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+use std::fmt;
+
+use fluent_templates::fluent_bundle::FluentValue;
+use unic_langid::{LanguageIdentifier, langid};
+
+use crate::Lang;
+
+#[cfg(test)]
+mod tests;
+
+fluent_templates::static_loader! {
+    static LOCALES = {
+        locales: "./locales",
+        fallback_language: "fr",
+        // Isolation marks would appear in e-mails and PDFs; pages isolate with `<bdi>` and `dir="auto"` instead.
+        customise: |bundle| bundle.set_use_isolating(false),
+    };
+}
+
+static AR: LanguageIdentifier = langid!("ar");
+static FR: LanguageIdentifier = langid!("fr");
+static ZGH: LanguageIdentifier = langid!("zgh");
+static EN: LanguageIdentifier = langid!("en");
+
+/// A value put into a text: words as they are, whole numbers so that the text can choose its plural.
+#[derive(Clone, Debug)]
+pub struct Arg<'a>(FluentValue<'a>);
+
+impl fmt::Display for Arg<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.0 {
+            FluentValue::String(text) => f.write_str(text),
+            FluentValue::Number(number) => f.write_str(&number.as_string()),
+            _ => Ok(()),
+        }
+    }
+}
+
+impl<'a> From<&'a str> for Arg<'a> {
+    fn from(text: &'a str) -> Self {
+        Self(FluentValue::String(Cow::Borrowed(text)))
+    }
+}
+
+impl<'a> From<&'a &str> for Arg<'a> {
+    fn from(text: &'a &str) -> Self {
+        Self::from(*text)
+    }
+}
+
+impl<'a> From<&'a String> for Arg<'a> {
+    fn from(text: &'a String) -> Self {
+        Self::from(text.as_str())
+    }
+}
+
+impl<'a> From<&'a &String> for Arg<'a> {
+    fn from(text: &'a &String) -> Self {
+        Self::from(text.as_str())
+    }
+}
+
+impl From<String> for Arg<'_> {
+    fn from(text: String) -> Self {
+        Self(FluentValue::String(Cow::Owned(text)))
+    }
+}
+
+// Templates hand over references to numbers, Rust code the numbers themselves.
+macro_rules! arg_from_integers {
+    ($($integer:ty),+) => {$(
+        impl From<$integer> for Arg<'_> {
+            fn from(number: $integer) -> Self {
+                Self(FluentValue::from(number))
+            }
+        }
+        impl From<&$integer> for Arg<'_> {
+            fn from(number: &$integer) -> Self {
+                Self::from(*number)
+            }
+        }
+    )+};
+}
+arg_from_integers!(u8, u16, u32, u64, usize, i16, i32, i64);
+
+/// The text of `key` in `lang`. An unknown key comes back in guillemets, so that a person and a test both see it.
+#[must_use]
+pub fn text(lang: Lang, key: &str) -> String {
+    text_with(lang, key, &[])
+}
+
+/// The text of `key` in `lang` with its variables filled in.
+#[must_use]
+pub fn text_with(lang: Lang, key: &str, args: &[(&str, Arg<'_>)]) -> String {
+    let args: HashMap<&str, FluentValue<'_>> = args.iter().map(|(name, arg)| (*name, arg.0.clone())).collect();
+    LOCALES.lookup_single_language(identifier(lang), key, Some(&args)).unwrap_or_else(|_| format!("«{key}»"))
+}
+
+fn identifier(lang: Lang) -> &'static LanguageIdentifier {
+    match lang {
+        Lang::Ar => &AR,
+        Lang::Fr => &FR,
+        Lang::Zgh => &ZGH,
+        Lang::En => &EN,
+    }
+}

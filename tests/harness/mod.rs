@@ -1,0 +1,28 @@
+//! What tests stand on: a database each, a mail server, the manifest of the tables, and the watch over every statement.
+
+mod catalog;
+mod database;
+mod s3;
+mod server;
+mod smtp;
+pub(crate) mod statements;
+mod tables;
+
+pub(crate) use catalog::{Catalog, ForeignKey, names};
+pub(crate) use database::TestDatabase;
+pub(crate) use s3::S3Server;
+pub(crate) use server::{MIGRATIONS_FOLDER, dump_schema};
+pub(crate) use smtp::SmtpServer;
+pub(crate) use tables::{Class, Tables};
+
+/// Time limit of a wait for something that happens at once when all is well: a test that would hang fails instead.
+pub(crate) const PATIENCE: std::time::Duration = std::time::Duration::from_secs(30);
+
+pub(crate) const MIGRATIONS: diesel_migrations::EmbeddedMigrations =
+    diesel_migrations::embed_migrations!("../migrations");
+
+/// The Python of the tests' virtual environment, which `ops/install` makes.
+pub(crate) fn python() -> String {
+    std::env::var("DIWAN_TEST_PYTHON")
+        .unwrap_or_else(|_| concat!(env!("CARGO_MANIFEST_DIR"), "/../ops/.venv/bin/python").to_owned())
+}

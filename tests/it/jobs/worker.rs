@@ -1,0 +1,198 @@
+//! Workers, as they run beside each other and as they stop.
+
+use super::{Note, a_tenant, clock, enqueue, row};
+use crate::harness::{PATIENCE, TestDatabase};
+use ::jobs::{Context, Failure, Job, Registry, Settings, Worker, count_left, is_worker_alive};
+use calendar::Clock;
+use database::Database;
+use jiff::SignedDuration;
+use std::collections::HashMap;
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::sync::{Notify, mpsc, watch};
+use tokio::time::timeout;
+
+/// Tells of each run as it happens; the run is over when the answer comes, if one is awaited.
+struct Tell {
+    ran: mpsc::UnboundedSender<u32>,
+    until: Option<Arc<Notify>>,
+}
+
+impl Job for Tell {
+    const KIND: &'static str = "test.tell";
+    type Payload = u32;
+
+    async fn run(&self, _: &Context, number: u32) -> Result<(), Failure> {
+        self.ran.send(number).unwrap();
+        if let Some(until) = &self.until {
+            until.notified().await;
+        }
+        Ok(())
+    }
+}
+
+fn telling(until: Option<Arc<Notify>>) -> (Registry, mpsc::UnboundedReceiver<u32>) {
+    let (ran, runs) = mpsc::unbounded_channel();
+    (Registry::new().with(Tell { ran, until }), runs)
+}
+
+async fn next(runs: &mut mpsc::UnboundedReceiver<u32>) -> u32 {
+    timeout(PATIENCE, runs.recv()).await.expect("no job ran").unwrap()
+}
+
+/// Several processes: threads, each with a runtime and connections of its own, until `stop` is true.
+fn spawn_worker(
+    database: Database,
+    registry: Registry,
+    clock: Clock,
+    mut stop: watch::Receiver<bool>,
+) -> std::thread::JoinHandle<()> {
+    std::thread::spawn(move || {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        let worker = Worker::new(database, registry, clock, Settings::default());
+        runtime.block_on(worker.run(async move {
+            stop.wait_for(|stop| *stop).await.unwrap();
+        }));
+    })
+}
+
+#[tokio::test]
+async fn workers_side_by_side_run_every_job_once() {
+    const JOBS: u32 = 120;
+    let db = TestDatabase::new().await;
+    let (registry, mut runs) = telling(None);
+    let clock = clock();
+    for tenant in [a_tenant(), a_tenant(), a_tenant(), a_tenant()].into_iter().zip(0..) {
+        let (tenant, share) = tenant;
+        let numbers = (0..JOBS).filter(|number| number % 4 == share);
+        db.database()
+            .tenant(tenant, async |conn| {
+                for number in numbers.clone() {
+                    ::jobs::enqueue::<Tell>(conn, tenant, clock.now(), &number).await?;
+                }
+                Ok::<_, diesel::result::Error>(())
+            })
+            .await
+            .unwrap();
+    }
+    let (stop, stopped) = watch::channel(false);
+    let workers: Vec<_> =
+        (0..3).map(|_| spawn_worker(db.another(), registry.clone(), clock.clone(), stopped.clone())).collect();
+    let mut times: HashMap<u32, u32> = HashMap::new();
+    while times.len() < JOBS as usize {
+        *times.entry(next(&mut runs).await).or_default() += 1;
+    }
+    stop.send(true).unwrap();
+    tokio::task::spawn_blocking(|| workers.into_iter().for_each(|worker| worker.join().unwrap())).await.unwrap();
+    while let Ok(number) = runs.try_recv() {
+        *times.entry(number).or_default() += 1;
+    }
+    assert!(times.values().all(|times| *times == 1), "{times:?}");
+    assert_eq!(count_left(db.database()).await, Ok(0));
+}
+
+#[tokio::test]
+async fn a_tenant_with_a_thousand_jobs_does_not_delay_another_s_one() {
+    let db = TestDatabase::new().await;
+    let clock = clock();
+    let note = Note::default();
+    let (busy, quiet) = (a_tenant(), a_tenant());
+    db.database()
+        .tenant(busy, async |conn| {
+            for number in 0..1000 {
+                ::jobs::enqueue::<Note>(conn, busy, clock.now(), &number).await?;
+            }
+            Ok::<_, diesel::result::Error>(())
+        })
+        .await
+        .unwrap();
+    clock.advance(SignedDuration::from_secs(1));
+    let (registry, mut runs) = telling(None);
+    enqueue::<Tell>(&db, quiet, &clock, 1).await;
+    let worker = Worker::new(db.database().clone(), registry.with(note.clone()), clock, Settings::default());
+    worker
+        .run(async {
+            next(&mut runs).await;
+        })
+        .await;
+    // One batch of each tenant's turn, and what ran beside it.
+    let before = note.noted().len();
+    assert!(before <= 12, "{before} jobs of the busy tenant ran before the quiet one's");
+}
+
+#[tokio::test]
+async fn a_stop_lets_running_jobs_end_and_takes_no_new_ones() {
+    let db = TestDatabase::new().await;
+    let (clock, tenant, let_go) = (clock(), a_tenant(), Arc::new(Notify::new()));
+    let (registry, mut runs) = telling(Some(Arc::clone(&let_go)));
+    enqueue::<Tell>(&db, tenant, &clock, 1).await;
+    let worker = Worker::new(db.database().clone(), registry, clock.clone(), Settings::default());
+    worker
+        .run(async {
+            next(&mut runs).await;
+            enqueue::<Tell>(&db, tenant, &clock, 2).await;
+            let_go.notify_one();
+        })
+        .await;
+    let states: Vec<String> = super::rows(&db).await.into_iter().map(|row| row.state).collect();
+    assert_eq!(states, ["done", "ready"]);
+}
+
+#[tokio::test]
+async fn a_stop_gives_back_what_does_not_end_in_time() {
+    let db = TestDatabase::new().await;
+    let (clock, tenant) = (clock(), a_tenant());
+    let (registry, mut runs) = telling(Some(Arc::default()));
+    enqueue::<Tell>(&db, tenant, &clock, 1).await;
+    let settings = Settings { grace: Duration::ZERO, ..Settings::default() };
+    let worker = Worker::new(db.database().clone(), registry, clock.clone(), settings);
+    worker
+        .run(async {
+            next(&mut runs).await;
+        })
+        .await;
+    let given_back = row(&db).await;
+    assert_eq!((given_back.state.as_str(), given_back.attempts, given_back.lease), ("ready", 0, None));
+    assert_eq!(given_back.run_at(), clock.now());
+}
+
+#[tokio::test]
+async fn a_worker_that_is_woken_does_not_wait_for_its_next_look() {
+    let db = TestDatabase::new().await;
+    let (clock, tenant) = (clock(), a_tenant());
+    let (registry, mut runs) = telling(None);
+    enqueue::<Tell>(&db, tenant, &clock, 1).await;
+    let settings = Settings { poll: Duration::from_secs(24 * 3600), ..Settings::default() };
+    let worker = Worker::new(db.database().clone(), registry, clock.clone(), settings);
+    let wake = worker.wake();
+    worker
+        .run(async {
+            assert_eq!(next(&mut runs).await, 1);
+            enqueue::<Tell>(&db, tenant, &clock, 2).await;
+            wake.up();
+            assert_eq!(next(&mut runs).await, 2);
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn a_worker_is_seen_while_it_works_and_not_after() {
+    let db = TestDatabase::new().await;
+    let clock = clock();
+    let (registry, mut runs) = telling(None);
+    let seen = async || db.database().control(async |conn| is_worker_alive(conn, clock.now()).await).await.unwrap();
+    assert!(!seen().await);
+    enqueue::<Tell>(&db, a_tenant(), &clock, 1).await;
+    let worker = Worker::new(db.database().clone(), registry, clock.clone(), Settings::default());
+    worker
+        .run(async {
+            next(&mut runs).await;
+            assert!(seen().await);
+            // As if it had been killed.
+            clock.advance(SignedDuration::from_secs(31));
+            assert!(!seen().await);
+        })
+        .await;
+    clock.advance(SignedDuration::from_secs(-31));
+    assert!(!seen().await);
+}

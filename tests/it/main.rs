@@ -1,0 +1,14 @@
+//! The tests that need a real database, a real mail server, or the whole of Diwan. Each test has a database of its own,
+//! so they run side by side in any order.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+#[path = "../harness/mod.rs"]
+mod harness;
+
+mod documents;
+mod jobs;
+mod notifications;
+mod schema;
+mod search;
+mod statements;
