@@ -9,7 +9,11 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use std::fmt;
 use std::str::FromStr;
-use uuid::{NoContext, Uuid};
+use std::sync::atomic::{AtomicU32, Ordering};
+use uuid::{Builder, Uuid};
+
+/// Files of one form are received within one millisecond, and keep their order: it counts where chance would stand.
+static NEXT: AtomicU32 = AtomicU32::new(0);
 
 /// Which file; it carries the instant at which the file was received (UUIDv7).
 #[derive(
@@ -33,9 +37,14 @@ pub struct FileId(Uuid);
 impl FileId {
     /// A new one, received at `now`.
     pub(crate) fn new(now: Timestamp) -> Self {
-        let seconds = u64::try_from(now.as_second()).unwrap_or_default();
-        let nanoseconds = u32::try_from(now.subsec_nanosecond()).unwrap_or_default();
-        Self(Uuid::new_v7(uuid::Timestamp::from_unix(NoContext, seconds, nanoseconds)))
+        let milliseconds = u64::try_from(now.as_millisecond()).unwrap_or_default();
+        let mut rest = [0; 10];
+        rest.copy_from_slice(&Uuid::new_v4().as_bytes()[6..]);
+        // Of the first byte four bits are the version, of the third two the variant: 26 bits are left for the number.
+        let number = NEXT.fetch_add(1, Ordering::Relaxed);
+        rest[..4].copy_from_slice(&[22, 14, 8, 0].map(|shift| (number >> shift).to_be_bytes()[3]));
+        rest[2] &= 0x3f;
+        Self(Builder::from_unix_timestamp_millis(milliseconds, &rest).into_uuid())
     }
 
     /// The bare identifier.
@@ -95,6 +104,13 @@ mod tests {
         assert_eq!(id.received_at(), now);
         assert_eq!(id.year(), 2026);
         assert_eq!(id.to_string().parse::<FileId>().unwrap(), id);
+    }
+
+    #[test]
+    fn identifiers_of_one_instant_keep_their_order() {
+        let ids: Vec<_> = (0..100_000).map(|_| FileId::new(Timestamp::UNIX_EPOCH)).collect();
+        assert!(ids.windows(2).all(|pair| pair[0] < pair[1]));
+        assert_eq!(ids[0].uuid().get_version_num(), 7);
     }
 
     #[test]

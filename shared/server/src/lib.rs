@@ -4,6 +4,7 @@
 
 mod answer;
 mod assets;
+mod cache;
 mod csrf;
 mod error;
 mod form;
@@ -18,6 +19,7 @@ mod start;
 mod view;
 
 pub use answer::{json, page, page_with, see_other};
+pub use cache::PageCache;
 pub use csrf::CSRF_FIELD;
 pub use error::{Error, Result};
 pub use form::{Form, IdempotencyKey, JsonBody, derived_uuid};

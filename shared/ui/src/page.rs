@@ -22,6 +22,8 @@ pub struct Page {
     pub path: String,
     /// The token that every form sends back in its field `csrf`.
     pub csrf: String,
+    /// A new token that makes a form act once, however often it is sent.
+    pub token: String,
     /// How the person wants pages to look.
     pub display: Display,
     /// The administration whose page it is; none for the front door.
@@ -42,6 +44,7 @@ impl Page {
             lang,
             path: path.into(),
             csrf: String::new(),
+            token: uuid::Uuid::now_v7().to_string(),
             display: Display::default(),
             tenant: None,
             person: None,
@@ -137,11 +140,5 @@ impl Page {
     #[must_use]
     pub fn date_time(&self, iso: &str) -> String {
         long_date_time(self.lang, iso)
-    }
-
-    /// A new token that makes a form act once, however often it is sent.
-    #[must_use]
-    pub fn fresh_token(&self) -> String {
-        uuid::Uuid::now_v7().to_string()
     }
 }

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::fmt;
+use std::sync::{LazyLock, PoisonError, RwLock};
 
 use fluent_templates::fluent_bundle::FluentValue;
 use unic_langid::{LanguageIdentifier, langid};
@@ -87,17 +88,34 @@ macro_rules! arg_from_integers {
 }
 arg_from_integers!(u8, u16, u32, u64, usize, i16, i32, i64);
 
+/// Texts without variables, once formatted: a page has a hundred of them, and formatting each costs a microsecond.
+static PLAIN: LazyLock<[RwLock<HashMap<String, String>>; 4]> = LazyLock::new(Default::default);
+
 /// The text of `key` in `lang`. An unknown key comes back in guillemets, so that a person and a test both see it.
 #[must_use]
 pub fn text(lang: Lang, key: &str) -> String {
-    text_with(lang, key, &[])
+    let known = &PLAIN[lang as usize];
+    if let Some(text) = known.read().unwrap_or_else(PoisonError::into_inner).get(key) {
+        return text.clone();
+    }
+    match looked_up(lang, key, &[]) {
+        Some(text) => {
+            known.write().unwrap_or_else(PoisonError::into_inner).insert(key.to_owned(), text.clone());
+            text
+        }
+        None => format!("«{key}»"),
+    }
 }
 
 /// The text of `key` in `lang` with its variables filled in.
 #[must_use]
 pub fn text_with(lang: Lang, key: &str, args: &[(&str, Arg<'_>)]) -> String {
+    looked_up(lang, key, args).unwrap_or_else(|| format!("«{key}»"))
+}
+
+fn looked_up(lang: Lang, key: &str, args: &[(&str, Arg<'_>)]) -> Option<String> {
     let args: HashMap<&str, FluentValue<'_>> = args.iter().map(|(name, arg)| (*name, arg.0.clone())).collect();
-    LOCALES.lookup_single_language(identifier(lang), key, Some(&args)).unwrap_or_else(|_| format!("«{key}»"))
+    LOCALES.lookup_single_language(identifier(lang), key, Some(&args)).ok()
 }
 
 fn identifier(lang: Lang) -> &'static LanguageIdentifier {

@@ -20,7 +20,7 @@ use documents::{PAPERS, ReceiveError, Received, Refusal, Storage};
 use form::{MAX_FILES, MAX_TEXT};
 use identity::{Directory, Site, Tenant, Visitor};
 use jobs::Wake;
-use server::{Error, Limits, Parts, Rate, Result, Settings, see_other};
+use server::{Error, Limits, PageCache, Parts, Rate, Result, Settings, see_other};
 use std::sync::Arc;
 use territory::Atlas;
 use ui::{Choice, Errors, Lang, Page, Place};
@@ -28,7 +28,9 @@ use ui::{Choice, Errors, Lang, Page, Place};
 pub(crate) fn routes(cfg: &mut web::ServiceConfig) {
     cfg.service(web::resource("/{lang}/complaints/new").route(web::get().to(get_any)).route(web::post().to(post_any)));
     cfg.service(
-        web::resource("/{lang}/{tenant}/complaints/new").route(web::get().to(get_here)).route(web::post().to(post_here)),
+        web::resource("/{lang}/{tenant}/complaints/new")
+            .route(web::get().to(get_here))
+            .route(web::post().to(post_here)),
     );
 }
 
@@ -54,7 +56,10 @@ impl Parties {
             directory: part(request)?,
             atlas: part(request)?,
             storage: part(request)?,
-            settings: request.app_data::<web::Data<Settings>>().cloned().ok_or_else(|| Error::internal("no settings"))?,
+            settings: request
+                .app_data::<web::Data<Settings>>()
+                .cloned()
+                .ok_or_else(|| Error::internal("no settings"))?,
             clock: part(request)?,
             wake: part(request)?,
         })
@@ -74,19 +79,33 @@ struct SubmitPage {
     action: String,
     /// Files that came with a faulty form: name, and the signed text that brings them back.
     kept: Vec<(String, String)>,
-    max_files: i64,
+    max_files: usize,
     max_text: usize,
 }
 
-async fn get_any(request: HttpRequest, visitor: Visitor) -> Result<HttpResponse> {
-    let parties = Parties::of(&request)?;
-    show(&parties, &visitor, None, Sent::default(), Errors::none(), Vec::new(), StatusCode::OK).await
+async fn get_any(request: HttpRequest, visitor: Visitor, cache: web::Data<PageCache>) -> Result<HttpResponse> {
+    get(&request, &visitor, None, &cache).await
 }
 
-async fn get_here(request: HttpRequest, site: Site) -> Result<HttpResponse> {
-    let parties = Parties::of(&request)?;
-    let tenant = Some(site.tenant());
-    show(&parties, site.visitor(), tenant, Sent::default(), Errors::none(), Vec::new(), StatusCode::OK).await
+async fn get_here(request: HttpRequest, site: Site, cache: web::Data<PageCache>) -> Result<HttpResponse> {
+    get(&request, site.visitor(), Some(site.tenant()), &cache).await
+}
+
+async fn get(
+    request: &HttpRequest,
+    visitor: &Visitor,
+    here: Option<&Arc<Tenant>>,
+    cache: &PageCache,
+) -> Result<HttpResponse> {
+    let page = visitor.page();
+    if let Some(kept) = cache.find(&page) {
+        return Ok(kept);
+    }
+    let parties = Parties::of(request)?;
+    let categories = open_categories(&parties, here).await?;
+    cache.keep(page, |page| {
+        SubmitPage::new(&parties.atlas, page, here, &categories, Sent::default(), Errors::none(), Vec::new())
+    })
 }
 
 async fn post_any(request: HttpRequest, visitor: Visitor, parts: Parts) -> Result<HttpResponse> {
@@ -98,7 +117,12 @@ async fn post_here(request: HttpRequest, site: Site, parts: Parts) -> Result<Htt
     post(request, site.visitor().clone(), Some(tenant), parts).await
 }
 
-async fn post(request: HttpRequest, visitor: Visitor, here: Option<Arc<Tenant>>, mut parts: Parts) -> Result<HttpResponse> {
+async fn post(
+    request: HttpRequest,
+    visitor: Visitor,
+    here: Option<Arc<Tenant>>,
+    mut parts: Parts,
+) -> Result<HttpResponse> {
     if let Err(limited) = Limits::count_client(Rate::Submit, &request) {
         parts.drain().await;
         return Err(limited);
@@ -118,7 +142,7 @@ async fn post(request: HttpRequest, visitor: Visitor, here: Option<Arc<Tenant>>,
     let checked = check(&parties, lang, here.as_ref(), &sent, &mut errors).await?;
     let (Some((new, destination)), true) = (checked, errors.is_empty()) else {
         let kept = files.iter().filter_map(|file| form::signed_file(&parties.settings.secret, file)).collect();
-        return show(&parties, &visitor, here.as_ref(), sent, errors, kept, StatusCode::UNPROCESSABLE_ENTITY).await;
+        return show_again(&parties, visitor.page(), here.as_ref(), sent, errors, kept).await;
     };
     let person = visitor.person().map(|person| (person.id, person.name.as_str()));
     let submitted = submit(&parties, &destination, new, files, person, "web").await?;
@@ -236,43 +260,54 @@ async fn open_categories(parties: &Parties, tenant: Option<&Arc<Tenant>>) -> Res
     Ok(parties.database.tenant(tenant, async |conn| category::list_open(conn, tenant).await).await?)
 }
 
-async fn show(
+/// The form again, with what is wrong and everything that was typed.
+async fn show_again(
     parties: &Parties,
-    visitor: &Visitor,
+    page: Page,
     here: Option<&Arc<Tenant>>,
     sent: Sent,
     errors: Errors,
     kept: Vec<(String, String)>,
-    status: StatusCode,
 ) -> Result<HttpResponse> {
-    let lang = visitor.lang();
-    let page = visitor.page();
-    let categories = category::choices(&open_categories(parties, here).await?, lang, &sent.category);
-    let kinds = Kind::ALL
-        .into_iter()
-        .map(|kind| Choice {
-            hint: ui::text(lang, &format!("{}-hint", kind.key())),
-            ..Choice::new(kind.as_str(), ui::text(lang, kind.key()))
-        })
-        .map(|choice| choice.select(if sent.kind.is_empty() { Kind::Complaint.as_str() } else { &sent.kind }))
-        .collect();
-    let answers_in = if sent.lang.is_empty() { lang.code() } else { &sent.lang };
-    let languages =
-        Lang::ALL.into_iter().map(|lang| Choice::new(lang.code(), lang.name()).select(answers_in)).collect();
-    let place = place::choices(&parties.atlas, &page, here.map(Arc::as_ref), &sent);
-    let action = page.url_here("/complaints/new");
-    let template = SubmitPage {
-        page,
-        errors,
-        sent,
-        kinds,
-        categories,
-        languages,
-        place,
-        action,
-        kept,
-        max_files: MAX_FILES.cast_signed() as i64,
-        max_text: MAX_TEXT,
-    };
-    server::page_with(status, &template)
+    let categories = open_categories(parties, here).await?;
+    let template = SubmitPage::new(&parties.atlas, page, here, &categories, sent, errors, kept);
+    server::page_with(StatusCode::UNPROCESSABLE_ENTITY, &template)
+}
+
+impl SubmitPage {
+    fn new(
+        atlas: &Atlas,
+        page: Page,
+        here: Option<&Arc<Tenant>>,
+        categories: &[Category],
+        sent: Sent,
+        errors: Errors,
+        kept: Vec<(String, String)>,
+    ) -> Self {
+        let lang = page.lang;
+        let kind = if sent.kind.is_empty() { Kind::Complaint.as_str() } else { &sent.kind };
+        let answers_in = if sent.lang.is_empty() { lang.code() } else { &sent.lang };
+        Self {
+            kinds: Kind::ALL
+                .into_iter()
+                .map(|each| Choice {
+                    hint: page.t(&format!("{}-hint", each.key())),
+                    ..Choice::new(each.as_str(), page.t(each.key())).select(kind)
+                })
+                .collect(),
+            categories: category::choices(categories, lang, &sent.category),
+            languages: Lang::ALL
+                .into_iter()
+                .map(|each| Choice::new(each.code(), each.name()).select(answers_in))
+                .collect(),
+            place: place::choices(atlas, &page, here.map(Arc::as_ref), &sent),
+            action: page.url_here("/complaints/new"),
+            max_files: MAX_FILES,
+            max_text: MAX_TEXT,
+            page,
+            errors,
+            sent,
+            kept,
+        }
+    }
 }

@@ -3,7 +3,7 @@
 use actix_web::{HttpResponse, web};
 use askama::Template;
 use identity::{AnyMember, Officer, Site};
-use server::{Result, see_other};
+use server::{PageCache, Result, see_other};
 use ui::Page;
 
 pub(super) fn routes(cfg: &mut web::ServiceConfig) {
@@ -19,8 +19,9 @@ struct AdministrationPage {
     page: Page,
 }
 
-async fn get(site: Site) -> Result<HttpResponse> {
-    server::page(&AdministrationPage { page: site.page() })
+async fn get(site: Site, cache: web::Data<PageCache>) -> Result<HttpResponse> {
+    let page = site.page();
+    cache.find(&page).map_or_else(|| cache.keep(page, |page| AdministrationPage { page }), Ok)
 }
 
 async fn with_slash(site: Site) -> HttpResponse {

@@ -5,7 +5,7 @@ use askama::Template;
 use identity::{Directory, Visitor};
 use search::fold;
 use serde::Deserialize;
-use server::{Result, View, see_other};
+use server::{PageCache, Result, View, see_other};
 use ui::{Link, Page};
 
 pub(super) fn routes(cfg: &mut web::ServiceConfig) {
@@ -46,11 +46,15 @@ async fn with_slash(view: View) -> HttpResponse {
 async fn get(
     visitor: Visitor,
     directory: web::Data<Directory>,
+    cache: web::Data<PageCache>,
     web::Query(Asked { q }): web::Query<Asked>,
 ) -> Result<HttpResponse> {
     let page = visitor.page();
+    if let Some(kept) = cache.find(&page) {
+        return Ok(kept);
+    }
     let (found, total) = if q.trim().is_empty() { (Vec::new(), 0) } else { search(&directory, &page, &q).await? };
-    server::page(&HomePage { page, q, found, total })
+    cache.keep(page, |page| HomePage { page, q, found, total })
 }
 
 /// Administrations whose name, in any language, holds all the words.

@@ -1,0 +1,136 @@
+//! Two years of invented complaints for the demonstration, so that lists, maps and figures look alive.
+//!
+//! `rhythm` says when they come, `life` what becomes of each, `place` where they are, `text` and `people` what they say
+//! and who wrote them. `invent` puts one together, `write` writes many at once. Nothing is sent for them.
+
+mod index;
+mod invent;
+mod life;
+mod people;
+mod place;
+mod rhythm;
+mod text;
+mod write;
+
+pub use index::index_history;
+
+use crate::schema::complaint;
+use database::{Conn, Database, TenantId};
+use diesel::prelude::*;
+use diesel::result::{DatabaseErrorKind, Error as DieselError};
+use diesel_async::RunQueryDsl;
+use identity::{Member, Tenant};
+use invent::Inventor;
+use jiff::Timestamp;
+use rand::SeedableRng as _;
+use rand::rngs::StdRng;
+use rhythm::Rhythm;
+use server::{Error, Result, Secret};
+use sha2::{Digest as _, Sha256};
+use territory::Atlas;
+use write::Batch;
+
+/// What is invented for one administration.
+#[derive(Clone, Copy, Debug)]
+pub struct History {
+    /// The present moment: the history ends here.
+    pub now: Timestamp,
+    /// How many complaints.
+    pub count: usize,
+    /// The same seed gives the same history. Administrations with the same seed share their storms, and nothing else.
+    pub seed: u64,
+}
+
+/// Writes invented complaints of the last two years, in one transaction, and says how many. An administration that has a
+/// complaint already keeps what it has. Without `officers` nobody deals with them: all stay submitted.
+///
+/// # Errors
+/// The database does not answer or refuses.
+pub async fn seed_history(
+    database: &Database,
+    atlas: &Atlas,
+    tenant: &Tenant,
+    officers: &[Member],
+    secret: &Secret,
+    history: &History,
+) -> Result<usize> {
+    let id = tenant.id;
+    let written = database.tenant(id, async |conn| {
+        if has_complaints(conn, id).await? {
+            return Ok(0);
+        }
+        let inventor = Inventor::prepare(conn, atlas, tenant, officers, secret, history).await?;
+        write_all(conn, id, Rhythm::new(tenant, history)?, inventor).await
+    });
+    match written.await {
+        Err(Error::Internal(cause)) if is_first_number(cause.as_ref()) => Ok(0),
+        written => written,
+    }
+}
+
+async fn has_complaints(conn: &mut Conn, tenant: TenantId) -> QueryResult<bool> {
+    let any = complaint::table.filter(complaint::tenant_id.eq(tenant));
+    diesel::select(diesel::dsl::exists(any)).get_result(conn).await
+}
+
+async fn write_all(conn: &mut Conn, tenant: TenantId, rhythm: Rhythm, mut inventor: Inventor<'_>) -> Result<usize> {
+    // First: from here on, whoever submits a complaint waits for the end.
+    write::insert_counters(conn, tenant, &rhythm.totals()).await?;
+    let mut batch = Batch::default();
+    let mut written = 0;
+    for reception in rhythm {
+        batch.push(inventor.invent(&reception)?);
+        if batch.is_full() {
+            written += std::mem::take(&mut batch).write(conn, tenant).await?;
+        }
+    }
+    Ok(written + batch.write(conn, tenant).await?)
+}
+
+/// Whether somebody else gave the administration's first number meanwhile: another process that does the same, or a
+/// citizen.
+fn is_first_number(cause: &(dyn std::error::Error + 'static)) -> bool {
+    matches!(
+        cause.downcast_ref::<DieselError>(),
+        Some(DieselError::DatabaseError(DatabaseErrorKind::UniqueViolation, information))
+            if information.constraint_name() == Some("counter_pkey")
+    )
+}
+
+/// A source of chance of its own for each purpose, so that a change to one part leaves the others as they were.
+fn chance(seed: u64, purpose: &str, tenant_code: &str) -> StdRng {
+    let digest = Sha256::new().chain_update(seed.to_be_bytes()).chain_update(purpose).chain_update([0]);
+    StdRng::from_seed(digest.chain_update(tenant_code).finalize().into())
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use identity::Kind;
+    use ui::{Accent, Names};
+    use uuid::Uuid;
+
+    /// An administration of that territory; without one for "".
+    pub(super) fn tenant(territory: &str) -> Tenant {
+        Tenant {
+            id: TenantId::resolved(Uuid::from_u128(1)),
+            slug: "commune-agadir".into(),
+            code: "AGA".into(),
+            kind: Kind::Commune,
+            names: Names::default(),
+            territory_code: Some(territory.to_owned()).filter(|code| !code.is_empty()),
+            accent: Accent::default(),
+        }
+    }
+
+    #[test]
+    fn chance_is_the_same_for_the_same_seed_only() {
+        use rand::Rng as _;
+        let first = |seed, purpose, code| chance(seed, purpose, code).random::<u64>();
+        assert_eq!(first(1, "rhythm", "AGA"), first(1, "rhythm", "AGA"));
+        assert_ne!(first(1, "rhythm", "AGA"), first(2, "rhythm", "AGA"));
+        assert_ne!(first(1, "rhythm", "AGA"), first(1, "storms", "AGA"));
+        assert_ne!(first(1, "rhythm", "AGA"), first(1, "rhythm", "FES"));
+    }
+}

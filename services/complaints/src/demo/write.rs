@@ -1,0 +1,184 @@
+//! Many complaints in three statements: each column travels as one array, so that a batch is not bound by the number of
+//! parameters that a statement may have.
+
+use super::invent::Invented;
+use database::{Conn, TenantId};
+use diesel::prelude::*;
+use diesel::sql_types::{
+    Array, Binary, Date, Double, Integer, Jsonb, Nullable, SmallInt, Text, Timestamptz, Uuid as SqlUuid,
+};
+use diesel_async::RunQueryDsl;
+use serde_json::Value;
+use uuid::Uuid;
+
+/// Complaints written at once: far from the time limit of a statement, and a few MB of memory.
+const AT_ONCE: usize = 1000;
+
+const COUNTERS: &str = "\
+INSERT INTO complaints.counter (tenant_id, year, last) SELECT $1, new.* FROM unnest($2, $3) AS new";
+const COMPLAINTS: &str = "\
+INSERT INTO complaints.complaint (tenant_id, id, year, serial, code_hash, kind, category_code, body, lang, channel, lat, lon,
+    territory_code, competence, state, cycle, outcome, assignee_id, received_at, due_on, due_rule, contest_until, version)
+SELECT $1, new.* FROM unnest($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22,
+    $23) AS new";
+const CONTACTS: &str = "\
+INSERT INTO complaints.contact (tenant_id, complaint_id, name, email) SELECT $1, new.* FROM unnest($2, $3, $4) AS new";
+const EVENTS: &str = "\
+INSERT INTO complaints.event (tenant_id, complaint_id, seq, at, kind, actor_id, actor_name, detail)
+SELECT $1, new.* FROM unnest($2, $3, $4, $5, $6, $7, $8) AS new";
+
+/// Says which numbers are given in each year.
+pub(super) async fn insert_counters(conn: &mut Conn, tenant: TenantId, totals: &[(i16, i32)]) -> QueryResult<()> {
+    let (years, last): (Vec<i16>, Vec<i32>) = totals.iter().copied().unzip();
+    diesel::sql_query(COUNTERS)
+        .bind::<SqlUuid, _>(tenant)
+        .bind::<Array<SmallInt>, _>(years)
+        .bind::<Array<Integer>, _>(last)
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+/// The columns of complaints to be written.
+#[derive(Default)]
+pub(super) struct Batch {
+    id: Vec<Uuid>,
+    year: Vec<i16>,
+    serial: Vec<i32>,
+    code_hash: Vec<Vec<u8>>,
+    kind: Vec<&'static str>,
+    category: Vec<String>,
+    body: Vec<String>,
+    lang: Vec<&'static str>,
+    channel: Vec<&'static str>,
+    lat: Vec<Option<f64>>,
+    lon: Vec<Option<f64>>,
+    territory_code: Vec<String>,
+    competence: Vec<Value>,
+    state: Vec<&'static str>,
+    cycle: Vec<i16>,
+    outcome: Vec<Option<&'static str>>,
+    assignee_id: Vec<Option<Uuid>>,
+    received_at: Vec<jiff_diesel::Timestamp>,
+    due_on: Vec<jiff_diesel::Date>,
+    due_rule: Vec<String>,
+    contest_until: Vec<Option<jiff_diesel::Date>>,
+    version: Vec<i32>,
+    contacts: Contacts,
+    events: Events,
+}
+
+#[derive(Default)]
+struct Contacts {
+    complaint_id: Vec<Uuid>,
+    name: Vec<Option<String>>,
+    email: Vec<Option<String>>,
+}
+
+#[derive(Default)]
+struct Events {
+    complaint_id: Vec<Uuid>,
+    seq: Vec<i32>,
+    at: Vec<jiff_diesel::Timestamp>,
+    kind: Vec<&'static str>,
+    actor_id: Vec<Option<Uuid>>,
+    actor_name: Vec<String>,
+    detail: Vec<Value>,
+}
+
+impl Batch {
+    pub(super) fn is_full(&self) -> bool {
+        self.id.len() >= AT_ONCE
+    }
+
+    pub(super) fn push(&mut self, new: Invented) {
+        let Invented { id, life, author, .. } = new;
+        self.id.push(id);
+        self.year.push(new.year);
+        self.serial.push(new.serial);
+        self.code_hash.push(new.code_hash);
+        self.kind.push(new.kind.as_str());
+        self.category.push(new.category);
+        self.body.push(new.body);
+        self.lang.push(new.lang.code());
+        self.channel.push(new.channel);
+        self.lat.push(new.pin.map(|(lat, _)| lat));
+        self.lon.push(new.pin.map(|(_, lon)| lon));
+        self.territory_code.push(new.territory_code);
+        self.competence.push(new.competence);
+        self.state.push(life.state.as_str());
+        self.cycle.push(life.cycle);
+        self.outcome.push(life.outcome.map(|outcome| outcome.as_str()));
+        self.assignee_id.push(new.assignee_id);
+        self.received_at.push(new.received_at.into());
+        self.due_on.push(life.due.on.into());
+        self.due_rule.push(life.due.rule_code);
+        self.contest_until.push(life.contest_until.map(Into::into));
+        if author.name.is_some() || author.email.is_some() {
+            self.contacts.complaint_id.push(id);
+            self.contacts.name.push(author.name);
+            self.contacts.email.push(author.email);
+        }
+        let mut version = 0;
+        for event in new.events {
+            version += 1;
+            self.events.complaint_id.push(id);
+            self.events.seq.push(version);
+            self.events.at.push(event.at.into());
+            self.events.kind.push(event.kind);
+            self.events.actor_id.push(event.actor_id);
+            self.events.actor_name.push(event.actor_name);
+            self.events.detail.push(event.detail);
+        }
+        self.version.push(version);
+    }
+
+    /// Writes them in the caller's transaction, and says how many they are.
+    pub(super) async fn write(self, conn: &mut Conn, tenant: TenantId) -> QueryResult<usize> {
+        let written = diesel::sql_query(COMPLAINTS)
+            .bind::<SqlUuid, _>(tenant)
+            .bind::<Array<SqlUuid>, _>(self.id)
+            .bind::<Array<SmallInt>, _>(self.year)
+            .bind::<Array<Integer>, _>(self.serial)
+            .bind::<Array<Binary>, _>(self.code_hash)
+            .bind::<Array<Text>, _>(self.kind)
+            .bind::<Array<Text>, _>(self.category)
+            .bind::<Array<Text>, _>(self.body)
+            .bind::<Array<Text>, _>(self.lang)
+            .bind::<Array<Text>, _>(self.channel)
+            .bind::<Array<Nullable<Double>>, _>(self.lat)
+            .bind::<Array<Nullable<Double>>, _>(self.lon)
+            .bind::<Array<Text>, _>(self.territory_code)
+            .bind::<Array<Jsonb>, _>(self.competence)
+            .bind::<Array<Text>, _>(self.state)
+            .bind::<Array<SmallInt>, _>(self.cycle)
+            .bind::<Array<Nullable<Text>>, _>(self.outcome)
+            .bind::<Array<Nullable<SqlUuid>>, _>(self.assignee_id)
+            .bind::<Array<Timestamptz>, _>(self.received_at)
+            .bind::<Array<Date>, _>(self.due_on)
+            .bind::<Array<Text>, _>(self.due_rule)
+            .bind::<Array<Nullable<Date>>, _>(self.contest_until)
+            .bind::<Array<Integer>, _>(self.version)
+            .execute(conn)
+            .await?;
+        diesel::sql_query(CONTACTS)
+            .bind::<SqlUuid, _>(tenant)
+            .bind::<Array<SqlUuid>, _>(self.contacts.complaint_id)
+            .bind::<Array<Nullable<Text>>, _>(self.contacts.name)
+            .bind::<Array<Nullable<Text>>, _>(self.contacts.email)
+            .execute(conn)
+            .await?;
+        diesel::sql_query(EVENTS)
+            .bind::<SqlUuid, _>(tenant)
+            .bind::<Array<SqlUuid>, _>(self.events.complaint_id)
+            .bind::<Array<Integer>, _>(self.events.seq)
+            .bind::<Array<Timestamptz>, _>(self.events.at)
+            .bind::<Array<Text>, _>(self.events.kind)
+            .bind::<Array<Nullable<SqlUuid>>, _>(self.events.actor_id)
+            .bind::<Array<Text>, _>(self.events.actor_name)
+            .bind::<Array<Jsonb>, _>(self.events.detail)
+            .execute(conn)
+            .await?;
+        Ok(written)
+    }
+}
