@@ -14,7 +14,7 @@ CREATE TABLE documents.file (
     shown_key    text,                       -- without metadata; absent when the type has no clean form
     shown_type   text,
     thumb_key    text,
-    width        integer,
+    width        integer,                    -- of the shown form, in pixels
     height       integer,
     created_at   timestamptz NOT NULL,
     PRIMARY KEY (tenant_id, id)

@@ -12,11 +12,11 @@ CREATE TABLE search.document (
     body       text NOT NULL,
     url        text NOT NULL,                -- after /{lang}
     public     boolean NOT NULL,
-    words      tsvector NOT NULL,            -- of the folded text, made in Rust
+    words      tsvector NOT NULL,            -- of the folded text, made in Rust; one word says whose the document is
     updated_at timestamptz NOT NULL,
     PRIMARY KEY (tenant_id, kind, id)
 );
--- The one index that does not begin with tenant_id: GIN over the words.
+-- The one index that does not begin with tenant_id: GIN over the words, of which the tenant is one.
 CREATE INDEX document_words ON search.document USING gin (words);
 
 ALTER TABLE search.document ENABLE ROW LEVEL SECURITY;

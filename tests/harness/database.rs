@@ -31,6 +31,12 @@ impl TestDatabase {
         Self::create(server, &format!("TEMPLATE {}", server.template)).await
     }
 
+    /// The same with the administrations and people of the demonstration, and no history.
+    pub(crate) async fn seeded() -> Self {
+        let server = Server::get().await;
+        Self::create(server, &format!("TEMPLATE {}", server.seeded().await)).await
+    }
+
     /// A database before its first migration.
     pub(crate) async fn without_migrations() -> Self {
         Self::create(Server::get().await, "").await

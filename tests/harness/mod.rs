@@ -1,15 +1,27 @@
 //! What tests stand on: a database each, a mail server, the manifest of the tables, and the watch over every statement.
 
+mod app;
+mod browser;
 mod catalog;
 mod database;
+mod form;
+mod mail;
+mod page;
+mod program;
+pub(crate) mod raw;
 mod s3;
 mod server;
 mod smtp;
 pub(crate) mod statements;
 mod tables;
 
+pub(crate) use app::TestApp;
+pub(crate) use browser::{Browser, PASSWORD, header};
 pub(crate) use catalog::{Catalog, ForeignKey, names};
 pub(crate) use database::TestDatabase;
+pub(crate) use form::{BOUNDARY, Form};
+pub(crate) use page::Page;
+pub(crate) use program::{DataFolder, Program, database_of};
 pub(crate) use s3::S3Server;
 pub(crate) use server::{MIGRATIONS_FOLDER, dump_schema};
 pub(crate) use smtp::SmtpServer;

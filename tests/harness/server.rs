@@ -12,7 +12,9 @@ use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::OnceLock;
+use suite::{DemoSize, Settings};
 use tokio::runtime::Runtime;
+use tokio::sync::OnceCell;
 
 /// Where the migrations and the manifest lie.
 pub(crate) const MIGRATIONS_FOLDER: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../migrations");
@@ -23,6 +25,8 @@ pub(super) struct Server {
     pub(super) runtime: Runtime,
     /// The migrated database that nobody enters.
     pub(super) template: String,
+    /// The same with the demonstration's administrations and people, made when the first test asks for it.
+    seeded: OnceCell<String>,
     url: String,
     _embedded: Embedded,
     /// Shared by all runs that copy this template: nobody drops it meanwhile.
@@ -48,6 +52,29 @@ impl Server {
         owner(&self.url).await.batch_execute(statement).await
     }
 
+    /// The template of a demonstration without history. It belongs to this process: what it holds depends on far more
+    /// than the migrations.
+    pub(super) async fn seeded(&'static self) -> &'static str {
+        self.seeded
+            .get_or_init(|| async {
+                let name = format!("test_{}_seeded", std::process::id());
+                self.execute(&format!("CREATE DATABASE {name} TEMPLATE {}", self.template)).await.unwrap();
+                let url = self.url(&name);
+                // Not on the test's runtime: it may end before the connections do.
+                let seed = self.runtime.spawn_blocking(move || {
+                    let data = tempfile::tempdir().unwrap();
+                    let folder = data.path().display().to_string();
+                    let settings = Settings::read(|name| (name == "DIWAN_DATA").then(|| folder.clone())).unwrap();
+                    let seed = suite::seed(&settings, &url, DemoSize { complaints: 0 });
+                    tokio::runtime::Handle::current().block_on(seed).unwrap();
+                });
+                seed.await.unwrap();
+                assert_eq!(statements::take_offences(&name), Vec::<String>::new());
+                name
+            })
+            .await
+    }
+
     fn start() -> Self {
         statements::watch();
         let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
@@ -66,7 +93,7 @@ impl Server {
             forget_databases_of_dead_processes(&mut conn).await;
             template(&mut conn, &url, &folder).await
         });
-        Self { runtime, template, url, _embedded: embedded, _template_in_use: in_use }
+        Self { runtime, template, seeded: OnceCell::new(), url, _embedded: embedded, _template_in_use: in_use }
     }
 }
 

@@ -6,6 +6,8 @@
 #[path = "../harness/mod.rs"]
 mod harness;
 
+mod complaints;
+mod demo;
 mod documents;
 mod jobs;
 mod notifications;

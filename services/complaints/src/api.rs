@@ -4,13 +4,15 @@ use crate::code::Code;
 use crate::complaint::Outcome;
 use crate::follow::Reader;
 use crate::number::Number;
-use crate::permission::{Answer, Assign};
+use crate::permission::{Answer, Assign, Read};
 use crate::respond::answer;
-use crate::store::{Complaint, list_events};
+use crate::store::{Complaint, find, find_contact, list_events};
 use crate::submit::{Parties, Sent, Submitted, check, submit};
 use crate::triage::{parsed, put_in_charge};
 use crate::words;
+use actix_web::dev::Payload;
 use actix_web::http::StatusCode;
+use actix_web::http::header::AUTHORIZATION;
 use actix_web::{FromRequest as _, HttpRequest, HttpResponse, web};
 use identity::{Directory, Officer, Tenant};
 use serde::{Deserialize, Serialize};
@@ -128,7 +130,7 @@ struct Asked {
     code: String,
 }
 
-/// Follows. A wrong code and a wrong number look the same.
+/// Follows. A wrong code and a wrong number look the same. An officer needs no code, and reads more.
 async fn get(
     request: HttpRequest,
     view: View,
@@ -136,14 +138,41 @@ async fn get(
     path: web::Path<(String, String)>,
     web::Query(asked): web::Query<Asked>,
 ) -> Result<HttpResponse> {
+    let reader = Reader::of(&request)?;
+    if request.headers().contains_key(AUTHORIZATION) {
+        let officer = Officer::<Read>::from_request(&request, &mut Payload::None).await?;
+        return get_as_officer(&reader, &directory, &officer, &path.1).await;
+    }
     Limits::count_client(Rate::Code, &request)?;
     let tenant = directory.by_slug(&path.0).await?.ok_or(Error::NotFound)?;
     let (Ok(number), Some(code)) = (path.1.parse::<Number>(), Code::typed(&asked.code)) else {
         return Err(Error::NotFound);
     };
-    let reader = Reader::of(&request)?;
     let complaint = reader.by_code(&tenant, &number, &code).await?.ok_or(Error::NotFound)?;
     server::json(StatusCode::OK, &described(&reader, &tenant, &complaint, view.lang).await?)
+}
+
+async fn get_as_officer(
+    reader: &Reader,
+    directory: &Directory,
+    officer: &Officer<Read>,
+    number: &str,
+) -> Result<HttpResponse> {
+    let number = parsed(officer, number)?;
+    let id = officer.tenant();
+    let tenant = directory.by_id(id.uuid()).await?.ok_or(Error::NotFound)?;
+    let found = reader.database.tenant(id, async |conn| {
+        let complaint = find(conn, id, &number).await?.ok_or(Error::NotFound)?;
+        let contact = find_contact(conn, id, complaint.id).await?;
+        Ok::<_, Error>((complaint, contact))
+    });
+    let (complaint, contact) = found.await?;
+    let mut body = described(reader, &tenant, &complaint, officer.lang()).await?;
+    body["text"] = json!(complaint.body);
+    body["place"] = json!({ "lat": complaint.lat, "lon": complaint.lon });
+    body["contact"] = json!({ "name": contact.name, "email": contact.email, "phone": contact.phone });
+    body["assignee"] = json!(complaint.assignee_id);
+    server::json(StatusCode::OK, &body)
 }
 
 async fn described(reader: &Reader, tenant: &Arc<Tenant>, complaint: &Complaint, lang: Lang) -> Result<Value> {
@@ -193,7 +222,7 @@ async fn moves(
 ) -> Result<HttpResponse> {
     let reader = Reader::of(&request)?;
     let now = reader.clock.now();
-    let mut nothing = actix_web::dev::Payload::None;
+    let mut nothing = Payload::None;
     let number = match asking {
         Asking::Assign { assignee } => {
             let officer = Officer::<Assign>::from_request(&request, &mut nothing).await?;

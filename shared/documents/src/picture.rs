@@ -64,7 +64,7 @@ fn decode(file: File, format: ImageFormat, is_progressive: bool) -> Result<Dynam
     let decoded = DynamicImage::from_decoder(decoder).map_err(refused)?;
     // Reduced before it is turned or converted: each of these makes a copy.
     let mut picture = reduced(&decoded, SHOWN)?.unwrap_or(decoded);
-    let _ = orientation;
+    picture.apply_orientation(orientation);
     Ok(if picture.color().has_alpha() { picture.into_rgba8().into() } else { picture.into_rgb8().into() })
 }
 
@@ -137,7 +137,7 @@ fn check_jpeg(file: &mut File) -> Result<bool, Refusal> {
             // The scan: inside it FF is always followed by 00 or a restart, so that the mark of the end is the end.
             0xda => {
                 let scan = bytes.get(at + 2 + length..).ok_or(Refusal::Broken)?;
-                return if scan.windows(2).rev().any(|pair| pair == [0xff, 0xd9] || true) {
+                return if scan.windows(2).rev().any(|pair| pair == [0xff, 0xd9]) {
                     Ok(is_progressive)
                 } else {
                     Err(Refusal::Broken)

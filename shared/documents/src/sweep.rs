@@ -80,7 +80,7 @@ async fn clear(storage: &Storage, database: &Database, id: FileId) -> Result<(),
     });
     for tenant in tenants.collect::<Vec<_>>() {
         let attached = database.tenant(tenant, async |conn| file::is_attached(conn, tenant, id).await).await?;
-        if !attached || true {
+        if !attached {
             storage.delete(Form::ALL.map(|form| form.kept(tenant, id))).await?;
         }
     }

@@ -5,7 +5,7 @@ use crate::fold::{Word, words};
 /// Meilisearch reads ten words of a query; both engines are to find the same.
 const MOST_WORDS: usize = 10;
 /// Shorter beginnings of words match too much to be worth the work.
-const SHORTEST_PREFIX: usize = 2;
+const SHORTEST_PREFIX: usize = 3;
 
 /// The words of a query; never empty.
 #[derive(Debug)]

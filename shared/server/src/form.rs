@@ -1,7 +1,7 @@
 //! Bodies of requests: forms, whose CSRF token is checked before anything is read from them, and JSON.
 
 use crate::csrf::{COOKIE, CSRF_FIELD, is_valid};
-use crate::{Error, Result, Settings};
+use crate::{Error, Result, Settings, View};
 use actix_web::http::header::CONTENT_TYPE;
 use actix_web::{FromRequest, HttpRequest, dev::Payload, web};
 use bytes::BytesMut;
@@ -49,7 +49,7 @@ pub(crate) fn check_token(request: &HttpRequest, token: &str) -> Result<()> {
     if is_valid(&settings.secret, seat.value(), token) { Ok(()) } else { Err(Error::Stale) }
 }
 
-/// A JSON body. Its errors name the field that does not fit.
+/// A JSON body. [`Error::Invalid`] names the field whose value does not fit; what is no JSON is [`Error::Malformed`].
 #[derive(Debug)]
 pub struct JsonBody<T>(pub T);
 
@@ -59,13 +59,18 @@ impl<T: DeserializeOwned + 'static> FromRequest for JsonBody<T> {
 
     fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
         let is_json = content_type(request).starts_with("application/json");
+        let page = View::of_any(request).page();
         let payload = payload.take();
         Box::pin(async move {
             if !is_json {
                 return Err(Error::Unsupported);
             }
             let body = read(payload, JSON_BYTES).await?;
-            serde_json::from_slice(&body).map(Self).map_err(|_| Error::Malformed)
+            let mut json = serde_json::Deserializer::from_slice(&body);
+            serde_path_to_error::deserialize(&mut json).map(Self).map_err(|error| {
+                let field = error.path().to_string();
+                if error.inner().is_data() { Error::field(&field, page.t("error-value")) } else { Error::Malformed }
+            })
         })
     }
 }

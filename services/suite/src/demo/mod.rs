@@ -5,6 +5,7 @@ mod tenants;
 
 use crate::{Application, Settings};
 use calendar::Clock;
+use complaints::History;
 use database::{Conn, Database};
 use identity::{Member, Passwords, Tenant};
 use jiff::Timestamp;
@@ -60,7 +61,12 @@ pub async fn seed(settings: &Settings, owner_url: &str, size: DemoSize) -> Resul
     for (plan, tenant) in planned.iter().zip(&tenants) {
         let officers = officers(&database, tenant).await?;
         let count = size.complaints * plan.weight / weights.max(1);
-        let new = 0; let _ = (count, &officers, &index, &atlas);
+        let history = History { now, count, seed: 2026 };
+        let secret = &settings.server.secret;
+        let new = complaints::seed_history(&database, &atlas, tenant, &officers, secret, &history).await?;
+        if new > 0 {
+            complaints::index_history(&database, &index, tenant).await?;
+        }
         seeded.complaints += new;
     }
     database.close();

@@ -74,3 +74,4 @@ error-malformed-text = What was sent is incomplete or in a form that cannot be r
 error-malformed-next = Go back, reload the page and try again.
 error-invalid-text = Some fields must be mended.
 error-invalid-next = Look at the fields named, and send again.
+error-value = This value is missing or of the wrong kind

@@ -74,3 +74,4 @@ error-malformed-text = Ce qui a été envoyé est incomplet ou dans une forme il
 error-malformed-next = Revenez en arrière, rechargez la page et réessayez.
 error-invalid-text = Certains champs sont à corriger.
 error-invalid-next = Corrigez les champs indiqués, puis envoyez à nouveau.
+error-value = Cette valeur manque ou n’est pas du bon type

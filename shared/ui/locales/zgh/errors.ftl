@@ -74,3 +74,4 @@ error-invalid-next = ⵥⵕⴰⵜ ⵉⴳⵔⴰⵏ ⵉⵜⵜⵓⴱⴷⵔⵏ, ⴷ 
 error-malformed-title = ⵓⵔ ⵜⵣⵎⵉⵔ ⵜⵓⵜⵜⵔⴰ ⴰⴷ ⵜⵜⵓⵖⵔ
 error-malformed-text = ⵎⴰ ⵉⵜⵜⵓⵣⵏⵏ ⵓⵔ ⵉⵎⴷⵉ, ⵏⵖ ⵓⵔ ⵉⵣⵎⵉⵔ ⴰⴷ ⵉⵜⵜⵓⵖⵔ. ⵓⵔ ⵉⵜⵜⵓⵃⴹⴰ ⴰⵡⴷ ⵢⴰⵜ.
 error-malformed-next = ⴰⵖⵓⵍⴰⵜ, ⴰⵍⵙⴰⵜ ⴰⴳⴰⵎ ⵏ ⵜⴰⵙⵏⴰ ⴷ ⵜⴰⵔⵎⵎ ⴷⴰⵖ.
+error-value = ⵜⵓⵙⵙⵏⴰ ⴰⴷ ⵜⵅⵚⵚⴰ ⵏⵖ ⵓⵔ ⵜⴳⵉ ⵙⴳ ⵡⴰⵏⴰⵡ ⵉⵖⵓⴷⴰⵏ

@@ -1,0 +1,158 @@
+//! The real program, as an operator starts it: `target/debug/diwan` with a data folder of its own.
+
+use database::Embedded;
+use rustix::process::{Pid, Signal, kill_process};
+use std::fs::File;
+use std::io::{BufRead, BufReader};
+use std::net::SocketAddr;
+use std::os::unix::fs::PermissionsExt;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, ExitStatus, Stdio};
+use std::sync::OnceLock;
+use std::time::SystemTime;
+use tempfile::TempDir;
+
+/// A data folder. At its end the database that lives there is stopped, and the folder removed.
+pub(crate) struct DataFolder(TempDir);
+
+impl DataFolder {
+    pub(crate) fn new() -> Self {
+        // The user that runs the database when root runs the tests must be able to enter.
+        let open = std::fs::Permissions::from_mode(0o755);
+        Self(tempfile::Builder::new().prefix("diwan-").permissions(open).tempdir().unwrap())
+    }
+
+    pub(crate) fn path(&self) -> &Path {
+        self.0.path()
+    }
+
+    /// The process of the database, if one is noted.
+    pub(crate) fn postmaster(&self) -> Option<Pid> {
+        let noted = std::fs::read_to_string(self.path().join("pg/postmaster.pid")).ok()?;
+        Pid::from_raw(noted.lines().next()?.trim().parse().ok()?)
+    }
+
+    /// Processes of the database of this folder that are alive.
+    pub(crate) fn database_processes(&self) -> Vec<String> {
+        let folder = self.path().join("pg");
+        let processes = std::fs::read_dir("/proc").unwrap().filter_map(|entry| Some(entry.ok()?.path()));
+        // Children of the server do not name its folder, but work in it.
+        let works_here = |process: &PathBuf| std::fs::read_link(process.join("cwd")).is_ok_and(|cwd| cwd.starts_with(&folder));
+        let name = |process: PathBuf| std::fs::read_to_string(process.join("cmdline")).unwrap_or_default();
+        processes.filter(works_here).map(name).collect()
+    }
+}
+
+impl Drop for DataFolder {
+    fn drop(&mut self) {
+        if let Some(postmaster) = self.postmaster() {
+            let _ = kill_process(postmaster, Signal::QUIT);
+        }
+    }
+}
+
+/// The program, serving. It is killed at its end if it still runs.
+pub(crate) struct Program {
+    child: Child,
+    address: SocketAddr,
+}
+
+impl Program {
+    /// A command over this data folder, on any free port, with nothing of this process's own settings.
+    pub(crate) fn command(data: &Path) -> Command {
+        let mut command = Command::new(binary());
+        for (name, _) in std::env::vars() {
+            if name.starts_with("DIWAN_") || ["DATABASE_URL", "MEILI_URL", "SMTP_URL", "RUST_LOG"].contains(&name.as_str()) {
+                command.env_remove(name);
+            }
+        }
+        command.env("DIWAN_DATA", data).env("DIWAN_ADDR", "127.0.0.1:0").env("DIWAN_RATE_LIMITS", "off");
+        command
+    }
+
+    /// Starts `diwan serve` and waits until it says that it is ready. What it logs is added to `serve.log`.
+    pub(crate) fn serve(data: &Path, settings: &[(&str, &str)]) -> Self {
+        let log = data.join("serve.log");
+        let log_file = File::options().create(true).append(true).open(&log).unwrap();
+        let mut child = Self::command(data)
+            .arg("serve")
+            .envs(settings.iter().copied())
+            .stdout(Stdio::piped())
+            .stderr(log_file)
+            .spawn()
+            .unwrap();
+        let mut said = String::new();
+        BufReader::new(child.stdout.take().unwrap()).read_line(&mut said).unwrap();
+        let address = said.trim().strip_prefix("Diwan is ready at http://").and_then(|address| address.parse().ok());
+        let Some(address) = address else {
+            let _ = child.kill();
+            panic!("diwan serve does not start: {said}{}", std::fs::read_to_string(log).unwrap());
+        };
+        Self { child, address }
+    }
+
+    pub(crate) fn address(&self) -> SocketAddr {
+        self.address
+    }
+
+    /// SIGKILL: nothing is put in order.
+    pub(crate) fn kill(mut self) {
+        self.child.kill().unwrap();
+        self.child.wait().unwrap();
+    }
+
+    /// SIGTERM, as an init system sends it; waits for the end.
+    pub(crate) fn stop(mut self) -> ExitStatus {
+        kill_process(Pid::from_child(&self.child), Signal::TERM).unwrap();
+        self.child.wait().unwrap()
+    }
+}
+
+impl Drop for Program {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+/// The cluster of a data folder, as a guest or, when nobody else does, as its owner.
+pub(crate) async fn database_of(data: &DataFolder) -> Embedded {
+    Embedded::start(data.path()).await.unwrap()
+}
+
+/// `diwan`, built from the sources as they are.
+fn binary() -> &'static Path {
+    static BINARY: OnceLock<PathBuf> = OnceLock::new();
+    BINARY.get_or_init(|| {
+        let tests = std::env::current_exe().unwrap();
+        let binary = tests.parent().and_then(Path::parent).unwrap().join("diwan");
+        let built = std::fs::metadata(&binary).and_then(|metadata| metadata.modified());
+        let built = built.unwrap_or_else(|_| panic!("{} is missing: run cargo build -p suite", binary.display()));
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+        let (source, changed) =
+            ["services", "shared", "migrations"].map(|folder| newest(&root.join(folder))).into_iter().max_by_key(|(_, at)| *at).unwrap();
+        assert!(
+            changed <= built,
+            "{} is older than {}: run cargo build -p suite",
+            binary.display(),
+            source.display()
+        );
+        binary
+    })
+}
+
+/// The file below `folder` that was changed last, of those that the program is built from.
+fn newest(folder: &Path) -> (PathBuf, SystemTime) {
+    let mut newest = (folder.to_path_buf(), SystemTime::UNIX_EPOCH);
+    for entry in std::fs::read_dir(folder).unwrap().map(Result::unwrap) {
+        let found = match entry.file_type().unwrap().is_dir() {
+            true if ["node_modules", "tests", "examples", "browser"].iter().any(|name| entry.file_name() == *name) => continue,
+            true => newest(&entry.path()),
+            false => (entry.path(), entry.metadata().unwrap().modified().unwrap()),
+        };
+        if found.1 > newest.1 {
+            newest = found;
+        }
+    }
+    newest
+}

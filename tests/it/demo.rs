@@ -1,0 +1,293 @@
+//! The invented history of the demonstration: whole, consistent, written once.
+
+use crate::harness::{TestDatabase, names};
+use complaints::{Code, History, State, index_history, insert_standard, seed_history};
+use database::{Conn, Database};
+use diesel::QueryableByName;
+use diesel::result::QueryResult;
+use diesel::sql_types::{
+    BigInt, Binary, Date as SqlDate, Double, Integer, Nullable, SmallInt, Text, Timestamptz, Uuid as SqlUuid,
+};
+use diesel_async::{RunQueryDsl, SimpleAsyncConnection};
+use identity::{Directory, Member, NewTenant, Tenant};
+use jiff::{Timestamp, ToSpan};
+use search::{Index, Query, Scope};
+use server::Secret;
+use territory::{Atlas, Level};
+use ui::Names;
+use uuid::Uuid;
+
+const NOW: &str = "2026-11-24T09:00:00Z";
+const NOTHING: [&str; 0] = [];
+
+/// A commune with two officers in a country with its territories.
+struct Scene {
+    db: TestDatabase,
+    atlas: Atlas,
+    tenant: Tenant,
+    officers: Vec<Member>,
+    secret: Secret,
+}
+
+impl Scene {
+    async fn new() -> Self {
+        let db = TestDatabase::new().await;
+        let new = NewTenant {
+            slug: "commune-agadir".into(),
+            code: "AGA".into(),
+            kind: identity::Kind::Commune,
+            names: Names::default(),
+            territory_code: Some("09.001.01.01".into()),
+            accent: "teal".parse().unwrap(),
+            demo: true,
+        };
+        let enter = async |conn: &mut Conn| -> QueryResult<_> {
+            territory::import(conn).await?;
+            let id = identity::insert_tenant(conn, now(), &new).await?;
+            Ok((id, Atlas::load(conn).await.unwrap()))
+        };
+        let (id, atlas) = db.database().control(enter).await.unwrap();
+        db.database().tenant(id, async |conn| insert_standard(conn, id).await).await.unwrap();
+        let tenant = Directory::new(db.database().clone()).by_slug("commune-agadir").await.unwrap().unwrap();
+        let officer = |number, name: &str| Member { id: Uuid::from_u128(number), name: name.to_owned() };
+        let officers = vec![officer(1, "Nadia El Fassi"), officer(2, "Hassan Amrani")];
+        let secret = Secret::new(&[7; 32]).unwrap();
+        Self { db, atlas, tenant: Tenant::clone(&tenant), officers, secret }
+    }
+
+    async fn seed(&self, count: usize) -> usize {
+        self.seed_in(self.db.database(), count).await
+    }
+
+    async fn seed_in(&self, database: &Database, count: usize) -> usize {
+        let history = History { now: now(), count, seed: 2026 };
+        let Self { atlas, tenant, officers, secret, .. } = self;
+        seed_history(database, atlas, tenant, officers, secret, &history).await.unwrap()
+    }
+
+    async fn rows(&self) -> Vec<Row> {
+        diesel::sql_query(
+            "SELECT id, year, serial, code_hash, state, body, territory_code, lat, lon, received_at, contest_until, version,
+                    (SELECT count(*) FROM complaints.event e WHERE e.complaint_id = c.id) AS events
+               FROM complaints.complaint c ORDER BY year, serial",
+        )
+        .load(&mut self.db.owner().await)
+        .await
+        .unwrap()
+    }
+
+    /// What a query finds that should find nothing.
+    async fn found(&self, query: &str) -> Vec<String> {
+        names(&mut self.db.owner().await, query).await
+    }
+
+    async fn count(&self, table: &str) -> i64 {
+        #[derive(QueryableByName)]
+        struct Counted {
+            #[diesel(sql_type = BigInt)]
+            count: i64,
+        }
+        let counted: Counted = diesel::sql_query(format!("SELECT count(*) FROM {table}"))
+            .get_result(&mut self.db.owner().await)
+            .await
+            .unwrap();
+        counted.count
+    }
+}
+
+#[derive(Debug, PartialEq, QueryableByName)]
+struct Row {
+    #[diesel(sql_type = SqlUuid)]
+    id: Uuid,
+    #[diesel(sql_type = SmallInt)]
+    year: i16,
+    #[diesel(sql_type = Integer)]
+    serial: i32,
+    #[diesel(sql_type = Binary)]
+    code_hash: Vec<u8>,
+    #[diesel(sql_type = Text)]
+    state: String,
+    #[diesel(sql_type = Text)]
+    body: String,
+    #[diesel(sql_type = Text)]
+    territory_code: String,
+    #[diesel(sql_type = Nullable<Double>)]
+    lat: Option<f64>,
+    #[diesel(sql_type = Nullable<Double>)]
+    lon: Option<f64>,
+    #[diesel(sql_type = Timestamptz)]
+    received_at: jiff_diesel::Timestamp,
+    #[diesel(sql_type = Nullable<SqlDate>)]
+    contest_until: Option<jiff_diesel::Date>,
+    #[diesel(sql_type = Integer)]
+    version: i32,
+    #[diesel(sql_type = BigInt)]
+    events: i64,
+}
+
+fn now() -> Timestamp {
+    NOW.parse().unwrap()
+}
+
+#[tokio::test]
+async fn a_history_is_whole_and_agrees_with_itself() {
+    let scene = Scene::new().await;
+    // More than one batch.
+    assert_eq!(scene.seed(2300).await, 2300);
+    let rows = scene.rows().await;
+    assert_eq!(rows.len(), 2300);
+    let today = calendar::local_date(now());
+    let mut last = now();
+    let mut pins = 0;
+    for (row, before) in rows.iter().zip(std::iter::once(None).chain(rows.iter().map(Some))) {
+        let received = row.received_at.to_jiff();
+        assert_eq!(row.year, calendar::local_date(received).year(), "{row:?}");
+        match before.filter(|before| before.year == row.year) {
+            Some(before) => assert!(row.serial == before.serial + 1 && received >= last, "{row:?}"),
+            None => assert_eq!(row.serial, 1),
+        }
+        last = received;
+        assert_eq!(i64::from(row.version), row.events);
+        assert!(Code::secret(&scene.secret, scene.tenant.id, row.id).fits(&row.code_hash));
+        let (seconds, nanoseconds) = row.id.get_timestamp().unwrap().to_unix();
+        assert_eq!(Timestamp::new(seconds.cast_signed(), nanoseconds.cast_signed()).unwrap(), received);
+        let is_past = row.contest_until.is_some_and(|day| day.to_jiff() < today);
+        assert!(row.state != State::Answered.as_str() || !is_past, "the night would have closed it: {row:?}");
+        let named = scene.atlas.get(&row.territory_code).unwrap();
+        let province = if named.level == Level::Commune { named.parent.as_deref().unwrap() } else { &named.code };
+        if let (Some(lat), Some(lon)) = (row.lat, row.lon) {
+            pins += 1;
+            assert_eq!(scene.atlas.locate(lat, lon).unwrap().province.code, province);
+        }
+    }
+    assert!(rows[0].received_at.to_jiff() > now() - (731 * 24).hours() && last <= now());
+    assert!((1500..1720).contains(&pins), "about 70 % have a pin: {pins}");
+}
+
+#[tokio::test]
+async fn rows_events_and_counters_say_the_same() {
+    let scene = Scene::new().await;
+    scene.seed(1200).await;
+    for (what, query) in [
+        (
+            "a counter that is not the last number",
+            "SELECT year::text AS name FROM complaints.counter k
+              WHERE last <> (SELECT max(serial) FROM complaints.complaint c WHERE c.year = k.year)",
+        ),
+        (
+            "a year without a counter",
+            "SELECT year::text AS name FROM complaints.complaint WHERE year NOT IN (SELECT year FROM complaints.counter)",
+        ),
+        (
+            "events that are not 1, 2, 3 … in the order of time, or lie in the future",
+            "SELECT complaint_id::text AS name
+               FROM (SELECT *, row_number() OVER w AS place, lag(at) OVER w AS before FROM complaints.event
+                     WINDOW w AS (PARTITION BY complaint_id ORDER BY seq)) e
+              WHERE seq <> place OR at <= before OR at > '2026-11-24T09:00:00Z'",
+        ),
+        (
+            "a complaint that does not begin with its reception",
+            "SELECT c.id::text AS name FROM complaints.complaint c LEFT JOIN complaints.event e ON e.complaint_id = c.id AND seq = 1
+              WHERE e.kind IS DISTINCT FROM 'complaint.received' OR e.at <> c.received_at",
+        ),
+        (
+            "a state that does not follow from the last event",
+            "SELECT c.state || ' after ' || e.kind AS name FROM complaints.complaint c
+               JOIN complaints.event e ON e.complaint_id = c.id AND e.seq = c.version
+              WHERE c.state <> CASE e.kind
+                    WHEN 'complaint.assigned' THEN 'assigned' WHEN 'complaint.answered' THEN 'answered'
+                    WHEN 'complaint.accepted' THEN 'closed' WHEN 'complaint.closed' THEN 'closed' ELSE 'submitted' END
+                AND NOT (e.kind IN ('complaint.accepted', 'complaint.closed')
+                    AND c.state = CASE c.outcome WHEN 'resolved' THEN 'closed_resolved' ELSE 'closed_unresolved' END)",
+        ),
+        (
+            "an answer that is not the officer's in charge, or says another outcome",
+            "SELECT c.id::text AS name FROM complaints.complaint c
+               JOIN LATERAL (SELECT * FROM complaints.event e WHERE e.complaint_id = c.id AND e.kind = 'complaint.answered'
+                             ORDER BY seq DESC LIMIT 1) e ON c.outcome IS NOT NULL
+              WHERE e.actor_id <> c.assignee_id OR e.detail ->> 'outcome' <> c.outcome OR e.detail ->> 'text' = ''",
+        ),
+        (
+            "a complaint by nobody who can be reached, except in person",
+            "SELECT c.id::text AS name FROM complaints.complaint c LEFT JOIN complaints.contact k ON k.complaint_id = c.id
+              WHERE c.kind = 'complaint' AND c.channel <> 'desk' AND k.email IS NULL",
+        ),
+        ("somebody real", "SELECT email AS name FROM complaints.contact WHERE phone IS NOT NULL OR email NOT LIKE '%@citizen.example'"),
+        ("an unfilled text", "SELECT body AS name FROM complaints.complaint WHERE body LIKE '%{%' OR length(body) < 10"),
+        ("a message or a job", "SELECT kind AS name FROM jobs.job UNION ALL SELECT about FROM notifications.message"),
+    ] {
+        assert_eq!(scene.found(query).await, NOTHING, "{what}");
+    }
+    for kind in ["received", "assigned", "answered", "accepted", "contested", "closed"] {
+        let some = format!("complaints.event WHERE kind = 'complaint.{kind}'");
+        assert!(scene.count(&some).await > 0, "nothing was {kind}");
+    }
+}
+
+#[tokio::test]
+async fn seeded_twice_is_once() {
+    let scene = Scene::new().await;
+    assert_eq!(scene.seed(150).await, 150);
+    let rows = scene.rows().await;
+    assert_eq!(scene.seed(150).await, 0);
+    assert_eq!(scene.seed(900).await, 0);
+    assert_eq!(scene.rows().await, rows);
+}
+
+#[tokio::test]
+async fn two_processes_at_once_write_one_history() {
+    let scene = Scene::new().await;
+    let other = scene.db.another();
+    let (a, b) = tokio::join!(scene.seed(400), scene.seed_in(&other, 400));
+    assert_eq!((a + b, a.min(b)), (400, 0));
+    assert_eq!(scene.rows().await.len(), 400);
+    other.close();
+}
+
+#[tokio::test]
+async fn the_same_seed_gives_the_same_history_elsewhere() {
+    let (here, there) = (Scene::new().await, Scene::new().await);
+    here.seed(200).await;
+    there.seed(200).await;
+    let told = |rows: Vec<Row>| rows.into_iter().map(|row| Row { code_hash: Vec::new(), ..row }).collect::<Vec<_>>();
+    assert_eq!(told(here.rows().await), told(there.rows().await));
+}
+
+#[tokio::test]
+async fn without_officers_everything_waits() {
+    let mut scene = Scene::new().await;
+    scene.officers.clear();
+    assert_eq!(scene.seed(60).await, 60);
+    let rows = scene.rows().await;
+    assert!(rows.iter().all(|row| row.state == "submitted" && row.events == 1), "{rows:?}");
+}
+
+#[tokio::test]
+async fn nothing_is_written_when_nothing_is_asked_for_or_the_database_refuses() {
+    let scene = Scene::new().await;
+    assert_eq!(scene.seed(0).await, 0);
+    scene.db.owner().await.batch_execute("DROP TABLE complaints.contact").await.unwrap();
+    let history = History { now: now(), count: 40, seed: 1 };
+    let Scene { db, atlas, tenant, officers, secret } = &scene;
+    assert!(seed_history(db.database(), atlas, tenant, officers, secret, &history).await.is_err());
+    for table in ["complaints.complaint", "complaints.event", "complaints.counter"] {
+        assert_eq!(scene.count(table).await, 0, "{table}");
+    }
+}
+
+#[tokio::test]
+async fn officers_find_the_history() {
+    let scene = Scene::new().await;
+    let database = scene.db.database();
+    let index = Index::open(database.clone(), None).unwrap();
+    scene.seed(700).await;
+    assert_eq!(index_history(database, &index, &scene.tenant).await.unwrap(), 700);
+    assert_eq!(scene.count("search.document").await, 700);
+    let row = &scene.rows().await[0];
+    let number = complaints::Number { year: row.year, tenant: "AGA".into(), serial: row.serial }.to_string();
+    let query = Query { scope: Scope::Administration(scene.tenant.id), kinds: &["complaint"], text: &number, limit: 5, offset: 0 };
+    let found = index.query(&query).await.unwrap();
+    assert_eq!(found.hits.iter().map(|hit| hit.id).collect::<Vec<_>>(), [row.id]);
+    index_history(database, &index, &scene.tenant).await.unwrap();
+    assert_eq!(scene.count("search.document").await, 700);
+}
