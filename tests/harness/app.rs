@@ -113,10 +113,7 @@ impl TestApp {
     }
 
     /// Does something with the application's own parts, in its place.
-    pub(crate) async fn run<T: Send + 'static>(
-        &self,
-        work: impl AsyncFnOnce(Application) -> T + Send + 'static,
-    ) -> T {
+    pub(crate) async fn run<T: Send + 'static>(&self, work: impl AsyncFnOnce(Application) -> T + Send + 'static) -> T {
         let (reply, answer) = oneshot::channel();
         let order: Order = Box::new(move |application| {
             Box::pin(async move {

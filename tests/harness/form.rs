@@ -19,7 +19,10 @@ struct Field {
 #[derive(Clone, Debug)]
 enum Input {
     /// What is sent; nothing for a box that is not ticked, and then what ticking it would send.
-    Value { sent: Option<Vec<u8>>, choices: Vec<String> },
+    Value {
+        sent: Option<Vec<u8>>,
+        choices: Vec<String>,
+    },
     Files(Vec<Attachment>),
 }
 
@@ -186,7 +189,9 @@ impl Form {
     fn multipart(&self) -> Vec<u8> {
         let mut body = Vec::new();
         let mut part = |head: String, bytes: &[u8]| {
-            body.extend_from_slice(format!("--{BOUNDARY}\r\nContent-Disposition: form-data; {head}\r\n\r\n").as_bytes());
+            body.extend_from_slice(
+                format!("--{BOUNDARY}\r\nContent-Disposition: form-data; {head}\r\n\r\n").as_bytes(),
+            );
             body.extend_from_slice(bytes);
             body.extend_from_slice(b"\r\n");
         };

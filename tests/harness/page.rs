@@ -42,6 +42,16 @@ impl Page {
         String::from_utf8(self.body.to_vec()).unwrap()
     }
 
+    /// The body without what no two answers share: the request's number and the address itself. Two answers of the same
+    /// essence tell a stranger the same.
+    pub(crate) fn essence(&self) -> String {
+        let id = self.header("x-request-id");
+        let path = self.path.split('?').next().unwrap();
+        let path = if path.len() > 3 && &path[3..4] == "/" { &path[3..] } else { path };
+        assert!(!id.is_empty() && path.len() > 1);
+        self.body().replace(id, "…").replace(path, "…")
+    }
+
     /// The body as JSON.
     pub(crate) fn json(&self) -> Value {
         serde_json::from_slice(&self.body).unwrap_or_else(|error| panic!("{error}: {self:?}"))
@@ -124,7 +134,8 @@ impl Page {
     }
 }
 
-/// The words of an element, with single spaces.
-pub(super) fn words(element: ElementRef<'_>) -> String {
-    element.text().flat_map(str::split_whitespace).collect::<Vec<_>>().join(" ")
+/// The words of an element, with single spaces and without the marks that keep directions apart.
+fn words(element: ElementRef<'_>) -> String {
+    let words: Vec<&str> = element.text().flat_map(str::split_whitespace).collect();
+    words.join(" ").replace(['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'], "")
 }

@@ -37,7 +37,8 @@ impl DataFolder {
         let folder = self.path().join("pg");
         let processes = std::fs::read_dir("/proc").unwrap().filter_map(|entry| Some(entry.ok()?.path()));
         // Children of the server do not name its folder, but work in it.
-        let works_here = |process: &PathBuf| std::fs::read_link(process.join("cwd")).is_ok_and(|cwd| cwd.starts_with(&folder));
+        let works_here =
+            |process: &PathBuf| std::fs::read_link(process.join("cwd")).is_ok_and(|cwd| cwd.starts_with(&folder));
         let name = |process: PathBuf| std::fs::read_to_string(process.join("cmdline")).unwrap_or_default();
         processes.filter(works_here).map(name).collect()
     }
@@ -62,7 +63,9 @@ impl Program {
     pub(crate) fn command(data: &Path) -> Command {
         let mut command = Command::new(binary());
         for (name, _) in std::env::vars() {
-            if name.starts_with("DIWAN_") || ["DATABASE_URL", "MEILI_URL", "SMTP_URL", "RUST_LOG"].contains(&name.as_str()) {
+            if name.starts_with("DIWAN_")
+                || ["DATABASE_URL", "MEILI_URL", "SMTP_URL", "RUST_LOG"].contains(&name.as_str())
+            {
                 command.env_remove(name);
             }
         }
@@ -129,14 +132,12 @@ fn binary() -> &'static Path {
         let built = std::fs::metadata(&binary).and_then(|metadata| metadata.modified());
         let built = built.unwrap_or_else(|_| panic!("{} is missing: run cargo build -p suite", binary.display()));
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-        let (source, changed) =
-            ["services", "shared", "migrations"].map(|folder| newest(&root.join(folder))).into_iter().max_by_key(|(_, at)| *at).unwrap();
-        assert!(
-            changed <= built,
-            "{} is older than {}: run cargo build -p suite",
-            binary.display(),
-            source.display()
-        );
+        let (source, changed) = ["services", "shared", "migrations"]
+            .map(|folder| newest(&root.join(folder)))
+            .into_iter()
+            .max_by_key(|(_, at)| *at)
+            .unwrap();
+        assert!(changed <= built, "{} is older than {}: run cargo build -p suite", binary.display(), source.display());
         binary
     })
 }
@@ -146,7 +147,9 @@ fn newest(folder: &Path) -> (PathBuf, SystemTime) {
     let mut newest = (folder.to_path_buf(), SystemTime::UNIX_EPOCH);
     for entry in std::fs::read_dir(folder).unwrap().map(Result::unwrap) {
         let found = match entry.file_type().unwrap().is_dir() {
-            true if ["node_modules", "tests", "examples", "browser"].iter().any(|name| entry.file_name() == *name) => continue,
+            true if ["node_modules", "tests", "examples", "browser"].iter().any(|name| entry.file_name() == *name) => {
+                continue;
+            }
             true => newest(&entry.path()),
             false => (entry.path(), entry.metadata().unwrap().modified().unwrap()),
         };

@@ -27,5 +27,6 @@ pub(crate) async fn exchange(address: SocketAddr, request: &[u8]) -> Raw {
 
 /// GET with a target that is sent as it stands.
 pub(crate) async fn get(address: SocketAddr, target: &str) -> Raw {
-    exchange(address, format!("GET {target} HTTP/1.1\r\nHost: diwan.example\r\nConnection: close\r\n\r\n").as_bytes()).await
+    exchange(address, format!("GET {target} HTTP/1.1\r\nHost: diwan.example\r\nConnection: close\r\n\r\n").as_bytes())
+        .await
 }

@@ -285,7 +285,13 @@ async fn officers_find_the_history() {
     assert_eq!(scene.count("search.document").await, 700);
     let row = &scene.rows().await[0];
     let number = complaints::Number { year: row.year, tenant: "AGA".into(), serial: row.serial }.to_string();
-    let query = Query { scope: Scope::Administration(scene.tenant.id), kinds: &["complaint"], text: &number, limit: 5, offset: 0 };
+    let query = Query {
+        scope: Scope::Administration(scene.tenant.id),
+        kinds: &["complaint"],
+        text: &number,
+        limit: 5,
+        offset: 0,
+    };
     let found = index.query(&query).await.unwrap();
     assert_eq!(found.hits.iter().map(|hit| hit.id).collect::<Vec<_>>(), [row.id]);
     index_history(database, &index, &scene.tenant).await.unwrap();

@@ -129,7 +129,7 @@ async fn lives_its_life(mut scene: Scene) {
         let received = scene.receive(name, bytes).await;
         let kept = scene.keep(tenant, received).await;
         attached(&db, tenant, &kept).await;
-        scene.storage.release(&kept).await;
+        scene.storage.release(db.database(), &[kept]).await;
     }
     assert_eq!(["incoming", "sealed", "shown", "thumb"].map(|area| scene.stored(area)), [0, 2, 1, 1]);
 
@@ -274,9 +274,28 @@ async fn a_file_is_attached_once_however_often_the_form_is_sent() {
     let again = scene.keep(tenant, received).await;
     let twice = db.database().tenant(tenant, async |conn| attach(conn, scene.clock.now(), ABOUT, &again).await).await;
     assert!(twice.is_err());
-    scene.storage.release(&again).await;
+    scene.storage.release(db.database(), &[again]).await;
     let file = found(&db, tenant, ABOUT, id).await.unwrap();
     assert_eq!(read(scene.storage.open_original(&file).await.unwrap()).await, photo());
+}
+
+#[tokio::test]
+async fn a_form_that_was_sent_twice_leaves_the_files_of_the_second_to_the_sweep() {
+    let mut scene = Scene::in_folder();
+    let db = TestDatabase::new().await;
+    let tenant = db.insert_tenant("commune-agadir").await;
+    let received = scene.receive("a.jpg", photo()).await;
+    let kept = scene.keep(tenant, received).await;
+    let undone = db.database().tenant(tenant, async |conn| {
+        attach(conn, scene.clock.now(), ABOUT, &kept).await?;
+        Err::<(), _>(diesel::result::Error::RollbackTransaction)
+    });
+    undone.await.unwrap_err();
+    scene.storage.release(db.database(), &[kept]).await;
+    assert_eq!(scene.stored("sealed"), 1);
+    scene.clock.advance(SignedDuration::from_hours(25));
+    scene.sweep(&db).await;
+    assert_eq!(["incoming", "sealed", "shown", "thumb"].map(|area| scene.stored(area)), [0, 0, 0, 0]);
 }
 
 #[tokio::test]

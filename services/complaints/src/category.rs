@@ -1,11 +1,13 @@
 //! What complaints are about. Each administration has its own list, which starts as the standard one.
 
 use crate::schema::category;
-use database::{Conn, TenantId};
+use database::{Conn, Database, TenantId};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use serde::Deserialize;
-use std::sync::LazyLock;
+use std::collections::HashMap;
+use std::sync::{Arc, LazyLock, PoisonError, RwLock};
+use std::time::{Duration, Instant};
 use ui::{Choice, Lang, Names};
 
 /// One subject.
@@ -61,6 +63,32 @@ pub(crate) async fn list_open(conn: &mut Conn, tenant: TenantId) -> QueryResult<
         .into_iter()
         .map(|(code, names)| Category { code, names: serde_json::from_value(names).unwrap_or_default() })
         .collect())
+}
+
+/// The open subjects of administrations, in memory: every form and every submission asks. Cheap to clone.
+#[derive(Clone, Default)]
+pub struct Subjects(Arc<RwLock<HashMap<TenantId, (Instant, Arc<Vec<Category>>)>>>);
+
+/// A subject that an administration closes is refused after this time.
+const FRESH: Duration = Duration::from_secs(10);
+
+impl Subjects {
+    /// The subjects that an administration takes complaints about, in its order, as they stood within the last ten seconds.
+    ///
+    /// # Errors
+    /// The database does not answer.
+    pub async fn open(&self, database: &Database, tenant: TenantId) -> QueryResult<Arc<Vec<Category>>> {
+        let known = self.0.read().unwrap_or_else(PoisonError::into_inner).get(&tenant).cloned();
+        if let Some((at, subjects)) = known
+            && at.elapsed() < FRESH
+        {
+            return Ok(subjects);
+        }
+        let subjects = Arc::new(database.tenant(tenant, async |conn| list_open(conn, tenant).await).await?);
+        let mut known = self.0.write().unwrap_or_else(PoisonError::into_inner);
+        known.insert(tenant, (Instant::now(), Arc::clone(&subjects)));
+        Ok(subjects)
+    }
 }
 
 /// The name of one subject; its code if it is gone.

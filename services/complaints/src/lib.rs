@@ -27,7 +27,7 @@ mod triage;
 mod words;
 
 pub use announce::{Announce, Announcement};
-pub use category::{Category, insert_standard, standard};
+pub use category::{Category, Subjects, insert_standard, standard};
 pub use code::Code;
 pub use complaint::{Kind, Outcome, State};
 pub use demo::{History, index_history, seed_history};

@@ -44,7 +44,7 @@ async fn post(
     let page = officer.page();
     let number = parsed(&officer, &path.2)?;
     let outcome: Option<Outcome> = form.outcome.parse().ok();
-    let mut errors = words::typed_errors(&page, "text", &form.text, MAX_ANSWER, "error-required");
+    let mut errors = words::typed_errors(&page, "text", &form.text, MAX_ANSWER, "error-answer-missing");
     if outcome.is_none() {
         errors.0.insert(0, ui::FieldError { field: "outcome".into(), message: page.t("error-outcome") });
     }

@@ -3,6 +3,7 @@
 use crate::{MIGRATIONS, Settings, pages};
 use actix_web::web;
 use calendar::Clock;
+use complaints::Subjects;
 use database::{ConnectError, Database, Embedded, EmbeddedError, MigrateError};
 use documents::Storage;
 use identity::{Directory, Passwords};
@@ -35,6 +36,8 @@ pub struct Application {
     pub storage: Storage,
     /// The search.
     pub index: Index,
+    /// What administrations take complaints about.
+    pub subjects: Subjects,
     /// The way out for messages.
     pub mailer: Mailer,
     /// Hashes passwords.
@@ -64,7 +67,7 @@ impl Ground {
         let embedded = Embedded::start(&settings.data).await?;
         let owner_url = embedded.url();
         for name in database::migrate(&owner_url, MIGRATIONS).await? {
-            tracing::info!(migration = name, "migrated");
+            tracing::debug!(migration = name, "migrated");
         }
         Ok(Self { owner_url, embedded: Some(embedded) })
     }
@@ -132,6 +135,7 @@ impl Application {
             storage: Storage::open(settings.storage_url.as_deref(), &settings.data, std::env::vars())?,
             index: Index::open(database.clone(), meilisearch)?,
             mailer: Mailer::new(settings.smtp_url.as_deref(), &settings.data.join("outbox"), &settings.sender)?,
+            subjects: Subjects::default(),
             passwords: Passwords::new(hashes_at_once())?,
             clock,
             wake: Wake::default(),
@@ -154,6 +158,7 @@ impl Application {
     pub fn registry(&self) -> Registry {
         Registry::new()
             .with(jobs::Prune)
+            .with(identity::PruneSessions)
             .with(documents::SweepIncoming(self.storage.clone()))
             .with(SendMessage(self.mailer.clone()))
             .with(complaints::Announce {
@@ -169,6 +174,7 @@ impl Application {
     pub fn schedules() -> Vec<Schedule> {
         let mut schedules = complaints::schedules();
         schedules.push(jobs::Prune::schedule());
+        schedules.push(identity::PruneSessions::schedule());
         schedules.push(documents::SweepIncoming::schedule());
         schedules
     }
@@ -181,6 +187,7 @@ impl Application {
             .app_data(web::Data::new(self.storage.clone()))
             .app_data(web::Data::new(self.index.clone()))
             .app_data(web::Data::new(self.passwords.clone()))
+            .app_data(web::Data::new(self.subjects.clone()))
             .app_data(web::Data::new(self.clock.clone()))
             .app_data(web::Data::new(self.wake.clone()))
             .app_data(web::Data::new(self.readiness()));

@@ -7,8 +7,8 @@
 //! ever walked. A file is kept within 23 hours of its receipt and swept after 24: the two never meet.
 
 use crate::storage::incoming;
-use crate::{FileId, Received, Storage};
-use database::TenantId;
+use crate::{FileId, Received, Storage, file};
+use database::{Database, TenantId};
 use jiff::{SignedDuration, Timestamp};
 use object_store::path::Path as Key;
 use object_store::{ObjectStoreExt, PutPayload};
@@ -61,13 +61,25 @@ impl Storage {
         Ok(Kept { tenant, received })
     }
 
-    /// Deletes the staged copy, after the commit. It never fails: what it cannot delete is swept later.
-    pub async fn release(&self, kept: &Kept) {
-        let id = kept.received.id;
-        let staged = kept.received.forms().iter().map(|form| form.incoming(id));
-        // The intention goes last: as long as it stands, the sweep looks after the final keys.
-        if let Err(error) = self.delete(staged.chain([intention(id, kept.tenant)])).await {
-            tracing::warn!(file = %id, %error, "a staged file is left to the sweep");
+    /// Deletes the staged copies of those files that have their row, after the commit. A file without one (the form was
+    /// sent twice, and the second transaction undid itself) is left to the sweep, kept copies and all. It never fails:
+    /// what it cannot delete is swept later.
+    pub async fn release(&self, database: &Database, kept: &[Kept]) {
+        for Kept { tenant, received } in kept {
+            let (tenant, id) = (*tenant, received.id);
+            match database.tenant(tenant, async |conn| file::is_attached(conn, tenant, id).await).await {
+                Ok(true) => {}
+                Ok(false) => continue,
+                Err(error) => {
+                    tracing::warn!(file = %id, %error, "a staged file is left to the sweep");
+                    continue;
+                }
+            }
+            let staged = received.forms().iter().map(|form| form.incoming(id));
+            // The intention goes last: as long as it stands, the sweep looks after the final keys.
+            if let Err(error) = self.delete(staged.chain([intention(id, tenant)])).await {
+                tracing::warn!(file = %id, %error, "a staged file is left to the sweep");
+            }
         }
     }
 }

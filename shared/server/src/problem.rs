@@ -25,6 +25,8 @@ struct ErrorPage<'a> {
     text: String,
     next: String,
     id: &'a str,
+    /// The page whose form was sent.
+    back: Option<String>,
 }
 
 /// The answer for `error`.
@@ -46,7 +48,9 @@ pub(crate) fn render(error: &Error, context: &Context<'_>) -> HttpResponse {
     let page = view.page();
     let id = context.id.to_string();
     let (title, text, next) = words(error, &page, context.id);
-    let template = ErrorPage { page, title, text, next, id: &id };
+    let is_sent_form = context.request.method() != Method::GET && page.path != "/";
+    let back = is_sent_form.then(|| page.url(&page.path));
+    let template = ErrorPage { page, title, text, next, id: &id, back };
     match template.render() {
         Ok(html) => answer.content_type("text/html; charset=utf-8").body(html),
         Err(_) => answer.finish(),

@@ -3,6 +3,7 @@
 use crate::csrf::{self, COOKIE};
 use crate::{Error, Form, Result, Settings, see_other};
 use actix_web::cookie::{Cookie, SameSite, time::Duration};
+use actix_web::http::Method;
 use actix_web::http::header::ACCEPT_LANGUAGE;
 use actix_web::{FromRequest, HttpMessage, HttpRequest, HttpResponse, dev::Payload, web};
 use std::collections::BTreeMap;
@@ -49,7 +50,13 @@ impl View {
     pub(crate) fn of_any(request: &HttpRequest) -> Self {
         let first = request.path().split('/').nth(1).and_then(|code| code.parse().ok());
         let lang = first.unwrap_or_else(|| guessed_lang(request));
-        Self { lang, page: page_for(request, lang) }
+        let mut page = page_for(request, lang);
+        // Where a form was sent there may be nothing to open: what leads on from here leads to the page it stood on.
+        if request.method() != Method::GET {
+            let before = page_before(request).unwrap_or_default();
+            page.path = without_lang(&before, lang).to_owned();
+        }
+        Self { lang, page }
     }
 }
 
@@ -94,15 +101,25 @@ async fn set_display(
     Ok(answer)
 }
 
-/// The page that the form stood on, if it is one of ours.
+/// The page that the form stood on, if it is one of ours; the field says it without the language.
 fn back_to(request: &HttpRequest, lang: Lang, field: Option<&str>) -> String {
     let is_ours = |path: &&str| path.starts_with('/') && !path.starts_with("//") && !path.contains(['\\', '\r', '\n']);
-    let referer = request.headers().get("referer").and_then(|value| value.to_str().ok());
-    let from_referer = referer.and_then(|value| url::Url::parse(value).ok());
-    let from_referer = from_referer
-        .filter(|url| url.host_str() == request.connection_info().host().split(':').next())
-        .map(|url| url[url::Position::BeforePath..].to_owned());
-    field.filter(is_ours).map(str::to_owned).or(from_referer).unwrap_or_else(|| format!("/{lang}/"))
+    let from_field = field.filter(is_ours).map(|path| format!("/{lang}{path}"));
+    from_field.or_else(|| page_before(request)).unwrap_or_else(|| format!("/{lang}/"))
+}
+
+/// The page of ours that the request came from, as the browser says.
+fn page_before(request: &HttpRequest) -> Option<String> {
+    let referer = request.headers().get("referer")?.to_str().ok()?;
+    let url = url::Url::parse(referer).ok()?;
+    let is_ours = url.host_str() == request.connection_info().host().split(':').next();
+    is_ours.then(|| url[url::Position::BeforePath..].to_owned())
+}
+
+/// What follows `/{lang}` in an address; the front door when it is in no language or in another.
+fn without_lang(target: &str, lang: Lang) -> &str {
+    let path = target.strip_prefix('/').and_then(|rest| rest.strip_prefix(lang.code())).unwrap_or("/");
+    if path.starts_with('/') { path } else { "/" }
 }
 
 fn preference(settings: &Settings, name: &'static str, value: String) -> Cookie<'static> {
@@ -124,8 +141,7 @@ pub(crate) fn lang_cookie(request: &HttpRequest, settings: &Settings) -> Option<
 
 fn page_for(request: &HttpRequest, lang: Lang) -> Page {
     let target = request.uri().path_and_query().map_or("/", |target| target.as_str());
-    let path = target.strip_prefix('/').and_then(|rest| rest.strip_prefix(lang.code())).unwrap_or("/");
-    let mut page = Page::new(lang, if path.starts_with('/') { path } else { "/" });
+    let mut page = Page::new(lang, without_lang(target, lang));
     if let Some(cookie) = request.cookie(Display::COOKIE) {
         page.display = Display::from_cookie(cookie.value());
     }

@@ -1,11 +1,23 @@
 //! The journey of a complaint, over HTTP, as people live it.
 
+mod api;
+mod check;
+mod contest;
+mod files;
+mod follow;
+mod input;
+mod lapse;
+mod receipt;
+mod respond;
 mod submit;
+mod triage;
 
 use crate::harness::{Browser, Form, Page, TestApp};
 
 /// What a citizen writes.
-const TEXT: &str = "Le lampadaire devant l’école est éteint depuis lundi.";
+pub(crate) const TEXT: &str = "Le lampadaire devant l’école est éteint depuis lundi.";
+/// What an officer answers.
+const ANSWER: &str = "L’ampoule a été remplacée ce matin.";
 
 /// What the receipt says.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,6 +28,7 @@ pub(crate) struct Receipt {
 }
 
 impl Receipt {
+    #[track_caller]
     fn of(slug: &'static str, page: &Page) -> Self {
         assert_eq!(page.status, 200, "{}: {}", page.path, page.text());
         Self { slug, number: page.one("[data-number]"), code: page.one("[data-code]") }
@@ -30,6 +43,11 @@ impl Receipt {
     pub(crate) fn desk(&self) -> String {
         format!("/fr/{}/desk/complaints/{}", self.slug, self.number)
     }
+}
+
+/// A right number of Agadir, given or not.
+pub(crate) fn number(serial: i32) -> String {
+    complaints::Number { year: 2026, tenant: "AGA".to_owned(), serial }.to_string()
 }
 
 /// The form of an administration, filled in rightly.
@@ -52,10 +70,13 @@ pub(crate) async fn follow(browser: &Browser, receipt: &Receipt) -> Page {
 
 /// Puts the administration's officer in charge.
 pub(crate) async fn assign(app: &TestApp, receipt: &Receipt) {
+    assign_to(app, receipt, &format!("officer@{}.example", receipt.slug)).await;
+}
+
+async fn assign_to(app: &TestApp, receipt: &Receipt, email: &str) {
     let dispatcher = app.dispatcher(receipt.slug).await;
     let form = dispatcher.open(&receipt.desk()).await.form("/assign");
-    let officer = app.id_of(&format!("officer@{}.example", receipt.slug)).await;
-    let page = dispatcher.send(form.fill("assignee", &officer)).await;
+    let page = dispatcher.send(form.fill("assignee", &app.id_of(email).await)).await;
     assert_eq!(page.status, 200, "{}", page.text());
 }
 
@@ -63,6 +84,40 @@ pub(crate) async fn assign(app: &TestApp, receipt: &Receipt) {
 pub(crate) async fn answer(app: &TestApp, receipt: &Receipt, outcome: &str) {
     let officer = app.officer(receipt.slug).await;
     let form = officer.open(&receipt.desk()).await.form("/answer");
-    let page = officer.send(form.fill("outcome", outcome).fill("text", "L’ampoule est remplacée.")).await;
+    let page = officer.send(form.fill("outcome", outcome).fill("text", ANSWER)).await;
     assert_eq!(page.status, 200, "{}", page.text());
+}
+
+/// A complaint of this browser that has its answer.
+async fn answered(app: &TestApp, browser: &Browser) -> Receipt {
+    let receipt = submit(browser, "commune-agadir").await;
+    assign(app, &receipt).await;
+    answer(app, &receipt, "resolved").await;
+    receipt
+}
+
+/// The kinds of all events, complaint by complaint, in order.
+async fn events(app: &TestApp) -> Vec<String> {
+    let rows = app.rows("SELECT kind FROM complaints.event ORDER BY complaint_id, seq").await;
+    rows.iter().map(|row| row["kind"].as_str().unwrap().trim_start_matches("complaint.").to_owned()).collect()
+}
+
+/// How many rows of anything there are that a submission leaves.
+async fn traces(app: &TestApp) -> Vec<(&'static str, i64)> {
+    let tables = [
+        "complaints.complaint",
+        "complaints.contact",
+        "complaints.event",
+        "complaints.counter",
+        "documents.file",
+        "jobs.job",
+    ];
+    let mut traces = Vec::new();
+    for table in tables {
+        match app.count(table).await {
+            0 => {}
+            count => traces.push((table, count)),
+        }
+    }
+    traces
 }

@@ -135,7 +135,7 @@ impl Texts {
         }
         let text = pick(rng, texts, voice);
         body.push_str(&self.fill(rng, text, topic, voice));
-        if rng.random_bool(CLOSED) {
+        if kind != Kind::Suggestion && rng.random_bool(CLOSED) {
             body.push(if rng.random_bool(0.3) { '\n' } else { ' ' });
             body.push_str(pick(rng, &self.phrases.closings, voice));
         }
@@ -221,11 +221,14 @@ fn mistyped(rng: &mut impl Rng, text: &str, voice: Voice) -> String {
         }
         Voice::Fr if rng.random_bool(0.5) => text.chars().map(without_accent).collect(),
         Voice::Fr | Voice::AryLatn | Voice::En => {
-            let inner = text.char_indices().filter(|(at, letter)| *at > 2 && letter.is_ascii_lowercase());
-            let inner: Vec<(usize, char)> = inner.collect();
-            let Some(&(at, letter)) = inner.choose(rng) else {
+            // Inside a word: nobody drops the letter after an apostrophe.
+            let is_inner = |part: &[u8]| part.iter().all(u8::is_ascii_lowercase);
+            let inner: Vec<usize> =
+                (0..text.len().saturating_sub(2)).filter(|at| is_inner(&text.as_bytes()[*at..at + 3])).collect();
+            let Some(at) = inner.choose(rng).map(|at| at + 1) else {
                 return text.to_owned();
             };
+            let letter = char::from(text.as_bytes()[at]);
             let mut text = text.to_owned();
             if rng.random_bool(0.5) {
                 text.insert(at, letter);

@@ -132,7 +132,7 @@ pub(crate) fn validate(sent: &Sent) -> (Option<NewComplaint>, Vec<Fault>) {
     let body = faults.text("text", &sent.text, MAX_TEXT);
     if !faults.has("text") {
         match body.as_deref().map(|body| body.chars().count()) {
-            None => faults.key("text", "error-required"),
+            None => faults.key("text", "error-text-missing"),
             Some(count) if count < MIN_TEXT => faults.0.push(Fault {
                 field: "text",
                 words: Box::new(|lang| {

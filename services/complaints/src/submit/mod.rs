@@ -8,7 +8,7 @@ pub(crate) use form::{Fault, NewComplaint, Sent, validate};
 pub(crate) use place::Destination;
 pub(crate) use store::{Submitted, insert};
 
-use crate::category::{self, Category};
+use crate::category::{self, Category, Subjects};
 use crate::complaint::Kind;
 use crate::grant::granting;
 use actix_web::http::StatusCode;
@@ -40,6 +40,7 @@ pub(crate) struct Parties {
     pub(crate) directory: Directory,
     pub(crate) atlas: Atlas,
     pub(crate) storage: Storage,
+    pub(crate) subjects: Subjects,
     pub(crate) settings: web::Data<Settings>,
     pub(crate) clock: Clock,
     pub(crate) wake: Wake,
@@ -56,6 +57,7 @@ impl Parties {
             directory: part(request)?,
             atlas: part(request)?,
             storage: part(request)?,
+            subjects: part(request)?,
             settings: request
                 .app_data::<web::Data<Settings>>()
                 .cloned()
@@ -65,6 +67,10 @@ impl Parties {
         })
     }
 }
+
+/// The fields in the order of the page, which is the order of what is wrong.
+const FIELDS: [&str; 10] =
+    ["kind", "place", "category", "text", "photos", "name", "email", "phone", "lang", "consent"];
 
 #[derive(Template)]
 #[template(path = "submit.html")]
@@ -246,18 +252,15 @@ pub(crate) async fn submit(
     let submission = store::Submission { new: &new, destination, files: &kept, person, channel, now };
     let submitted = insert(&parties.database, &parties.settings.secret, &submission).await?;
     parties.wake.up();
-    for file in &kept {
-        parties.storage.release(file).await;
-    }
+    parties.storage.release(&parties.database, &kept).await;
     Ok(submitted)
 }
 
-async fn open_categories(parties: &Parties, tenant: Option<&Arc<Tenant>>) -> Result<Vec<Category>> {
-    let Some(tenant) = tenant else {
-        return Ok(category::standard().to_vec());
-    };
-    let tenant = tenant.id;
-    Ok(parties.database.tenant(tenant, async |conn| category::list_open(conn, tenant).await).await?)
+async fn open_categories(parties: &Parties, tenant: Option<&Arc<Tenant>>) -> Result<Arc<Vec<Category>>> {
+    match tenant {
+        Some(tenant) => Ok(parties.subjects.open(&parties.database, tenant.id).await?),
+        None => Ok(Arc::new(category::standard().to_vec())),
+    }
 }
 
 /// The form again, with what is wrong and everything that was typed.
@@ -266,10 +269,11 @@ async fn show_again(
     page: Page,
     here: Option<&Arc<Tenant>>,
     sent: Sent,
-    errors: Errors,
+    mut errors: Errors,
     kept: Vec<(String, String)>,
 ) -> Result<HttpResponse> {
     let categories = open_categories(parties, here).await?;
+    errors.0.sort_by_key(|error| FIELDS.iter().position(|field| *field == error.field));
     let template = SubmitPage::new(&parties.atlas, page, here, &categories, sent, errors, kept);
     server::page_with(StatusCode::UNPROCESSABLE_ENTITY, &template)
 }

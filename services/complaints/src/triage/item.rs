@@ -181,6 +181,8 @@ fn item_page<P>(officer: &Officer<P>, atlas: &Atlas, clock: &Clock, errors: Erro
     let list = page.url_here("/desk/complaints");
     page.nav = vec![Link::new(&list, page.t("desk-nav-worklist")).current()];
     let number = complaint.number(&officer.administration().code).to_string();
+    // Also where a form came back with faults: the language switch and the display panel lead to what can be opened.
+    page.path = format!("/{}/desk/complaints/{number}", officer.administration().slug);
     let today = calendar::local_date(clock.now());
     let is_mine = complaint.assignee_id == Some(officer.id());
     let in_charge = complaint.assignee_id.and_then(|id| members.iter().find(|member| member.id == id));
@@ -204,7 +206,7 @@ fn item_page<P>(officer: &Officer<P>, atlas: &Atlas, clock: &Clock, errors: Erro
             Fact::new(page.t("receipt-administration-why"), complaint.competence_names().in_lang(lang)),
         ],
         author: vec![
-            Fact::new(page.t("complaint-name"), given(&contact.name)),
+            Fact::new(page.t("item-name"), given(&contact.name)),
             Fact::new(page.t("complaint-email"), given(&contact.email)),
             Fact::new(page.t("complaint-phone"), given(&contact.phone)),
         ],

@@ -58,9 +58,13 @@ pub async fn seed(settings: &Settings, owner_url: &str, size: DemoSize) -> Resul
     people::enter(&database, now, &passwords, &planned, &tenants).await?;
     let index = index(settings, &database)?;
     let weights: usize = planned.iter().map(|plan| plan.weight).sum();
+    let (mut weight, mut planned_so_far) = (0, 0);
     for (plan, tenant) in planned.iter().zip(&tenants) {
         let officers = officers(&database, tenant).await?;
-        let count = size.complaints * plan.weight / weights.max(1);
+        // Rounded over the sum, so that the shares add up to the whole.
+        weight += plan.weight;
+        let count = size.complaints * weight / weights.max(1) - planned_so_far;
+        planned_so_far += count;
         let history = History { now, count, seed: 2026 };
         let secret = &settings.server.secret;
         let new = complaints::seed_history(&database, &atlas, tenant, &officers, secret, &history).await?;

@@ -59,10 +59,11 @@ due-late-days = { $days ->
    *[other] متأخرة بـ { $days } يوم
 }
 saved = تم الحفظ
-item-title = الشكاية رقم { $number }
+item-title = الشكاية رقم {"\u200E"}{ $number }
 item-back = العودة إلى لائحة العمل
 item-asked = موضوع الطلب
 item-author = صاحب الشكاية
+item-name = الاسم
 item-history = مراحل المعالجة
 item-next = ما يمكن القيام به الآن
 item-nothing-next = لم يبق شيء للقيام به هنا.
@@ -76,7 +77,7 @@ item-note-hint = لا يطلع عليها صاحب الشكاية.
 item-files = الملفات
 item-original = الأصل، مختوم
 item-fingerprint = البصمة (SHA-256)
-item-map = موقعها
+item-map = إحداثيات الموقع
 answer-title = الجواب
 answer-outcome = المآل
 answer-text = نص الجواب

@@ -52,6 +52,7 @@ item-title = ⵜⴰⵛⴽⴰⵢⵜ { $number }
 item-back = ⴰⵖⵓⵍ ⵖⵔ ⵜⵍⴳⴰⵎⵜ ⵏ ⵜⵡⵓⵔⵉ
 item-asked = ⵎⴰ ⵉⵜⵜⵓⵜⵜⵔⵏ
 item-author = ⴰⵎⵙⴽⴰⵔ
+item-name = ⵉⵙⵎ
 item-history = ⵎⴰ ⵉⵊⵔⴰⵏ
 item-next = ⵎⴰ ⵉⵣⵎⵔⵏ ⴰⴷ ⵉⵜⵜⵓⵙⴽⵔ ⵖⵉⵍⴰⴷ
 item-nothing-next = ⵓⵔ ⵜⵇⵇⵉⵎ ⴰⵡⴷ ⵢⴰⵜ ⴷⴰ.

@@ -1,0 +1,347 @@
+//! The same journey for programs: the shapes that others script against, and refusals that name the field.
+
+use super::*;
+use crate::harness::header;
+use futures_util::future::join_all;
+use reqwest::Method;
+use serde_json::{Value, json};
+
+const AGADIR: &str = "/api/v1/commune-agadir/complaints";
+
+fn submission() -> Value {
+    json!({
+        "kind": "complaint", "category": "lighting", "text": TEXT, "lang": "fr",
+        "place": { "lat": 30.42, "lon": -9.6 }, "contact": { "name": "Amina", "email": "amina@citizen.example" }
+    })
+}
+
+/// A program that calls, and what it got.
+async fn submitted(app: &TestApp, path: &str) -> Value {
+    let page = app.nobody().call(path, &submission()).await;
+    assert_eq!(page.status, 201, "{}", page.body());
+    page.json()
+}
+
+async fn read(app: &TestApp, number: &str, code: &str) -> Page {
+    app.nobody().get(&format!("{AGADIR}/{number}?code={code}")).await
+}
+
+/// Calls with an officer's token.
+async fn act(app: &TestApp, token: &str, number: &str, body: &Value) -> Page {
+    let bearer = format!("Bearer {token}");
+    app.nobody().call_with(&format!("{AGADIR}/{number}/moves"), body.to_string(), &[("authorization", &bearer)]).await
+}
+
+fn is_problem(page: &Page, status: u16, name: &str) {
+    assert_eq!((page.status, page.header("content-type")), (status, "application/problem+json"), "{}", page.body());
+    let problem = page.json();
+    assert_eq!(problem["type"], format!("urn:diwan:problem:{name}"));
+    assert_eq!(problem["status"], status);
+    assert!(!problem["title"].as_str().unwrap().is_empty() && !problem["detail"].as_str().unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn a_program_submits_and_follows() {
+    let app = TestApp::start().await;
+    let answer = submitted(&app, AGADIR).await;
+    let number = answer["number"].as_str().unwrap();
+    let code = answer["code"].as_str().unwrap();
+    let link = format!("https://diwan.example/fr/commune-agadir/complaints/{number}");
+    for (field, value) in [
+        ("tenant", json!("commune-agadir")),
+        ("state", json!("submitted")),
+        ("received_at", json!("2026-11-24T09:00:00+00:00")),
+        ("due_on", json!("2027-01-25")),
+        ("links", json!({ "page": link, "receipt": format!("{link}/receipt") })),
+    ] {
+        assert_eq!(answer[field], value, "{field}");
+    }
+    let page = read(&app, number, code).await;
+    let seen = page.json();
+    assert_eq!((page.status, &seen["number"], &seen["state"]), (200, &json!(number), &json!("submitted")));
+    assert_eq!(
+        seen["events"],
+        json!([{ "at": "2026-11-24T09:00:00+00:00", "kind": "complaint.received", "text": "La réclamation a été reçue et a son numéro." }])
+    );
+    assert!(!page.body().contains("amina") && !page.body().contains(TEXT), "the code's holder knows what they wrote");
+    // And the citizen goes on in a browser.
+    let receipt = Receipt { slug: "commune-agadir", number: number.to_owned(), code: code.to_owned() };
+    follow(&app.nobody(), &receipt).await.says(&[TEXT]);
+    app.drain_jobs().await;
+    assert!(app.mails()[0].text.contains(code));
+}
+
+#[tokio::test]
+async fn the_place_finds_the_administration() {
+    let app = TestApp::start().await;
+    let answer = submitted(&app, "/api/v1/-/complaints").await;
+    assert_eq!(answer["tenant"], "commune-agadir");
+    let mut body = submission();
+    body["place"] = json!({ "territory": app.rows("SELECT code FROM territory.territory WHERE names ->> 'fr' = 'Rabat' AND level = 'commune'").await[0]["code"] });
+    let page = app.nobody().call("/api/v1/-/complaints", &body).await;
+    assert_eq!((page.status, &page.json()["tenant"]), (201, &json!("commune-rabat")), "{}", page.body());
+    body["place"] = json!({ "lat": 0, "lon": 0 });
+    is_problem(&app.nobody().call("/api/v1/-/complaints", &body).await, 422, "invalid");
+}
+
+#[tokio::test]
+async fn the_whole_journey_by_tokens() {
+    let app = TestApp::start().await;
+    let answer = submitted(&app, AGADIR).await;
+    let (number, code) = (answer["number"].as_str().unwrap(), answer["code"].as_str().unwrap());
+    let officer = app.id_of("officer@commune-agadir.example").await;
+    // The demonstration's token has its officer's rights: reading and answering.
+    let assign = json!({ "move": "assign", "assignee": officer });
+    is_problem(&act(&app, "demo-commune-agadir-key", number, &assign).await, 403, "forbidden");
+    assign_to(
+        &app,
+        &Receipt { slug: "commune-agadir", number: number.to_owned(), code: code.to_owned() },
+        "officer@commune-agadir.example",
+    )
+    .await;
+    let answer = json!({ "move": "answer", "outcome": "resolved", "text": ANSWER });
+    assert_eq!(act(&app, "demo-commune-agadir-key", number, &answer).await.status, 200);
+    let seen = read(&app, number, code).await.json();
+    assert_eq!((&seen["state"], &seen["outcome"]), (&json!("answered"), &json!("resolved")));
+    let kinds: Vec<_> = seen["events"].as_array().unwrap().iter().map(|event| event["kind"].clone()).collect();
+    assert_eq!(kinds, ["complaint.received", "complaint.assigned", "complaint.answered"]);
+    is_problem(&act(&app, "demo-commune-agadir-key", number, &answer).await, 409, "conflict");
+    assert_eq!(events(&app).await, ["received", "assigned", "answered"]);
+}
+
+#[tokio::test]
+async fn only_the_right_token_moves_anything() {
+    let app = TestApp::start().await;
+    let answer = submitted(&app, AGADIR).await;
+    let number = answer["number"].as_str().unwrap();
+    let body = json!({ "move": "answer", "outcome": "resolved", "text": ANSWER });
+    for token in ["", "demo-commune-rabat-key", "demo-commune-agadir-ke", "' OR 1=1", "x".repeat(5000).as_str()] {
+        is_problem(&act(&app, token, number, &body).await, 401, "sign-in");
+    }
+    is_problem(&app.nobody().call(&format!("{AGADIR}/{number}/moves"), &body).await, 401, "sign-in");
+    app.execute("UPDATE identity.api_token SET expires_at = '2026-11-24T08:59:59Z'").await;
+    is_problem(&act(&app, "demo-commune-agadir-key", number, &body).await, 401, "sign-in");
+    assert_eq!(events(&app).await, ["received"]);
+}
+
+#[tokio::test]
+async fn a_token_of_somebody_whose_account_is_disabled_is_worth_nothing() {
+    let app = TestApp::start().await;
+    let answer = submitted(&app, AGADIR).await;
+    app.execute("UPDATE identity.person SET disabled_at = now() WHERE email = 'officer@commune-agadir.example'").await;
+    let body = json!({ "move": "answer", "outcome": "resolved", "text": ANSWER });
+    is_problem(&act(&app, "demo-commune-agadir-key", answer["number"].as_str().unwrap(), &body).await, 401, "sign-in");
+}
+
+#[tokio::test]
+async fn a_wrong_code_and_a_wrong_number_get_the_same_answer() {
+    let app = TestApp::start().await;
+    let answer = submitted(&app, AGADIR).await;
+    let (right, code) = (answer["number"].as_str().unwrap(), answer["code"].as_str().unwrap());
+    let essence = |page: Page| {
+        is_problem(&page, 404, "not-found");
+        page.essence()
+    };
+    let nothing = essence(read(&app, &number(2), code).await);
+    for (number, code) in
+        [(right, "AAAAA-AAAAA"), (right, ""), (right, "%00"), ("26-RBT-000001-0", code), ("x", code), ("%00", "%00")]
+    {
+        assert_eq!(essence(read(&app, number, code).await), nothing, "{number} {code}");
+    }
+    assert_eq!(essence(app.nobody().get(&format!("{AGADIR}/{right}")).await), nothing, "no code at all");
+    let unknown = app.nobody().get(&format!("/api/v1/nowhere/complaints/{right}?code={code}")).await;
+    assert_eq!(essence(unknown), nothing);
+}
+
+#[tokio::test]
+async fn each_wrong_field_is_named() {
+    let app = TestApp::start().await;
+    let somebody = app.nobody();
+    for (pointer, value, field) in [
+        ("/kind", json!("rant"), "kind"),
+        ("/category", json!("dragons"), "category"),
+        ("/category", json!("a\u{0}b"), "category"),
+        ("/text", json!(""), "text"),
+        ("/text", json!("ش".repeat(4001)), "text"),
+        ("/text", json!("un\u{0} deux"), "text"),
+        ("/lang", json!("de"), "lang"),
+        ("/place", json!({ "lat": 91, "lon": -9.6 }), "place"),
+        ("/place", json!({ "lat": 0, "lon": 0 }), "place"),
+        ("/place", json!({ "lat": 40.4168, "lon": -3.7038 }), "place"),
+        ("/place", json!({ "lat": 1e300, "lon": 1e300 }), "place"),
+        ("/place", json!({ "lat": 30.42 }), "place"),
+        ("/place", json!({ "territory": "99.999" }), "place"),
+        ("/place", json!({ "territory": "\u{0}" }), "place"),
+        ("/contact/name", json!("ش".repeat(101)), "name"),
+        ("/contact/email", json!("amina"), "email"),
+        ("/contact/email", json!("a@b.example\r\nBcc: c@d.example"), "email"),
+        ("/contact", json!({}), "email"),
+        ("/contact", json!({ "phone": "12" }), "phone"),
+        // Of another type.
+        ("/kind", json!(7), "kind"),
+        ("/text", json!(["a"]), "text"),
+        ("/text", json!(null), "text"),
+        ("/place", json!("Agadir"), "place"),
+        ("/place/lat", json!("30.42"), "place.lat"),
+        ("/place/lon", json!([1]), "place.lon"),
+        ("/contact/email", json!({}), "contact.email"),
+    ] {
+        let mut body = submission();
+        *body.pointer_mut(pointer).unwrap() = value.clone();
+        let page = somebody.call(AGADIR, &body).await;
+        is_problem(&page, 422, "invalid");
+        assert_eq!(
+            page.problem_fields(),
+            [field],
+            "{pointer} = {}",
+            value.to_string().chars().take(60).collect::<String>()
+        );
+    }
+    let page = somebody.call(AGADIR, &json!({})).await;
+    is_problem(&page, 422, "invalid");
+    assert_eq!(page.problem_fields(), ["kind", "category", "text", "email", "lang"], "{}", page.body());
+    assert_eq!(traces(&app).await, []);
+    // A field that is not known yet is no fault: callers may be newer than we are.
+    let mut body = submission();
+    body["colour"] = json!("green");
+    assert_eq!(somebody.call(AGADIR, &body).await.status, 201);
+}
+
+#[tokio::test]
+async fn what_is_no_json_is_malformed() {
+    let app = TestApp::start().await;
+    let somebody = app.nobody();
+    let whole = submission().to_string();
+    for body in [
+        Vec::new(),
+        b"{".to_vec(),
+        b"null".to_vec(),
+        b"[]".to_vec(),
+        b"\xff\xfe{}".to_vec(),
+        b"{\"text\": \"caf\xe9\"}".to_vec(),
+        b"{\"place\": {\"lat\": NaN}}".to_vec(),
+        whole.as_bytes()[..whole.len() - 1].to_vec(),
+        format!("{whole} and more").into_bytes(),
+        vec![b'['; 100_000],
+    ] {
+        let shown = String::from_utf8_lossy(&body[..body.len().min(40)]).into_owned();
+        let page = somebody.call_with(AGADIR, body, &[]).await;
+        assert!(matches!(page.status, 400 | 422), "{shown}: {}", page.status);
+        assert_eq!(page.header("content-type"), "application/problem+json", "{shown}");
+    }
+    is_problem(&somebody.call_with(AGADIR, vec![b' '; 300 << 10], &[]).await, 413, "too-large");
+    let request = somebody.request(Method::POST, AGADIR).header("content-type", "text/plain").body(whole.clone());
+    is_problem(&somebody.fetch(request).await, 415, "unsupported");
+    let request = somebody.request(Method::POST, AGADIR).body(whole);
+    is_problem(&somebody.fetch(request).await, 415, "unsupported");
+    assert_eq!(traces(&app).await, []);
+}
+
+#[tokio::test]
+async fn a_key_makes_a_call_happen_once() {
+    let app = TestApp::start().await;
+    let somebody = app.nobody();
+    let body = submission().to_string();
+    let call = |key: &'static str, body: String| {
+        let somebody = &somebody;
+        async move { somebody.call_with(AGADIR, body, &[("idempotency-key", key)]).await }
+    };
+    let pages = join_all((0..8).map(|_| call("order 12", body.clone()))).await;
+    let first = pages[0].json();
+    for page in &pages {
+        assert_eq!((page.status, page.json()), (201, first.clone()));
+    }
+    assert_eq!(app.count("complaints.complaint").await, 1);
+    // A stranger who guesses the key, but not the content, learns nothing.
+    let mut other = submission();
+    other["text"] = json!("Autre chose.");
+    let page = call("order 12", other.to_string()).await;
+    assert_eq!(page.status, 201);
+    assert_ne!(page.json()["number"], first["number"]);
+    let page = call("order 13", body.clone()).await;
+    assert_ne!(page.json()["number"], first["number"]);
+    assert_eq!(app.count("complaints.complaint").await, 3);
+    for _ in 0..2 {
+        assert_eq!(somebody.call_with(AGADIR, body.clone(), &[]).await.status, 201, "without a key, each is one");
+    }
+    assert_eq!(app.count("complaints.complaint").await, 5);
+}
+
+#[tokio::test]
+async fn a_key_that_cannot_be_read_is_malformed() {
+    let app = TestApp::start().await;
+    let somebody = app.nobody();
+    for key in [b"".as_slice(), &[b'k'; 256], b"\xff\xfe"] {
+        let request = somebody.request(Method::POST, AGADIR).header("content-type", "application/json");
+        let request = request.header("idempotency-key", header(key)).body(submission().to_string());
+        is_problem(&somebody.fetch(request).await, 400, "malformed");
+    }
+    assert_eq!(traces(&app).await, []);
+}
+
+#[tokio::test]
+async fn moves_say_what_is_wrong_with_them() {
+    let app = TestApp::start().await;
+    let answer = submitted(&app, AGADIR).await;
+    let number = answer["number"].as_str().unwrap();
+    let receipt = Receipt { slug: "commune-agadir", number: number.to_owned(), code: String::new() };
+    assign(&app, &receipt).await;
+    let token = "demo-commune-agadir-key";
+    for (body, fields) in [
+        (json!({ "move": "answer", "outcome": "done", "text": ANSWER }), vec!["outcome"]),
+        (json!({ "move": "answer", "outcome": "resolved", "text": " " }), vec!["text"]),
+        (json!({ "move": "answer", "outcome": "resolved", "text": "ش".repeat(8001) }), vec!["text"]),
+        (json!({ "move": "answer", "outcome": "resolved", "text": "a\u{0}b" }), vec!["text"]),
+    ] {
+        let page = act(&app, token, number, &body).await;
+        is_problem(&page, 422, "invalid");
+        assert_eq!(page.problem_fields(), fields);
+    }
+    for body in [
+        json!({}),
+        json!({ "move": "fly" }),
+        json!({ "move": "answer" }),
+        json!({ "move": "assign", "assignee": "Nadia" }),
+    ] {
+        let page = act(&app, token, number, &body).await;
+        assert!(matches!(page.status, 400 | 422), "{body}: {}", page.body());
+    }
+    let right = json!({ "move": "answer", "outcome": "resolved", "text": ANSWER });
+    for absent in ["x", "%00", "26-RBT-000001-0", &super::number(9)] {
+        is_problem(&act(&app, token, absent, &right).await, 404, "not-found");
+    }
+    assert_eq!(events(&app).await, ["received", "assigned"]);
+}
+
+#[tokio::test]
+async fn an_officer_s_token_reads_more_and_only_at_home() {
+    let app = TestApp::start().await;
+    let answer = submitted(&app, AGADIR).await;
+    let number = answer["number"].as_str().unwrap();
+    let get = async |slug: &str, number: &str, token: &str| {
+        let somebody = app.nobody();
+        let request = somebody.request(Method::GET, &format!("/api/v1/{slug}/complaints/{number}"));
+        somebody.fetch(request.header("authorization", format!("Bearer {token}"))).await
+    };
+    let page = get("commune-agadir", number, "demo-commune-agadir-key").await;
+    assert_eq!(page.status, 200, "{}", page.body());
+    assert_eq!(
+        (&page.json()["text"], &page.json()["contact"]["email"]),
+        (&json!(TEXT), &json!("amina@citizen.example"))
+    );
+    is_problem(&get("commune-agadir", number, "demo-commune-rabat-key").await, 401, "sign-in");
+    is_problem(&get("commune-rabat", number, "demo-commune-rabat-key").await, 404, "not-found");
+    is_problem(&get("commune-agadir", &super::number(9), "demo-commune-agadir-key").await, 404, "not-found");
+}
+
+#[tokio::test]
+async fn refusals_speak_the_language_of_the_caller() {
+    let app = TestApp::start().await;
+    let somebody = app.nobody();
+    for (accepted, word) in [("ar-MA", "غير"), ("fr", "introuvable"), ("en-GB,en;q=0.8", "not found")] {
+        let request = somebody.request(Method::GET, "/api/v1/nowhere/complaints/x").header("accept-language", accepted);
+        let page = somebody.fetch(request).await;
+        is_problem(&page, 404, "not-found");
+        assert!(page.json()["title"].as_str().unwrap().contains(word), "{}", page.body());
+    }
+}

@@ -1,0 +1,4 @@
+//! Signing in and staying signed in.
+
+mod sessions;
+mod sign_in;

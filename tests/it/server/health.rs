@@ -1,0 +1,43 @@
+//! Alive, ready, and the figures.
+
+use crate::harness::TestApp;
+
+#[tokio::test]
+async fn it_is_ready_when_a_worker_was_seen_and_the_database_is_migrated() {
+    let app = TestApp::start().await;
+    let probe = app.nobody();
+    let alive = probe.get("/healthz").await;
+    assert_eq!((alive.status, alive.body().as_str()), (200, "alive\n"));
+
+    let page = probe.get("/readyz").await;
+    assert_eq!((page.status, page.body().as_str()), (503, "database: ok\nmigrations: ok\nworker: failed\n"));
+    app.execute("INSERT INTO jobs.worker (id, seen_at) VALUES (gen_random_uuid(), '2026-11-24T09:00:00Z')").await;
+    let page = probe.get("/readyz").await;
+    assert_eq!((page.status, page.body().as_str()), (200, "database: ok\nmigrations: ok\nworker: ok\n"));
+
+    app.execute("DELETE FROM public.__diesel_schema_migrations WHERE version = (SELECT max(version) FROM public.__diesel_schema_migrations)").await;
+    let page = probe.get("/readyz").await;
+    assert_eq!((page.status, page.body().as_str()), (503, "database: ok\nmigrations: failed\nworker: ok\n"));
+
+    app.clock.advance(jiff::SignedDuration::from_hours(1));
+    assert!(probe.get("/readyz").await.body().contains("worker: failed"), "a worker that was seen an hour ago is gone");
+}
+
+#[tokio::test]
+async fn figures_name_routes_and_never_addresses() {
+    server::install_metrics();
+    let app = TestApp::start().await;
+    let probe = app.nobody();
+    probe.open("/fr/commune-agadir/complaints/26-AGA-654321-X?code=SECRET-CODE9").await;
+    probe.open("/fr/commune-figures/complaints/new").await;
+    probe.open("/secret-address-of-figures").await;
+    let page = probe.get("/metrics").await;
+    assert_eq!((page.status, page.header("content-type")), (200, "text/plain; version=0.0.4"));
+    let body = page.body();
+    assert!(body.contains("http_request_seconds"), "{body}");
+    assert!(body.contains("route=\"/{lang}/{tenant}/complaints/new\""), "{body}");
+    assert!(body.contains("route=\"none\""), "{body}");
+    for secret in ["654321", "SECRET-CODE9", "commune-figures", "secret-address"] {
+        assert!(!body.contains(secret), "{secret}");
+    }
+}

@@ -1,0 +1,5 @@
+//! The pages that belong to no service.
+
+mod failed_jobs;
+mod home;
+mod me;
