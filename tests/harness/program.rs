@@ -144,7 +144,7 @@ fn binary() -> &'static Path {
 
 /// The file below `folder` that was changed last, of those that the program is built from.
 fn newest(folder: &Path) -> (PathBuf, SystemTime) {
-    let mut newest = (folder.to_path_buf(), SystemTime::UNIX_EPOCH);
+    let mut last = (folder.to_path_buf(), SystemTime::UNIX_EPOCH);
     for entry in std::fs::read_dir(folder).unwrap().map(Result::unwrap) {
         let found = match entry.file_type().unwrap().is_dir() {
             true if ["node_modules", "tests", "examples", "browser"].iter().any(|name| entry.file_name() == *name) => {
@@ -153,9 +153,9 @@ fn newest(folder: &Path) -> (PathBuf, SystemTime) {
             true => newest(&entry.path()),
             false => (entry.path(), entry.metadata().unwrap().modified().unwrap()),
         };
-        if found.1 > newest.1 {
-            newest = found;
+        if found.1 > last.1 {
+            last = found;
         }
     }
-    newest
+    last
 }

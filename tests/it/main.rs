@@ -6,11 +6,19 @@
 #[path = "../harness/mod.rs"]
 mod harness;
 
+mod architecture;
 mod complaints;
 mod demo;
 mod documents;
+mod embedded;
+mod identity;
 mod jobs;
+mod kill;
+mod log;
 mod notifications;
+mod routes;
 mod schema;
 mod search;
+mod server;
 mod statements;
+mod suite;

@@ -83,7 +83,7 @@ async fn post(
     let (Some((new, destination)), true) = (checked, errors.is_empty()) else {
         return Err(Error::Invalid(errors.0));
     };
-    let submitted = submit(&parties, &destination, new, Vec::new(), None, "api").await?;
+    let submitted = submit(&parties, &destination, new, Vec::new(), None, "api", lang).await?;
     let tenant = &destination.tenant;
     let Submitted { id, number, due_on, received_at } = submitted;
     let page = parties.settings.public(&format!("/{lang}/{}/complaints/{number}", tenant.slug));

@@ -1,6 +1,6 @@
 //! The author's last word on an answer: satisfied, or not.
 
-use crate::complaint::{Move, Role};
+use crate::complaint::{Move, Role, State};
 use crate::follow::Reader;
 use crate::number::Number;
 use crate::store::{Act, Complaint, act, list_events};
@@ -56,9 +56,9 @@ async fn accept(
     Form(form): Form<AcceptForm>,
 ) -> Result<HttpResponse> {
     let (reader, complaint) = read(&request, &site, &path.2).await?;
-    let here = site.page().url_here(&format!("/complaints/{}", path.2));
+    let here = here(&site, &complaint);
     if complaint.version != form.version {
-        return already(&complaint, form.version, &here);
+        return already(&complaint, form.version, &[State::ClosedResolved, State::ClosedUnresolved], &here);
     }
     let what = Act {
         what: Move::Accept,
@@ -77,7 +77,7 @@ async fn accept(
 async fn get(request: HttpRequest, site: Site, path: web::Path<(String, String, String)>) -> Result<HttpResponse> {
     let (reader, complaint) = read(&request, &site, &path.2).await?;
     must_be_contestable(&reader, &complaint)?;
-    show(&site, &path.2, complaint.version, String::new(), Errors::none(), StatusCode::OK)
+    show(&site, &complaint, String::new(), Errors::none(), StatusCode::OK)
 }
 
 async fn post(
@@ -88,14 +88,14 @@ async fn post(
     Form(form): Form<ContestForm>,
 ) -> Result<HttpResponse> {
     let (reader, complaint) = read(&request, &site, &path.2).await?;
-    let here = site.page().url_here(&format!("/complaints/{}", path.2));
+    let here = here(&site, &complaint);
     if complaint.version != form.version {
-        return already(&complaint, form.version, &here);
+        return already(&complaint, form.version, &[State::Submitted], &here);
     }
     must_be_contestable(&reader, &complaint)?;
     let errors = words::typed_errors(&site.page(), "reason", &form.reason, MAX_REASON, "error-reason");
     if !errors.is_empty() {
-        return show(&site, &path.2, form.version, form.reason, errors, StatusCode::UNPROCESSABLE_ENTITY);
+        return show(&site, &complaint, form.reason, errors, StatusCode::UNPROCESSABLE_ENTITY);
     }
     let now = reader.clock.now();
     let due = words::due(words::REPLY, now)?;
@@ -126,9 +126,11 @@ fn must_be_contestable(reader: &Reader, complaint: &Complaint) -> Result<()> {
     if is_in_time && complaint.after(Move::Contest, Role::Author).is_some() { Ok(()) } else { Err(Error::Conflict) }
 }
 
-/// The form was sent twice: the second finds the work of the first. Anything else changed under the reader's eyes.
-fn already(complaint: &Complaint, version: i32, here: &str) -> Result<HttpResponse> {
-    if complaint.version == version + 1 { Ok(see_other(here)) } else { Err(Error::Conflict) }
+/// The form was sent twice: the second finds the work of the first, one of the states that it leads to. Anything else
+/// changed under the reader's eyes.
+fn already(complaint: &Complaint, version: i32, after: &[State], here: &str) -> Result<HttpResponse> {
+    let is_repetition = complaint.version == version + 1 && after.contains(&complaint.state);
+    if is_repetition { Ok(see_other(here)) } else { Err(Error::Conflict) }
 }
 
 async fn write(reader: &Reader, site: &Site, complaint: &Complaint, mut what: Act<'_>) -> Result<()> {
@@ -142,15 +144,12 @@ async fn write(reader: &Reader, site: &Site, complaint: &Complaint, mut what: Ac
     Ok(())
 }
 
-fn show(
-    site: &Site,
-    number: &str,
-    version: i32,
-    reason: String,
-    errors: Errors,
-    status: StatusCode,
-) -> Result<HttpResponse> {
-    let page = site.page();
-    let here = page.url_here(&format!("/complaints/{number}"));
+/// Where the author follows it. The number as we write it: an address may hold it as somebody typed it.
+fn here(site: &Site, complaint: &Complaint) -> String {
+    site.page().url_here(&format!("/complaints/{}", complaint.number(&site.tenant().code)))
+}
+
+fn show(site: &Site, complaint: &Complaint, reason: String, errors: Errors, status: StatusCode) -> Result<HttpResponse> {
+    let (page, here, version) = (site.page(), here(site, complaint), complaint.version);
     server::page_with(status, &ContestPage { page, errors, reason, version, here, max: MAX_REASON })
 }

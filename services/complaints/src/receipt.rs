@@ -39,6 +39,8 @@ struct ReceiptPage {
     administration_why: String,
     facts: Vec<Fact>,
     qr: String,
+    /// The code by which anybody checks the printed page.
+    check: String,
     follow: String,
     pdf: String,
 }
@@ -79,6 +81,7 @@ async fn get(request: HttpRequest, site: Site, path: web::Path<(String, String, 
             Fact::new(page.t("complaint-place-short"), place_words(atlas, complaint, lang)),
         ],
         qr: typeset::qr_svg(&facts.check_url).map_err(Error::internal)?,
+        check: facts.check.to_string(),
         page,
     };
     server::page(&template)

@@ -116,6 +116,11 @@ impl From<MigrateError> for GroundError {
     }
 }
 
+/// The variables that are text: one that is not is nobody's setting, and must not stop the start.
+fn environment() -> impl Iterator<Item = (String, String)> {
+    std::env::vars_os().filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)))
+}
+
 impl Application {
     /// Builds the parts over a database that is migrated and, for a demonstration, seeded.
     ///
@@ -132,7 +137,7 @@ impl Application {
         Ok(Self {
             directory: Directory::new(database.clone()),
             atlas,
-            storage: Storage::open(settings.storage_url.as_deref(), &settings.data, std::env::vars())?,
+            storage: Storage::open(settings.storage_url.as_deref(), &settings.data, environment())?,
             index: Index::open(database.clone(), meilisearch)?,
             mailer: Mailer::new(settings.smtp_url.as_deref(), &settings.data.join("outbox"), &settings.sender)?,
             subjects: Subjects::default(),

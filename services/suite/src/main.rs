@@ -35,6 +35,8 @@ enum Command {
         #[arg(long, default_value_t = 3000)]
         complaints: usize,
     },
+    /// Fill Meilisearch from the built-in index, after MEILI_URL was set or its data were lost
+    Reindex,
     /// Show the settings, secrets masked
     Config,
 }
@@ -104,6 +106,15 @@ async fn run(command: Command) -> Result<(), Box<dyn Error>> {
             let seeded = suite::seed(&settings, &ground.owner_url, DemoSize { complaints }).await;
             ground.leave().await?;
             println!("{}", seeded?);
+            Ok(())
+        }
+        Command::Reindex => {
+            let ground = Ground::prepare(&settings).await?;
+            let application = Application::build(settings, &ground.owner_url, calendar::Clock::system()).await?;
+            let filled = application.index.refill().await;
+            application.database.close();
+            ground.leave().await?;
+            println!("{} documents", filled?);
             Ok(())
         }
         Command::Config => Ok(()),

@@ -7,6 +7,7 @@ use bytes::Bytes;
 use documents::{PHOTOS, ReceiveError, Refusal, Storage};
 use futures_util::stream;
 use image::codecs::jpeg::JpegEncoder;
+use image::codecs::png::PngEncoder;
 use image::{DynamicImage, RgbImage};
 use jiff::Timestamp;
 use std::convert::Infallible;
@@ -43,9 +44,11 @@ async fn no_file_takes_more_memory_than_the_suite_can_spare() {
     let folder = tempfile::tempdir().unwrap();
     let storage = Storage::open(None, folder.path(), []).unwrap();
 
-    let mut bomb = b"\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR\0\0\xc3\x50\0\0\xc3\x50\x08\x02\0\0\0".to_vec();
-    bomb.extend_from_slice(&[0xc4, 0xcd, 0xaa, 0x9d]); // the checksum
-    bomb.extend_from_slice(&[0; 1000]);
+    // A whole PNG whose header says, with the right checksum, that it has 50,000 by 50,000 pixels.
+    let mut bomb = Vec::new();
+    RgbImage::new(64, 64).write_with_encoder(PngEncoder::new(&mut bomb)).unwrap();
+    bomb[16..24].copy_from_slice(&[0, 0, 0xc3, 0x50, 0, 0, 0xc3, 0x50]);
+    bomb[29..33].copy_from_slice(&[0xc4, 0xcd, 0xaa, 0x9d]);
     let (rose, outcome) = rise(receive(&storage, pieces(bomb))).await;
     assert!(matches!(outcome, Err(ReceiveError::Refused(Refusal::TooManyPixels { .. }))), "{outcome:?}");
     assert!(rose < 8 * MB, "a bomb took {} MB", rose / MB);

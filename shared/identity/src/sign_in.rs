@@ -123,6 +123,5 @@ async fn sign_out(
 
 /// The page that asked for the sign-in, when it is one of ours; else the person's own space.
 fn destination(visitor: &Visitor, next: &str) -> String {
-    let is_ours = next.starts_with('/') && !next.starts_with("//") && !next.contains(['\\', '\r', '\n']);
-    if is_ours { next.to_owned() } else { format!("/{}/me", visitor.lang()) }
+    server::own_path(next).unwrap_or_else(|| format!("/{}/me", visitor.lang()))
 }

@@ -1,6 +1,6 @@
 //! Tokens that stand for a person: only their hash is stored.
 
-use crate::schema::api_token;
+use crate::schema::{api_token, person};
 use database::{Conn, TenantId};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
@@ -41,18 +41,29 @@ pub async fn insert_api_token(
     Ok(())
 }
 
-/// The person for whom a token acts in this administration.
+/// The person for whom a token acts in this administration; none when their account is disabled.
 pub(crate) async fn find_token_owner(
     conn: &mut Conn,
     tenant: TenantId,
     now: Timestamp,
     token: &str,
 ) -> QueryResult<Option<Uuid>> {
-    api_token::table
+    let owner: Option<Uuid> = api_token::table
         .filter(api_token::tenant_id.eq(tenant))
         .filter(api_token::token_hash.eq(hash_token(token)))
         .filter(api_token::expires_at.is_null().or(api_token::expires_at.gt(now.to_diesel())))
         .select(api_token::person_id)
+        .first(conn)
+        .await
+        .optional()?;
+    let Some(owner) = owner else {
+        return Ok(None);
+    };
+    // Apart: people are not kept where the administration's rows are.
+    person::table
+        .filter(person::id.eq(owner))
+        .filter(person::disabled_at.is_null())
+        .select(person::id)
         .first(conn)
         .await
         .optional()

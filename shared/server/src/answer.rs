@@ -6,6 +6,7 @@ use actix_web::http::header::{ContentType, LOCATION};
 use actix_web::{HttpResponse, HttpResponseBuilder};
 use askama::Template;
 use serde::Serialize;
+use url::{Position, Url};
 
 /// A page, status 200.
 ///
@@ -30,6 +31,18 @@ pub fn see_other(path: &str) -> HttpResponse {
     HttpResponse::SeeOther().insert_header((LOCATION, path)).finish()
 }
 
+/// `target` as an address on this site, written so that every browser reads it so; none when it would lead elsewhere.
+///
+/// Browsers drop tabs and line ends, and take a backslash for a slash: the URL standard's own parser decides.
+#[must_use]
+pub fn own_path(target: &str) -> Option<String> {
+    let base = Url::parse("http://own.invalid/").ok()?;
+    let url = base.join(target).ok().filter(|url| target.starts_with('/') && url.origin() == base.origin())?;
+    let path = &url[Position::BeforePath..];
+    // What remains after dots were resolved may begin like the name of a host.
+    (!path.starts_with("//")).then(|| path.to_owned())
+}
+
 /// JSON with `status`.
 ///
 /// # Errors
@@ -37,4 +50,40 @@ pub fn see_other(path: &str) -> HttpResponse {
 pub fn json(status: StatusCode, value: &impl Serialize) -> Result<HttpResponse> {
     let body = serde_json::to_vec(value).map_err(Error::internal)?;
     Ok(HttpResponseBuilder::new(status).content_type(ContentType::json()).body(body))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_own_address_stays_and_every_other_is_refused() {
+        for (target, path) in [
+            ("/", "/"),
+            ("/fr/me", "/fr/me"),
+            ("/fr/commune-agadir/desk?state=new&q=rue%20du%20lac", "/fr/commune-agadir/desk?state=new&q=rue%20du%20lac"),
+            ("/ar/é", "/ar/%C3%A9"),
+            ("/fr/\tme", "/fr/me"),
+            ("/fr/x\r\nSet-Cookie: a=b", "/fr/xSet-Cookie:%20a=b"),
+        ] {
+            assert_eq!(own_path(target).as_deref(), Some(path), "{target:?}");
+        }
+        for target in [
+            "",
+            "fr/me",
+            "https://evil.example/",
+            "//evil.example/",
+            "///evil.example/",
+            "/\\evil.example/",
+            "\\\\evil.example/",
+            "/\t/evil.example/",
+            "/\r/evil.example/",
+            " //evil.example/",
+            "/..//evil.example/",
+            "/.//evil.example/",
+            "javascript:alert(1)",
+        ] {
+            assert_eq!(own_path(target), None, "{target:?}");
+        }
+    }
 }

@@ -67,10 +67,11 @@ impl<T: DeserializeOwned + 'static> FromRequest for JsonBody<T> {
             }
             let body = read(payload, JSON_BYTES).await?;
             let mut json = serde_json::Deserializer::from_slice(&body);
-            serde_path_to_error::deserialize(&mut json).map(Self).map_err(|error| {
+            let value = serde_path_to_error::deserialize(&mut json).map_err(|error| {
                 let field = error.path().to_string();
                 if error.inner().is_data() { Error::field(&field, page.t("error-value")) } else { Error::Malformed }
-            })
+            })?;
+            json.end().map(|()| Self(value)).map_err(|_| Error::Malformed)
         })
     }
 }

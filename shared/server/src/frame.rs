@@ -6,6 +6,7 @@ use crate::view::{NewSeat, lang_cookie};
 use crate::{Error, Settings};
 use actix_web::body::{BoxBody, EitherBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
+use actix_web::http::Method;
 use actix_web::http::header::{self, HeaderName, HeaderValue};
 use actix_web::middleware::Next;
 use actix_web::{HttpMessage, HttpResponse, web};
@@ -20,10 +21,14 @@ const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
 /// The middleware.
 pub(crate) async fn frame(
-    request: ServiceRequest,
+    mut request: ServiceRequest,
     next: Next<impl MessageBody + 'static>,
 ) -> Result<ServiceResponse<EitherBody<BoxBody>>, actix_web::Error> {
     let started = Instant::now();
+    // HEAD is GET without a body (RFC 9110, section 9.3.2); actix leaves the body out by itself.
+    if request.method() == Method::HEAD {
+        request.head_mut().method = Method::GET;
+    }
     let id = Uuid::now_v7();
     // The query may hold a code; it is never logged.
     let span = tracing::info_span!("request", %id, method = %request.method(), path = request.path());

@@ -18,7 +18,7 @@ mod settings;
 mod start;
 mod view;
 
-pub use answer::{json, page, page_with, see_other};
+pub use answer::{json, own_path, page, page_with, see_other};
 pub use cache::PageCache;
 pub use csrf::CSRF_FIELD;
 pub use error::{Error, Result};

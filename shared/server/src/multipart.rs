@@ -26,6 +26,8 @@ pub struct Parts {
     texts: HashMap<FieldName, Vec<String>>,
     text_bytes: usize,
     is_checked: bool,
+    /// The last part was read, or a fault ended it: it must not be asked again.
+    is_over: bool,
 }
 
 /// A file on its way.
@@ -54,14 +56,13 @@ impl Parts {
     ///
     /// # Errors
     /// [`Error::Stale`] when the token does not come first or does not fit; [`Error::TooLarge`] for texts over 64 KiB;
-    /// [`Error::Malformed`] for what is no form or no UTF-8.
+    /// [`Error::Malformed`] for what is no form. Bytes that are no UTF-8 become U+FFFD, as in [`crate::Form`].
     pub async fn next_upload(&mut self) -> Result<Option<Upload>> {
         loop {
-            let Some(part) = self.multipart.next().await else {
+            let Some(mut part) = self.next_part().await? else {
                 self.must_be_checked()?;
                 return Ok(None);
             };
-            let mut part = part.map_err(|_| Error::Malformed)?;
             let field = part.name().ok_or(Error::Malformed)?.to_owned();
             let file_name = part.content_disposition().and_then(|disposition| disposition.get_filename());
             if let Some(name) = file_name.map(str::to_owned) {
@@ -101,7 +102,7 @@ impl Parts {
     pub async fn drain(mut self) {
         const LIMIT: usize = 128 * 1024 * 1024;
         let mut seen = 0;
-        while let Some(Ok(mut part)) = self.multipart.next().await {
+        while let Ok(Some(mut part)) = self.next_part().await {
             while let Some(Ok(chunk)) = part.next().await {
                 seen += chunk.len();
                 if seen > LIMIT {
@@ -109,6 +110,15 @@ impl Parts {
                 }
             }
         }
+    }
+
+    async fn next_part(&mut self) -> Result<Option<Field>> {
+        if self.is_over {
+            return Ok(None);
+        }
+        let part = self.multipart.next().await;
+        self.is_over = !matches!(part, Some(Ok(_)));
+        part.transpose().map_err(|_| Error::Malformed)
     }
 
     fn must_be_checked(&self) -> Result<()> {
@@ -125,7 +135,8 @@ impl Parts {
             }
             bytes.extend_from_slice(&chunk);
         }
-        String::from_utf8(bytes).map_err(|_| Error::Malformed)
+        // Who checks a field refuses U+FFFD, and the answer names the field.
+        Ok(String::from_utf8_lossy(&bytes).into_owned())
     }
 }
 
@@ -146,6 +157,7 @@ impl FromRequest for Parts {
             texts: HashMap::new(),
             text_bytes: 0,
             is_checked: false,
+            is_over: false,
         }))
     }
 }

@@ -1,7 +1,7 @@
 //! The reader: language, display settings, CSRF seat. Every page starts from a [`View`].
 
 use crate::csrf::{self, COOKIE};
-use crate::{Error, Form, Result, Settings, see_other};
+use crate::{Error, Form, Result, Settings, own_path, see_other};
 use actix_web::cookie::{Cookie, SameSite, time::Duration};
 use actix_web::http::Method;
 use actix_web::http::header::ACCEPT_LANGUAGE;
@@ -103,8 +103,7 @@ async fn set_display(
 
 /// The page that the form stood on, if it is one of ours; the field says it without the language.
 fn back_to(request: &HttpRequest, lang: Lang, field: Option<&str>) -> String {
-    let is_ours = |path: &&str| path.starts_with('/') && !path.starts_with("//") && !path.contains(['\\', '\r', '\n']);
-    let from_field = field.filter(is_ours).map(|path| format!("/{lang}{path}"));
+    let from_field = field.filter(|path| path.starts_with('/')).and_then(|path| own_path(&format!("/{lang}{path}")));
     from_field.or_else(|| page_before(request)).unwrap_or_else(|| format!("/{lang}/"))
 }
 
@@ -113,7 +112,7 @@ fn page_before(request: &HttpRequest) -> Option<String> {
     let referer = request.headers().get("referer")?.to_str().ok()?;
     let url = url::Url::parse(referer).ok()?;
     let is_ours = url.host_str() == request.connection_info().host().split(':').next();
-    is_ours.then(|| url[url::Position::BeforePath..].to_owned())
+    is_ours.then(|| own_path(&url[url::Position::BeforePath..]))?
 }
 
 /// What follows `/{lang}` in an address; the front door when it is in no language or in another.

@@ -51,7 +51,7 @@ async fn contesting_at_midnight_while_the_night_closes_does_one_of_both() {
     for _ in 0..5 {
         receipts.push(answered(&app, &amina).await);
     }
-    app.clock.set("2026-12-09T22:59:59Z".parse().unwrap());
+    app.clock.set("2026-12-09T23:59:59Z".parse().unwrap());
     let mut forms = Vec::new();
     for receipt in &receipts {
         follow(&amina, receipt).await;
@@ -60,12 +60,13 @@ async fn contesting_at_midnight_while_the_night_closes_does_one_of_both() {
     }
     let contests = join_all(forms.iter().map(|form| amina.post(form)));
     let closes = async {
-        app.clock.set("2026-12-10T01:10:00Z".parse().unwrap());
+        app.clock.set("2026-12-10T00:00:01Z".parse().unwrap());
         night(&app).await;
     };
     let (pages, ()) = tokio::join!(contests, closes);
     let contested = pages.iter().filter(|page| page.status == 303).count() as i64;
-    assert!(pages.iter().all(|page| matches!(page.status, 303 | 409)));
+    let statuses: Vec<u16> = pages.iter().map(|page| page.status).collect();
+    assert!(statuses.iter().all(|status| matches!(status, 303 | 409)), "{statuses:?}");
     assert_eq!(app.count("complaints.event WHERE kind = 'complaint.contested'").await, contested);
     night(&app).await;
     assert_eq!(app.count("complaints.event WHERE kind = 'complaint.closed'").await, 5 - contested);

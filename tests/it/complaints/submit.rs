@@ -71,7 +71,7 @@ async fn a_subject_that_no_commune_has_goes_to_the_prefecture() {
     let app = TestApp::start().await;
     let amina = app.nobody();
     let form = filled(&amina, "commune-agadir").await.to("/fr/complaints/new");
-    let form = form.fill("lat", "30.42").fill("lon", "-9.6").fill("category", "health");
+    let form = form.fill("lat", "30.42").fill("lon", "-9.6").fill("category", "transport");
     let page = amina.send(form).await;
     assert!(page.path.starts_with("/fr/prefecture-agadir"), "{}: {}", page.path, page.text());
 }
@@ -177,6 +177,25 @@ async fn thirty_two_at_once_get_thirty_two_numbers_and_a_failure_between_them_ta
 }
 
 #[tokio::test]
+async fn each_reader_of_the_form_gets_tokens_of_their_own() {
+    let app = TestApp::start().await;
+    let path = "/fr/commune-agadir/complaints/new";
+    let (amina, youssef) = (app.nobody(), app.nobody());
+    let signed_in = app.citizen().await;
+    let mut seen = Vec::new();
+    for browser in [&amina, &youssef, &signed_in, &amina] {
+        let page = browser.open(path).await;
+        assert_eq!(page.body().contains("Amina Idrissi"), std::ptr::eq(browser, &signed_in), "somebody else's name");
+        let form = page.form("/complaints/new");
+        seen.push((form.value("csrf"), form.value("token")));
+    }
+    assert_eq!(seen[0].0, seen[3].0, "of one browser");
+    assert!(seen[0].0 != seen[1].0 && seen[1].0 != seen[2].0);
+    let tokens: std::collections::BTreeSet<_> = seen.iter().map(|(_, token)| token).collect();
+    assert_eq!(tokens.len(), 4, "two complaints would be one: {tokens:?}");
+}
+
+#[tokio::test]
 async fn each_administration_counts_for_itself_and_each_year_anew() {
     let app = TestApp::start().await;
     let amina = app.nobody();
@@ -201,7 +220,7 @@ async fn a_faulty_form_says_what_is_wrong_and_keeps_what_was_typed_and_sent() {
     let form = form.fill("text", "Trottoir\r\ncassé").fill("name", "Amina").attach("photos", "trottoir.jpg", photo());
     let page = amina.send(form).await;
     assert_eq!(page.status, 422);
-    assert_eq!(page.wrong_fields(), ["category", "email", "consent", "place"]);
+    assert_eq!(page.wrong_fields(), ["place", "category", "email", "consent"]);
     assert!(page.one("title").starts_with("Erreur :"), "{}", page.one("title"));
     page.says(&["Déjà reçu, sera envoyé avec le formulaire", "trottoir.jpg"]);
     assert_eq!(traces(&app).await, []);

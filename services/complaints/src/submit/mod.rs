@@ -16,7 +16,7 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 use calendar::Clock;
 use database::Database;
-use documents::{PAPERS, ReceiveError, Received, Refusal, Storage};
+use documents::{KeepError, PAPERS, ReceiveError, Received, Refusal, Storage};
 use form::{MAX_FILES, MAX_TEXT};
 use identity::{Directory, Site, Tenant, Visitor};
 use jobs::Wake;
@@ -151,7 +151,13 @@ async fn post(
         return show_again(&parties, visitor.page(), here.as_ref(), sent, errors, kept).await;
     };
     let person = visitor.person().map(|person| (person.id, person.name.as_str()));
-    let submitted = submit(&parties, &destination, new, files, person, "web").await?;
+    let submitted = match submit(&parties, &destination, new, files, person, "web", lang).await {
+        Err(Error::Invalid(faults)) => {
+            errors.0.extend(faults);
+            return show_again(&parties, visitor.page(), here.as_ref(), sent, errors, Vec::new()).await;
+        }
+        submitted => submitted?,
+    };
     let tenant = &destination.tenant;
     let path = format!("/{lang}/{}/complaints/{}/receipt", tenant.slug, submitted.number);
     let mut answer = see_other(&path);
@@ -235,7 +241,7 @@ pub(crate) async fn check(
     Ok(Some((new, destination)))
 }
 
-/// Keeps the files, then writes everything in one transaction.
+/// Keeps the files, then writes everything in one transaction. [`Error::Invalid`] for a file that is no longer there.
 pub(crate) async fn submit(
     parties: &Parties,
     destination: &Destination,
@@ -243,11 +249,23 @@ pub(crate) async fn submit(
     files: Vec<Received>,
     person: Option<(uuid::Uuid, &str)>,
     channel: &'static str,
+    lang: Lang,
 ) -> Result<Submitted> {
     let now = parties.clock.now();
+    let tenant = &destination.tenant;
     let mut kept = Vec::with_capacity(files.len());
     for file in files {
-        kept.push(parties.storage.keep(destination.tenant.id, now, file).await.map_err(Error::internal)?);
+        let name = file.name().to_owned();
+        match parties.storage.keep(tenant.id, now, file).await {
+            Ok(file) => kept.push(file),
+            Err(KeepError::Gone) => {
+                // The form was sent before, and that kept the file; or it lay in the form for a day.
+                let written = store::find_repeated(&parties.database, tenant, new.idempotency).await?;
+                let gone = || Error::field("photos", ui::text_with(lang, "error-file-gone", &[("name", name.as_str().into())]));
+                return written.ok_or_else(gone);
+            }
+            Err(error) => return Err(Error::internal(error)),
+        }
     }
     let submission = store::Submission { new: &new, destination, files: &kept, person, channel, now };
     let submitted = insert(&parties.database, &parties.settings.secret, &submission).await?;

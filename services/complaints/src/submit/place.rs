@@ -32,7 +32,7 @@ pub(crate) async fn find(
 ) -> Result<std::result::Result<Destination, &'static str>> {
     let (territory_code, pin) = match locate(atlas, sent) {
         Ok(place) => place,
-        Err("error-place") if here.is_some() && sent.lat.is_empty() => {
+        Err("error-place") if here.is_some() && !has_pin(sent) => {
             let own = here.and_then(|tenant| tenant.territory_code.clone());
             (own.unwrap_or_else(|| "MA".to_owned()), None)
         }
@@ -59,8 +59,13 @@ fn shown(territory::Names { ar, fr, zgh, en }: territory::Names) -> Names {
 /// A territory and its pin, or the key of what is wrong.
 type Placed = std::result::Result<(String, Option<(f64, f64)>), &'static str>;
 
+/// Whether a pin was sent, or half of one.
+fn has_pin(sent: &Sent) -> bool {
+    !sent.lat.trim().is_empty() || !sent.lon.trim().is_empty()
+}
+
 fn locate(atlas: &Atlas, sent: &Sent) -> Placed {
-    if !sent.lat.trim().is_empty() || !sent.lon.trim().is_empty() {
+    if has_pin(sent) {
         let degrees = |text: &str| text.trim().parse::<f64>().map_err(|_| "error-place");
         let (lat, lon) = (degrees(&sent.lat)?, degrees(&sent.lon)?);
         let located: Located<'_> = atlas.locate(lat, lon).map_err(|_| "error-place-outside")?;

@@ -5,7 +5,7 @@ use crate::announce::{Announce, Announcement};
 use crate::code::Code;
 use crate::number::Number;
 use crate::schema::complaint;
-use crate::store::{about, find_by_id};
+use crate::store::{Complaint, about};
 use crate::words;
 use database::{Conn, Database, TenantId};
 use diesel::prelude::*;
@@ -13,6 +13,7 @@ use diesel::result::{DatabaseErrorKind, Error as DieselError};
 use diesel::sql_types::{Binary, Date, Double, Integer, Jsonb, Nullable, SmallInt, Text, Timestamptz, Uuid as SqlUuid};
 use diesel_async::RunQueryDsl;
 use documents::Kept;
+use identity::Tenant;
 use jiff::Timestamp;
 use jiff_diesel::ToDiesel as _;
 use serde_json::json;
@@ -44,7 +45,7 @@ pub(crate) struct Submitted {
 const INSERT: &str = "\
 WITH number AS (
     INSERT INTO complaints.counter AS counter (tenant_id, year, last) VALUES ($1, $2, 1)
-    ON CONFLICT (tenant_id, year) DO UPDATE SET last = counter.last + 1
+    ON CONFLICT (tenant_id, year) DO UPDATE SET last = counter.last + 1 WHERE counter.tenant_id = $1
     RETURNING last
 ), complaint AS (
     INSERT INTO complaints.complaint (tenant_id, id, year, serial, code_hash, idempotency, kind, category_code, body, lang,
@@ -70,13 +71,22 @@ struct Serial {
 
 /// Writes the complaint. The same idempotency token again gives the complaint that is there.
 pub(crate) async fn insert(database: &Database, secret: &Secret, submission: &Submission<'_>) -> Result<Submitted> {
-    let tenant = submission.destination.tenant.id;
-    let written = database.tenant(tenant, async |conn| write(conn, tenant, secret, submission).await).await;
-    match (written, submission.new.idempotency) {
-        (Err(server::Error::Internal(cause)), Some(token)) if is_repetition(cause.as_ref()) => {
-            database.tenant(tenant, async |conn| find_written(conn, submission, token).await).await
+    let tenant = &submission.destination.tenant;
+    let written = database.tenant(tenant.id, async |conn| write(conn, tenant.id, secret, submission).await).await;
+    match written {
+        Err(server::Error::Internal(cause)) if is_repetition(cause.as_ref()) => {
+            let found = find_repeated(database, tenant, submission.new.idempotency).await?;
+            found.ok_or(server::Error::Internal(cause))
         }
-        (written, _) => written,
+        written => written,
+    }
+}
+
+/// The complaint that this idempotency token wrote, if it wrote one.
+pub(crate) async fn find_repeated(database: &Database, tenant: &Tenant, token: Option<Uuid>) -> Result<Option<Submitted>> {
+    match token {
+        Some(token) => database.tenant(tenant.id, async |conn| find_written(conn, tenant, token).await).await,
+        None => Ok(None),
     }
 }
 
@@ -125,23 +135,27 @@ async fn write(conn: &mut Conn, tenant: TenantId, secret: &Secret, submission: &
     Ok(Submitted { id, number, due_on: due.on, received_at: now })
 }
 
-/// Whether the failure is the unique key of the idempotency token.
+/// Whether the failure is the unique key of the idempotency token, or of a file that came back with a corrected form.
 fn is_repetition(cause: &(dyn std::error::Error + 'static)) -> bool {
     matches!(
         cause.downcast_ref::<DieselError>(),
         Some(DieselError::DatabaseError(DatabaseErrorKind::UniqueViolation, information))
-            if information.constraint_name() == Some("complaint_tenant_id_idempotency_key")
+            if matches!(information.constraint_name(), Some("complaint_tenant_id_idempotency_key" | "file_pkey"))
     )
 }
 
-async fn find_written(conn: &mut Conn, submission: &Submission<'_>, token: Uuid) -> Result<Submitted> {
-    let tenant = &submission.destination.tenant;
-    let id: Uuid = complaint::table
+async fn find_written(conn: &mut Conn, tenant: &Tenant, token: Uuid) -> Result<Option<Submitted>> {
+    let found: Option<Complaint> = complaint::table
         .filter(complaint::tenant_id.eq(tenant.id))
         .filter(complaint::idempotency.eq(token))
-        .select(complaint::id)
+        .select(Complaint::as_select())
         .first(conn)
-        .await?;
-    let found = find_by_id(conn, tenant.id, id).await?.ok_or(server::Error::NotFound)?;
-    Ok(Submitted { id, number: found.number(&tenant.code), due_on: found.due_on, received_at: found.received_at })
+        .await
+        .optional()?;
+    Ok(found.map(|found| Submitted {
+        id: found.id,
+        number: found.number(&tenant.code),
+        due_on: found.due_on,
+        received_at: found.received_at,
+    }))
 }

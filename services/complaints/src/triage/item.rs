@@ -83,8 +83,8 @@ pub(crate) async fn assign(
     wake: web::Data<Wake>,
     Form(form): Form<AssignForm>,
 ) -> Result<HttpResponse> {
-    let here = officer.page().url_here(&format!("/desk/complaints/{}", path.2));
     let number = parsed(&officer, &path.2)?;
+    let here = officer.page().url_here(&format!("/desk/complaints/{number}"));
     let now = clock.now();
     let Ok(assignee) = form.assignee.parse::<Uuid>() else {
         let mut errors = Errors::none();
@@ -92,9 +92,18 @@ pub(crate) async fn assign(
         let template = show_item(&officer, &path.2, &database, &atlas, &clock, errors, Typed::default()).await?;
         return server::page_with(StatusCode::UNPROCESSABLE_ENTITY, &template);
     };
-    put_in_charge(&officer, &database, now, &number, Some(form.version), assignee).await?;
-    wake.up();
-    Ok(see_other(&here))
+    match put_in_charge(&officer, &database, now, &number, Some(form.version), assignee).await {
+        Ok(()) => {
+            wake.up();
+            Ok(see_other(&here))
+        }
+        Err(Error::Invalid(faults)) => {
+            let errors = Errors(faults);
+            let template = show_item(&officer, &path.2, &database, &atlas, &clock, errors, Typed::default()).await?;
+            server::page_with(StatusCode::UNPROCESSABLE_ENTITY, &template)
+        }
+        Err(error) => Err(error),
+    }
 }
 
 /// Puts `assignee` in charge, if the complaint is still at `version` (none: whatever it is).

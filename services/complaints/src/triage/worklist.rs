@@ -4,7 +4,6 @@ use crate::announce::KIND;
 use crate::category::{self, Category};
 use crate::complaint::State;
 use crate::permission::Read;
-use crate::receipt::place_words;
 use crate::schema::complaint;
 use crate::store::Complaint;
 use crate::words;
@@ -86,8 +85,11 @@ pub(crate) async fn get(
     atlas: web::Data<Atlas>,
     clock: web::Data<Clock>,
     index: web::Data<Index>,
-    web::Query(filters): web::Query<Filters>,
+    web::Query(mut filters): web::Query<Filters>,
 ) -> Result<HttpResponse> {
+    // PostgreSQL's text knows no NUL; no state and no subject has one.
+    filters.state.retain(|letter| letter != '\0');
+    filters.category.retain(|letter| letter != '\0');
     let tenant = officer.tenant();
     let lang = officer.lang();
     let today = calendar::local_date(clock.now());
@@ -127,7 +129,10 @@ pub(crate) async fn get(
                 number,
                 received: words::date(lang, calendar::local_date(complaint.received_at)),
                 category: subject.map_or(complaint.category_code.clone(), |subject| subject.names.in_lang(lang).to_owned()),
-                place: place_words(&atlas, complaint, lang),
+                // The closest territory says enough in a list; the whole path is on the complaint's own page.
+                place: atlas.get(&complaint.territory_code).map_or_else(String::new, |place| {
+                    place.names.in_lang(lang.code()).to_owned()
+                }),
                 state: words::state(lang, complaint.state, complaint.cycle),
                 due: words::date(lang, complaint.due_on),
                 due_in: if is_open { due_in(&page, days) } else { String::new() },

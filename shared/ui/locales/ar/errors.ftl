@@ -62,6 +62,7 @@ error-file-too-large = يتجاوز الملف «{ $name }» { $limit } ميغا
 error-file-type = نوع الملف «{ $name }» غير مقبول. اختاروا صورة JPEG أو PNG أو WebP، أو ملف PDF.
 error-file-broken = تعذرت قراءة الملف «{ $name }». اختاروا ملفا آخر.
 error-file-empty = الملف «{ $name }» فارغ. اختاروا ملفا آخر.
+error-file-gone = انتظر الملف «{ $name }» مدة طويلة. اختاروه من جديد.
 error-file-virus = رفض الملف «{ $name }» لأنه قد يكون ضارا.
 error-picture-too-large = أبعاد الصورة «{ $name }» كبيرة جدا ولا يمكن عرضها. اختاروا صورة أصغر.
 error-files-too-many = { $max ->

@@ -8,7 +8,7 @@ mail-complaint-received-subject = تم استلام شكايتكم رقم {"\u20
 mail-complaint-received-body = استلمت { $tenant } رسالتكم.
 
     رقم التتبع: {"\u200E"}{ $number }
-    الرمز السري: { $code }
+    الرمز السري: {"\u200E"}{ $code }
 
     احتفظوا بهما: فبهما يمكنكم تتبع الجواب دون حساب على هذا العنوان:
     { $link }

@@ -62,6 +62,7 @@ error-file-too-large = The file “{ $name }” is larger than { $limit } MB. Ch
 error-file-type = The file “{ $name }” is not of an accepted kind. Choose a JPEG, PNG or WebP picture or a PDF.
 error-file-broken = The file “{ $name }” cannot be read. Choose another one.
 error-file-empty = The file “{ $name }” is empty. Choose another one.
+error-file-gone = The file “{ $name }” waited too long. Choose it again.
 error-file-virus = The file “{ $name }” was refused because it may do harm.
 error-picture-too-large = The picture “{ $name }” has too many points to be shown. Choose a smaller one.
 error-files-too-many = Choose at most { $max } files

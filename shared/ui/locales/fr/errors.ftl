@@ -62,6 +62,7 @@ error-file-too-large = Le fichier « { $name } » dépasse { $limit } Mo. Choi
 error-file-type = Le fichier « { $name } » n’est pas d’un genre accepté. Choisissez une image JPEG, PNG ou WebP, ou un PDF.
 error-file-broken = Le fichier « { $name } » est illisible. Choisissez-en un autre.
 error-file-empty = Le fichier « { $name } » est vide. Choisissez-en un autre.
+error-file-gone = Le fichier « { $name } » a attendu trop longtemps. Choisissez-le de nouveau.
 error-file-virus = Le fichier « { $name } » a été refusé, car il peut être nuisible.
 error-picture-too-large = L’image « { $name } » a trop de points pour être affichée. Choisissez-en une plus petite.
 error-files-too-many = Choisissez au plus { $max } fichiers

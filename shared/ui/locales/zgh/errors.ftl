@@ -62,6 +62,7 @@ error-file-too-large = ⴰⴼⴰⵢⵍⵓ “{ $name }” ⵢⵓⴳⴰⵔ { $lim
 error-file-type = ⴰⵏⴰⵡ ⵏ ⵓⴼⴰⵢⵍⵓ “{ $name }” ⵓⵔ ⵉⵜⵜⵓⵇⴱⵍ. ⵙⵜⵉⵢⴰⵜ ⵜⴰⵡⵍⴰⴼⵜ JPEG, PNG ⵏⵖ WebP, ⵏⵖ ⴰⴼⴰⵢⵍⵓ PDF.
 error-file-broken = ⵓⵔ ⵉⵣⵎⵉⵔ ⴰⴷ ⵉⵜⵜⵓⵖⵔ ⵓⴼⴰⵢⵍⵓ “{ $name }”. ⵙⵜⵉⵢⴰⵜ ⵡⴰⵢⵢⴰⴹ.
 error-file-empty = ⴰⴼⴰⵢⵍⵓ “{ $name }” ⵉⴳⴰ ⵓⵔⴰⵡⵉ. ⵙⵜⵉⵢⴰⵜ ⵡⴰⵢⵢⴰⴹ.
+error-file-gone = ⴰⴼⴰⵢⵍⵓ “{ $name }” ⵓⵔ ⵙⵓⵍ ⵉⵍⵍⵉ. ⵙⵜⵉⵢⴰⵜ ⵜ ⴷⴰⵖ.
 error-file-virus = ⵓⵔ ⵉⵜⵜⵓⵇⴱⵍ ⵓⴼⴰⵢⵍⵓ “{ $name }”, ⴰⵛⴽⵓ ⵉⵣⵎⵔ ⴰⴷ ⵉⴹⵔⵔⵓ.
 error-picture-too-large = ⵜⴰⵡⵍⴰⴼⵜ “{ $name }” ⵜⵎⵇⵇⵓⵔ ⴱⴰⵀⵔⴰ ⴰⴷ ⵜⵜⵓⵙⴽⵏ. ⵙⵜⵉⵢⴰⵜ ⵜⴰⴷ ⵉⵎⵥⵥⵉⵢⵏ.
 error-files-too-many = ⵙⵜⵉⵢⴰⵜ ⴰⵔ { $max } ⵏ ⵉⴼⵓⵢⵍⴰ

@@ -1,0 +1,74 @@
+// Every page, in every language: no barrier that a program can find, and nothing wider than the screen.
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test } from "../people/visitors.js";
+import { PAGES } from "../pages.js";
+import { LANGUAGES } from "../world/words.js";
+
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+const PHONE = { width: 320, height: 640 };
+const DESK = { width: 1280, height: 900 };
+
+for (const row of PAGES) {
+  for (const lang of LANGUAGES) {
+    test(`${row.name} has no barrier and fits its screen (${lang})`, async ({ somebody, states }) => {
+      const page = await somebody({ storageState: states.cookies[row.who], viewport: DESK });
+      const status = await open(page, row, lang, states);
+      expect(status).toBe(row.status ?? 200);
+      await expect(page.locator("html")).toHaveAttribute("lang", lang);
+      await expect(page.locator("html")).toHaveAttribute("dir", lang === "ar" ? "rtl" : "ltr");
+      await expect(page.locator("h1:visible")).toHaveCount(1);
+      expect(await page.locator("body").innerText(), "a text without translation").not.toMatch(/«[a-z-]+»/);
+      expect(await barriers(page)).toEqual([]);
+      expect(await overflow(page), "wider than a desk's screen").toEqual([]);
+      await page.setViewportSize(PHONE);
+      expect(await overflow(page), "wider than a phone's screen").toEqual([]);
+    });
+  }
+}
+
+for (const [name, display] of [["in the dark", "dark"], ["in high contrast", "high"], ["in the dark in high contrast", "dark-high"]]) {
+  test(`the components have no barrier ${name}`, async ({ somebody, baseURL }) => {
+    const page = await somebody({ viewport: DESK });
+    await page.context().addCookies([{ name: "display", value: display, url: baseURL }]);
+    await page.goto("/fr/gallery");
+    expect(await barriers(page)).toEqual([]);
+  });
+}
+
+test("the largest letters with the widest spaces still fit a phone", async ({ somebody, baseURL }) => {
+  const page = await somebody({ viewport: PHONE });
+  await page.context().addCookies([{ name: "display", value: "150-wide", url: baseURL }]);
+  for (const path of ["/fr/", "/ar/", "/fr/complaints/new", "/ar/complaints/new", "/fr/gallery", "/fr/sign-in"]) {
+    await page.goto(path);
+    expect(await overflow(page), path).toEqual([]);
+  }
+});
+
+/** Opens the page of a row; answers with the status of the page that is there in the end. */
+async function open(page, row, lang, states) {
+  let status;
+  page.on("response", (response) => {
+    if (response.request().isNavigationRequest() && response.status() !== 303) status = response.status();
+  });
+  const at = typeof row.at === "function" ? row.at(states) : row.at;
+  await page.goto(`/${lang}${at}`);
+  await row.then?.(page, lang, states);
+  await page.waitForLoadState();
+  return status;
+}
+
+async function barriers(page) {
+  const found = await new AxeBuilder({ page }).withTags(RULES).setLegacyMode().analyze();
+  return found.violations.map(({ id, help, nodes }) => `${id} (${help}): ${nodes.map((node) => node.target.join(" ")).join(", ")}`);
+}
+
+/** What sticks out at the side, if the page can be moved sideways. */
+function overflow(page) {
+  return page.evaluate(() => {
+    const { scrollWidth } = document.scrollingElement;
+    if (scrollWidth <= innerWidth) return [];
+    const isOut = ({ left, right, width }) => width > 0 && (right > innerWidth + 1 || left < -1);
+    const out = [...document.querySelectorAll("body *")].filter((element) => isOut(element.getBoundingClientRect()));
+    return [`${scrollWidth} px on ${innerWidth}`, ...out.slice(0, 5).map((element) => element.outerHTML.slice(0, 120))];
+  });
+}

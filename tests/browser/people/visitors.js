@@ -1,0 +1,42 @@
+// The people in front of browsers. Whoever they are, no page that they see may have a fault: see `world/watch.js`.
+import { test as base, expect } from "@playwright/test";
+import { Cases } from "../world/cases.js";
+import { makeStates } from "../world/states.js";
+import { watch } from "../world/watch.js";
+
+export { expect };
+
+export const test = base.extend({
+  baseURL: ({}, use) => use(process.env.DIWAN_URL),
+
+  context: async ({ context }, use) => {
+    const faults = watch(context);
+    await use(context);
+    expect(faults).toEqual([]);
+  },
+
+  /** Makes the page of somebody else, in a browser of their own. */
+  somebody: async ({ browser, baseURL }, use) => {
+    const visits = [];
+    await use(async (options = {}) => {
+      const context = await browser.newContext({ baseURL, reducedMotion: "reduce", ...options });
+      visits.push({ context, faults: watch(context) });
+      return context.newPage();
+    });
+    for (const { context } of visits) await context.close();
+    expect(visits.flatMap(({ faults }) => faults)).toEqual([]);
+  },
+
+  /** Brings complaints to the state in which a test begins. */
+  cases: [
+    async ({}, use) => {
+      const cases = await Cases.start();
+      await use(cases);
+      await cases.end();
+    },
+    { scope: "worker" },
+  ],
+
+  /** One complaint in each state, and the cookies of everybody. */
+  states: [({}, use) => makeStates().then(use), { scope: "worker", timeout: 60_000 }],
+});

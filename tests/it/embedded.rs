@@ -1,0 +1,138 @@
+//! The real program on a database of its own: two on one folder, folders that are somebody else's, a stop in good order.
+
+use crate::harness::{Browser, DataFolder, PATIENCE, Program};
+use serde_json::{Value, json};
+use std::os::unix::fs::MetadataExt;
+use std::path::Path;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpStream;
+use tokio::task::block_in_place;
+
+const AGADIR: &str = "/api/v1/commune-agadir/complaints";
+
+/// The demonstration's administrations, without history.
+pub(crate) fn seeded() -> DataFolder {
+    let data = DataFolder::new();
+    let seeded = Program::command(data.path()).args(["demo", "--complaints", "0"]).output().unwrap();
+    assert!(seeded.status.success(), "{}", String::from_utf8_lossy(&seeded.stderr));
+    data
+}
+
+pub(crate) fn submission() -> Value {
+    json!({ "kind": "complaint", "category": "lighting", "text": "Le lampadaire est éteint.", "lang": "fr",
+            "contact": { "email": "amina@citizen.example" } })
+}
+
+async fn submit(program: &Program) -> (String, String) {
+    let page = Browser::new(program.address()).call(AGADIR, &submission()).await;
+    assert_eq!(page.status, 201, "{}", page.body());
+    let answer = page.json();
+    (answer["number"].as_str().unwrap().to_owned(), answer["code"].as_str().unwrap().to_owned())
+}
+
+async fn is_followed(program: &Program, (number, code): &(String, String)) -> bool {
+    Browser::new(program.address()).get(&format!("{AGADIR}/{number}?code={code}")).await.status == 200
+}
+
+/// Names, contents, owners and times of everything below a folder.
+fn picture_of(folder: &Path) -> Vec<String> {
+    let mut picture = Vec::new();
+    for entry in std::fs::read_dir(folder).unwrap().map(Result::unwrap) {
+        let (path, metadata) = (entry.path(), entry.metadata().unwrap());
+        let content = if metadata.is_dir() { picture_of(&path).join(";") } else { format!("{:?}", std::fs::read(&path)) };
+        picture.push(format!(
+            "{path:?} {:o} {} {} {:?} {content}",
+            metadata.mode(),
+            metadata.uid(),
+            metadata.mtime_nsec(),
+            metadata.modified()
+        ));
+    }
+    picture.sort();
+    picture
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn two_programs_share_a_folder_and_the_second_goes_alone() {
+    let data = block_in_place(seeded);
+    let owner = block_in_place(|| Program::serve(data.path(), &[]));
+    let guest = block_in_place(|| Program::serve(data.path(), &[]));
+    let (by_owner, by_guest) = (submit(&owner).await, submit(&guest).await);
+    assert!(is_followed(&guest, &by_owner).await && is_followed(&owner, &by_guest).await);
+
+    assert!(block_in_place(|| guest.stop()).success());
+    assert!(is_followed(&owner, &by_guest).await, "the guest took the database along");
+    submit(&owner).await;
+
+    assert!(block_in_place(|| owner.stop()).success());
+    assert_eq!(data.database_processes(), Vec::<String>::new());
+    assert!(data.postmaster().is_none());
+
+    // And a second start keeps the data.
+    let again = block_in_place(|| Program::serve(data.path(), &[]));
+    assert!(is_followed(&again, &by_guest).await);
+    let (number, _) = submit(&again).await;
+    assert!(number.contains("-AGA-000004-"), "{number}");
+    assert!(block_in_place(|| again.stop()).success());
+    assert_eq!(data.database_processes(), Vec::<String>::new());
+}
+
+#[test]
+fn a_folder_that_is_no_cluster_is_left_as_it_is() {
+    for (file, content, words) in [
+        ("notes.txt", "somebody's notes", "is not empty and not a PostgreSQL cluster; it was left as it is"),
+        ("PG_VERSION", "9.6\n", "was made by PostgreSQL 9.6"),
+    ] {
+        let data = DataFolder::new();
+        let folder = data.path().join("pg");
+        std::fs::create_dir(&folder).unwrap();
+        std::fs::write(folder.join(file), content).unwrap();
+        std::fs::create_dir(folder.join("base")).unwrap();
+        let before = picture_of(&folder);
+        for arguments in [["serve"].as_slice(), &["migrate"], &["demo"]] {
+            let ended = Program::command(data.path()).args(arguments).output().unwrap();
+            let said = String::from_utf8(ended.stderr).unwrap();
+            assert!(!ended.status.success() && said.contains(words), "{arguments:?}: {said}");
+            assert_eq!(picture_of(&folder), before, "{arguments:?}");
+        }
+    }
+}
+
+#[test]
+fn a_setting_that_cannot_be_used_is_named() {
+    let data = DataFolder::new();
+    for (name, value) in [("DIWAN_ADDR", "here"), ("DIWAN_PUBLIC_URL", "ftp://x"), ("DATABASE_URL", "mysql://secret-password@x")] {
+        let ended = Program::command(data.path()).arg("serve").env(name, value).output().unwrap();
+        let said = String::from_utf8(ended.stderr).unwrap();
+        assert!(!ended.status.success() && said.contains(name), "{said}");
+        assert!(!said.contains("secret-password"), "{said}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_stop_lets_a_request_under_way_end() {
+    let data = block_in_place(seeded);
+    let program = block_in_place(|| Program::serve(data.path(), &[]));
+    let address = program.address();
+    let body = submission().to_string();
+    let (first, rest) = body.as_bytes().split_at(20);
+    let head = format!(
+        "POST {AGADIR} HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: {}\r\nConnection: close\r\n\r\n",
+        body.len()
+    );
+    let mut stream = TcpStream::connect(address).await.unwrap();
+    stream.write_all(head.as_bytes()).await.unwrap();
+    stream.write_all(first).await.unwrap();
+    // The request has begun when another one, sent after it, was answered.
+    assert_eq!(Browser::new(address).get("/healthz").await.status, 200);
+
+    let stopping = tokio::task::spawn_blocking(move || program.stop());
+    let refused = async { while TcpStream::connect(address).await.is_ok() {} };
+    tokio::time::timeout(PATIENCE, refused).await.expect("it goes on listening");
+    stream.write_all(rest).await.unwrap();
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).await.unwrap();
+    assert!(answer.starts_with("HTTP/1.1 201 "), "{answer}");
+    assert!(stopping.await.unwrap().success());
+    assert_eq!(data.database_processes(), Vec::<String>::new());
+}

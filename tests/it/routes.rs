@@ -1,0 +1,229 @@
+//! Every address of the application, and what each kind of person gets there. The addresses are those that the running
+//! router knows: one that is missing in the table, or a method that answers without standing there, fails the test.
+
+use crate::complaints::{filled, follow};
+use crate::harness::{Browser, Form, TestApp, photo};
+use actix_web::{App, HttpRequest, web};
+use reqwest::Method;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Nobody; a citizen; a member of the administration without any right; one with all of them; the same of another
+/// administration; the operator.
+type Statuses = [u16; 6];
+
+/// For everybody.
+const fn all(status: u16) -> Statuses {
+    [status; 6]
+}
+
+/// Of an administration: strangers do not learn that there is something, members without the right do.
+const fn member(status: u16) -> Statuses {
+    [303, 404, 403, status, 404, 404]
+}
+
+/// What is sent: nothing, fields of a form beside the token, or JSON.
+enum Sent {
+    Nothing,
+    Fields(&'static [(&'static str, &'static str)]),
+    Multipart,
+    Json(&'static str),
+}
+use Sent::{Fields, Json, Multipart, Nothing};
+
+/// In this order: a complaint is put in charge of somebody before that person answers it.
+const TABLE: &[(&str, &str, Sent, Statuses)] = &[
+    ("GET", "/", Nothing, all(303)),
+    ("GET", "/healthz", Nothing, all(200)),
+    ("GET", "/readyz", Nothing, all(503)),
+    ("GET", "/metrics", Nothing, all(200)),
+    ("GET", "/assets/{file}", Nothing, all(200)),
+    ("GET", "/{lang}", Nothing, all(303)),
+    ("GET", "/{lang}/", Nothing, all(200)),
+    ("GET", "/{lang}/help", Nothing, all(200)),
+    ("GET", "/{lang}/accessibility", Nothing, all(200)),
+    ("GET", "/{lang}/privacy", Nothing, all(200)),
+    ("GET", "/{lang}/gallery", Nothing, all(200)),
+    ("GET", "/{lang}/territory.geojson", Nothing, all(200)),
+    ("POST", "/{lang}/display", Fields(&[]), all(303)),
+    ("GET", "/{lang}/sign-in", Nothing, [200, 303, 303, 303, 303, 303]),
+    ("POST", "/{lang}/sign-in", Fields(&[]), all(422)),
+    ("GET", "/{lang}/me", Nothing, [303, 200, 200, 200, 200, 200]),
+    ("GET", "/{lang}/platform/failed-jobs", Nothing, [303, 404, 404, 404, 404, 200]),
+    (
+        "POST",
+        "/{lang}/platform/failed-jobs/retry",
+        Fields(&[("tenant", "00000000-0000-0000-0000-000000000000"), ("id", "00000000-0000-0000-0000-000000000000")]),
+        [303, 404, 404, 404, 404, 409],
+    ),
+    ("GET", "/{lang}/check", Nothing, all(200)),
+    ("GET", "/{lang}/follow", Nothing, all(200)),
+    ("POST", "/{lang}/follow", Fields(&[]), all(422)),
+    ("GET", "/{lang}/complaints/new", Nothing, all(200)),
+    ("POST", "/{lang}/complaints/new", Multipart, all(422)),
+    ("GET", "/{lang}/{tenant}", Nothing, all(303)),
+    ("GET", "/{lang}/{tenant}/", Nothing, all(200)),
+    ("GET", "/{lang}/{tenant}/complaints/new", Nothing, all(200)),
+    ("POST", "/{lang}/{tenant}/complaints/new", Multipart, all(422)),
+    // None of them is the author: the number alone opens a question, and nothing behind it.
+    ("GET", "/{lang}/{tenant}/complaints/{number}", Nothing, all(200)),
+    ("POST", "/{lang}/{tenant}/complaints/{number}", Fields(&[]), all(422)),
+    ("GET", "/{lang}/{tenant}/complaints/{number}/receipt", Nothing, all(404)),
+    ("GET", "/{lang}/{tenant}/complaints/{number}/receipt.pdf", Nothing, all(404)),
+    ("POST", "/{lang}/{tenant}/complaints/{number}/accept", Fields(&[("version", "1")]), all(404)),
+    ("GET", "/{lang}/{tenant}/complaints/{number}/contest", Nothing, all(404)),
+    ("POST", "/{lang}/{tenant}/complaints/{number}/contest", Fields(&[("version", "1")]), all(404)),
+    ("GET", "/{lang}/{tenant}/complaints/{number}/files/{file}", Nothing, all(404)),
+    ("GET", "/{lang}/{tenant}/complaints/{number}/files/{file}/thumb", Nothing, all(404)),
+    ("GET", "/{lang}/{tenant}/desk", Nothing, [303, 404, 303, 303, 404, 404]),
+    ("GET", "/{lang}/{tenant}/desk/", Nothing, [303, 404, 303, 303, 404, 404]),
+    ("GET", "/{lang}/{tenant}/desk/complaints", Nothing, member(200)),
+    ("GET", "/{lang}/{tenant}/desk/complaints/{number}", Nothing, member(200)),
+    ("GET", "/{lang}/{tenant}/desk/complaints/{number}/files/{file}", Nothing, member(200)),
+    ("GET", "/{lang}/{tenant}/desk/complaints/{number}/files/{file}/thumb", Nothing, member(200)),
+    ("POST", "/{lang}/{tenant}/desk/complaints/{number}/files/{file}/original", Fields(&[]), member(200)),
+    ("POST", "/{lang}/{tenant}/desk/complaints/{number}/assign", Fields(&[("version", "1"), ("assignee", "{head}")]), member(303)),
+    (
+        "POST",
+        "/{lang}/{tenant}/desk/complaints/{number}/answer",
+        Fields(&[("version", "2"), ("outcome", "resolved"), ("text", "Fait.")]),
+        member(303),
+    ),
+    ("POST", "/api/v1/{tenant}/complaints", Json("{}"), all(422)),
+    ("GET", "/api/v1/{tenant}/complaints/{number}", Nothing, all(404)),
+    (
+        "POST",
+        "/api/v1/{tenant}/complaints/{number}/moves",
+        Json(r#"{"move":"assign","assignee":"{head}"}"#),
+        [401, 404, 403, 409, 404, 404],
+    ),
+    // Last: it ends the sessions.
+    ("POST", "/{lang}/sign-out", Fields(&[]), all(303)),
+];
+
+/// One browser for each column.
+async fn people(app: &TestApp) -> [Browser; 6] {
+    app.run(async |application| {
+        let agadir = application.directory.by_slug("commune-agadir").await.unwrap().unwrap().id;
+        let now = application.clock.now();
+        let enter = async |conn: &mut database::Conn| {
+            let role = identity::NewRole { code: "trainee", names: ui::Names::default(), permissions: Vec::new() };
+            identity::set_role(conn, agadir, &role).await?;
+            let person = identity::find_person_by_email(conn, "youssef@citizen.example").await?.unwrap();
+            identity::add_member(conn, agadir, person.id, "trainee", "Youssef Berrada").await?;
+            Ok::<_, diesel::result::Error>(now)
+        };
+        application.database.tenant(agadir, enter).await.unwrap();
+    })
+    .await;
+    [
+        app.nobody(),
+        app.citizen().await,
+        app.signed_in("youssef@citizen.example").await,
+        app.signed_in("head@commune-agadir.example").await,
+        app.signed_in("head@commune-rabat.example").await,
+        app.operator().await,
+    ]
+}
+
+/// The addresses that the router knows.
+async fn patterns(app: &TestApp) -> BTreeSet<String> {
+    let told = app.run(async |application| {
+        let tell = async |request: HttpRequest| format!("{:?}", request.resource_map());
+        let routes = App::new()
+            .route("/routes", web::get().to(tell))
+            .configure(server::routes)
+            .configure(move |cfg| application.configure(cfg));
+        let service = actix_web::test::init_service(routes).await;
+        let request = actix_web::test::TestRequest::get().uri("/routes").to_request();
+        actix_web::test::call_and_read_body(&service, request).await
+    });
+    let told = String::from_utf8(told.await.to_vec()).unwrap();
+    assert!(!told.contains("patterns: List("), "an address with several patterns");
+    let patterns = told.split("patterns: Single(\"").skip(1).map(|rest| rest.split_once('"').unwrap().0.to_owned());
+    patterns.filter(|pattern| !pattern.is_empty() && pattern != "/routes").collect()
+}
+
+/// What stands for the parts of an address.
+struct Places(BTreeMap<&'static str, String>);
+
+impl Places {
+    async fn new(app: &TestApp) -> Self {
+        let author = app.nobody();
+        let form = filled(&author, "commune-agadir").await.attach("photos", "a.jpg", photo());
+        let page = author.send(form).await;
+        let (number, code) = (page.one("[data-number]"), page.one("[data-code]"));
+        let receipt = crate::complaints::Receipt { slug: "commune-agadir", number: number.clone(), code };
+        let file = follow(&author, &receipt).await.links(".files a")[0].rsplit('/').next().unwrap().to_owned();
+        let asset = page.links("link[rel=stylesheet]")[0].rsplit('/').next().unwrap().to_owned();
+        let head = app.id_of("head@commune-agadir.example").await;
+        Self(BTreeMap::from([
+            ("{lang}", "fr".to_owned()),
+            ("{tenant}", "commune-agadir".to_owned()),
+            ("{number}", number),
+            ("{asset}", asset),
+            ("{file}", file),
+            ("{head}", head),
+        ]))
+    }
+
+    fn fill(&self, text: &str) -> String {
+        let text = text.replace("/assets/{file}", "/assets/{asset}");
+        self.0.iter().fold(text, |text, (name, value)| text.replace(name, value))
+    }
+}
+
+async fn status(browser: &Browser, method: &str, path: &str, sent: &Sent, places: &Places) -> u16 {
+    let method = Method::from_bytes(method.as_bytes()).unwrap();
+    let csrf = browser.open("/fr/follow").await.form("/fr/follow").value("csrf");
+    match sent {
+        Nothing => browser.fetch(browser.request(method, path)).await.status,
+        Fields(fields) => {
+            let filled: Vec<_> = fields.iter().map(|(name, value)| (*name, places.fill(value))).collect();
+            let mut fields = vec![("csrf", csrf.as_str())];
+            fields.extend(filled.iter().map(|(name, value)| (*name, value.as_str())));
+            browser.post(&Form::forged(path, &fields)).await.status
+        }
+        Multipart => browser.post(&browser.open(path).await.form(path).without("kind")).await.status,
+        Json(body) => browser.call_with(path, places.fill(body), &[]).await.status,
+    }
+}
+
+#[tokio::test]
+async fn every_address_answers_everybody_as_the_table_says() {
+    let app = TestApp::start().await;
+    let listed: BTreeSet<String> = TABLE.iter().map(|(_, pattern, ..)| (*pattern).to_owned()).collect();
+    assert_eq!(patterns(&app).await, listed, "the router's addresses and the table's");
+
+    let (people, places) = (people(&app).await, Places::new(&app).await);
+    for (method, pattern, sent, expected) in TABLE {
+        let path = places.fill(pattern);
+        let mut statuses = Statuses::default();
+        for (browser, status_of) in people.iter().zip(&mut statuses) {
+            *status_of = status(browser, method, &path, sent, &places).await;
+        }
+        assert_eq!(&statuses, expected, "{method} {pattern}: nobody, citizen, no right, right, stranger, operator");
+    }
+}
+
+#[tokio::test]
+async fn no_address_takes_a_method_that_the_table_does_not_name() {
+    let app = TestApp::start().await;
+    let (people, places) = (people(&app).await, Places::new(&app).await);
+    for pattern in patterns(&app).await {
+        let path = places.fill(&pattern);
+        for method in ["GET", "POST", "PUT", "PATCH", "DELETE"] {
+            if TABLE.iter().any(|(known, at, ..)| *known == method && *at == pattern) {
+                continue;
+            }
+            for browser in [&people[0], &people[3], &people[5]] {
+                let sent = if method == "GET" { Nothing } else { Fields(&[]) };
+                let request = browser.request(method.parse().unwrap(), &path);
+                let page = browser.fetch(request).await;
+                assert!(matches!(page.status, 404 | 405), "{method} {path} answers {}", page.status);
+                if method == "POST" {
+                    assert!(matches!(status(browser, method, &path, &sent, &places).await, 404 | 405), "{method} {path}");
+                }
+            }
+        }
+    }
+}
