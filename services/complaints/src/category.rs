@@ -67,7 +67,10 @@ pub(crate) async fn list_open(conn: &mut Conn, tenant: TenantId) -> QueryResult<
 
 /// The open subjects of administrations, in memory: every form and every submission asks. Cheap to clone.
 #[derive(Clone, Default)]
-pub struct Subjects(Arc<RwLock<HashMap<TenantId, (Instant, Arc<Vec<Category>>)>>>);
+pub struct Subjects(Arc<RwLock<HashMap<TenantId, Remembered>>>);
+
+/// When they were read, and what was read.
+type Remembered = (Instant, Arc<Vec<Category>>);
 
 /// A subject that an administration closes is refused after this time.
 const FRESH: Duration = Duration::from_secs(10);

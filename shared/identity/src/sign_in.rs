@@ -50,6 +50,7 @@ async fn get(visitor: Visitor, web::Query(query): web::Query<Next>) -> Result<Ht
     server::page(&SignInPage { page: visitor.page(), errors: Errors::none(), email: String::new(), next: query.next })
 }
 
+#[allow(clippy::too_many_arguments, reason = "what the request and the application hand over")]
 async fn post(
     request: HttpRequest,
     visitor: Visitor,

@@ -7,15 +7,18 @@ use std::sync::{Arc, OnceLock};
 
 static FIGURES: OnceLock<PrometheusHandle> = OnceLock::new();
 
-/// What must be true before requests are sent here: each check has a name and says what is wrong, if anything.
+/// What checks found: the name of each, and what is wrong, if anything.
+pub type Findings = Vec<(&'static str, Result<(), String>)>;
+
+/// What must be true before requests are sent here.
 #[derive(Clone)]
-pub struct Readiness(Arc<dyn Fn() -> LocalBoxFuture<'static, Vec<(&'static str, Result<(), String>)>> + Send + Sync>);
+pub struct Readiness(Arc<dyn Fn() -> LocalBoxFuture<'static, Findings> + Send + Sync>);
 
 impl Readiness {
     /// Takes the checks, run at each call of `/readyz`.
     pub fn new<F>(checks: F) -> Self
     where
-        F: Fn() -> LocalBoxFuture<'static, Vec<(&'static str, Result<(), String>)>> + Send + Sync + 'static,
+        F: Fn() -> LocalBoxFuture<'static, Findings> + Send + Sync + 'static,
     {
         Self(Arc::new(checks))
     }

@@ -23,7 +23,7 @@ pub use cache::PageCache;
 pub use csrf::CSRF_FIELD;
 pub use error::{Error, Result};
 pub use form::{Form, IdempotencyKey, JsonBody, derived_uuid};
-pub use health::{Readiness, install_metrics};
+pub use health::{Findings, Readiness, install_metrics};
 pub use limits::{Limits, Rate};
 pub use multipart::{FieldName, Parts, Upload};
 pub use secret::Secret;

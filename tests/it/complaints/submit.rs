@@ -70,9 +70,9 @@ async fn without_a_map_the_lists_find_it_too() {
 async fn a_subject_that_no_commune_has_goes_to_the_prefecture() {
     let app = TestApp::start().await;
     let amina = app.nobody();
-    let form = filled(&amina, "commune-agadir").await.to("/fr/complaints/new");
-    let form = form.fill("lat", "30.42").fill("lon", "-9.6").fill("category", "transport");
-    let page = amina.send(form).await;
+    let form = amina.open("/fr/complaints/new").await.form("/fr/complaints/new");
+    let form = form.fill("lat", "30.42").fill("lon", "-9.6").fill("category", "transport").fill("text", TEXT);
+    let page = amina.send(form.fill("email", "amina@citizen.example").tick("consent")).await;
     assert!(page.path.starts_with("/fr/prefecture-agadir"), "{}: {}", page.path, page.text());
 }
 

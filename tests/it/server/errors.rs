@@ -7,7 +7,6 @@ use std::net::SocketAddr;
 #[tokio::test]
 async fn a_page_that_is_not_there_says_so_in_the_reader_s_language() {
     let app = TestApp::start().await;
-    let somebody = app.nobody();
     for (path, lang, words) in [
         ("/fr/nowhere/at/all", "fr", "Page introuvable"),
         ("/ar/nowhere/", "ar", "الصفحة"),
@@ -16,7 +15,7 @@ async fn a_page_that_is_not_there_says_so_in_the_reader_s_language() {
         ("/de/", "fr", "Page introuvable"),
         ("/nowhere", "fr", "Page introuvable"),
     ] {
-        let page = somebody.open(path).await;
+        let page = app.nobody().open(path).await;
         assert_eq!(page.status, 404, "{path}");
         assert_eq!(page.header("content-type"), "text/html; charset=utf-8");
         assert!(page.body().contains(&format!("<html lang=\"{lang}\"")), "{path}");

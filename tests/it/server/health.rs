@@ -30,7 +30,7 @@ async fn figures_name_routes_and_never_addresses() {
     let probe = app.nobody();
     probe.open("/fr/commune-agadir/complaints/26-AGA-654321-X?code=SECRET-CODE9").await;
     probe.open("/fr/commune-figures/complaints/new").await;
-    probe.open("/secret-address-of-figures").await;
+    probe.open("/secret-address/of/figures/that/nobody/knows").await;
     let page = probe.get("/metrics").await;
     assert_eq!((page.status, page.header("content-type")), (200, "text/plain; version=0.0.4"));
     let body = page.body();

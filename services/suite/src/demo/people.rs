@@ -1,4 +1,4 @@
-//! Invented people: six in each named administration, two citizens, one operator of the platform.
+//! Invented people: six in each named administration, two in every other, two citizens, one operator of the platform.
 
 use super::tenants::Planned;
 use complaints::{Answer, Assign, Read};
@@ -56,16 +56,18 @@ pub(super) async fn enter(
         return Ok(());
     }
     let hash = passwords.hash(PASSWORD.to_owned()).await?;
-    for (plan, tenant) in planned.iter().zip(tenants).filter(|(plan, _)| plan.is_staffed) {
+    for (plan, tenant) in planned.iter().zip(tenants) {
         let slug = &plan.tenant.slug;
         let id = tenant.id;
+        // Everywhere somebody distributes and somebody answers, so that the figures of all look alive.
+        let is_needed = |role: &str| plan.is_staffed || matches!(role, "dispatcher" | "officer");
         database
             .tenant(id, async |conn| {
-                for (role, name) in STAFF {
+                for (role, name) in STAFF.into_iter().filter(|(role, _)| is_needed(role)) {
                     let email = format!("{role}@{slug}.example");
                     let member = identity::insert_person(conn, now, &person(&email, name, Lang::Fr, &hash)).await?;
                     identity::add_member(conn, id, member, role, name).await?;
-                    if role == "officer" {
+                    if role == "officer" && plan.is_staffed {
                         let token = format!("demo-{slug}-key");
                         identity::insert_api_token(conn, id, now, "demo", &token, member).await?;
                     }

@@ -12,7 +12,7 @@ pub(super) struct Planned {
     pub(super) claims: Vec<NewClaim>,
     /// Its share of the complaints.
     pub(super) weight: usize,
-    /// Whether it has people of its own.
+    /// Whether it is one of the named ones, with people in every role.
     pub(super) is_staffed: bool,
 }
 
