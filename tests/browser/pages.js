@@ -68,7 +68,7 @@ export const PAGES = [
 ];
 
 function mapIsThere(page) {
-  return page.locator(".territory-region").first().waitFor();
+  return page.locator(".territory-region").first().waitFor({ state: "attached" });
 }
 
 function checkReceipt(page) {

@@ -13,6 +13,8 @@ export default defineConfig({
   reporter: [["json", { outputFile: "../../target/browser-results.json" }], ["list"]],
   use: {
     browserName: "chromium",
+    actionTimeout: 15_000,
+    navigationTimeout: 15_000,
     screenshot: "only-on-failure",
     // Colours are read while nothing is on its way to another colour.
     contextOptions: { reducedMotion: "reduce" },

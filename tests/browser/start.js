@@ -43,11 +43,13 @@ export default async function start() {
   process.env.DIWAN_OUTBOX = join(data, "outbox");
 
   return async function stop() {
+    const endedBefore = diwan.exitCode ?? diwan.signalCode;
     const impatient = setTimeout(() => diwan.kill("SIGKILL"), STOP_MS);
     diwan.kill("SIGTERM");
     const [code] = await ended;
     clearTimeout(impatient);
     rmSync(data, { recursive: true, force: true });
+    if (endedBefore !== null) throw new Error(`Diwan ended while the tests ran (${endedBefore}); see ${LOG}`);
     if (code !== 0) throw new Error(`Diwan did not stop as it should (${code}); see ${LOG}`);
     const faults = readFileSync(LOG, "utf8").split("\n").filter((line) => / ERROR |panicked at/.test(line));
     if (faults.length) throw new Error(`Diwan noted faults while the tests ran:\n${faults.join("\n")}`);

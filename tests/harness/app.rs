@@ -8,7 +8,6 @@ use calendar::Clock;
 use diesel_async::SimpleAsyncConnection;
 use jobs::Drained;
 use serde_json::Value;
-use std::cell::Cell;
 use std::future::Future;
 use std::net::SocketAddr;
 use std::pin::Pin;
@@ -35,7 +34,6 @@ pub(crate) struct TestApp {
     address: SocketAddr,
     orders: Option<mpsc::UnboundedSender<Order>>,
     thread: Option<JoinHandle<()>>,
-    may_leave_jobs: Cell<bool>,
 }
 
 impl TestApp {
@@ -57,7 +55,7 @@ impl TestApp {
         let thread = std::thread::Builder::new().name("diwan".to_owned()).spawn(work).unwrap();
         let address = address.await.expect("Diwan does not start");
         let (orders, thread) = (Some(orders), Some(thread));
-        Self { clock, settings, db, data, address, orders, thread, may_leave_jobs: Cell::new(false) }
+        Self { clock, settings, db, data, address, orders, thread }
     }
 
     /// Somebody who is not signed in.
@@ -151,22 +149,12 @@ impl TestApp {
         let rows = self.rows(&format!("SELECT id FROM identity.person WHERE email = '{email}'")).await;
         rows[0]["id"].as_str().unwrap().to_owned()
     }
-
-    /// A connection of the owner.
-    pub(crate) async fn owner(&self) -> database::Conn {
-        self.db.owner().await
-    }
-
-    /// For a test of jobs that fail: its end does not ask for them.
-    pub(crate) fn may_leave_jobs(&self) {
-        self.may_leave_jobs.set(true);
-    }
 }
 
 impl Drop for TestApp {
     fn drop(&mut self) {
         let is_failing = std::thread::panicking();
-        let left = (!is_failing && !self.may_leave_jobs.get()).then(|| {
+        let left = (!is_failing).then(|| {
             let (reply, answer) = std::sync::mpsc::channel();
             let order: Order = Box::new(move |application| {
                 Box::pin(async move {

@@ -9,7 +9,6 @@ use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitStatus, Stdio};
 use std::sync::OnceLock;
-use std::time::SystemTime;
 use tempfile::TempDir;
 
 /// A data folder. At its end the database that lives there is stopped, and the folder removed.
@@ -56,6 +55,7 @@ impl Drop for DataFolder {
 pub(crate) struct Program {
     child: Child,
     address: SocketAddr,
+    log: PathBuf,
 }
 
 impl Program {
@@ -89,13 +89,18 @@ impl Program {
         let address = said.trim().strip_prefix("Diwan is ready at http://").and_then(|address| address.parse().ok());
         let Some(address) = address else {
             let _ = child.kill();
-            panic!("diwan serve does not start: {said}{}", std::fs::read_to_string(log).unwrap());
+            panic!("diwan serve does not start: {said}{}", std::fs::read_to_string(&log).unwrap());
         };
-        Self { child, address }
+        Self { child, address, log }
     }
 
     pub(crate) fn address(&self) -> SocketAddr {
         self.address
+    }
+
+    /// What it logged so far.
+    pub(crate) fn log(&self) -> String {
+        std::fs::read_to_string(&self.log).unwrap()
     }
 
     /// SIGKILL: nothing is put in order.
@@ -123,39 +128,22 @@ pub(crate) async fn database_of(data: &DataFolder) -> Embedded {
     Embedded::start(data.path()).await.unwrap()
 }
 
-/// `diwan`, built from the sources as they are.
+/// `diwan`, built from the sources as they are: cargo notes beside it what it was built from.
 fn binary() -> &'static Path {
     static BINARY: OnceLock<PathBuf> = OnceLock::new();
     BINARY.get_or_init(|| {
         let tests = std::env::current_exe().unwrap();
         let binary = tests.parent().and_then(Path::parent).unwrap().join("diwan");
-        let built = std::fs::metadata(&binary).and_then(|metadata| metadata.modified());
-        let built = built.unwrap_or_else(|_| panic!("{} is missing: run cargo build -p suite", binary.display()));
-        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-        let (source, changed) = ["services", "shared", "migrations"]
-            .map(|folder| newest(&root.join(folder)))
-            .into_iter()
-            .max_by_key(|(_, at)| *at)
-            .unwrap();
-        assert!(changed <= built, "{} is older than {}: run cargo build -p suite", binary.display(), source.display());
+        let changed = |file: &Path| std::fs::metadata(file).and_then(|metadata| metadata.modified()).ok();
+        let built =
+            changed(&binary).unwrap_or_else(|| panic!("{} is missing: run cargo build -p suite", binary.display()));
+        let sources = std::fs::read_to_string(binary.with_extension("d")).unwrap();
+        for source in sources.split_once(": ").unwrap().1.split_whitespace() {
+            let source = Path::new(source);
+            let is_older = !source.is_dir() && changed(source).is_none_or(|changed| changed > built);
+            let source = source.display();
+            assert!(!is_older, "{} is older than {source}: run cargo build -p suite", binary.display());
+        }
         binary
     })
-}
-
-/// The file below `folder` that was changed last, of those that the program is built from.
-fn newest(folder: &Path) -> (PathBuf, SystemTime) {
-    let mut last = (folder.to_path_buf(), SystemTime::UNIX_EPOCH);
-    for entry in std::fs::read_dir(folder).unwrap().map(Result::unwrap) {
-        let found = match entry.file_type().unwrap().is_dir() {
-            true if ["node_modules", "tests", "examples", "browser"].iter().any(|name| entry.file_name() == *name) => {
-                continue;
-            }
-            true => newest(&entry.path()),
-            false => (entry.path(), entry.metadata().unwrap().modified().unwrap()),
-        };
-        if found.1 > last.1 {
-            last = found;
-        }
-    }
-    last
 }

@@ -39,7 +39,8 @@ fn picture_of(folder: &Path) -> Vec<String> {
     let mut picture = Vec::new();
     for entry in std::fs::read_dir(folder).unwrap().map(Result::unwrap) {
         let (path, metadata) = (entry.path(), entry.metadata().unwrap());
-        let content = if metadata.is_dir() { picture_of(&path).join(";") } else { format!("{:?}", std::fs::read(&path)) };
+        let content =
+            if metadata.is_dir() { picture_of(&path).join(";") } else { format!("{:?}", std::fs::read(&path)) };
         picture.push(format!(
             "{path:?} {:o} {} {} {:?} {content}",
             metadata.mode(),
@@ -101,7 +102,9 @@ fn a_folder_that_is_no_cluster_is_left_as_it_is() {
 #[test]
 fn a_setting_that_cannot_be_used_is_named() {
     let data = DataFolder::new();
-    for (name, value) in [("DIWAN_ADDR", "here"), ("DIWAN_PUBLIC_URL", "ftp://x"), ("DATABASE_URL", "mysql://secret-password@x")] {
+    for (name, value) in
+        [("DIWAN_ADDR", "here"), ("DIWAN_PUBLIC_URL", "ftp://x"), ("DATABASE_URL", "mysql://secret-password@x")]
+    {
         let ended = Program::command(data.path()).arg("serve").env(name, value).output().unwrap();
         let said = String::from_utf8(ended.stderr).unwrap();
         assert!(!ended.status.success() && said.contains(name), "{said}");

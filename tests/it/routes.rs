@@ -81,7 +81,12 @@ const TABLE: &[(&str, &str, Sent, Statuses)] = &[
     ("GET", "/{lang}/{tenant}/desk/complaints/{number}/files/{file}", Nothing, member(200)),
     ("GET", "/{lang}/{tenant}/desk/complaints/{number}/files/{file}/thumb", Nothing, member(200)),
     ("POST", "/{lang}/{tenant}/desk/complaints/{number}/files/{file}/original", Fields(&[]), member(200)),
-    ("POST", "/{lang}/{tenant}/desk/complaints/{number}/assign", Fields(&[("version", "1"), ("assignee", "{head}")]), member(303)),
+    (
+        "POST",
+        "/{lang}/{tenant}/desk/complaints/{number}/assign",
+        Fields(&[("version", "1"), ("assignee", "{head}")]),
+        member(303),
+    ),
     (
         "POST",
         "/{lang}/{tenant}/desk/complaints/{number}/answer",
@@ -221,7 +226,10 @@ async fn no_address_takes_a_method_that_the_table_does_not_name() {
                 let page = browser.fetch(request).await;
                 assert!(matches!(page.status, 404 | 405), "{method} {path} answers {}", page.status);
                 if method == "POST" {
-                    assert!(matches!(status(browser, method, &path, &sent, &places).await, 404 | 405), "{method} {path}");
+                    assert!(
+                        matches!(status(browser, method, &path, &sent, &places).await, 404 | 405),
+                        "{method} {path}"
+                    );
                 }
             }
         }

@@ -2,10 +2,10 @@
 
 use crate::category;
 use crate::code::Code;
-use crate::store::{Complaint, Contact, find_by_id, find_contact};
-use crate::words;
 use crate::complaint::Outcome;
 use crate::schema::event;
+use crate::store::{Complaint, Contact, find_by_id, find_contact};
+use crate::words;
 use database::{Conn, TenantId};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
@@ -45,8 +45,10 @@ impl Job for Announce {
     type Payload = Announcement;
 
     async fn run(&self, context: &Context, payload: Announcement) -> Result<(), Failure> {
-        let tenant = self.directory.by_id(context.tenant.uuid()).await?.ok_or_else(|| Failure::give_up("no such tenant"))?;
-        let found = context.database.tenant(tenant.id, async |conn| self.tell(conn, context.now, &tenant, payload).await);
+        let tenant =
+            self.directory.by_id(context.tenant.uuid()).await?.ok_or_else(|| Failure::give_up("no such tenant"))?;
+        let found =
+            context.database.tenant(tenant.id, async |conn| self.tell(conn, context.now, &tenant, payload).await);
         let (complaint, contact) = found.await?.ok_or_else(|| Failure::give_up("no such complaint"))?;
         self.index.put(&[document(&tenant, &complaint, &contact, context.now)]).await.map_err(Failure::retry)
     }
@@ -130,13 +132,11 @@ impl Announce {
         detail: &Value,
     ) -> QueryResult<Option<Message>> {
         let (stem, officer) = match kind {
-            "complaint.assigned" => ("mail-officer-assigned", complaint.assignee_id),
-            "complaint.contested" => {
-                ("mail-officer-contested", detail["answered_by"].as_str().and_then(|id| id.parse().ok()))
-            }
+            "complaint.assigned" => ("mail-officer-assigned", &detail["to"]),
+            "complaint.contested" => ("mail-officer-contested", &detail["answered_by"]),
             _ => return Ok(None),
         };
-        let Some(officer) = officer else {
+        let Some(officer) = officer.as_str().and_then(|id| id.parse().ok()) else {
             return Ok(None);
         };
         let Some(person) = identity::find_person(conn, officer).await? else {

@@ -234,7 +234,8 @@ async fn moves(
             let officer = Officer::<Answer>::from_request(&request, &mut nothing).await?;
             let number = parsed(&officer, &path.1)?;
             let page = officer.page();
-            let mut errors = words::typed_errors(&page, "text", &text, crate::respond::MAX_ANSWER, "error-answer-missing");
+            let mut errors =
+                words::typed_errors(&page, "text", &text, crate::respond::MAX_ANSWER, "error-answer-missing");
             let outcome: Option<Outcome> = outcome.parse().ok();
             if outcome.is_none() {
                 errors.add("outcome", page.t("error-outcome"));

@@ -1,7 +1,7 @@
 //! Codes that go with a number: the citizen's secret one, and the one by which anybody checks a receipt.
 //!
-//! Both are derived from the instance's secret and the complaint's id, so that no table holds them in clear; the secret
-//! one is compared by its stored hash, so that it stays good when the instance's secret changes.
+//! Both are derived from the instance's secret and the complaint's id: the complaint's row holds only a hash, by which the
+//! secret one stays good when the instance's secret changes. A message that waits to be sent holds it, until it is sent.
 
 use database::TenantId;
 use server::Secret;
@@ -102,7 +102,9 @@ mod tests {
     fn a_code_is_recognised_however_it_is_typed() {
         let (code, _) = made();
         let shown = code.to_string();
-        for typed in [shown.clone(), shown.to_lowercase(), shown.replace('-', ""), format!(" {} ", shown.replace('-', " "))] {
+        for typed in
+            [shown.clone(), shown.to_lowercase(), shown.replace('-', ""), format!(" {} ", shown.replace('-', " "))]
+        {
             assert!(Code::typed(&typed).unwrap().fits(&code.hash()), "{typed}");
         }
         assert!(Code::typed("O0Il1-AAAAA").is_some());

@@ -18,7 +18,9 @@ use ui::{Errors, Page};
 pub(crate) fn routes(cfg: &mut web::ServiceConfig) {
     cfg.route("/{lang}/{tenant}/complaints/{number}/accept", web::post().to(accept));
     cfg.service(
-        web::resource("/{lang}/{tenant}/complaints/{number}/contest").route(web::get().to(get)).route(web::post().to(post)),
+        web::resource("/{lang}/{tenant}/complaints/{number}/contest")
+            .route(web::get().to(get))
+            .route(web::post().to(post)),
     );
 }
 
@@ -85,8 +87,9 @@ async fn post(
     site: Site,
     path: web::Path<(String, String, String)>,
     wake: web::Data<Wake>,
-    Form(form): Form<ContestForm>,
+    Form(mut form): Form<ContestForm>,
 ) -> Result<HttpResponse> {
+    words::normalise(&mut form.reason);
     let (reader, complaint) = read(&request, &site, &path.2).await?;
     let here = here(&site, &complaint);
     if complaint.version != form.version {
@@ -149,7 +152,13 @@ fn here(site: &Site, complaint: &Complaint) -> String {
     site.page().url_here(&format!("/complaints/{}", complaint.number(&site.tenant().code)))
 }
 
-fn show(site: &Site, complaint: &Complaint, reason: String, errors: Errors, status: StatusCode) -> Result<HttpResponse> {
+fn show(
+    site: &Site,
+    complaint: &Complaint,
+    reason: String,
+    errors: Errors,
+    status: StatusCode,
+) -> Result<HttpResponse> {
     let (page, here, version) = (site.page(), here(site, complaint), complaint.version);
     server::page_with(status, &ContestPage { page, errors, reason, version, here, max: MAX_REASON })
 }

@@ -71,9 +71,8 @@ async fn authors_file(request: &HttpRequest, site: &Site, path: &FilePath) -> Re
     let reader = Reader::of(request)?;
     let complaint = reader.complaint(site, &number).await?.ok_or(Error::NotFound)?;
     let (tenant, file) = (site.tenant().id, path.3);
-    let found = reader.database.tenant(tenant, async |conn| {
-        documents::find(conn, tenant, &complaint.about(), file).await
-    });
+    let found =
+        reader.database.tenant(tenant, async |conn| documents::find(conn, tenant, &complaint.about(), file).await);
     found.await?.ok_or(Error::NotFound)
 }
 

@@ -25,7 +25,13 @@ struct Grant {
 
 /// Whether this browser may read the complaint now.
 #[must_use]
-pub(crate) fn has_grant(request: &HttpRequest, settings: &Settings, now: Timestamp, tenant: TenantId, complaint: Uuid) -> bool {
+pub(crate) fn has_grant(
+    request: &HttpRequest,
+    settings: &Settings,
+    now: Timestamp,
+    tenant: TenantId,
+    complaint: Uuid,
+) -> bool {
     read(request, settings, now).iter().any(|grant| grant.tenant == tenant.uuid() && grant.complaint == complaint)
 }
 
@@ -43,8 +49,10 @@ pub(crate) fn granting(
     let until = now.checked_add(LIFETIME).unwrap_or(now).as_second();
     grants.push(Grant { tenant: tenant.uuid(), complaint, until });
     let kept = &grants[grants.len().saturating_sub(AT_ONCE)..];
-    let text: Vec<String> =
-        kept.iter().map(|grant| format!("{}/{}/{}", grant.tenant.simple(), grant.complaint.simple(), grant.until)).collect();
+    let text: Vec<String> = kept
+        .iter()
+        .map(|grant| format!("{}/{}/{}", grant.tenant.simple(), grant.complaint.simple(), grant.until))
+        .collect();
     Cookie::build(COOKIE, settings.secret.sign(PURPOSE, &text.join(" ")))
         .path("/")
         .http_only(true)

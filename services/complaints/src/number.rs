@@ -87,10 +87,21 @@ mod tests {
         let number = Number { year: 2026, tenant: "AGA".into(), serial: 123 };
         let text = number.to_string();
         assert!(text.starts_with("26-AGA-000123-"));
-        for typed in [text.clone(), text.to_lowercase(), format!("  {text} "), text.replace('-', "–"), text.replace('-', " ")] {
+        for typed in
+            [text.clone(), text.to_lowercase(), format!("  {text} "), text.replace('-', "–"), text.replace('-', " ")]
+        {
             assert_eq!(typed.parse(), Ok(number.clone()), "{typed}");
         }
-        for wrong in ["", "26-AGA-000123", "26-AGA-000123-", "26-AGA-000124-K", "x", "26--000123-A", "26-AGA-0-A", "٢٦-AGA-000123-K"] {
+        for wrong in [
+            "",
+            "26-AGA-000123",
+            "26-AGA-000123-",
+            "26-AGA-000124-K",
+            "x",
+            "26--000123-A",
+            "26-AGA-0-A",
+            "٢٦-AGA-000123-K",
+        ] {
             assert_eq!(wrong.parse::<Number>(), Err(NotANumber), "{wrong}");
         }
     }

@@ -12,7 +12,7 @@ use askama::Template;
 use calendar::Clock;
 use database::Database;
 use identity::{Site, Tenant};
-use server::{Error, Result, Settings};
+use server::{Error, Result, Settings, see_other};
 use std::sync::LazyLock;
 use territory::Atlas;
 use tokio::sync::Semaphore;
@@ -56,7 +56,9 @@ struct Facts {
 }
 
 async fn get(request: HttpRequest, site: Site, path: web::Path<(String, String, String)>) -> Result<HttpResponse> {
-    let facts = read(&request, &site, &path.2).await?;
+    let Some(facts) = read(&request, &site, &path.2).await? else {
+        return Ok(see_other(&site.page().url_here(&format!("/complaints/{}", path.2))));
+    };
     let atlas = request.app_data::<web::Data<Atlas>>().ok_or_else(|| Error::internal("no atlas"))?;
     let lang = site.lang();
     let tenant = site.tenant();
@@ -71,7 +73,8 @@ async fn get(request: HttpRequest, site: Site, path: web::Path<(String, String, 
         number,
         code: facts.secret.to_string(),
         email: facts.contact.email.clone().unwrap_or_default(),
-        due: words::date(lang, complaint.due_on),
+        // As it was on the day of the receipt, whatever came after.
+        due: words::date(lang, due.on),
         due_why: words::due_why(lang, complaint.received_at, &due),
         administration_why: complaint.competence_names().in_lang(lang).to_owned(),
         facts: vec![
@@ -88,25 +91,24 @@ async fn get(request: HttpRequest, site: Site, path: web::Path<(String, String, 
 }
 
 async fn pdf(request: HttpRequest, site: Site, path: web::Path<(String, String, String)>) -> Result<HttpResponse> {
-    let facts = read(&request, &site, &path.2).await?;
+    let Some(facts) = read(&request, &site, &path.2).await? else {
+        return Ok(see_other(&site.page().url_here(&format!("/complaints/{}", path.2))));
+    };
     let atlas = request.app_data::<web::Data<Atlas>>().ok_or_else(|| Error::internal("no atlas"))?;
     let is_demo = request.app_data::<web::Data<Settings>>().is_some_and(|settings| settings.demo);
     let paper = paper(atlas, site.tenant(), &facts, is_demo)?;
     let name = format!("{}.pdf", facts.complaint.number(&site.tenant().code));
     let _turn = TYPESETTER.acquire().await.map_err(Error::internal)?;
-    let bytes = web::block(move || typeset::receipt(&paper)).await.map_err(Error::internal)?.map_err(Error::internal)?;
-    let disposition = ContentDisposition {
-        disposition: DispositionType::Inline,
-        parameters: vec![DispositionParam::Filename(name)],
-    };
-    Ok(HttpResponse::Ok()
-        .content_type("application/pdf")
-        .insert_header((CONTENT_DISPOSITION, disposition))
-        .body(bytes))
+    let bytes =
+        web::block(move || typeset::receipt(&paper)).await.map_err(Error::internal)?.map_err(Error::internal)?;
+    let disposition =
+        ContentDisposition { disposition: DispositionType::Inline, parameters: vec![DispositionParam::Filename(name)] };
+    Ok(HttpResponse::Ok().content_type("application/pdf").insert_header((CONTENT_DISPOSITION, disposition)).body(bytes))
 }
 
-/// Only for the browser that submitted or gave the code, and for the author's account; others learn nothing.
-async fn read(request: &HttpRequest, site: &Site, number: &str) -> Result<Facts> {
+/// Only for the browser that submitted or gave the code, and for the author's account. Others are asked for the code, and
+/// do not learn whether there is such a number.
+async fn read(request: &HttpRequest, site: &Site, number: &str) -> Result<Option<Facts>> {
     let number: Number = number.parse().map_err(|_| Error::NotFound)?;
     let tenant = site.tenant();
     if number.tenant != tenant.code {
@@ -124,16 +126,18 @@ async fn read(request: &HttpRequest, site: &Site, number: &str) -> Result<Facts>
         let category = category::find_names(conn, id, &complaint.category_code).await?;
         Ok::<_, Error>(Some((complaint, contact, category)))
     });
-    let (complaint, contact, category) = found.await?.ok_or(Error::NotFound)?;
+    let Some((complaint, contact, category)) = found.await? else {
+        return Ok(None);
+    };
     let is_author = site.visitor().person().is_some_and(|person| complaint.person_id == Some(person.id));
     if !is_author && !has_grant(request, settings, clock.now(), id, complaint.id) {
-        return Err(Error::NotFound);
+        return Ok(None);
     }
     let check = Code::check(&settings.secret, id, complaint.id);
     let number = complaint.number(&tenant.code);
     let check_url = settings.public(&format!("/{}/check?number={number}&code={check}", complaint.lang()));
     let secret = Code::secret(&settings.secret, id, complaint.id);
-    Ok(Facts { complaint, contact, category, secret, check, check_url })
+    Ok(Some(Facts { complaint, contact, category, secret, check, check_url }))
 }
 
 /// "Agadir-Ida-Ou-Tanane, Souss-Massa".
@@ -151,11 +155,8 @@ pub(crate) fn place_words(atlas: &Atlas, complaint: &Complaint, lang: Lang) -> S
 fn paper(atlas: &Atlas, tenant: &Tenant, facts: &Facts, is_demo: bool) -> Result<Receipt> {
     let complaint = &facts.complaint;
     let due = words::due(words::REPLY, complaint.received_at)?;
-    let each = |words: &dyn Fn(Lang) -> String| Trilingual {
-        ar: words(Lang::Ar),
-        zgh: words(Lang::Zgh),
-        fr: words(Lang::Fr),
-    };
+    let each =
+        |words: &dyn Fn(Lang) -> String| Trilingual { ar: words(Lang::Ar), zgh: words(Lang::Zgh), fr: words(Lang::Fr) };
     let key = |key: &'static str| each(&move |lang| ui::text(lang, key));
     let names = |names: &Names| each(&|lang| names.in_lang(lang).to_owned());
     let row = |label: &'static str, value: Trilingual| Row { label: key(label), value: Value::Each(value) };
@@ -164,7 +165,7 @@ fn paper(atlas: &Atlas, tenant: &Tenant, facts: &Facts, is_demo: bool) -> Result
         row("complaint-kind-short", key(complaint.kind.key())),
         row("desk-category", names(&facts.category)),
         row("complaint-place-short", each(&|lang| place_words(atlas, complaint, lang))),
-        row("complaint-due", each(&|lang| words::date(lang, complaint.due_on))),
+        row("complaint-due", each(&|lang| words::date(lang, due.on))),
     ];
     if let Some(name) = &facts.contact.name {
         rows.push(Row { label: key("complaint-name"), value: Value::Same(name.clone()) });

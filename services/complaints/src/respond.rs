@@ -3,7 +3,7 @@
 use crate::complaint::{Move, Outcome, Role};
 use crate::number::Number;
 use crate::permission::Answer;
-use crate::store::{Act, act, answer_detail, find};
+use crate::store::{Act, act, answer_detail, find, list_events};
 use crate::triage::{Typed, parsed, show_item};
 use crate::words;
 use actix_web::http::StatusCode;
@@ -39,8 +39,9 @@ async fn post(
     atlas: web::Data<Atlas>,
     clock: web::Data<Clock>,
     wake: web::Data<Wake>,
-    Form(form): Form<AnswerForm>,
+    Form(mut form): Form<AnswerForm>,
 ) -> Result<HttpResponse> {
+    words::normalise(&mut form.text);
     let page = officer.page();
     let number = parsed(&officer, &path.2)?;
     let outcome: Option<Outcome> = form.outcome.parse().ok();
@@ -72,14 +73,17 @@ pub(crate) async fn answer(
     let contest_until = words::due(words::CONTEST, now)?.on;
     let work = database.tenant(tenant, async |conn| {
         let complaint = find(conn, tenant, number).await?.ok_or(Error::NotFound)?;
+        if complaint.assignee_id != Some(officer.id()) {
+            return Err(Error::Forbidden);
+        }
         if let Some(version) = version
             && complaint.version != version
         {
-            let is_repetition = complaint.version == version + 1 && complaint.outcome() == Some(outcome);
+            // The same form sent twice is no conflict.
+            let events = list_events(conn, tenant, complaint.id).await?;
+            let is_repetition = complaint.version == version + 1
+                && events.last().is_some_and(|last| last.detail == answer_detail(outcome, text.trim()));
             return if is_repetition { Ok(()) } else { Err(Error::Conflict) };
-        }
-        if complaint.assignee_id != Some(officer.id()) {
-            return Err(Error::Forbidden);
         }
         let what = Act {
             what: Move::Answer(outcome),

@@ -34,7 +34,8 @@ pub(crate) fn due(code: &str, from: Timestamp) -> Result<Due> {
 pub(crate) fn due_why(lang: Lang, from: Timestamp, due: &Due) -> String {
     let received = date(lang, calendar::local_date(from));
     let on = date(lang, due.on);
-    let mut why = text_with(lang, "receipt-due-rule", &[("received", received.as_str().into()), ("due", on.as_str().into())]);
+    let mut why =
+        text_with(lang, "receipt-due-rule", &[("received", received.as_str().into()), ("due", on.as_str().into())]);
     if let Some(moved) = &due.moved {
         let from = date(lang, moved.from);
         let day_off = match &moved.because {
@@ -90,7 +91,13 @@ pub(crate) fn outcome(lang: Lang, outcome: Outcome) -> String {
 }
 
 /// What happened, as a timeline. The author reads who acted only as the administration; officers read names.
-pub(crate) fn timeline(lang: Lang, complaint: &Complaint, events: &[Event], tenant_name: &str, for_officer: bool) -> Vec<Step> {
+pub(crate) fn timeline(
+    lang: Lang,
+    complaint: &Complaint,
+    events: &[Event],
+    tenant_name: &str,
+    for_officer: bool,
+) -> Vec<Step> {
     let mut steps: Vec<Step> = events
         .iter()
         .map(|event| {
@@ -151,6 +158,11 @@ pub(crate) fn due_line(page: &ui::Page, complaint: &Complaint, today: Date) -> S
     page.t1("follow-open-days", "days", days)
 }
 
+/// Line ends as they are stored: browsers send CR LF.
+pub(crate) fn normalise(typed: &mut String) {
+    *typed = typed.replace("\r\n", "\n");
+}
+
 /// What is wrong with a required text of at most `max` characters; `missing` is the key for an empty one.
 pub(crate) fn typed_errors(page: &ui::Page, field: &str, typed: &str, max: usize, missing: &str) -> ui::Errors {
     let mut errors = ui::Errors::none();
@@ -159,7 +171,9 @@ pub(crate) fn typed_errors(page: &ui::Page, field: &str, typed: &str, max: usize
         errors.add(field, page.t(missing));
     } else if count > max {
         errors.add(field, page.t2("error-too-long", "max", max, "count", count));
-    } else if typed.contains(['\0', '\u{FFFD}']) {
+    } else if typed
+        .contains(|letter: char| letter == '\u{FFFD}' || (letter.is_control() && !matches!(letter, '\n' | '\t')))
+    {
         errors.add(field, page.t("error-text"));
     }
     errors

@@ -3,6 +3,7 @@
 
 use clap::{Parser, Subcommand, ValueEnum};
 use std::error::Error;
+use std::io::IsTerminal as _;
 use std::process::ExitCode;
 use suite::{Application, DemoSize, Ground, Settings};
 use tokio::task::LocalSet;
@@ -75,7 +76,9 @@ fn main() -> ExitCode {
 fn start_logging() {
     let filter = tracing_subscriber::EnvFilter::try_from_default_env()
         .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("warn,suite=info,diwan=info,database=info,jobs=info"));
-    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+    // Colours are for a person at a terminal; a file or a collector wants plain lines.
+    let is_watched = std::io::stderr().is_terminal();
+    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).with_ansi(is_watched).init();
 }
 
 async fn run(command: Command) -> Result<(), Box<dyn Error>> {

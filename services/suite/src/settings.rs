@@ -55,7 +55,12 @@ const VARIABLES: [(&str, &str, &str, bool); 16] = [
     ("DIWAN_PUBLIC_URL", "address that people type; links begin with it", "http://DIWAN_ADDR", false),
     ("DIWAN_DATA", "folder of the embedded database, files and outbox", "./var", false),
     ("DIWAN_DEMO", "1: a demonstration; invented people may sign in, every page says so", "", false),
-    ("DIWAN_SECRET", "64 hexadecimal digits, the same in all processes", "DIWAN_DATA/secret.key, made at the first start", true),
+    (
+        "DIWAN_SECRET",
+        "64 hexadecimal digits, the same in all processes",
+        "DIWAN_DATA/secret.key, made at the first start",
+        true,
+    ),
     ("DIWAN_TRUST_PROXY", "1: X-Forwarded-For names the client (only behind one's own proxy)", "", false),
     ("DIWAN_RATE_LIMITS", "off: no limits (for measuring)", "on", false),
     ("DIWAN_WORKERS", "threads that serve requests", "number of cores", false),
@@ -87,7 +92,8 @@ impl Settings {
         let address: SocketAddr =
             address.parse().map_err(|_| invalid("DIWAN_ADDR", "not an address with a port, such as 127.0.0.1:8080"))?;
         let public_url = get("DIWAN_PUBLIC_URL").unwrap_or_else(|| format!("http://{address}"));
-        let public_url: Url = public_url.parse().map_err(|_| invalid("DIWAN_PUBLIC_URL", "not an http: or https: address"))?;
+        let public_url: Url =
+            public_url.parse().map_err(|_| invalid("DIWAN_PUBLIC_URL", "not an http: or https: address"))?;
         if !matches!(public_url.scheme(), "http" | "https") || public_url.path() != "/" {
             return Err(invalid("DIWAN_PUBLIC_URL", "not an http: or https: address without a path"));
         }
@@ -180,7 +186,8 @@ mod tests {
         let data = std::env::temp_dir().join(format!("diwan-settings-{}", uuid::Uuid::now_v7()));
         let outcome = Settings::read(|name| {
             let pair = pairs.iter().find(|(key, _)| *key == name);
-            pair.map(|(_, value)| (*value).to_owned()).or_else(|| (name == "DIWAN_DATA").then(|| data.display().to_string()))
+            pair.map(|(_, value)| (*value).to_owned())
+                .or_else(|| (name == "DIWAN_DATA").then(|| data.display().to_string()))
         });
         let _ = std::fs::remove_dir_all(&data);
         outcome

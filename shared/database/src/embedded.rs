@@ -23,13 +23,19 @@ const WATCH: Duration = Duration::from_secs(1);
 #[derive(Debug, thiserror::Error)]
 pub enum EmbeddedError {
     /// No server binaries on this machine.
-    #[error("no PostgreSQL found: install the package \"postgresql\", or set PG_BIN to a folder with initdb and pg_ctl, or set DATABASE_URL")]
+    #[error(
+        "no PostgreSQL found: install the package \"postgresql\", or set PG_BIN to a folder with initdb and pg_ctl, or set DATABASE_URL"
+    )]
     NoBinaries,
     /// The folder holds something that is not a cluster.
-    #[error("{0} is not empty and not a PostgreSQL cluster; it was left as it is. Choose another DIWAN_DATA, or move it away")]
+    #[error(
+        "{0} is not empty and not a PostgreSQL cluster; it was left as it is. Choose another DIWAN_DATA, or move it away"
+    )]
     NotACluster(PathBuf),
     /// The cluster belongs to another major version than the binaries at hand.
-    #[error("{folder} was made by PostgreSQL {found}, and no binaries of that version are installed; it was left as it is")]
+    #[error(
+        "{folder} was made by PostgreSQL {found}, and no binaries of that version are installed; it was left as it is"
+    )]
     OtherVersion {
         /// The cluster's folder.
         folder: PathBuf,
@@ -118,12 +124,8 @@ impl Embedded {
 /// The lock file of the owner, or nothing when another process owns the cluster.
 fn owned(data: &Path) -> Result<Option<File>, EmbeddedError> {
     let path = data.join("pg.lock");
-    let file = OpenOptions::new()
-        .create(true)
-        .truncate(false)
-        .write(true)
-        .open(&path)
-        .map_err(EmbeddedError::file(&path))?;
+    let file =
+        OpenOptions::new().create(true).truncate(false).write(true).open(&path).map_err(EmbeddedError::file(&path))?;
     match file.try_lock() {
         Ok(()) => Ok(Some(file)),
         Err(TryLockError::WouldBlock) => Ok(None),

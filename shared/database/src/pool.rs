@@ -4,7 +4,9 @@ use crate::{Role, TenantId};
 use diesel::result::{DatabaseErrorKind, Error as DieselError};
 use diesel_async::pooled_connection::deadpool::{Object, Pool};
 use diesel_async::pooled_connection::{AsyncDieselConnectionManager, ManagerConfig, RecyclingMethod};
-use diesel_async::{AnsiTransactionManager, AsyncConnection, AsyncPgConnection, TransactionManager};
+use diesel_async::{
+    AnsiTransactionManager, AsyncConnection, AsyncPgConnection, SimpleAsyncConnection, TransactionManager,
+};
 use std::error::Error;
 use std::time::Duration;
 
@@ -63,7 +65,11 @@ impl Database {
     ///
     /// # Errors
     /// What `work` returns (everything is then rolled back), or the failure to get a connection or to commit.
-    pub async fn tenant<T, E: Failure>(&self, tenant: TenantId, work: impl AsyncFn(&mut Conn) -> Result<T, E>) -> Result<T, E> {
+    pub async fn tenant<T, E: Failure>(
+        &self,
+        tenant: TenantId,
+        work: impl AsyncFn(&mut Conn) -> Result<T, E>,
+    ) -> Result<T, E> {
         // SET LOCAL takes no parameter; the literal comes from a typed UUID. One batch saves a round trip.
         transaction(&self.app, &format!("BEGIN; SET LOCAL app.tenant = '{tenant}'"), work).await
     }
@@ -83,7 +89,10 @@ impl Database {
     /// What `work` returns, or the failure to get a connection.
     pub async fn read<T, E: Failure>(&self, work: impl AsyncFn(&mut Conn) -> Result<T, E>) -> Result<T, E> {
         let mut conn = checked_out(&self.app).await?;
-        work(&mut conn).await
+        match work(&mut conn).await {
+            Err(error) => Err(judged(&mut conn, error).await),
+            done => done,
+        }
     }
 
     /// Runs `work` as the platform's role, which sees some tables of all tenants. Only for sweeps (which tenants have
@@ -175,16 +184,27 @@ async fn attempted<T, E: Failure>(
     work: &impl AsyncFn(&mut Conn) -> Result<T, E>,
 ) -> Result<T, E> {
     let mut conn = checked_out(pool).await?;
-    AnsiTransactionManager::begin_transaction_sql(&mut *conn, begin).await?;
-    match work(&mut conn).await {
+    match ran(&mut conn, begin, work).await {
+        Err(error) => Err(judged(&mut conn, error).await),
+        done => done,
+    }
+}
+
+async fn ran<T, E: Failure>(
+    conn: &mut Conn,
+    begin: &str,
+    work: &impl AsyncFn(&mut Conn) -> Result<T, E>,
+) -> Result<T, E> {
+    AnsiTransactionManager::begin_transaction_sql(conn, begin).await?;
+    match work(conn).await {
         Ok(value) => {
-            <AsyncPgConnection as AsyncConnection>::TransactionManager::commit_transaction(&mut *conn).await?;
+            <AsyncPgConnection as AsyncConnection>::TransactionManager::commit_transaction(conn).await?;
             Ok(value)
         }
         Err(error) => {
             // The reason is the work's own error; a rollback that fails leaves a broken connection, which the pool drops.
             if let Err(rollback) =
-                <AsyncPgConnection as AsyncConnection>::TransactionManager::rollback_transaction(&mut *conn).await
+                <AsyncPgConnection as AsyncConnection>::TransactionManager::rollback_transaction(conn).await
             {
                 tracing::warn!(error = %rollback, "a transaction could not be rolled back");
             }
@@ -193,17 +213,35 @@ async fn attempted<T, E: Failure>(
     }
 }
 
+/// The error, or, when the connection went away under a statement, that the database does not answer: the last words of
+/// a server that goes down are a failure of the statement like any other, but who asked may come back.
+async fn judged<E: Failure>(conn: &mut Conn, error: E) -> E {
+    let Some((_, said)) = failed_statement(&error) else {
+        return error;
+    };
+    match conn.batch_execute("SELECT 1").await {
+        Ok(()) => error,
+        Err(_) => DieselError::DatabaseError(DatabaseErrorKind::ClosedConnection, Box::new(said)).into(),
+    }
+}
+
 /// Whether the chain of causes holds a serialization failure or a deadlock.
 fn deserves_another_attempt(error: &(dyn Error + 'static)) -> bool {
+    failed_statement(error)
+        .is_some_and(|(is_serialization, said)| is_serialization || said.contains("deadlock detected"))
+}
+
+/// The statement's failure in the chain of causes: whether it is a serialization failure, and what the server said.
+fn failed_statement(error: &(dyn Error + 'static)) -> Option<(bool, String)> {
     let mut cause = Some(error);
     while let Some(current) = cause {
         if let Some(DieselError::DatabaseError(kind, information)) = current.downcast_ref::<DieselError>() {
-            return matches!(kind, DatabaseErrorKind::SerializationFailure)
-                || information.message().contains("deadlock detected");
+            let is_serialization = matches!(kind, DatabaseErrorKind::SerializationFailure);
+            return Some((is_serialization, information.message().to_owned()));
         }
         cause = current.source();
     }
-    false
+    None
 }
 
 #[cfg(test)]

@@ -11,7 +11,9 @@ use uuid::Uuid;
 
 /// One administration. Only whoever resolves a path, a host, a token or a job's row to a tenant builds it: a test over
 /// the sources lists the places that call [`TenantId::resolved`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, AsExpression, FromSqlRow)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, AsExpression, FromSqlRow,
+)]
 #[diesel(sql_type = SqlUuid)]
 #[serde(transparent)]
 pub struct TenantId(Uuid);

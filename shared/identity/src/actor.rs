@@ -6,7 +6,7 @@ use crate::{Directory, Tenant};
 use actix_web::{FromRequest, HttpRequest, dev::Payload, web};
 use calendar::Clock;
 use database::Database;
-use server::{Error, Result, View};
+use server::{Error, Result, Settings, View};
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
@@ -182,10 +182,15 @@ impl FromRequest for Operator {
 
 /// A part of the application that `suite` always puts in place.
 pub(crate) fn part<T: Clone + 'static>(request: &HttpRequest) -> Result<T> {
-    let part = request.app_data::<web::Data<T>>().ok_or_else(|| {
-        Error::internal(format!("the application lacks its part {}", std::any::type_name::<T>()))
-    })?;
+    let part = request
+        .app_data::<web::Data<T>>()
+        .ok_or_else(|| Error::internal(format!("the application lacks its part {}", std::any::type_name::<T>())))?;
     Ok(part.get_ref().clone())
+}
+
+/// Whether invented people may act here.
+pub(crate) fn is_demo(request: &HttpRequest) -> bool {
+    request.app_data::<web::Data<Settings>>().is_some_and(|settings| settings.demo)
 }
 
 /// The administration that the address names; an unknown one is not found.
@@ -204,5 +209,6 @@ async fn person_of(request: &HttpRequest) -> Result<Option<Person>> {
     };
     let database: Database = part(request)?;
     let clock: Clock = part(request)?;
-    Ok(database.read(async |conn| find_session(conn, clock.now(), cookie.value()).await).await?)
+    let is_demo = is_demo(request);
+    Ok(database.read(async |conn| find_session(conn, clock.now(), cookie.value(), is_demo).await).await?)
 }

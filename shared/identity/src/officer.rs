@@ -1,6 +1,6 @@
 //! Officers: the permission that a handler needs stands in its signature.
 
-use crate::actor::{Site, part};
+use crate::actor::{Site, is_demo, part};
 use crate::schema::{membership, role};
 use crate::token::find_token_owner;
 use crate::{Person, Tenant};
@@ -102,13 +102,14 @@ impl<P: Permission> FromRequest for Officer<P> {
             let clock: Clock = part(&request)?;
             let tenant = site.tenant().id;
             let token = bearer(&request);
+            let is_demo = is_demo(&request);
             let person = site.visitor().person().map(|person: &Person| person.id);
             if person.is_none() && token.is_none() {
                 return Err(Error::SignIn);
             }
             let found = database.tenant(tenant, async |conn| {
                 let person = match &token {
-                    Some(token) => find_token_owner(conn, tenant, clock.now(), token).await?,
+                    Some(token) => find_token_owner(conn, tenant, clock.now(), token, is_demo).await?,
                     None => person,
                 };
                 match person {

@@ -70,6 +70,13 @@ pub(crate) async fn find_credentials(conn: &mut Conn, email: &str) -> QueryResul
     Ok(row.map(|(row, password_hash, demo)| Credentials { person: person_of(row), password_hash, demo }))
 }
 
+/// Whether the account may act: not disabled, and not an invented one outside of a demonstration.
+pub(crate) async fn is_active(conn: &mut Conn, id: Uuid, is_demo: bool) -> QueryResult<bool> {
+    let account =
+        person::table.filter(person::id.eq(id)).filter(person::disabled_at.is_null()).filter(person::demo.le(is_demo));
+    diesel::select(diesel::dsl::exists(account)).get_result(conn).await
+}
+
 /// The person of this address.
 ///
 /// # Errors

@@ -36,13 +36,19 @@ pub(crate) async fn insert_session(conn: &mut Conn, now: Timestamp, person_id: U
     Ok(token)
 }
 
-/// The person whose session this is, while it lasts and the account is not disabled.
-pub(crate) async fn find_session(conn: &mut Conn, now: Timestamp, token: &str) -> QueryResult<Option<Person>> {
+/// The person whose session this is, while it lasts and the account may act.
+pub(crate) async fn find_session(
+    conn: &mut Conn,
+    now: Timestamp,
+    token: &str,
+    is_demo: bool,
+) -> QueryResult<Option<Person>> {
     let row: Option<Row> = session::table
         .inner_join(person::table.on(person::id.eq(session::person_id)))
         .filter(session::token_hash.eq(hash_token(token)))
         .filter(session::expires_at.gt(now.to_diesel()))
         .filter(person::disabled_at.is_null())
+        .filter(person::demo.le(is_demo))
         .select(COLUMNS)
         .first(conn)
         .await

@@ -50,25 +50,20 @@ async fn get(visitor: Visitor, web::Query(query): web::Query<Next>) -> Result<Ht
     server::page(&SignInPage { page: visitor.page(), errors: Errors::none(), email: String::new(), next: query.next })
 }
 
-#[allow(clippy::too_many_arguments, reason = "what the request and the application hand over")]
 async fn post(
     request: HttpRequest,
     visitor: Visitor,
     database: web::Data<Database>,
     clock: web::Data<Clock>,
     passwords: web::Data<Passwords>,
-    limits: web::Data<Limits>,
     settings: web::Data<Settings>,
     Form(form): Form<SignInForm>,
 ) -> Result<HttpResponse> {
     Limits::count_client(Rate::SignIn, &request)?;
-    // By account and client: a stranger who guesses does not lock the owner out.
-    let client = server::client_address(&request).map(|address| address.to_string()).unwrap_or_default();
-    limits.count(Rate::SignIn, &format!("{} {client}", form.email.to_lowercase()))?;
 
     let email = form.email.trim();
-    // PostgreSQL's text knows no NUL; no address has one.
-    let found = if email.contains('\0') {
+    // No address is longer (RFC 5321) or holds a NUL, which PostgreSQL's text does not know.
+    let found = if email.len() > 254 || email.contains('\0') {
         None
     } else {
         database.read(async |conn| find_credentials(conn, email).await).await?

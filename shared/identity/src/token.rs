@@ -1,6 +1,7 @@
 //! Tokens that stand for a person: only their hash is stored.
 
-use crate::schema::{api_token, person};
+use crate::person::is_active;
+use crate::schema::api_token;
 use database::{Conn, TenantId};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
@@ -41,12 +42,14 @@ pub async fn insert_api_token(
     Ok(())
 }
 
-/// The person for whom a token acts in this administration; none when their account is disabled.
+/// The person for whom a token acts in this administration; none when their account is disabled, or
+/// invented outside of a demonstration.
 pub(crate) async fn find_token_owner(
     conn: &mut Conn,
     tenant: TenantId,
     now: Timestamp,
     token: &str,
+    is_demo: bool,
 ) -> QueryResult<Option<Uuid>> {
     let owner: Option<Uuid> = api_token::table
         .filter(api_token::tenant_id.eq(tenant))
@@ -60,11 +63,5 @@ pub(crate) async fn find_token_owner(
         return Ok(None);
     };
     // Apart: people are not kept where the administration's rows are.
-    person::table
-        .filter(person::id.eq(owner))
-        .filter(person::disabled_at.is_null())
-        .select(person::id)
-        .first(conn)
-        .await
-        .optional()
+    Ok(is_active(conn, owner, is_demo).await?.then_some(owner))
 }

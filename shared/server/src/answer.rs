@@ -61,7 +61,10 @@ mod tests {
         for (target, path) in [
             ("/", "/"),
             ("/fr/me", "/fr/me"),
-            ("/fr/commune-agadir/desk?state=new&q=rue%20du%20lac", "/fr/commune-agadir/desk?state=new&q=rue%20du%20lac"),
+            (
+                "/fr/commune-agadir/desk?state=new&q=rue%20du%20lac",
+                "/fr/commune-agadir/desk?state=new&q=rue%20du%20lac",
+            ),
             ("/ar/é", "/ar/%C3%A9"),
             ("/fr/\tme", "/fr/me"),
             ("/fr/x\r\nSet-Cookie: a=b", "/fr/xSet-Cookie:%20a=b"),

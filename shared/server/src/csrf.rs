@@ -25,12 +25,7 @@ pub(crate) fn new_seat() -> String {
 
 /// The cookie that keeps the seat for the browser's session.
 pub(crate) fn cookie(settings: &Settings, seat: String) -> Cookie<'static> {
-    Cookie::build(COOKIE, seat)
-        .path("/")
-        .http_only(true)
-        .same_site(SameSite::Lax)
-        .secure(settings.is_secure())
-        .finish()
+    Cookie::build(COOKIE, seat).path("/").http_only(true).same_site(SameSite::Lax).secure(settings.is_secure()).finish()
 }
 
 /// The token for a form shown now.

@@ -12,9 +12,9 @@ use sha2::{Digest as _, Sha256};
 use uuid::Uuid;
 
 /// A form without files may be this large: long texts in Arabic take three times their letters.
-const FORM_BYTES: usize = 256 * 1024;
+const FORM_BYTES: usize = 1024 * 1024;
 /// A JSON body likewise.
-const JSON_BYTES: usize = 256 * 1024;
+const JSON_BYTES: usize = 1024 * 1024;
 
 /// A form (`application/x-www-form-urlencoded`) that came from one of our pages.
 ///

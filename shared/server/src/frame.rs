@@ -42,7 +42,10 @@ pub(crate) async fn frame(
 }
 
 /// An error gets its page or problem; its cause goes to the log.
-fn with_body_for_errors(answer: ServiceResponse<impl MessageBody + 'static>, id: Uuid) -> ServiceResponse<EitherBody<BoxBody>> {
+fn with_body_for_errors(
+    answer: ServiceResponse<impl MessageBody + 'static>,
+    id: Uuid,
+) -> ServiceResponse<EitherBody<BoxBody>> {
     let status = answer.status();
     if !status.is_client_error() && !status.is_server_error() {
         return answer.map_into_boxed_body().map_into_left_body();

@@ -4,6 +4,7 @@ use crate::{Error, Result, Settings, client_address};
 use actix_web::{HttpRequest, web};
 use governor::clock::{Clock as _, DefaultClock};
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
+use std::net::IpAddr;
 use std::num::NonZeroU32;
 use std::sync::Arc;
 
@@ -12,8 +13,10 @@ use std::sync::Arc;
 pub enum Rate {
     /// Complaints and other deposits, per client: a family behind one address may send several.
     Submit,
-    /// Sign-ins, per client and per account.
+    /// Sign-ins, per client. Not per account: whoever guesses must not lock the owner out.
     SignIn,
+    /// Files handed in, per client.
+    File,
     /// Secret codes, per client and per number.
     Code,
     /// Calls of the API, per client.
@@ -26,6 +29,7 @@ impl Rate {
         match self {
             Self::Submit => 30,
             Self::SignIn => 20,
+            Self::File => 30,
             Self::Code => 20,
             Self::Api => 600,
         }
@@ -38,6 +42,7 @@ pub struct Limits {
     is_on: bool,
     submit: Arc<DefaultKeyedRateLimiter<String>>,
     sign_in: Arc<DefaultKeyedRateLimiter<String>>,
+    file: Arc<DefaultKeyedRateLimiter<String>>,
     code: Arc<DefaultKeyedRateLimiter<String>>,
     api: Arc<DefaultKeyedRateLimiter<String>>,
 }
@@ -50,6 +55,7 @@ impl Limits {
             is_on: settings.rate_limits,
             submit: limiter(Rate::Submit),
             sign_in: limiter(Rate::SignIn),
+            file: limiter(Rate::File),
             code: limiter(Rate::Code),
             api: limiter(Rate::Api),
         }
@@ -66,6 +72,7 @@ impl Limits {
         let limiter = match rate {
             Rate::Submit => &self.submit,
             Rate::SignIn => &self.sign_in,
+            Rate::File => &self.file,
             Rate::Code => &self.code,
             Rate::Api => &self.api,
         };
@@ -87,7 +94,12 @@ impl Limits {
         let Some(limits) = request.app_data::<web::Data<Self>>() else {
             return Ok(());
         };
-        let client = client_address(request).map_or_else(|| "unknown".to_owned(), |address| address.to_string());
+        let client = match client_address(request) {
+            // A household holds a whole /64 (RFC 6177): its addresses are one client.
+            Some(IpAddr::V6(address)) => format!("{:?}", &address.segments()[..4]),
+            Some(address) => address.to_string(),
+            None => "unknown".to_owned(),
+        };
         limits.count(rate, &client)
     }
 }

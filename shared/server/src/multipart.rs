@@ -10,10 +10,10 @@ use futures_util::{Stream, StreamExt as _};
 use std::collections::HashMap;
 use std::future::{Ready, ready};
 
-/// One text field may be this large.
+/// Of one text field, no more is kept.
 const TEXT_BYTES: usize = 64 * 1024;
-/// All text fields together.
-const FORM_BYTES: usize = 256 * 1024;
+/// All text fields together may be this large.
+const FORM_BYTES: usize = 1024 * 1024;
 
 /// The name of a form field.
 pub type FieldName = String;
@@ -55,7 +55,7 @@ impl Parts {
     /// The next file that is not empty; the texts before it are then known. None after the last part.
     ///
     /// # Errors
-    /// [`Error::Stale`] when the token does not come first or does not fit; [`Error::TooLarge`] for texts over 64 KiB;
+    /// [`Error::Stale`] when the token does not come first or does not fit; [`Error::TooLarge`] for texts over 1 MiB together;
     /// [`Error::Malformed`] for what is no form. Bytes that are no UTF-8 become U+FFFD, as in [`crate::Form`].
     pub async fn next_upload(&mut self) -> Result<Option<Upload>> {
         loop {
@@ -84,6 +84,12 @@ impl Parts {
             self.must_be_checked()?;
             self.texts.entry(field).or_default().push(text);
         }
+    }
+
+    /// The request that brings the form.
+    #[must_use]
+    pub fn request(&self) -> &HttpRequest {
+        &self.request
     }
 
     /// The text fields read so far, by name.
@@ -130,10 +136,12 @@ impl Parts {
         while let Some(chunk) = part.next().await {
             let chunk = chunk.map_err(|_| Error::Malformed)?;
             self.text_bytes += chunk.len();
-            if bytes.len() + chunk.len() > TEXT_BYTES || self.text_bytes > FORM_BYTES {
-                return Err(Error::TooLarge(TEXT_BYTES as u64));
+            if self.text_bytes > FORM_BYTES {
+                return Err(Error::TooLarge(FORM_BYTES as u64));
             }
-            bytes.extend_from_slice(&chunk);
+            // What is cut here is longer than any field may be: who checks the field says so, and the rest stays typed.
+            let room = TEXT_BYTES - bytes.len();
+            bytes.extend_from_slice(&chunk[..chunk.len().min(room)]);
         }
         // Who checks a field refuses U+FFFD, and the answer names the field.
         Ok(String::from_utf8_lossy(&bytes).into_owned())
@@ -145,7 +153,10 @@ impl FromRequest for Parts {
     type Future = Ready<Result<Self>>;
 
     fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
-        let is_form = request.headers().get("content-type").is_some_and(|value| value.as_bytes().starts_with(b"multipart/form-data"));
+        let is_form = request
+            .headers()
+            .get("content-type")
+            .is_some_and(|value| value.as_bytes().starts_with(b"multipart/form-data"));
         if !is_form {
             let payload = payload.take();
             actix_web::rt::spawn(drain(payload));

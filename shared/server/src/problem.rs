@@ -1,7 +1,7 @@
 //! Gives a failed request its body, in the reader's language: a page for people, a problem for programs.
 
 use crate::{Error, View};
-use actix_web::http::header::{ACCEPT, CONTENT_TYPE, LOCATION, RETRY_AFTER};
+use actix_web::http::header::{ACCEPT, CONTENT_TYPE, LOCATION, RETRY_AFTER, WWW_AUTHENTICATE};
 use actix_web::http::{Method, StatusCode};
 use actix_web::{HttpRequest, HttpResponse, HttpResponseBuilder, ResponseError as _};
 use askama::Template;
@@ -35,6 +35,9 @@ pub(crate) fn render(error: &Error, context: &Context<'_>) -> HttpResponse {
     let mut answer = HttpResponseBuilder::new(error.status_code());
     if let Error::TooMany(seconds) = error {
         answer.insert_header((RETRY_AFTER, seconds.to_string()));
+    }
+    if matches!(error, Error::SignIn) {
+        answer.insert_header((WWW_AUTHENTICATE, "Bearer"));
     }
     if wants_json(context.request) {
         let body = problem(error, &view, context.id);
@@ -79,10 +82,7 @@ fn problem(error: &Error, view: &View, id: Uuid) -> Value {
         "instance": format!("urn:uuid:{id}"),
     });
     if let Error::Invalid(fields) = error {
-        body["errors"] = fields
-            .iter()
-            .map(|fault| json!({ "field": fault.field, "message": fault.message }))
-            .collect();
+        body["errors"] = fields.iter().map(|fault| json!({ "field": fault.field, "message": fault.message })).collect();
     }
     body
 }

@@ -1,5 +1,6 @@
 //! The journey of a complaint, over HTTP, as people live it.
 
+mod announce;
 mod api;
 mod check;
 mod contest;

@@ -107,7 +107,8 @@ async fn the_cookies_are_kept_from_scripts_and_from_other_sites() {
     let browser = app.nobody();
     let page = browser.open("/fr/sign-in").await;
     let mut cookies = page.cookies();
-    let form = page.form("/fr/sign-in").fill("email", "amina@citizen.example").fill("password", crate::harness::PASSWORD);
+    let form =
+        page.form("/fr/sign-in").fill("email", "amina@citizen.example").fill("password", crate::harness::PASSWORD);
     cookies.extend(browser.post(&form).await.cookies());
     let names: Vec<_> = cookies.iter().map(|cookie| cookie.split('=').next().unwrap()).collect();
     for name in ["seat", "lang", "session"] {

@@ -23,7 +23,9 @@ async fn the_right_password_opens_the_person_s_own_space() {
         assert_eq!((page.status, page.header("location")), (303, "/fr/me"));
         browser.open("/fr/me").await.says(&["Bienvenue, Amina Idrissi"]);
     }
-    let seen = app.rows("SELECT kind, p.email FROM identity.account_event e JOIN identity.person p ON p.id = e.person_id").await;
+    let seen = app
+        .rows("SELECT kind, p.email FROM identity.account_event e JOIN identity.person p ON p.id = e.person_id")
+        .await;
     assert_eq!(seen, vec![json!({ "kind": "signed-in", "email": AMINA }); 2]);
 }
 
@@ -31,7 +33,8 @@ async fn the_right_password_opens_the_person_s_own_space() {
 async fn a_refusal_does_not_tell_which_of_both_is_wrong() {
     let app = TestApp::start().await;
     let long = "x".repeat(5000);
-    let (known, unknown) = (attempt(&app.nobody(), AMINA, "wrong").await, attempt(&app.nobody(), "nobody@citizen.example", "wrong").await);
+    let (known, unknown) =
+        (attempt(&app.nobody(), AMINA, "wrong").await, attempt(&app.nobody(), "nobody@citizen.example", "wrong").await);
     assert_eq!((known.status, unknown.status), (422, 422));
     assert_eq!(known.text(), unknown.text());
     for (email, password) in [
@@ -51,7 +54,11 @@ async fn a_refusal_does_not_tell_which_of_both_is_wrong() {
         let shown: String = email.chars().take(40).collect();
         assert_eq!((page.status, page.wrong_fields()), (422, vec!["email".to_owned()]), "{shown}");
         page.says(&["L’adresse électronique ou le mot de passe n’est pas juste."]);
-        assert_eq!(page.form("/fr/sign-in").value("email"), email.trim().replace('\0', "\u{fffd}"), "what was typed stays");
+        assert_eq!(
+            page.form("/fr/sign-in").value("email"),
+            email.trim().replace('\0', "\u{fffd}"),
+            "what was typed stays"
+        );
         assert_eq!(page.form("/fr/sign-in").value("password"), "", "the password does not");
         assert_eq!(browser.cookie("session"), None);
     }
@@ -103,7 +110,10 @@ async fn the_page_that_asked_comes_back_after_the_sign_in() {
     let officer = app.nobody();
     let desk = "/fr/commune-agadir/desk/complaints?state=assigned&q=rue%20du%20lac";
     let page = officer.open(desk).await;
-    assert_eq!(page.path, format!("/fr/sign-in?next={}", url::form_urlencoded::byte_serialize(desk.as_bytes()).collect::<String>()));
+    assert_eq!(
+        page.path,
+        format!("/fr/sign-in?next={}", url::form_urlencoded::byte_serialize(desk.as_bytes()).collect::<String>())
+    );
     let form = page.form("/fr/sign-in").fill("email", "officer@commune-agadir.example");
     let wrong = officer.send(form.clone().fill("password", "wrong")).await;
     assert_eq!(wrong.status, 422);
@@ -144,14 +154,18 @@ async fn no_address_elsewhere_is_followed() {
         let encoded: String = url::form_urlencoded::byte_serialize(next.as_bytes()).collect();
         let somebody = app.nobody();
         let form = form(&somebody, &format!("?next={encoded}")).await.fill("email", AMINA).fill("password", PASSWORD);
-        let (signed_in, straight) = (somebody.post(&form).await, amina.get(&format!("/fr/sign-in?next={encoded}")).await);
+        let (signed_in, straight) =
+            (somebody.post(&form).await, amina.get(&format!("/fr/sign-in?next={encoded}")).await);
         for page in [signed_in, straight] {
             let to = page.header("location").to_owned();
             assert_eq!(page.status, 303, "{next:?}");
             let base = url::Url::parse("https://diwan.example/fr/sign-in").unwrap();
             let lands = base.join(&to).unwrap();
             assert_eq!(lands.origin(), base.origin(), "{next:?} leads to {to:?}");
-            assert!(to.starts_with('/') && !to.starts_with("//") && !to.contains(['\r', '\n', '\t', '\\']), "{next:?}: {to:?}");
+            assert!(
+                to.starts_with('/') && !to.starts_with("//") && !to.contains(['\r', '\n', '\t', '\\']),
+                "{next:?}: {to:?}"
+            );
             assert!(page.cookies().iter().all(|cookie| !cookie.contains("stolen")), "{next:?}");
         }
     }

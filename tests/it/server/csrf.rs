@@ -76,7 +76,10 @@ async fn nothing_is_read_before_the_token() {
     body.extend_from_slice(format!("{border}--\r\n").as_bytes());
     let request = browser.request(reqwest::Method::POST, form.action()).header("content-type", content_type).body(body);
     assert_eq!(browser.fetch(request).await.status, 403);
-    assert!(!app.data().join("files/incoming").exists() || std::fs::read_dir(app.data().join("files/incoming")).unwrap().next().is_none());
+    assert!(
+        !app.data().join("files/incoming").exists()
+            || std::fs::read_dir(app.data().join("files/incoming")).unwrap().next().is_none()
+    );
 }
 
 fn split<'a>(bytes: &'a [u8], border: &[u8]) -> Vec<&'a [u8]> {
@@ -94,9 +97,18 @@ fn split<'a>(bytes: &'a [u8], border: &[u8]) -> Vec<&'a [u8]> {
 async fn every_form_of_every_page_carries_a_token_if_it_acts() {
     let app = TestApp::start().await;
     let browser = app.officer("commune-agadir").await;
-    for path in ["/fr/", "/fr/me", "/fr/follow", "/fr/check", "/fr/commune-agadir/", "/fr/commune-agadir/desk/complaints", "/fr/nowhere/x"] {
+    for path in [
+        "/fr/",
+        "/fr/me",
+        "/fr/follow",
+        "/fr/check",
+        "/fr/commune-agadir/",
+        "/fr/commune-agadir/desk/complaints",
+        "/fr/nowhere/x",
+    ] {
         let page = browser.open(path).await;
-        let (forms, tokens) = (page.all("form[method=post]").len(), page.all("form[method=post] input[name=csrf]").len());
+        let (forms, tokens) =
+            (page.all("form[method=post]").len(), page.all("form[method=post] input[name=csrf]").len());
         assert!(forms > 0 && forms == tokens, "{path}: {forms} forms, {tokens} tokens");
     }
 }

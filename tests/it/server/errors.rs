@@ -27,7 +27,9 @@ async fn a_page_that_is_not_there_says_so_in_the_reader_s_language() {
 async fn a_program_reads_a_problem() {
     let app = TestApp::start().await;
     let somebody = app.nobody();
-    for (path, accept) in [("/api/v1/x", "text/html"), ("/fr/nowhere/x", "application/json"), ("/fr/x/y", "application/problem+json")] {
+    for (path, accept) in
+        [("/api/v1/x", "text/html"), ("/fr/nowhere/x", "application/json"), ("/fr/x/y", "application/problem+json")]
+    {
         let request = somebody.request(Method::GET, path);
         let mut request = request.build().unwrap();
         request.headers_mut().insert("accept", accept.parse().unwrap());
@@ -75,10 +77,20 @@ async fn head_answers_like_get_without_a_body() {
 async fn other_methods_are_answered_and_do_nothing() {
     let app = TestApp::start().await;
     let officer = app.officer("commune-agadir").await;
-    for path in ["/fr/", "/fr/sign-in", "/fr/commune-agadir/complaints/new", "/fr/commune-agadir/desk/complaints", "/api/v1/commune-agadir/complaints"] {
+    for path in [
+        "/fr/",
+        "/fr/sign-in",
+        "/fr/commune-agadir/complaints/new",
+        "/fr/commune-agadir/desk/complaints",
+        "/api/v1/commune-agadir/complaints",
+    ] {
         for method in [Method::PUT, Method::DELETE, Method::PATCH, Method::OPTIONS, Method::TRACE, Method::CONNECT] {
             if method == Method::CONNECT {
-                let raw = raw::exchange(app.address(), format!("CONNECT {path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n").as_bytes()).await;
+                let raw = raw::exchange(
+                    app.address(),
+                    format!("CONNECT {path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n").as_bytes(),
+                )
+                .await;
                 assert!(matches!(raw.status, 400..500), "{raw:?}");
                 continue;
             }
@@ -123,7 +135,10 @@ async fn odd_addresses_are_not_found_and_lead_nowhere() {
         let shown: String = target.chars().take(60).collect();
         assert!(matches!(answer.status, 200 | 303 | 400 | 404 | 414 | 431), "{shown}: {answer:?}");
         assert!(!answer.text.contains("root:x:") && !answer.text.contains("[workspace]"), "{shown}");
-        assert!(!answer.text.to_lowercase().contains("location: //") && !answer.text.contains("evil.example/\r"), "{shown}: {answer:?}");
+        assert!(
+            !answer.text.to_lowercase().contains("location: //") && !answer.text.contains("evil.example/\r"),
+            "{shown}: {answer:?}"
+        );
     }
     assert_alive(&app).await;
 }
@@ -133,7 +148,8 @@ async fn odd_requests_do_not_harm_the_next_one() {
     let app = TestApp::start().await;
     let huge = format!("GET /fr/ HTTP/1.1\r\nHost: x\r\nX-Long: {}\r\n\r\n", "a".repeat(300_000));
     let many = format!("GET /fr/ HTTP/1.1\r\nHost: x\r\n{}\r\n", "X-Header: a\r\n".repeat(500));
-    let cookies = format!("GET /fr/ HTTP/1.1\r\nHost: x\r\nCookie: {}\r\nConnection: close\r\n\r\n", "a=b; ".repeat(10_000));
+    let cookies =
+        format!("GET /fr/ HTTP/1.1\r\nHost: x\r\nCookie: {}\r\nConnection: close\r\n\r\n", "a=b; ".repeat(10_000));
     for request in [
         b"\0\0\0\0".as_slice(),
         b"GET\r\n\r\n",

@@ -4,7 +4,8 @@ use crate::harness::TestApp;
 use reqwest::Method;
 use std::collections::BTreeSet;
 
-const PAGES: [&str; 6] = ["/fr/", "/fr/sign-in", "/fr/commune-agadir/", "/fr/complaints/new", "/fr/nowhere/x", "/fr/help"];
+const PAGES: [&str; 6] =
+    ["/fr/", "/fr/sign-in", "/fr/commune-agadir/", "/fr/complaints/new", "/fr/nowhere/x", "/fr/help"];
 
 #[tokio::test]
 async fn every_answer_forbids_scripts_frames_and_guesses() {
@@ -15,7 +16,13 @@ async fn every_answer_forbids_scripts_frames_and_guesses() {
     for path in paths {
         let page = somebody.get(path).await;
         let policy = page.header("content-security-policy");
-        for part in ["default-src 'self'", "object-src 'none'", "base-uri 'none'", "form-action 'self'", "frame-ancestors 'none'"] {
+        for part in [
+            "default-src 'self'",
+            "object-src 'none'",
+            "base-uri 'none'",
+            "form-action 'self'",
+            "frame-ancestors 'none'",
+        ] {
             assert!(policy.contains(part), "{path}: {policy}");
         }
         assert!(!policy.contains("unsafe"), "{path}: {policy}");
@@ -50,7 +57,11 @@ async fn a_page_asks_no_other_site_for_anything_and_has_no_inline_script() {
         }
         for link in page.links("link[rel=stylesheet], script[src], link[rel=icon]") {
             let asset = somebody.get(&link).await;
-            assert_eq!((asset.status, asset.header("cache-control")), (200, "public, max-age=31536000, immutable"), "{link}");
+            assert_eq!(
+                (asset.status, asset.header("cache-control")),
+                (200, "public, max-age=31536000, immutable"),
+                "{link}"
+            );
         }
     }
     assert_eq!(somebody.get("/assets/nothing.css").await.status, 404);
@@ -69,14 +80,16 @@ async fn assets_and_pages_come_compressed_to_who_takes_it() {
             assert!(page.bytes().len() < plain.bytes().len(), "{path} {coding}");
             assert!(page.header("vary").to_lowercase().contains("accept-encoding"), "{path}: {}", page.header("vary"));
         }
-        let refused = somebody.fetch(somebody.request(Method::GET, path).header("accept-encoding", "br;q=0, gzip;q=0")).await;
+        let refused =
+            somebody.fetch(somebody.request(Method::GET, path).header("accept-encoding", "br;q=0, gzip;q=0")).await;
         assert!(matches!(refused.header("content-encoding"), "" | "identity"), "{path}");
     }
 }
 
 #[tokio::test]
 async fn without_tls_cookies_still_work() {
-    let app = TestApp::start_with(|settings| settings.server.public_url = "http://127.0.0.1:8080".parse().unwrap()).await;
+    let app =
+        TestApp::start_with(|settings| settings.server.public_url = "http://127.0.0.1:8080".parse().unwrap()).await;
     let page = app.nobody().get("/fr/").await;
     assert_eq!(page.header("strict-transport-security"), "");
     assert!(page.cookies().iter().all(|cookie| !cookie.contains("Secure")));
@@ -88,11 +101,20 @@ async fn the_display_panel_is_remembered_and_leads_back() {
     let somebody = app.nobody();
     let form = somebody.open("/fr/help").await.form("/fr/display");
     let page = somebody.send(form.fill("size", "150").tick("contrast")).await;
-    assert!(page.body().contains("data-size=\"150\"") && page.body().contains("data-contrast=\"high\""), "{}", page.path);
+    assert!(
+        page.body().contains("data-size=\"150\"") && page.body().contains("data-contrast=\"high\""),
+        "{}",
+        page.path
+    );
     assert_eq!(page.path, "/fr/help");
     assert!(somebody.open("/fr/").await.body().contains("data-size=\"150\""));
-    for back in ["https://evil.example/", "//evil.example/", "/\t/evil.example/", "/\\evil.example/", "", "é", "/\r\nX: y"] {
-        let form = crate::harness::Form::forged("/fr/display", &[("csrf", &page.form("/fr/display").value("csrf")), ("back", back)]);
+    for back in
+        ["https://evil.example/", "//evil.example/", "/\t/evil.example/", "/\\evil.example/", "", "é", "/\r\nX: y"]
+    {
+        let form = crate::harness::Form::forged(
+            "/fr/display",
+            &[("csrf", &page.form("/fr/display").value("csrf")), ("back", back)],
+        );
         let page = somebody.post(&form).await;
         assert_eq!(page.status, 303, "{back}");
         assert!(page.header("location").starts_with("/fr/"), "{back}: {}", page.header("location"));

@@ -28,7 +28,8 @@ async fn codes_are_not_guessed() {
     let app = limited().await;
     let receipt = submit(&app.nobody(), "commune-agadir").await;
     let thief = app.nobody();
-    let form = thief.open("/fr/follow").await.form("/fr/follow").fill("number", &receipt.number).fill("code", "AAAAA-AAAAA");
+    let form =
+        thief.open("/fr/follow").await.form("/fr/follow").fill("number", &receipt.number).fill("code", "AAAAA-AAAAA");
     let pages = join_all((0..MANY).map(|_| thief.post(&form))).await;
     let page = told_to_wait(&pages, 20).expect("nobody was told to wait");
     page.says(&["Trop de demandes", "Patientez une minute"]);

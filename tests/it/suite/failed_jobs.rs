@@ -48,7 +48,9 @@ async fn nobody_else_knows_the_page() {
     bury(&app).await;
     let operator = app.operator().await;
     let form = operator.open(LIST).await.form("/retry");
-    for who in [app.citizen().await, app.officer("commune-agadir").await, app.signed_in("admin@commune-agadir.example").await] {
+    for who in
+        [app.citizen().await, app.officer("commune-agadir").await, app.signed_in("admin@commune-agadir.example").await]
+    {
         assert_eq!(who.open(LIST).await.status, 404);
         assert_eq!(who.post(&form.clone().fill("csrf", &csrf(&who).await)).await.status, 404);
     }
@@ -66,7 +68,10 @@ async fn only_a_job_that_failed_can_be_tried_again() {
     bury(&app).await;
     let operator = app.operator().await;
     let form = operator.open(LIST).await.form("/retry");
-    let rabat = app.rows("SELECT id FROM identity.tenant WHERE slug = 'commune-rabat'").await[0]["id"].as_str().unwrap().to_owned();
+    let rabat = app.rows("SELECT id FROM identity.tenant WHERE slug = 'commune-rabat'").await[0]["id"]
+        .as_str()
+        .unwrap()
+        .to_owned();
     let absent = uuid::Uuid::now_v7().to_string();
     for (field, value, status) in [
         ("tenant", rabat.as_str(), 409),

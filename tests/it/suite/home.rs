@@ -6,7 +6,14 @@ use reqwest::Method;
 #[tokio::test]
 async fn the_browser_s_language_opens_the_door() {
     let app = TestApp::start().await;
-    for (accepted, lang) in [("ar-MA,ar;q=0.9,fr;q=0.5", "ar"), ("de,fr;q=0.3", "fr"), ("tzm", "zgh"), ("en-US", "en"), ("de", "fr"), ("", "fr")] {
+    for (accepted, lang) in [
+        ("ar-MA,ar;q=0.9,fr;q=0.5", "ar"),
+        ("de,fr;q=0.3", "fr"),
+        ("tzm", "zgh"),
+        ("en-US", "en"),
+        ("de", "fr"),
+        ("", "fr"),
+    ] {
         let somebody = app.nobody();
         let page = somebody.fetch(somebody.request(Method::GET, "/").header("accept-language", accepted)).await;
         assert_eq!((page.status, page.header("location")), (303, format!("/{lang}/").as_str()), "{accepted}");
@@ -43,11 +50,15 @@ async fn the_door_is_there_in_four_languages_and_leads_to_the_same_page_in_each(
 async fn administrations_are_found_by_their_name_in_any_language() {
     let app = TestApp::start().await;
     let somebody = app.nobody();
-    for query in ["agadir", "AGADIR commune", "Commune d’Agadir", "%D8%A3%D9%83%D8%A7%D8%AF%D9%8A%D8%B1", "of Agadir"] {
+    for query in ["agadir", "AGADIR commune", "Commune d’Agadir", "%D8%A3%D9%83%D8%A7%D8%AF%D9%8A%D8%B1", "of Agadir"]
+    {
         let page = somebody.open(&format!("/fr/?q={query}")).await;
         assert!(page.links("main li a").contains(&"/fr/commune-agadir/".to_owned()), "{query}: {}", page.text());
     }
-    somebody.open("/fr/?q=atlantide").await.says(&["Aucune administration trouvée", "Aucune administration ne porte ce nom."]);
+    somebody
+        .open("/fr/?q=atlantide")
+        .await
+        .says(&["Aucune administration trouvée", "Aucune administration ne porte ce nom."]);
     let page = somebody.open("/fr/?q=r").await;
     assert!(page.links("main li a").len() <= 20);
     for query in ["%00", "%FF", "%27%3B--", "%25", "%3Cscript%3E", &"x".repeat(5000), "+", "%E2%80%AE"] {
@@ -67,7 +78,10 @@ async fn an_administration_has_a_page_that_leads_to_its_form() {
     let doors = page.links("a.door");
     assert_eq!(doors, ["/fr/commune-agadir/complaints/new", "/fr/follow"]);
     assert_eq!(somebody.open("/fr/commune-atlantis/").await.status, 404);
-    assert_eq!(app.officer("commune-agadir").await.open("/fr/commune-agadir/desk").await.path, "/fr/commune-agadir/desk/complaints");
+    assert_eq!(
+        app.officer("commune-agadir").await.open("/fr/commune-agadir/desk").await.path,
+        "/fr/commune-agadir/desk/complaints"
+    );
 }
 
 #[tokio::test]

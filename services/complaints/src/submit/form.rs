@@ -82,6 +82,13 @@ impl Sent {
     }
 }
 
+impl Sent {
+    /// Whether neither pin nor lists were touched.
+    pub(crate) fn names_no_place(&self) -> bool {
+        [&self.lat, &self.lon, &self.region, &self.province, &self.commune].iter().all(|field| field.is_empty())
+    }
+}
+
 struct Faults(Vec<Fault>);
 
 impl Faults {
@@ -135,9 +142,7 @@ pub(crate) fn validate(sent: &Sent) -> (Option<NewComplaint>, Vec<Fault>) {
             None => faults.key("text", "error-text-missing"),
             Some(count) if count < MIN_TEXT => faults.0.push(Fault {
                 field: "text",
-                words: Box::new(|lang| {
-                    text_with(lang, "error-too-short", &[("min", MIN_TEXT.into())])
-                }),
+                words: Box::new(|lang| text_with(lang, "error-too-short", &[("min", MIN_TEXT.into())])),
             }),
             Some(_) => {}
         }
@@ -174,16 +179,9 @@ pub(crate) fn validate(sent: &Sent) -> (Option<NewComplaint>, Vec<Fault>) {
     let idempotency = sent.key.or_else(|| sent.token.parse().ok());
     let faults = faults.0;
     let new = match (kind, body, lang) {
-        (Some(kind), Some(text), Some(lang)) if faults.is_empty() => Some(NewComplaint {
-            kind,
-            category: sent.category.clone(),
-            text,
-            lang,
-            name,
-            email,
-            phone,
-            idempotency,
-        }),
+        (Some(kind), Some(text), Some(lang)) if faults.is_empty() => {
+            Some(NewComplaint { kind, category: sent.category.clone(), text, lang, name, email, phone, idempotency })
+        }
         _ => None,
     };
     (new, faults)

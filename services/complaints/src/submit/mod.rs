@@ -69,8 +69,7 @@ impl Parties {
 }
 
 /// The fields in the order of the page, which is the order of what is wrong.
-const FIELDS: [&str; 10] =
-    ["kind", "place", "category", "text", "photos", "name", "email", "phone", "lang", "consent"];
+const FIELDS: [&str; 10] = ["kind", "place", "category", "text", "photos", "name", "email", "phone", "lang", "consent"];
 
 #[derive(Template)]
 #[template(path = "submit.html")]
@@ -174,6 +173,7 @@ async fn receive(parties: &Parties, lang: Lang, parts: &mut Parts, errors: &mut 
             // Files that travelled with a faulty form come before new ones.
             files = form::returned_files(&parties.settings.secret, parts);
         }
+        Limits::count_client(Rate::File, parts.request())?;
         if upload.field != "photos" || files.len() >= MAX_FILES {
             if errors.for_field("photos").is_none() {
                 errors.add("photos", ui::text_with(lang, "error-files-too-many", &[("max", MAX_FILES.into())]));
@@ -261,7 +261,9 @@ pub(crate) async fn submit(
             Err(KeepError::Gone) => {
                 // The form was sent before, and that kept the file; or it lay in the form for a day.
                 let written = store::find_repeated(&parties.database, tenant, new.idempotency).await?;
-                let gone = || Error::field("photos", ui::text_with(lang, "error-file-gone", &[("name", name.as_str().into())]));
+                let gone = || {
+                    Error::field("photos", ui::text_with(lang, "error-file-gone", &[("name", name.as_str().into())]))
+                };
                 return written.ok_or_else(gone);
             }
             Err(error) => return Err(Error::internal(error)),

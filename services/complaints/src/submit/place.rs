@@ -32,7 +32,7 @@ pub(crate) async fn find(
 ) -> Result<std::result::Result<Destination, &'static str>> {
     let (territory_code, pin) = match locate(atlas, sent) {
         Ok(place) => place,
-        Err("error-place") if here.is_some() && !has_pin(sent) => {
+        Err("error-place") if here.is_some() && sent.names_no_place() => {
             let own = here.and_then(|tenant| tenant.territory_code.clone());
             (own.unwrap_or_else(|| "MA".to_owned()), None)
         }
@@ -77,6 +77,15 @@ fn locate(atlas: &Atlas, sent: &Sent) -> Placed {
     }
     let listed = [&sent.commune, &sent.province].into_iter().find(|code| !code.is_empty()).ok_or("error-place")?;
     let territory = atlas.get(listed).ok_or("error-place-unknown")?;
+    // Without scripts the lists do not narrow each other: what contradicts itself is asked again.
+    let lies_in = |code: &String| {
+        code.is_empty()
+            || *code == territory.code
+            || atlas.ancestors(&territory.code).any(|around| around.code == *code)
+    };
+    if !lies_in(&sent.province) || !lies_in(&sent.region) {
+        return Err("error-place-contradiction");
+    }
     Ok((territory.code.clone(), None))
 }
 
@@ -85,13 +94,17 @@ pub(crate) fn choices(atlas: &Atlas, page: &Page, here: Option<&Tenant>, sent: &
     let lang = page.lang;
     let is_fresh = sent.region.is_empty() && sent.province.is_empty() && sent.commune.is_empty();
     let own = here.and_then(|tenant| tenant.territory_code.as_deref()).filter(|_| is_fresh);
-    let own: Vec<&Territory> = own.map(|code| atlas.get(code).into_iter().chain(atlas.ancestors(code)).collect()).unwrap_or_default();
+    let own: Vec<&Territory> =
+        own.map(|code| atlas.get(code).into_iter().chain(atlas.ancestors(code)).collect()).unwrap_or_default();
     let chosen = |level: Level, sent: &str| -> String {
         let own = own.iter().find(|territory| territory.level == level);
         own.map_or_else(|| sent.to_owned(), |territory| territory.code.clone())
     };
-    let (region, province, commune) =
-        (chosen(Level::Region, &sent.region), chosen(Level::Province, &sent.province), chosen(Level::Commune, &sent.commune));
+    let (region, province, commune) = (
+        chosen(Level::Region, &sent.region),
+        chosen(Level::Province, &sent.province),
+        chosen(Level::Commune, &sent.commune),
+    );
     let mut regions: Vec<&Territory> = atlas.regions().collect();
     by_name(&mut regions, lang);
     let mut place = Place {

@@ -83,7 +83,11 @@ pub(crate) async fn insert(database: &Database, secret: &Secret, submission: &Su
 }
 
 /// The complaint that this idempotency token wrote, if it wrote one.
-pub(crate) async fn find_repeated(database: &Database, tenant: &Tenant, token: Option<Uuid>) -> Result<Option<Submitted>> {
+pub(crate) async fn find_repeated(
+    database: &Database,
+    tenant: &Tenant,
+    token: Option<Uuid>,
+) -> Result<Option<Submitted>> {
     match token {
         Some(token) => database.tenant(tenant.id, async |conn| find_written(conn, tenant, token).await).await,
         None => Ok(None),

@@ -183,7 +183,14 @@ struct Parts {
     members: Vec<Member>,
 }
 
-fn item_page<P>(officer: &Officer<P>, atlas: &Atlas, clock: &Clock, errors: Errors, typed: Typed, parts: Parts) -> ItemPage {
+fn item_page<P>(
+    officer: &Officer<P>,
+    atlas: &Atlas,
+    clock: &Clock,
+    errors: Errors,
+    typed: Typed,
+    parts: Parts,
+) -> ItemPage {
     let Parts { complaint, contact, events, files, category, members } = parts;
     let lang = officer.lang();
     let mut page = officer.page();

@@ -112,10 +112,12 @@ pub(crate) async fn get(
     page.nav = vec![Link::new(&here, page.t("desk-nav-worklist")).current()];
     let more = complaints.len() > PAGE_ROWS;
     complaints.truncate(PAGE_ROWS);
-    let next = complaints.last().filter(|_| more).map(|last| {
-        address(&here, &Filters { after: format!("{}.{}", last.due_on, last.id), ..filters.clone() })
-    });
-    let previous = (!filters.after.is_empty()).then(|| address(&here, &Filters { after: String::new(), ..filters.clone() }));
+    let next = complaints
+        .last()
+        .filter(|_| more)
+        .map(|last| address(&here, &Filters { after: format!("{}.{}", last.due_on, last.id), ..filters.clone() }));
+    let previous =
+        (!filters.after.is_empty()).then(|| address(&here, &Filters { after: String::new(), ..filters.clone() }));
     let members: HashMap<Uuid, String> = members.into_iter().map(|member| (member.id, member.name)).collect();
     let rows = complaints
         .iter()
@@ -128,11 +130,12 @@ pub(crate) async fn get(
                 href: format!("{here}/{number}"),
                 number,
                 received: words::date(lang, calendar::local_date(complaint.received_at)),
-                category: subject.map_or(complaint.category_code.clone(), |subject| subject.names.in_lang(lang).to_owned()),
+                category: subject
+                    .map_or(complaint.category_code.clone(), |subject| subject.names.in_lang(lang).to_owned()),
                 // The closest territory says enough in a list; the whole path is on the complaint's own page.
-                place: atlas.get(&complaint.territory_code).map_or_else(String::new, |place| {
-                    place.names.in_lang(lang.code()).to_owned()
-                }),
+                place: atlas
+                    .get(&complaint.territory_code)
+                    .map_or_else(String::new, |place| place.names.in_lang(lang.code()).to_owned()),
                 state: words::state(lang, complaint.state, complaint.cycle),
                 due: words::date(lang, complaint.due_on),
                 due_in: if is_open { due_in(&page, days) } else { String::new() },
@@ -142,7 +145,7 @@ pub(crate) async fn get(
         })
         .collect();
     let template = WorklistPage {
-        states: state_choices(&page, &filters.state),
+        states: state_choices(&page, if filters.state.is_empty() && found.is_some() { "all" } else { &filters.state }),
         categories: category::choices(&categories, lang, &filters.category),
         assignees: ["me", "nobody"]
             .map(|who| Choice::new(who, page.t(&format!("desk-{who}"))).select(&filters.assignee))
@@ -174,10 +177,12 @@ type Filtered<'a> = complaint::BoxedQuery<'a, Pg>;
 fn filtered<'a>(tenant: TenantId, me: Uuid, today: Date, filters: &'a Filters, found: Option<&[Uuid]>) -> Filtered<'a> {
     let mut query = complaint::table.filter(complaint::tenant_id.eq(tenant)).into_boxed();
     query = match filters.state.as_str() {
+        // Who searches means all of them.
+        "" if found.is_some() => query,
         "" | "open" => query.filter(complaint::state.eq_any(State::OPEN.map(State::as_str))),
-        "closed" => query.filter(
-            complaint::state.eq_any([State::ClosedResolved, State::ClosedUnresolved].map(State::as_str)),
-        ),
+        "closed" => {
+            query.filter(complaint::state.eq_any([State::ClosedResolved, State::ClosedUnresolved].map(State::as_str)))
+        }
         "all" => query,
         state => query.filter(complaint::state.eq(state)),
     };
@@ -190,7 +195,8 @@ fn filtered<'a>(tenant: TenantId, me: Uuid, today: Date, filters: &'a Filters, f
         _ => query,
     };
     if !filters.late.is_empty() {
-        query = query.filter(complaint::due_on.lt(today.to_diesel()));
+        let is_open = complaint::state.eq_any(State::OPEN.map(State::as_str));
+        query = query.filter(is_open).filter(complaint::due_on.lt(today.to_diesel()));
     }
     match found {
         Some(found) => query.filter(complaint::id.eq_any(found.to_vec())),
@@ -209,9 +215,7 @@ async fn list(
     let mut query = filtered(tenant, me, today, filters, found);
     if let Some((due_on, id)) = cursor_of(&filters.after) {
         let due_on = due_on.to_diesel();
-        query = query.filter(
-            complaint::due_on.gt(due_on).or(complaint::due_on.eq(due_on).and(complaint::id.gt(id))),
-        );
+        query = query.filter(complaint::due_on.gt(due_on).or(complaint::due_on.eq(due_on).and(complaint::id.gt(id))));
     }
     query
         .order((complaint::due_on, complaint::id))

@@ -22,10 +22,8 @@ const STAFF: [(&str, &str); 6] = [
     ("counter", "Mehdi Tazi"),
 ];
 
-const CITIZENS: [(&str, &str, Lang); 2] = [
-    ("amina@citizen.example", "Amina Idrissi", Lang::Ar),
-    ("youssef@citizen.example", "Youssef Berrada", Lang::Fr),
-];
+const CITIZENS: [(&str, &str, Lang); 2] =
+    [("amina@citizen.example", "Amina Idrissi", Lang::Ar), ("youssef@citizen.example", "Youssef Berrada", Lang::Fr)];
 
 /// The roles that every administration starts with.
 pub(super) async fn set_roles(conn: &mut Conn, tenant: TenantId) -> QueryResult<()> {
@@ -37,7 +35,8 @@ pub(super) async fn set_roles(conn: &mut Conn, tenant: TenantId) -> QueryResult<
             "head" => all.to_vec(),
             _ => vec![Read::NAME],
         };
-        let [ar, fr, zgh, en] = [Lang::Ar, Lang::Fr, Lang::Zgh, Lang::En].map(|lang| text(lang, &format!("role-{code}")));
+        let [ar, fr, zgh, en] =
+            [Lang::Ar, Lang::Fr, Lang::Zgh, Lang::En].map(|lang| text(lang, &format!("role-{code}")));
         identity::set_role(conn, tenant, &NewRole { code, names: Names { ar, fr, zgh, en }, permissions }).await?;
     }
     Ok(())

@@ -52,7 +52,10 @@ fn commune(atlas: &Atlas, (slug, code, name, weight): &(&str, &str, &str, usize)
         ar: format!("{} هي المختصة في هذا الموضوع داخل {} (تجربة، قاعدة 2026-01-01).", names.ar, province.names.ar),
         fr: format!("{} répond de ce sujet à {} (démonstration, règle du 2026-01-01).", names.fr, province.names.fr),
         zgh: format!("{} ⴰⴷ ⵉⵜⵜⵔⴰⵔⴰⵏ ⵖⴼ ⵓⵙⵏⵜⵍ ⴰⴷ ⴳ {} (ⴰⵔⵎ, ⴰⵍⵓⴳⵏ 2026-01-01).", names.zgh, province.names.zgh),
-        en: format!("The {} answers for this subject in {} (demonstration, rule of 2026-01-01).", names.en, province.names.en),
+        en: format!(
+            "The {} answers for this subject in {} (demonstration, rule of 2026-01-01).",
+            names.en, province.names.en
+        ),
     };
     let mut claims = vec![claim(&territory.code, ANY_CATEGORY, rule.clone())];
     claims.extend(LOCAL.map(|category| claim(&province.code, category, rule.clone())));
@@ -66,7 +69,14 @@ fn commune(atlas: &Atlas, (slug, code, name, weight): &(&str, &str, &str, usize)
 
 fn ministries() -> [Planned; 3] {
     let make = |slug: &str, code: &str, kind, [ar, fr, zgh, en]: [&str; 4]| Planned {
-        tenant: new(slug, code, kind, Names { ar: ar.into(), fr: fr.into(), zgh: zgh.into(), en: en.into() }, None, "blue"),
+        tenant: new(
+            slug,
+            code,
+            kind,
+            Names { ar: ar.into(), fr: fr.into(), zgh: zgh.into(), en: en.into() },
+            None,
+            "blue",
+        ),
         claims: Vec::new(),
         weight: 6,
         is_staffed: true,
@@ -163,7 +173,10 @@ fn everywhere(names: &Names) -> territory::Names {
             "{} répond, sur son territoire, de tout sujet qui ne relève pas d’une administration plus proche (démonstration, règle du 2026-01-01).",
             names.fr
         ),
-        zgh: format!("{} ⴰⵔ ⵜⵜⵔⴰⵔⴰ ⴳ ⵡⴰⴽⴰⵍ ⵏⵏⵙ ⵖⴼ ⴽⵓ ⴰⵙⵏⵜⵍ ⵏⵏⴰ ⵓⵔ ⵖⵓⵔⵙ ⵜⴰⵏⴱⴱⴰⴹⵜ ⵢⴰⴹⵏ (ⴰⵔⵎ, ⴰⵍⵓⴳⵏ 2026-01-01).", names.zgh),
+        zgh: format!(
+            "{} ⴰⵔ ⵜⵜⵔⴰⵔⴰ ⴳ ⵡⴰⴽⴰⵍ ⵏⵏⵙ ⵖⴼ ⴽⵓ ⴰⵙⵏⵜⵍ ⵏⵏⴰ ⵓⵔ ⵖⵓⵔⵙ ⵜⴰⵏⴱⴱⴰⴹⵜ ⵢⴰⴹⵏ (ⴰⵔⵎ, ⴰⵍⵓⴳⵏ 2026-01-01).",
+            names.zgh
+        ),
         en: format!(
             "The {} answers, on its territory, for every subject that belongs to no closer administration (demonstration, rule of 2026-01-01).",
             names.en
@@ -211,7 +224,11 @@ fn of(name: &str) -> String {
 
 fn slug_of(name: &str) -> String {
     let words = fold(name);
-    words.split(|letter: char| !letter.is_ascii_alphanumeric()).filter(|word| !word.is_empty()).collect::<Vec<_>>().join("-")
+    words
+        .split(|letter: char| !letter.is_ascii_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .collect::<Vec<_>>()
+        .join("-")
 }
 
 /// The last part of a territory's code: "421" of "04.421".

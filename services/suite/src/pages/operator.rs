@@ -62,7 +62,8 @@ async fn get(
             tenant: job.tenant.uuid(),
             id: job.id,
             kind: job.kind,
-            administration: tenant.map_or_else(|| page.t("operator-title"), |tenant| tenant.names.in_lang(lang).to_owned()),
+            administration: tenant
+                .map_or_else(|| page.t("operator-title"), |tenant| tenant.names.in_lang(lang).to_owned()),
             attempts: job.attempts,
             error: job.error,
             failed_at: page.date_time(&failed_at),

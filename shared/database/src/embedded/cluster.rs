@@ -43,10 +43,17 @@ impl Cluster {
         let fresh = folder.with_file_name(format!("pg.new-{}", std::process::id()));
         self.place.make_private(&fresh)?;
         let mut initdb = self.place.command(&self.binaries.program("initdb"));
-        initdb
-            .arg("--pgdata")
-            .arg(&fresh)
-            .args(["--username", OWNER, "--auth", "trust", "--encoding", "UTF8", "--locale", "C.UTF-8", "--no-instructions"]);
+        initdb.arg("--pgdata").arg(&fresh).args([
+            "--username",
+            OWNER,
+            "--auth",
+            "trust",
+            "--encoding",
+            "UTF8",
+            "--locale",
+            "C.UTF-8",
+            "--no-instructions",
+        ]);
         let made = run("initdb", initdb).await;
         if made.is_err() {
             // Ours, made a moment ago, and of no use to anybody.
@@ -116,7 +123,8 @@ impl Cluster {
         let mut attempt = 0;
         loop {
             let tried = async {
-                let mut conn = AsyncPgConnection::establish(&self.url("postgres")).await.map_err(|error| error.to_string())?;
+                let mut conn =
+                    AsyncPgConnection::establish(&self.url("postgres")).await.map_err(|error| error.to_string())?;
                 diesel::sql_query("SELECT 1").execute(&mut conn).await.map_err(|error| error.to_string())
             };
             match tried.await {

@@ -82,11 +82,7 @@ fn account_for_root(data: &Path) -> Result<Option<Account>, EmbeddedError> {
         return Ok(Some(Account { uid: existing.uid(), gid: existing.gid() }));
     }
     let passwd = fs::read_to_string("/etc/passwd").unwrap_or_default();
-    ["postgres", "nobody"]
-        .iter()
-        .find_map(|name| account_named(&passwd, name))
-        .map(Some)
-        .ok_or(EmbeddedError::NoUser)
+    ["postgres", "nobody"].iter().find_map(|name| account_named(&passwd, name)).map(Some).ok_or(EmbeddedError::NoUser)
 }
 
 /// One line of passwd(5): `name:x:uid:gid:…`.

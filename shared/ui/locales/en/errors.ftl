@@ -78,3 +78,4 @@ error-malformed-next = Go back, reload the page and try again.
 error-invalid-text = Some fields must be mended.
 error-invalid-next = Look at the fields named, and send again.
 error-value = This value is missing or of the wrong kind
+error-place-contradiction = The commune, the province and the region do not belong together. Choose again.

@@ -78,3 +78,4 @@ error-malformed-next = Revenez en arrière, rechargez la page et réessayez.
 error-invalid-text = Certains champs sont à corriger.
 error-invalid-next = Corrigez les champs indiqués, puis envoyez à nouveau.
 error-value = Cette valeur manque ou n’est pas du bon type
+error-place-contradiction = La commune, la province et la région ne vont pas ensemble. Choisissez à nouveau.

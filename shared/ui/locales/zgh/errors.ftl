@@ -78,3 +78,4 @@ error-malformed-title = ⵓⵔ ⵜⵣⵎⵉⵔ ⵜⵓⵜⵜⵔⴰ ⴰⴷ ⵜⵜ�
 error-malformed-text = ⵎⴰ ⵉⵜⵜⵓⵣⵏⵏ ⵓⵔ ⵉⵎⴷⵉ, ⵏⵖ ⵓⵔ ⵉⵣⵎⵉⵔ ⴰⴷ ⵉⵜⵜⵓⵖⵔ. ⵓⵔ ⵉⵜⵜⵓⵃⴹⴰ ⴰⵡⴷ ⵢⴰⵜ.
 error-malformed-next = ⴰⵖⵓⵍⴰⵜ, ⴰⵍⵙⴰⵜ ⴰⴳⴰⵎ ⵏ ⵜⴰⵙⵏⴰ ⴷ ⵜⴰⵔⵎⵎ ⴷⴰⵖ.
 error-value = ⵜⵓⵙⵙⵏⴰ ⴰⴷ ⵜⵅⵚⵚⴰ ⵏⵖ ⵓⵔ ⵜⴳⵉ ⵙⴳ ⵡⴰⵏⴰⵡ ⵉⵖⵓⴷⴰⵏ
+error-place-contradiction = ⵜⴰⴳⵔⴰⵡⵜ, ⵜⴰⵙⴳⴰ ⴷ ⵜⵎⵏⴰⴹⵜ ⵓⵔ ⵎⵙⴰⵙⴰⵏⵜ. ⵙⵜⵉ ⴷⴰⵖ.

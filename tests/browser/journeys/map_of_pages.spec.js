@@ -1,0 +1,54 @@
+// The table of pages is whole: whatever the pages link to is in it.
+import { expect, test } from "../people/visitors.js";
+import { PAGES } from "../pages.js";
+
+const DEPTH = 4;
+/** Of one route; the worklist alone links to fifty complaints. */
+const OF_ONE_ROUTE = 2;
+const STARTS = { nobody: "/fr/", citizen: "/fr/", youssef: "/fr/me", dispatcher: "/fr/me", operator: "/fr/me" };
+/** Linked to, but no pages. */
+const FILES = ["/{tenant}/complaints/{number}/receipt.pdf", "/{tenant}/complaints/{number}/files/{file}", "/{tenant}/desk/complaints/{number}/files/{file}"];
+
+for (const [who, start] of Object.entries(STARTS)) {
+  test(`every page that ${who} is led to is in the table of pages`, async ({ somebody, states }) => {
+    const page = await somebody({ storageState: states.cookies[who] });
+    const known = new Set([...PAGES.map((row) => row.route), ...FILES]);
+    const seen = new Map();
+    let level = [start, ...(who === "citizen" ? [`/fr/commune-agadir/complaints/${states.complaints.answered.number}`] : [])];
+    for (let depth = 0; depth < DEPTH && level.length; depth++) {
+      const next = new Set();
+      for (const path of level) {
+        const route = routeOf(path);
+        const count = seen.get(route) ?? 0;
+        seen.set(route, count + 1);
+        if (count >= OF_ONE_ROUTE || FILES.includes(route)) continue;
+        const answer = await page.goto(path);
+        expect(answer.status(), `${path} is linked to`).toBe(200);
+        for (const link of await linksOn(page)) next.add(link);
+      }
+      level = [...next];
+    }
+    expect(seen.size).toBeGreaterThan(3);
+    expect([...seen.keys()].filter((route) => !known.has(route))).toEqual([]);
+  });
+}
+
+function linksOn(page) {
+  return page.evaluate(() =>
+    [...document.querySelectorAll("a[href]")]
+      .map((link) => new URL(link.href))
+      .filter((url) => url.origin === location.origin && url.pathname.split("/")[1] === document.documentElement.lang)
+      .map((url) => url.pathname + url.search),
+  );
+}
+
+/** `/fr/commune-agadir/complaints/26-AGA-000001-X?…` is an address of `/{tenant}/complaints/{number}`. */
+function routeOf(path) {
+  return path
+    .replace(/[?#].*$/, "")
+    .replace(/^\/fr/, "")
+    .replace(/^\/(commune|ministere|prefecture|province|region|cri)-[\w-]+/, "/{tenant}")
+    .replace(/\/\d\d-[A-Z0-9]+-\d{6}-[A-Z0-9](?=\/|$)/, "/{number}")
+    .replace(/\/files\/[\w-]{20,}/, "/files/{file}")
+    .replace(/^\/\{tenant\}\/desk$/, "/{tenant}/desk/complaints");
+}
