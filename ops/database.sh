@@ -50,7 +50,9 @@ open_database() {
   url="postgres:///diwan?host=$(sed -n 5p "$cluster/postmaster.pid")&user=diwan"
 }
 
+# Gives the lock back too: a Diwan that is started next must find itself the server's owner.
 close_database() {
+  exec 9>&-
   [ -n "${sockets:-}" ] || return 0
   as_owner pg_ctl --pgdata "$cluster" --mode fast --wait stop >/dev/null
   rm -rf "$sockets"

@@ -85,16 +85,14 @@ impl Browser {
         let url = request.url();
         let path = url[url::Position::BeforePath..].to_owned();
         let answer = self.client.execute(request).await.unwrap_or_else(|error| panic!("{path}: {error:?}"));
-        let mut cookies = self.cookies.lock().unwrap();
         for header in answer.headers().get_all(SET_COOKIE) {
             let cookie = Cookie::parse(header.to_str().unwrap()).unwrap();
             if cookie.value().is_empty() {
-                cookies.remove(cookie.name());
+                self.cookies.lock().unwrap().remove(cookie.name());
             } else {
-                cookies.insert(cookie.name().to_owned(), cookie.value().to_owned());
+                self.cookies.lock().unwrap().insert(cookie.name().to_owned(), cookie.value().to_owned());
             }
         }
-        drop(cookies);
         Page::of(path, answer).await
     }
 
@@ -111,7 +109,7 @@ impl Browser {
             if page.status != 303 {
                 return page;
             }
-            page = self.get(&page.header(LOCATION.as_str()).to_owned()).await;
+            page = self.get(page.header(LOCATION.as_str())).await;
         }
         panic!("{} leads in a circle", page.path);
     }

@@ -120,7 +120,8 @@ async fn a_stop_lets_a_request_under_way_end() {
     let body = submission().to_string();
     let (first, rest) = body.as_bytes().split_at(20);
     let head = format!(
-        "POST {AGADIR} HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: {}\r\nConnection: close\r\n\r\n",
+        "POST {AGADIR} HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: {}\r\n\
+         Connection: close\r\n\r\n",
         body.len()
     );
     let mut stream = TcpStream::connect(address).await.unwrap();

@@ -1,10 +1,9 @@
 //! Killed at any instant: a receipt that was shown is kept with all that belongs to it, and nothing is there twice.
 
 use crate::embedded::{seeded, submission};
-use crate::harness::{Browser, DataFolder, Form, PATIENCE, Program, database_of, photo, raw};
+use crate::harness::{Browser, DataFolder, Form, PATIENCE, Program, database_of, names, photo, raw};
 use calendar::Clock;
-use diesel::sql_types::Text;
-use diesel_async::{AsyncConnection, AsyncPgConnection, RunQueryDsl};
+use diesel_async::{AsyncConnection, AsyncPgConnection};
 use futures_util::future::join_all;
 use jiff::{SignedDuration, Timestamp};
 use reqwest::Client;
@@ -120,6 +119,58 @@ async fn a_receipt_that_was_shown_survives_a_hundred_kills() {
     verify(&data, shown).await;
 }
 
+/// What must not be found, whatever was killed.
+const BROKEN: [(&str, &str); 8] = [
+    (
+        "a counter beside its register",
+        "SELECT last::text AS name FROM complaints.counter k
+          WHERE last <> (SELECT count(*) FROM complaints.complaint c WHERE c.tenant_id = k.tenant_id)",
+    ),
+    (
+        "a complaint without its one event",
+        "SELECT serial::text AS name FROM complaints.complaint c
+          WHERE (SELECT array_agg(kind || seq) FROM complaints.event e WHERE e.complaint_id = c.id)
+                IS DISTINCT FROM '{complaint.received1}'",
+    ),
+    (
+        "a complaint without its author",
+        "SELECT serial::text AS name FROM complaints.complaint c
+          WHERE NOT EXISTS (SELECT FROM complaints.contact k WHERE k.complaint_id = c.id)",
+    ),
+    (
+        "a complaint without its one job",
+        "SELECT serial::text AS name FROM complaints.complaint c
+          WHERE (SELECT count(*) FROM jobs.job j
+                  WHERE j.kind = 'complaints.announce' AND j.payload ->> 'complaint' = c.id::text) <> 1",
+    ),
+    (
+        "a form without its one photograph",
+        "SELECT serial::text AS name FROM complaints.complaint c
+          WHERE channel = 'web' AND (SELECT count(*) FROM documents.file f WHERE f.about = 'complaint:' || c.id) <> 1",
+    ),
+    (
+        "a photograph of nothing",
+        "SELECT f.id::text AS name FROM documents.file f
+          WHERE NOT EXISTS (SELECT FROM complaints.complaint c WHERE f.about = 'complaint:' || c.id)",
+    ),
+    (
+        "a job of nothing",
+        "SELECT j.id::text AS name FROM jobs.job j
+          WHERE j.kind = 'complaints.announce'
+            AND NOT EXISTS (SELECT FROM complaints.complaint c WHERE c.id::text = j.payload ->> 'complaint')",
+    ),
+    (
+        "a message that is there twice",
+        "SELECT about AS name FROM notifications.message GROUP BY about HAVING count(*) > 1",
+    ),
+];
+const KEYS: &str = "SELECT unnest(ARRAY[original_key, shown_key, thumb_key]) AS name FROM documents.file";
+/// When all jobs are done, neither of these is found.
+const UNDONE: &str = "SELECT kind || ' ' || state || coalesce(error, '') AS name FROM jobs.job WHERE state <> 'done'";
+const UNSENT: &str = "SELECT serial::text AS name FROM complaints.complaint c
+     WHERE (SELECT array_agg(state) FROM notifications.message m WHERE m.about = 'complaint:' || c.id || '/1')
+           IS DISTINCT FROM '{sent}'";
+
 /// What must hold between the receipts and the database, before and after all jobs are done.
 async fn verify(data: &DataFolder, mut shown: Vec<String>) {
     let embedded = database_of(data).await;
@@ -134,45 +185,10 @@ async fn verify(data: &DataFolder, mut shown: Vec<String>) {
     shown.sort();
     let numbers: Vec<String> = (1..=shown.len() as i32).map(crate::complaints::number).collect();
     assert_eq!(shown, numbers);
-    for (what, query) in [
-        (
-            "a counter beside its register",
-            "SELECT last::text AS name FROM complaints.counter k WHERE last <> (SELECT count(*) FROM complaints.complaint c WHERE c.tenant_id = k.tenant_id)",
-        ),
-        (
-            "a complaint without its one event",
-            "SELECT serial::text AS name FROM complaints.complaint c WHERE (SELECT array_agg(kind || seq) FROM complaints.event e WHERE e.complaint_id = c.id) <> '{complaint.received1}'",
-        ),
-        (
-            "a complaint without its event",
-            "SELECT serial::text AS name FROM complaints.complaint c WHERE NOT EXISTS (SELECT FROM complaints.event e WHERE e.complaint_id = c.id)",
-        ),
-        (
-            "a complaint without its author",
-            "SELECT serial::text AS name FROM complaints.complaint c WHERE NOT EXISTS (SELECT FROM complaints.contact k WHERE k.complaint_id = c.id)",
-        ),
-        (
-            "a complaint without its one job",
-            "SELECT serial::text AS name FROM complaints.complaint c WHERE (SELECT count(*) FROM jobs.job j WHERE j.kind = 'complaints.announce' AND j.payload ->> 'complaint' = c.id::text) <> 1",
-        ),
-        (
-            "a form without its one photograph",
-            "SELECT serial::text AS name FROM complaints.complaint c WHERE channel = 'web' AND (SELECT count(*) FROM documents.file f WHERE f.about = 'complaint:' || c.id) <> 1",
-        ),
-        (
-            "a job of nothing",
-            "SELECT j.id::text AS name FROM jobs.job j WHERE j.kind = 'complaints.announce' AND NOT EXISTS (SELECT FROM complaints.complaint c WHERE c.id::text = j.payload ->> 'complaint')",
-        ),
-        (
-            "a message that is there twice",
-            "SELECT about AS name FROM notifications.message GROUP BY about HAVING count(*) > 1",
-        ),
-    ] {
+    for (what, query) in BROKEN {
         assert_eq!(names(&mut conn, query).await, Vec::<String>::new(), "{what}");
     }
-    for key in
-        names(&mut conn, "SELECT unnest(ARRAY[original_key, shown_key, thumb_key]) AS name FROM documents.file").await
-    {
+    for key in names(&mut conn, KEYS).await {
         assert!(data.path().join("files").join(&key).is_file(), "{key} is not there");
     }
 
@@ -181,30 +197,14 @@ async fn verify(data: &DataFolder, mut shown: Vec<String>) {
     let later = Timestamp::now() + SignedDuration::from_hours(48);
     let application = Application::build(settings, &embedded.url(), Clock::fixed(later)).await.unwrap();
     jobs::drain(&application.database, &application.registry(), &application.clock).await.unwrap();
-    let left = names(
-        &mut conn,
-        "SELECT kind || ' ' || state || ' ' || coalesce(error, '') AS name FROM jobs.job WHERE state <> 'done'",
-    )
-    .await;
-    assert_eq!(left, Vec::<String>::new());
-    let unsent = "SELECT serial::text AS name FROM complaints.complaint c WHERE (SELECT array_agg(state) FROM notifications.message m WHERE m.about = 'complaint:' || c.id || '/1') IS DISTINCT FROM '{sent}'";
-    assert_eq!(names(&mut conn, unsent).await, Vec::<String>::new(), "a complaint without its one mail");
+    assert_eq!(names(&mut conn, UNDONE).await, Vec::<String>::new(), "work that nobody does");
+    assert_eq!(names(&mut conn, UNSENT).await, Vec::<String>::new(), "a complaint without its one mail");
     let mails = std::fs::read_dir(data.path().join("outbox")).unwrap();
     let mails = mails.filter(|file| file.as_ref().unwrap().path().extension().is_some_and(|end| end == "eml")).count();
     assert_eq!(mails, shown.len());
     application.database.close();
     drop(conn);
     embedded.stop().await.unwrap();
-}
-
-async fn names(conn: &mut AsyncPgConnection, query: &str) -> Vec<String> {
-    #[derive(diesel::QueryableByName)]
-    struct Name {
-        #[diesel(sql_type = Text)]
-        name: String,
-    }
-    let names: Vec<Name> = diesel::sql_query(query).load(conn).await.unwrap();
-    names.into_iter().map(|Name { name }| name).collect()
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -66,7 +66,9 @@ async fn the_log_tells_what_happened_and_no_secret() {
         secrets.extend(["session", "seat", "follow"].iter().filter_map(|name| browser.cookie(name)));
     }
     secrets.push("dispatcher@commune-agadir.example".to_owned());
-    let body = json!({ "kind": "complaint", "category": "lighting", "text": TEXT, "lang": "fr", "contact": { "email": EMAIL } });
+    let mut body = crate::embedded::submission();
+    body["text"] = json!(TEXT);
+    body["contact"] = json!({ "email": EMAIL });
     let page = stranger
         .call_with("/api/v1/commune-agadir/complaints", body.to_string(), &[("idempotency-key", "zz-key")])
         .await;

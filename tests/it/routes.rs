@@ -67,8 +67,8 @@ const TABLE: &[(&str, &str, Sent, Statuses)] = &[
     // None of them is the author: the number alone opens a question, and nothing behind it.
     ("GET", "/{lang}/{tenant}/complaints/{number}", Nothing, all(200)),
     ("POST", "/{lang}/{tenant}/complaints/{number}", Fields(&[]), all(422)),
-    ("GET", "/{lang}/{tenant}/complaints/{number}/receipt", Nothing, all(404)),
-    ("GET", "/{lang}/{tenant}/complaints/{number}/receipt.pdf", Nothing, all(404)),
+    ("GET", "/{lang}/{tenant}/complaints/{number}/receipt", Nothing, all(303)),
+    ("GET", "/{lang}/{tenant}/complaints/{number}/receipt.pdf", Nothing, all(303)),
     ("POST", "/{lang}/{tenant}/complaints/{number}/accept", Fields(&[("version", "1")]), all(404)),
     ("GET", "/{lang}/{tenant}/complaints/{number}/contest", Nothing, all(404)),
     ("POST", "/{lang}/{tenant}/complaints/{number}/contest", Fields(&[("version", "1")]), all(404)),

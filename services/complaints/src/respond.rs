@@ -73,17 +73,19 @@ pub(crate) async fn answer(
     let contest_until = words::due(words::CONTEST, now)?.on;
     let work = database.tenant(tenant, async |conn| {
         let complaint = find(conn, tenant, number).await?.ok_or(Error::NotFound)?;
-        if complaint.assignee_id != Some(officer.id()) {
-            return Err(Error::Forbidden);
-        }
+        let is_mine = complaint.assignee_id == Some(officer.id());
         if let Some(version) = version
             && complaint.version != version
         {
             // The same form sent twice is no conflict.
             let events = list_events(conn, tenant, complaint.id).await?;
-            let is_repetition = complaint.version == version + 1
+            let is_repetition = is_mine
+                && complaint.version == version + 1
                 && events.last().is_some_and(|last| last.detail == answer_detail(outcome, text.trim()));
             return if is_repetition { Ok(()) } else { Err(Error::Conflict) };
+        }
+        if !is_mine {
+            return Err(Error::Forbidden);
         }
         let what = Act {
             what: Move::Answer(outcome),

@@ -6,6 +6,7 @@ use std::error::Error;
 use std::io::IsTerminal as _;
 use std::process::ExitCode;
 use suite::{Application, DemoSize, Ground, Settings};
+use tokio::signal::unix::{Signal, SignalKind, signal};
 use tokio::task::LocalSet;
 
 #[derive(Parser)]
@@ -83,12 +84,14 @@ fn start_logging() {
 
 async fn run(command: Command) -> Result<(), Box<dyn Error>> {
     let settings = Settings::from_environment()?;
+    // Heard from now on: a stop during the start must not leave the database running.
+    let stop = StopSignal::listen()?;
     match command {
-        Command::Serve { services } => serve(settings, services.is_empty()).await,
+        Command::Serve { services } => serve(settings, services.is_empty(), stop).await,
         Command::Work => {
             let ground = Ground::prepare(&settings).await?;
             let application = Application::build(settings, &ground.owner_url, calendar::Clock::system()).await?;
-            suite::work(&application, stop_signal()).await?;
+            suite::work(&application, stop.received()).await?;
             application.database.close();
             Ok(ground.leave().await?)
         }
@@ -124,15 +127,20 @@ async fn run(command: Command) -> Result<(), Box<dyn Error>> {
     }
 }
 
-async fn serve(settings: Settings, with_worker: bool) -> Result<(), Box<dyn Error>> {
+async fn serve(settings: Settings, with_worker: bool, stop: StopSignal) -> Result<(), Box<dyn Error>> {
     server::install_metrics();
     let ground = Ground::prepare(&settings).await?;
-    let outcome = serve_on(settings, &ground, with_worker).await;
+    let outcome = serve_on(settings, &ground, with_worker, stop).await;
     ground.leave().await?;
     outcome
 }
 
-async fn serve_on(settings: Settings, ground: &Ground, with_worker: bool) -> Result<(), Box<dyn Error>> {
+async fn serve_on(
+    settings: Settings,
+    ground: &Ground,
+    with_worker: bool,
+    stop: StopSignal,
+) -> Result<(), Box<dyn Error>> {
     if settings.server.demo && settings.database_url.is_none() {
         let seeded = suite::seed(&settings, &ground.owner_url, DemoSize::default()).await?;
         tracing::info!("{seeded}");
@@ -141,23 +149,26 @@ async fn serve_on(settings: Settings, ground: &Ground, with_worker: bool) -> Res
     let database = application.database.clone();
     let running = suite::serve(application, with_worker).await?;
     println!("Diwan is ready at http://{}", running.address());
-    running.until(stop_signal()).await?;
+    running.until(stop.received()).await?;
     database.close();
     Ok(())
 }
 
-/// Ctrl-C, or what an init system sends.
-async fn stop_signal() {
-    let terminate = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate());
-    match terminate {
-        Ok(mut terminate) => {
-            tokio::select! {
-                _ = tokio::signal::ctrl_c() => {}
-                _ = terminate.recv() => {}
-            }
-        }
-        Err(_) => {
-            let _ = tokio::signal::ctrl_c().await;
+/// Ctrl-C, or what an init system sends. One that comes during the start is answered after it.
+struct StopSignal {
+    interrupt: Signal,
+    terminate: Signal,
+}
+
+impl StopSignal {
+    fn listen() -> std::io::Result<Self> {
+        Ok(Self { interrupt: signal(SignalKind::interrupt())?, terminate: signal(SignalKind::terminate())? })
+    }
+
+    async fn received(mut self) {
+        tokio::select! {
+            _ = self.interrupt.recv() => {}
+            _ = self.terminate.recv() => {}
         }
     }
 }

@@ -123,7 +123,9 @@ async fn create_roles(conn: &mut AsyncPgConnection) -> Result<(), MigrateError> 
              EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
              END $$;
              DO $$ BEGIN
-               IF NOT pg_has_role(current_user, '{name}', 'MEMBER') THEN
+               -- From 16 on, whoever creates a role is its member, but may not yet act as it.
+               IF NOT pg_has_role(current_user, '{name}',
+                 CASE WHEN current_setting('server_version_num')::int >= 160000 THEN 'SET' ELSE 'MEMBER' END) THEN
                  EXECUTE format('GRANT {name} TO %I', current_user);
                END IF;
              END $$;"

@@ -61,7 +61,11 @@ async fn a_program_submits_and_follows() {
     assert_eq!((page.status, &seen["number"], &seen["state"]), (200, &json!(number), &json!("submitted")));
     assert_eq!(
         seen["events"],
-        json!([{ "at": "2026-11-24T09:00:00+00:00", "kind": "complaint.received", "text": "La réclamation a été reçue et a son numéro." }])
+        json!([{
+            "at": "2026-11-24T09:00:00+00:00",
+            "kind": "complaint.received",
+            "text": "La réclamation a été reçue et a son numéro."
+        }])
     );
     assert!(!page.body().contains("amina") && !page.body().contains(TEXT), "the code's holder knows what they wrote");
     // And the citizen goes on in a browser.
@@ -77,7 +81,9 @@ async fn the_place_finds_the_administration() {
     let answer = submitted(&app, "/api/v1/-/complaints").await;
     assert_eq!(answer["tenant"], "commune-agadir");
     let mut body = submission();
-    body["place"] = json!({ "territory": app.rows("SELECT code FROM territory.territory WHERE names ->> 'fr' = 'Rabat' AND level = 'commune'").await[0]["code"] });
+    let rabat =
+        "SELECT code AS territory FROM territory.territory WHERE level = 'commune' AND names ->> 'fr' = 'Rabat'";
+    body["place"] = app.rows(rabat).await.remove(0);
     let page = app.nobody().call("/api/v1/-/complaints", &body).await;
     assert_eq!((page.status, &page.json()["tenant"]), (201, &json!("commune-rabat")), "{}", page.body());
     body["place"] = json!({ "lat": 0, "lon": 0 });
@@ -131,6 +137,16 @@ async fn a_token_of_somebody_whose_account_is_disabled_is_worth_nothing() {
     app.execute("UPDATE identity.person SET disabled_at = now() WHERE email = 'officer@commune-agadir.example'").await;
     let body = json!({ "move": "answer", "outcome": "resolved", "text": ANSWER });
     is_problem(&act(&app, "demo-commune-agadir-key", answer["number"].as_str().unwrap(), &body).await, 401, "sign-in");
+}
+
+#[tokio::test]
+async fn the_tokens_of_a_demonstration_are_worth_nothing_elsewhere() {
+    let app = TestApp::start_with(|settings| settings.server.demo = false).await;
+    let answer = submitted(&app, AGADIR).await;
+    let body = json!({ "move": "answer", "outcome": "resolved", "text": ANSWER });
+    let page = act(&app, "demo-commune-agadir-key", answer["number"].as_str().unwrap(), &body).await;
+    is_problem(&page, 401, "sign-in");
+    assert_eq!(page.header("www-authenticate"), "Bearer");
 }
 
 #[tokio::test]
@@ -229,7 +245,7 @@ async fn what_is_no_json_is_malformed() {
         assert!(matches!(page.status, 400 | 422), "{shown}: {}", page.status);
         assert_eq!(page.header("content-type"), "application/problem+json", "{shown}");
     }
-    is_problem(&somebody.call_with(AGADIR, vec![b' '; 300 << 10], &[]).await, 413, "too-large");
+    is_problem(&somebody.call_with(AGADIR, vec![b' '; 1200 << 10], &[]).await, 413, "too-large");
     let request = somebody.request(Method::POST, AGADIR).header("content-type", "text/plain").body(whole.clone());
     is_problem(&somebody.fetch(request).await, 415, "unsupported");
     let request = somebody.request(Method::POST, AGADIR).body(whole);

@@ -127,10 +127,26 @@ async fn a_subject_is_one_of_this_administration_and_open() {
 }
 
 #[tokio::test]
-async fn a_field_of_a_megabyte_is_too_large() {
+async fn a_place_that_contradicts_itself_is_asked_again() {
     let app = TestApp::start().await;
     let amina = app.nobody();
     let form = filled(&amina, "commune-agadir").await;
+    let (region, province) = (form.value("region"), form.value("province"));
+    for (field, right) in [("region", region), ("province", province)] {
+        let other = form.choices(field).into_iter().find(|choice| !choice.is_empty() && *choice != right).unwrap();
+        refused(&app, &amina, &form, field, other.as_bytes(), "place").await;
+        refused(&app, &amina, &form.clone().to("/fr/complaints/new"), field, other.as_bytes(), "place").await;
+    }
+}
+
+#[tokio::test]
+async fn a_long_field_is_named_and_a_field_of_a_megabyte_is_too_large() {
+    let app = TestApp::start().await;
+    let amina = app.nobody();
+    let form = filled(&amina, "commune-agadir").await;
+    for field in ["text", "name", "email", "phone", "category", "lang"] {
+        refused(&app, &amina, &form, field, &vec![b'a'; 100 << 10], field).await;
+    }
     for field in ["text", "name", "category", "lat", "token"] {
         let page = amina.post(&form.clone().fill_bytes(field, &vec![b'a'; 1 << 20])).await;
         assert_eq!(page.status, 413, "{field}");

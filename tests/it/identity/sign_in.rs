@@ -98,6 +98,17 @@ async fn invented_people_sign_in_to_a_demonstration_only() {
         page.says(&["L’adresse électronique ou le mot de passe n’est pas juste."]);
     }
     assert_eq!(app.count("identity.session").await, 0);
+    // A session of the time when it was a demonstration.
+    app.execute(&format!(
+        "INSERT INTO identity.session (id, token_hash, person_id, created_at, expires_at)
+         SELECT gen_random_uuid(), sha256('old'), id, '2026-11-24T08:00:00Z', '2026-11-24T20:00:00Z'
+           FROM identity.person WHERE email = '{AMINA}'"
+    ))
+    .await;
+    browser.set_cookie("session", "old");
+    assert!(browser.open("/fr/me").await.path.starts_with("/fr/sign-in"));
+    app.execute("UPDATE identity.person SET demo = false").await;
+    assert_eq!(browser.open("/fr/me").await.path, "/fr/me");
     assert_eq!(browser.open("/fr/gallery").await.status, 404);
 
     let demo = TestApp::start().await;

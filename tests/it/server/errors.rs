@@ -52,7 +52,7 @@ async fn our_own_failure_shows_no_cause() {
     for cause in ["permission", "category", "SELECT", "diwan_app", "panicked"] {
         assert!(!page.body().contains(cause), "{cause}");
     }
-    let body = serde_json::json!({ "kind": "complaint", "category": "lighting", "text": "Lampe", "lang": "fr", "contact": { "email": "a@b.example" } });
+    let body = crate::embedded::submission();
     let page = somebody.call("/api/v1/commune-agadir/complaints", &body).await;
     assert_eq!((page.status, page.json()["type"].as_str()), (500, Some("urn:diwan:problem:internal")));
     assert!(!page.body().contains("permission"));
@@ -157,12 +157,12 @@ async fn odd_requests_do_not_harm_the_next_one() {
         b"GET /fr/ HTTP/9.9\r\n\r\n",
         b"GET http://evil.example/fr/ HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n",
         b"GET /fr/ HTTP/1.1\r\nHost: a\r\nHost: b\r\nConnection: close\r\n\r\n",
-        b"GET /fr/ HTTP/1.1\r\nHost: a\r\nCookie: seat=\xff\xfe; lang=\0; display=<script>; follow=a.b; session=\r\nConnection: close\r\n\r\n",
+        b"GET /fr/ HTTP/1.1\r\nHost: a\r\nCookie: seat=\xff\xfe; lang=\0; display=<script>; follow=a.b\r\nConnection: close\r\n\r\n",
         b"GET /fr/ HTTP/1.1\r\nHost: a\r\nAccept-Language: ;;;q=,,\xff\r\nConnection: close\r\n\r\n",
         b"POST /fr/sign-in HTTP/1.1\r\nHost: a\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
         b"POST /fr/sign-in HTTP/1.1\r\nHost: a\r\nContent-Length: -1\r\n\r\n",
         b"POST /fr/sign-in HTTP/1.1\r\nHost: a\r\nContent-Length: 99999999999999999999\r\n\r\n",
-        b"POST /fr/sign-in HTTP/1.1\r\nHost: a\r\nContent-Type: application/x-www-form-urlencoded\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n",
+        b"POST /fr/display HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n",
         huge.as_bytes(),
         many.as_bytes(),
         cookies.as_bytes(),

@@ -15,7 +15,8 @@ async fn it_is_ready_when_a_worker_was_seen_and_the_database_is_migrated() {
     let page = probe.get("/readyz").await;
     assert_eq!((page.status, page.body().as_str()), (200, "database: ok\nmigrations: ok\nworker: ok\n"));
 
-    app.execute("DELETE FROM public.__diesel_schema_migrations WHERE version = (SELECT max(version) FROM public.__diesel_schema_migrations)").await;
+    let migrations = "public.__diesel_schema_migrations";
+    app.execute(&format!("DELETE FROM {migrations} WHERE version = (SELECT max(version) FROM {migrations})")).await;
     let page = probe.get("/readyz").await;
     assert_eq!((page.status, page.body().as_str()), (503, "database: ok\nmigrations: failed\nworker: ok\n"));
 

@@ -8,7 +8,11 @@ const LIST: &str = "/fr/platform/failed-jobs";
 
 /// As if all attempts had failed.
 async fn bury(app: &TestApp) {
-    app.execute("UPDATE jobs.job SET state = 'dead', attempts = 8, error = 'the server answers <b>no</b>', finished_at = run_at WHERE state = 'ready'").await;
+    app.execute(
+        "UPDATE jobs.job SET state = 'dead', attempts = 8, error = 'the server answers <b>no</b>', finished_at = run_at
+          WHERE state = 'ready'",
+    )
+    .await;
 }
 
 async fn csrf(browser: &Browser) -> String {

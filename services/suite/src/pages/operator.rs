@@ -98,10 +98,12 @@ async fn retry(
     };
     let now = clock.now();
     let revived = database.tenant(tenant, async |conn| {
-        let detail = serde_json::json!({});
-        let object = format!("job:{}", form.id);
-        identity::record(conn, tenant, now, Some(operator.person().id), "job.retried", &object, detail).await?;
-        jobs::retry_dead(conn, tenant, form.id, now).await
+        let is_revived = jobs::retry_dead(conn, tenant, form.id, now).await?;
+        if is_revived {
+            let (detail, object) = (serde_json::json!({}), format!("job:{}", form.id));
+            identity::record(conn, tenant, now, Some(operator.person().id), "job.retried", &object, detail).await?;
+        }
+        Ok::<_, diesel::result::Error>(is_revived)
     });
     if !revived.await? {
         return Err(Error::Conflict);
