@@ -34,11 +34,15 @@ for (const javaScriptEnabled of [true, false]) {
       await page.locator("[data-display] > summary").click();
       await page.getByLabel(say(choice), { exact: true }).check();
       if (javaScriptEnabled) expect(await look(), "at once").toBe(is);
+      const back = page.waitForEvent("framenavigated");
       await page.getByRole("button", { name: say("display-save") }).click();
+      await back;
+      await page.waitForLoadState();
       await expect(page, "the same page").toHaveURL(/\/fr\/\?q=agadir$/);
       expect(await look(), "on the same page").toBe(is);
       await page.getByRole("link", { name: say("help"), exact: true }).click();
       await expect(page).toHaveURL(/\/fr\/help$/);
+      await page.waitForLoadState();
       expect(await look(), "on the next page").toBe(is);
     });
   }

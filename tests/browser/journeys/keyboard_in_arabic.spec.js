@@ -2,7 +2,7 @@
 // with the arrows, for not every keyboard writes Arabic; the complaint is followed by its number and code, as on another device.
 import { expect, test } from "../people/visitors.js";
 import { AGADIR, newAddress, receiptOn, sendButton } from "../people/citizen.js";
-import { press, tabTo, type, use } from "../people/keyboard.js";
+import { go, press, type, use } from "../people/keyboard.js";
 import { words } from "../world/words.js";
 
 const LANG = "ar";
@@ -15,11 +15,11 @@ test("a citizen sends, follows and contests in Arabic with the keyboard only", a
   await expect(page.getByRole("link", { name: say("skip-to-content") }), "the first stop").toBeFocused();
   await press(page, "Enter");
   await expect(page.locator("#main")).toBeFocused();
-  await use(page, page.getByRole("link", { name: say("home-complaint") }));
+  await go(page, page.getByRole("link", { name: say("home-complaint") }));
   await expect(page).toHaveURL(/complaints\/new$/);
 
   await test.step("an empty form comes back with the focus on what is wrong, which leads to the field", async () => {
-    await use(page, sendButton(page, LANG));
+    await go(page, sendButton(page, LANG));
     const summary = page.getByRole("alert");
     await expect(summary).toBeFocused();
     await press(page, "Tab");
@@ -42,7 +42,7 @@ test("a citizen sends, follows and contests in Arabic with the keyboard only", a
     await type(page, page.locator("#name"), "أمينة الإدريسي");
     await type(page, page.locator("#email"), newAddress());
     await use(page, page.getByLabel(say("complaint-consent")), "Space");
-    await use(page, sendButton(page, LANG));
+    await go(page, sendButton(page, LANG));
     return receiptOn(page);
   });
 
@@ -50,9 +50,9 @@ test("a citizen sends, follows and contests in Arabic with the keyboard only", a
   await cases.answered(receipt);
 
   await test.step("the complaint is found again from the front door", async () => {
-    await use(page, page.locator("a.brand"));
+    await go(page, page.locator("a.brand"));
     await expect(page).toHaveURL(/\/ar\/$/);
-    await use(page, page.getByRole("link", { name: say("home-follow-title") }));
+    await go(page, page.getByRole("link", { name: say("home-follow-title") }));
     await expect(page).toHaveURL(/\/follow$/);
     await type(page, page.getByLabel(say("follow-number")), receipt.number);
     await type(page, page.getByLabel(say("follow-code")), receipt.code);
@@ -62,10 +62,10 @@ test("a citizen sends, follows and contests in Arabic with the keyboard only", a
   });
 
   await test.step("the answer is contested", async () => {
-    await use(page, page.getByRole("link", { name: say("follow-contest") }));
+    await go(page, page.getByRole("link", { name: say("follow-contest") }));
     await expect(page).toHaveURL(/\/contest$/);
     await type(page, page.getByLabel(say("contest-reason"), { exact: true }), "المصباح الثالث ما زال مطفأ.");
-    await use(page, page.getByRole("button", { name: say("contest-submit") }));
+    await go(page, page.getByRole("button", { name: say("contest-submit") }));
     await expect(page.getByText(say("state-contested"), { exact: true })).toBeVisible();
   });
 });

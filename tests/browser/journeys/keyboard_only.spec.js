@@ -1,7 +1,7 @@
 // The same journey with a keyboard and nothing else.
 import { expect, test } from "../people/visitors.js";
 import { AGADIR, newAddress, receiptOn, sendButton } from "../people/citizen.js";
-import { choose, press, tabTo, type, use } from "../people/keyboard.js";
+import { choose, go, press, tabTo, type, use } from "../people/keyboard.js";
 import { NAMES, addressOf } from "../people/staff.js";
 import { PASSWORD } from "../people/wire.js";
 import { words } from "../world/words.js";
@@ -19,9 +19,10 @@ test("a citizen sends, follows and contests with the keyboard only", async ({ pa
   await expect(page.getByRole("link", { name: say("home-complaint") }), "the first stop of the content").toBeFocused();
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/complaints\/new$/);
+  await page.waitForLoadState();
 
   await test.step("an empty form comes back with the focus on what is wrong", async () => {
-    await use(page, sendButton(page, LANG));
+    await go(page, sendButton(page, LANG));
     const summary = page.getByRole("alert");
     await expect(summary).toBeFocused();
     await use(page, summary.getByRole("link", { name: say("error-category") }));
@@ -42,7 +43,7 @@ test("a citizen sends, follows and contests with the keyboard only", async ({ pa
     await type(page, page.locator("#name"), "Amina Idrissi");
     await type(page, page.locator("#email"), newAddress());
     await use(page, page.getByLabel(say("complaint-consent")), "Space");
-    await use(page, sendButton(page, LANG));
+    await go(page, sendButton(page, LANG));
     return receiptOn(page);
   });
 
@@ -50,17 +51,17 @@ test("a citizen sends, follows and contests with the keyboard only", async ({ pa
   await cases.answered(receipt);
 
   await test.step("the answer is read and contested", async () => {
-    await use(page, page.getByRole("link", { name: say("receipt-follow") }));
+    await go(page, page.getByRole("link", { name: say("receipt-follow") }));
     await expect(page.locator("[data-answer]")).toBeVisible();
-    await use(page, page.getByRole("link", { name: say("follow-contest") }));
-    await use(page, page.getByRole("button", { name: say("contest-submit") }));
+    await go(page, page.getByRole("link", { name: say("follow-contest") }));
+    await go(page, page.getByRole("button", { name: say("contest-submit") }));
     await expect(page.getByRole("alert")).toBeFocused();
     await press(page, "Tab");
     await page.keyboard.press("Enter");
     const reason = page.getByLabel(say("contest-reason"), { exact: true });
     await expect(reason).toBeFocused();
     await page.keyboard.type("Le troisième est toujours éteint.");
-    await use(page, page.getByRole("button", { name: say("contest-submit") }));
+    await go(page, page.getByRole("button", { name: say("contest-submit") }));
     await expect(page.getByText(say("state-contested"), { exact: true })).toBeVisible();
   });
 });
@@ -88,7 +89,7 @@ test("a dispatcher and an officer work with the keyboard only", async ({ page, s
   test.setTimeout(120_000);
   const one = await cases.received();
   await signInByKeys(page, "dispatcher");
-  await use(page, page.getByRole("link", { name: say("me-desk-open") }));
+  await go(page, page.getByRole("link", { name: say("me-desk-open") }));
 
   await test.step("the shortcuts of the worklist", async () => {
     const rows = page.locator("[data-worklist] tbody tr");
@@ -113,34 +114,35 @@ test("a dispatcher and an officer work with the keyboard only", async ({ page, s
   await test.step("a complaint is found and assigned", async () => {
     await findByKeys(page, one.number);
     await choose(page, page.locator("#assignee"), NAMES.officer, await valueOf(page, NAMES.officer));
-    await use(page, page.getByRole("button", { name: say("item-assign"), exact: true }));
+    await go(page, page.getByRole("button", { name: say("item-assign"), exact: true }));
     await expect(page.getByText(say("state-assigned"), { exact: true })).toBeVisible();
   });
 
   await test.step("the officer answers", async () => {
     const officer = await somebody();
     await signInByKeys(officer, "officer");
-    await use(officer, officer.getByRole("link", { name: say("me-desk-open") }));
+    await go(officer, officer.getByRole("link", { name: say("me-desk-open") }));
     await findByKeys(officer, one.number);
-    await use(officer, officer.getByRole("button", { name: say("answer-send") }));
+    await go(officer, officer.getByRole("button", { name: say("answer-send") }));
     await expect(officer.getByRole("alert")).toBeFocused();
     await use(officer, officer.getByRole("link", { name: say("error-outcome") }));
     await expect(officer.getByLabel(say("outcome-resolved"), { exact: true })).toBeFocused();
     await press(officer, "ArrowDown");
     await expect(officer.getByLabel(say("outcome-partly"), { exact: true })).toBeChecked();
     await type(officer, officer.getByLabel(say("answer-text")), "Deux lampadaires sur trois sont réparés.");
-    await use(officer, officer.getByRole("button", { name: say("answer-send") }));
+    await go(officer, officer.getByRole("button", { name: say("answer-send") }));
     await expect(officer.getByText(say("state-answered"), { exact: true }).first()).toBeVisible();
   });
 });
 
 async function signInByKeys(page, role) {
   await page.goto(`/${LANG}/`);
-  await use(page, page.getByRole("link", { name: say("sign-in") }));
+  await go(page, page.getByRole("link", { name: say("sign-in") }));
   await type(page, page.getByLabel(say("sign-in-email")), addressOf(role));
   await type(page, page.getByLabel(say("sign-in-password")), PASSWORD);
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(new RegExp(`/${LANG}/me$`));
+  await page.waitForLoadState();
 }
 
 /** By the search field; a new complaint is found a moment later. */

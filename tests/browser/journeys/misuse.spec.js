@@ -37,6 +37,23 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
+test("sending again after the answer was lost on the way leads to the same receipt", async ({ somebody, cases }) => {
+  const page = await somebody({ javaScriptEnabled: false });
+  const email = await fillIn(page);
+  let first;
+  await page.route("**/complaints/new", async (route) => {
+    first = (await route.fetch({ maxRedirects: 0 })).headers().location;
+    // An empty answer leaves the person in front of the form.
+    await route.fulfill({ status: 204 });
+  }, { times: 1 });
+  await sendButton(page, "fr").click();
+  await expect.poll(() => first).toContain("/receipt");
+  await sendButton(page, "fr").click();
+  const { number } = await receiptOn(page);
+  expect(first).toContain(number);
+  expect(await complaintsOf(email, cases)).toBe(1);
+});
+
 test("going back after sending does not send again", async ({ page, cases }) => {
   const email = await fillIn(page);
   await sendButton(page, "fr").click();

@@ -24,6 +24,15 @@ export async function use(page, target, key = "Enter") {
   await page.keyboard.press(key);
 }
 
+/** Tabs to what leads to another page, presses it, and waits for that page. */
+export async function go(page, target, key = "Enter") {
+  await tabTo(page, target);
+  const there = page.waitForEvent("framenavigated");
+  await page.keyboard.press(key);
+  await there;
+  await page.waitForLoadState();
+}
+
 /** Tabs to a field and types. */
 export async function type(page, target, text) {
   await tabTo(page, target);

@@ -118,9 +118,9 @@ async fn what_is_not_a_picture_or_a_paper_is_refused_by_name() {
     let exe = [b"\x7fELF\x02\x01\x01\0".to_vec(), vec![0; 60]].concat();
     let half = photo()[..200].to_vec();
     for (name, bytes, words) in [
-        ("photo.jpg", zip, "n’est pas d’un genre accepté"),
-        ("photo.png", b"<!DOCTYPE html><script>alert(1)</script>".to_vec(), "n’est pas d’un genre accepté"),
-        ("a.pdf", exe, "n’est pas d’un genre accepté"),
+        ("photo.jpg", zip, "n’est pas d’un type accepté"),
+        ("photo.png", b"<!DOCTYPE html><script>alert(1)</script>".to_vec(), "n’est pas d’un type accepté"),
+        ("a.pdf", exe, "n’est pas d’un type accepté"),
         ("bombe.png", bomb(), "a trop de points"),
         ("half.jpg", half, "est illisible"),
         ("vide.jpg", Vec::new(), "est vide"),

@@ -150,7 +150,8 @@ pub(crate) async fn get(
         assignees: ["me", "nobody"]
             .map(|who| Choice::new(who, page.t(&format!("desk-{who}"))).select(&filters.assignee))
             .to_vec(),
-        heads: ["number", "received", "category", "place", "state", "due", "assignee"]
+        // What the list is sorted by stands where also a narrow screen shows it.
+        heads: ["number", "due", "state", "category", "place", "received", "assignee"]
             .map(|head| page.t(&format!("desk-{head}")))
             .to_vec(),
         rows,
