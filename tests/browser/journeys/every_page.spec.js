@@ -6,12 +6,11 @@ import { LANGUAGES } from "../world/words.js";
 
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const PHONE = { width: 320, height: 640 };
-const DESK = { width: 1280, height: 900 };
 
 for (const row of PAGES) {
   for (const lang of LANGUAGES) {
-    test(`${row.name} has no barrier and fits its screen (${lang})`, async ({ somebody, states }) => {
-      const page = await somebody({ storageState: states.cookies[row.who], viewport: DESK });
+    test(`${row.name} has no barrier and fits its screen (${lang})`, async ({ walk, states }) => {
+      const page = await walk(states.cookies[row.who]);
       const status = await open(page, row, lang, states);
       expect(status).toBe(row.status ?? 200);
       await expect(page.locator("html")).toHaveAttribute("lang", lang);
@@ -27,16 +26,16 @@ for (const row of PAGES) {
 }
 
 for (const [name, display] of [["in the dark", "dark"], ["in high contrast", "high"], ["in the dark in high contrast", "dark-high"]]) {
-  test(`the components have no barrier ${name}`, async ({ somebody, baseURL }) => {
-    const page = await somebody({ viewport: DESK });
+  test(`the components have no barrier ${name}`, async ({ walk, baseURL }) => {
+    const page = await walk();
     await page.context().addCookies([{ name: "display", value: display, url: baseURL }]);
     await page.goto("/fr/gallery");
     expect(await barriers(page)).toEqual([]);
   });
 }
 
-test("the largest letters with the widest spaces still fit a phone", async ({ somebody, baseURL }) => {
-  const page = await somebody({ viewport: PHONE });
+test("the largest letters with the widest spaces still fit a phone", async ({ walk, baseURL }) => {
+  const page = await walk(undefined, PHONE);
   await page.context().addCookies([{ name: "display", value: "150-wide", url: baseURL }]);
   for (const path of ["/fr/", "/ar/", "/fr/complaints/new", "/ar/complaints/new", "/fr/gallery", "/fr/sign-in"]) {
     await page.goto(path);
@@ -47,13 +46,15 @@ test("the largest letters with the widest spaces still fit a phone", async ({ so
 /** Opens the page of a row; answers with the status of the page that is there in the end. */
 async function open(page, row, lang, states) {
   let status;
-  page.on("response", (response) => {
+  const note = (response) => {
     if (response.request().isNavigationRequest() && response.status() !== 303) status = response.status();
-  });
+  };
+  page.on("response", note);
   const at = typeof row.at === "function" ? row.at(states) : row.at;
   await page.goto(`/${lang}${at}`);
   await row.then?.(page, lang, states);
   await page.waitForLoadState();
+  page.off("response", note);
   return status;
 }
 

@@ -10,8 +10,8 @@ const STARTS = { nobody: "/fr/", citizen: "/fr/", youssef: "/fr/me", dispatcher:
 const FILES = ["/{tenant}/complaints/{number}/receipt.pdf", "/{tenant}/complaints/{number}/files/{file}", "/{tenant}/desk/complaints/{number}/files/{file}"];
 
 for (const [who, start] of Object.entries(STARTS)) {
-  test(`every page that ${who} is led to is in the table of pages`, async ({ somebody, states }) => {
-    const page = await somebody({ storageState: states.cookies[who] });
+  test(`every page that ${who} is led to is in the table of pages`, async ({ walk, states }) => {
+    const page = await walk(states.cookies[who]);
     const known = new Set([...PAGES.map((row) => row.route), ...FILES]);
     const seen = new Map();
     let level = [start, ...(who === "citizen" ? [`/fr/commune-agadir/complaints/${states.complaints.answered.number}`] : [])];

@@ -5,9 +5,9 @@ import { LANGUAGES, words } from "../world/words.js";
 
 for (const lang of LANGUAGES) {
   for (const format of ["A4", "A5"]) {
-    test(`the page of the receipt prints on ${format} (${lang})`, async ({ somebody, states }) => {
+    test(`the page of the receipt prints on ${format} (${lang})`, async ({ walk, states }) => {
       const { number, code } = states.complaints.received;
-      const page = await somebody({ storageState: states.cookies.citizen });
+      const page = await walk(states.cookies.citizen);
       await page.goto(`/${lang}/commune-agadir/complaints/${number}/receipt`);
       const pdf = await page.pdf({ format });
       expect(pagesOf(pdf)).toBeLessThanOrEqual(2);

@@ -1,4 +1,5 @@
 // What a citizen does, in a browser.
+import { randomUUID } from "node:crypto";
 import { expect } from "@playwright/test";
 import { words } from "../world/words.js";
 
@@ -7,12 +8,12 @@ export const AGADIR = { region: "09", province: "09.001", commune: "09.001.01.01
 
 /** An address that no other test writes to. */
 export function newAddress() {
-  return `amina.${crypto.randomUUID().slice(0, 8)}@citizen.example`;
+  return `amina.${randomUUID().slice(0, 8)}@citizen.example`;
 }
 
 /** A word that no other complaint has. */
 export function newWord() {
-  return `mot${crypto.randomUUID().replaceAll("-", "").slice(0, 12)}`;
+  return `mot${randomUUID().replaceAll("-", "").slice(0, 12)}`;
 }
 
 /** The button that sends the form of the page. */

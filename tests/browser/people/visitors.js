@@ -27,6 +27,29 @@ export const test = base.extend({
     expect(visits.flatMap(({ faults }) => faults)).toEqual([]);
   },
 
+  /** One browser for all walks through many pages: to start one for each page takes longer than the page. */
+  walker: [
+    async ({ browser }, use) => {
+      const context = await browser.newContext({ baseURL: process.env.DIWAN_URL, reducedMotion: "reduce" });
+      const faults = watch(context);
+      await use({ context, faults, page: await context.newPage() });
+      await context.close();
+    },
+    { scope: "worker" },
+  ],
+
+  /** The walker's page, with the cookies of whoever is to walk and none of the walk before. */
+  walk: async ({ walker: { context, faults, page } }, use) => {
+    faults.length = 0;
+    await use(async (state, viewport = { width: 1280, height: 900 }) => {
+      await context.clearCookies();
+      if (state) await context.addCookies(state.cookies);
+      await page.setViewportSize(viewport);
+      return page;
+    });
+    expect(faults).toEqual([]);
+  },
+
   /** Brings complaints to the state in which a test begins. */
   cases: [
     async ({}, use) => {
