@@ -27,6 +27,8 @@ const WRITING: Duration = Duration::from_secs(30);
 /// How often and how long whoever wants to read what was just written asks whether it is there.
 const CHECKING: Duration = Duration::from_millis(50);
 const CATCHING_UP: Duration = Duration::from_secs(600);
+/// The attribute in which a slip of the hand is not forgiven.
+const REFERENCES: &str = "references";
 /// Words of one attribute that Meilisearch reads at most.
 const MOST_WORDS: usize = 65_000;
 
@@ -53,6 +55,7 @@ struct Row {
     public: bool,
     updated_at: i64,
     title_words: String,
+    references: String,
     body_words: String,
 }
 
@@ -83,12 +86,16 @@ impl Meilisearch {
             // A second making of the index fails as a task, later; the settings then find the first one.
             self.client.create_index(&self.index, Some("key")).await?;
             let settings = Settings::new()
-                .with_searchable_attributes(["title_words", "body_words"])
+                .with_searchable_attributes(["title_words", REFERENCES, "body_words"])
                 .with_filterable_attributes(["tenant", "kind", "public"])
                 .with_displayed_attributes(SHOWN)
                 .with_ranking_rules(["words", "typo", "proximity", "attribute", "sort", "exactness", "updated_at:desc"])
                 // The number of a complaint with one digit wrong is another complaint.
-                .with_typo_tolerance(TypoToleranceSettings { disable_on_numbers: Some(true), ..Default::default() })
+                .with_typo_tolerance(TypoToleranceSettings {
+                    disable_on_numbers: Some(true),
+                    disable_on_attributes: Some(vec![REFERENCES.to_owned()]),
+                    ..Default::default()
+                })
                 .with_pagination(PaginationSetting { max_total_hits: MOST_MATCHES });
             self.client.index(&self.index).set_settings(&settings).await?;
             Ok(())
@@ -206,15 +213,22 @@ fn row(document: &Document) -> Row {
         public: document.public,
         updated_at: document.updated_at.as_millisecond(),
         title_words: all_words(&document.title),
+        references: references(&document.title)
+            .chain(references(&document.body))
+            .take(MOST_WORDS)
+            .collect::<Vec<_>>()
+            .join(" "),
         body_words: all_words(&document.body),
     }
 }
 
 fn all_words(text: &str) -> String {
-    let words = words(text);
-    let references = joined(text, &words);
-    let all = words.into_iter().flat_map(|word| word.spellings).chain(references);
+    let all = words(text).into_iter().flat_map(|word| word.spellings);
     all.take(MOST_WORDS).collect::<Vec<_>>().join(" ")
+}
+
+fn references(text: &str) -> impl Iterator<Item = String> {
+    joined(text, &words(text)).into_iter()
 }
 
 #[cfg(test)]

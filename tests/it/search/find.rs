@@ -38,7 +38,8 @@ mod bodies {
             ("ⴰⴱⵔⵉⴷ", "Asphalte"),
             ("tamazight", "Asphalte"),
         ] {
-            assert_eq!(scene.titles(typed).await, [title], "{typed}");
+            // Meilisearch also finds what differs by a slip of the hand, and puts it behind.
+            assert_eq!(scene.titles(typed).await.first().map(String::as_str), Some(title), "{typed}");
         }
     }
 
