@@ -1,5 +1,6 @@
 // Every page that a person can meet, in one table: what it is called, its route, who sees it, where it is, and what must be
 // done on it to bring it about. Tests walk through the table; `journeys/map_of_pages.spec.js` fails when a page is not in it.
+import { choosePlace, describe, newWord, receiptOn, sendButton } from "./people/citizen.js";
 import { words } from "./world/words.js";
 
 const DESK = "/commune-agadir/desk/complaints";
@@ -28,6 +29,7 @@ export const PAGES = [
   { name: "the form of a complaint", route: "/complaints/new", who: "nobody", at: "/complaints/new", then: mapIsThere },
   { name: "the form of a complaint to one administration", route: "/{tenant}/complaints/new", who: "nobody", at: "/commune-agadir/complaints/new", then: mapIsThere },
   { name: "the form of a complaint with errors", route: "/complaints/new", who: "nobody", at: "/complaints/new", then: press("complaint-send"), status: 422 },
+  { name: "the form of a complaint that was sent a moment ago", route: "/complaints/new", who: "nobody", at: "/complaints/new", then: sendTwice, status: 409 },
   { name: "the receipt", route: "/{tenant}/complaints/{number}/receipt", who: "citizen", at: of("received", "/receipt") },
   { name: "the form to follow", route: "/follow", who: "nobody", at: "/follow" },
   { name: "the form to follow with an error", route: "/follow", who: "nobody", at: "/follow", then: press("follow-submit"), status: 422 },
@@ -66,6 +68,20 @@ export const PAGES = [
   { name: "an act on what has changed", route: null, who: "dispatcher", at: item("received"), then: assignFromAnOldPage, status: 409 },
   { name: "a form that has expired", route: null, who: "nobody", at: "/follow", then: sendWithoutSeat, status: 403 },
 ];
+
+async function sendTwice(page, lang) {
+  const complaint = { text: newWord(), email: "amina@citizen.example" };
+  const send = async () => {
+    await choosePlace(page);
+    await describe(page, lang, complaint);
+    await sendButton(page, lang).click();
+  };
+  await send();
+  await receiptOn(page);
+  await page.goto(`/${lang}/complaints/new`);
+  await send();
+  await page.locator("[name=again]").waitFor();
+}
 
 function mapIsThere(page) {
   return page.locator(".territory-region").first().waitFor({ state: "attached" });

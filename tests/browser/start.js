@@ -33,6 +33,7 @@ export default async function start() {
       DIWAN_ADDR: new URL(url).host,
       DIWAN_PUBLIC_URL: url,
       DIWAN_RATE_LIMITS: "off",
+      DIWAN_FREE_DISK: "0",
       NO_COLOR: "1",
     },
   });

@@ -5,6 +5,7 @@ use super::browser::Browser;
 use super::mail::{self, Sent};
 use super::{PATIENCE, TestDatabase, names};
 use calendar::Clock;
+use database::Address;
 use diesel_async::SimpleAsyncConnection;
 use jobs::Drained;
 use serde_json::Value;
@@ -51,7 +52,7 @@ impl TestApp {
         let clock = Clock::fixed(NOW.parse().unwrap());
         let (orders, received) = mpsc::unbounded_channel();
         let (started, address) = oneshot::channel();
-        let work = serve(settings.clone(), db.url().to_owned(), clock.clone(), started, received);
+        let work = serve(settings.clone(), db.address().clone(), clock.clone(), started, received);
         let thread = std::thread::Builder::new().name("diwan".to_owned()).spawn(work).unwrap();
         let address = address.await.expect("Diwan does not start");
         let (orders, thread) = (Some(orders), Some(thread));
@@ -182,6 +183,7 @@ fn settings(data: &std::path::Path) -> Settings {
         "DIWAN_DATA" => Some(data.display().to_string()),
         "DIWAN_DEMO" => Some("1".to_owned()),
         "DIWAN_RATE_LIMITS" => Some("off".to_owned()),
+        "DIWAN_FREE_DISK" => Some("0".to_owned()),
         "DIWAN_WORKERS" => Some("2".to_owned()),
         _ => None,
     })
@@ -193,7 +195,7 @@ fn settings(data: &std::path::Path) -> Settings {
 /// The application's thread: it serves, and does what it is told, until nobody can tell it anything more.
 fn serve(
     settings: Settings,
-    url: String,
+    address: Address,
     clock: Clock,
     started: oneshot::Sender<SocketAddr>,
     mut orders: mpsc::UnboundedReceiver<Order>,
@@ -201,7 +203,7 @@ fn serve(
     move || {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
         LocalSet::new().block_on(&runtime, async move {
-            let application = Application::build(settings, &url, clock).await.unwrap();
+            let application = Application::build(settings, &address, clock).await.unwrap();
             let running = suite::serve(application.clone(), false).await.unwrap();
             let _ = started.send(running.address());
             while let Some(order) = orders.recv().await {

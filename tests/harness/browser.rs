@@ -48,6 +48,13 @@ impl Browser {
         self.fetch(self.request(Method::POST, form.action()).header(CONTENT_TYPE, content_type).body(body)).await
     }
 
+    /// The same through a proxy that says whom it comes from.
+    pub(crate) async fn post_from(&self, form: &Form, address: &str) -> Page {
+        let (content_type, body) = form.encoded();
+        let request = self.request(Method::POST, form.action()).header(CONTENT_TYPE, content_type);
+        self.fetch(request.header("x-forwarded-for", address).body(body)).await
+    }
+
     /// Sends JSON, as a program would.
     pub(crate) async fn call(&self, path: &str, body: &Value) -> Page {
         self.call_with(path, body.to_string(), &[]).await

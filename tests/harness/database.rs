@@ -2,7 +2,7 @@
 
 use super::server::Server;
 use super::statements;
-use database::{Conn, Database, TenantId};
+use database::{Address, Conn, Database, TenantId};
 use diesel::sql_types::{Text, Uuid as SqlUuid};
 use diesel_async::{AsyncConnection, AsyncPgConnection, RunQueryDsl};
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -19,7 +19,7 @@ static NEXT: AtomicUsize = AtomicUsize::new(1);
 pub(crate) struct TestDatabase {
     server: &'static Server,
     name: String,
-    url: String,
+    address: Address,
     database: Database,
     slot: Option<OwnedSemaphorePermit>,
 }
@@ -46,9 +46,9 @@ impl TestDatabase {
         let slot = Arc::clone(&SLOTS).acquire_owned().await.unwrap();
         let name = format!("test_{}_{}", std::process::id(), NEXT.fetch_add(1, Ordering::Relaxed));
         server.execute(&format!("CREATE DATABASE {name} {from}")).await.unwrap();
-        let url = server.url(&name);
-        let database = Database::connect(&url, 4).unwrap();
-        Self { server, name, url, database, slot: Some(slot) }
+        let address = server.address(&name);
+        let database = Database::connect(&address, 4).unwrap();
+        Self { server, name, address, database, slot: Some(slot) }
     }
 
     /// The database as the application sees it.
@@ -58,17 +58,17 @@ impl TestDatabase {
 
     /// The same, with connections of its own: another process.
     pub(crate) fn another(&self) -> Database {
-        Database::connect(&self.url, 2).unwrap()
+        Database::connect(&self.address, 2).unwrap()
     }
 
-    /// The owner's address.
-    pub(crate) fn url(&self) -> &str {
-        &self.url
+    /// Its address.
+    pub(crate) fn address(&self) -> &Address {
+        &self.address
     }
 
     /// A connection of the owner, whom no policy binds: for what a test must see or arrange behind the application.
     pub(crate) async fn owner(&self) -> Conn {
-        AsyncPgConnection::establish(&self.url).await.unwrap()
+        AsyncPgConnection::establish(self.address.url()).await.unwrap()
     }
 
     /// A new administration in the directory.

@@ -38,7 +38,8 @@ pub(crate) const BOUNDARY: &str = "----a-border-that-no-test-writes";
 impl Form {
     pub(super) fn of(form: ElementRef<'_>) -> Self {
         let mut fields: Vec<Field> = Vec::new();
-        for element in form.select(&Selector::parse("input[name], select[name], textarea[name]").unwrap()) {
+        for element in form.select(&Selector::parse("input[name], select[name], textarea[name], button[name]").unwrap())
+        {
             let name = element.attr("name").unwrap().to_owned();
             let value = element.attr("value").unwrap_or_default().to_owned();
             let kind = element.attr("type").unwrap_or("text");
@@ -55,6 +56,8 @@ impl Form {
                     }
                     Input::Value { sent: is_checked.then(|| value.clone().into_bytes()), choices: vec![value] }
                 }
+                // Sent when it is the one that is pressed.
+                ("button", _) => Input::Value { sent: None, choices: vec![value] },
                 ("input", "file") => Input::Files(Vec::new()),
                 ("select", _) => {
                     let options = Selector::parse("option").unwrap();
@@ -123,6 +126,12 @@ impl Form {
             Input::Files(_) => panic!("{name} takes files"),
         }
         self
+    }
+
+    /// Presses a button that has a name.
+    #[track_caller]
+    pub(crate) fn press(self, name: &str) -> Self {
+        self.tick(name)
     }
 
     /// Adds a file.

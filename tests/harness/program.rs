@@ -5,7 +5,8 @@ use rustix::process::{Pid, Signal, kill_process};
 use std::fs::File;
 use std::io::{BufRead, BufReader};
 use std::net::SocketAddr;
-use std::os::unix::fs::PermissionsExt;
+use std::os::unix::fs::{MetadataExt, PermissionsExt};
+use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitStatus, Stdio};
 use std::sync::OnceLock;
@@ -29,6 +30,15 @@ impl DataFolder {
     pub(crate) fn postmaster(&self) -> Option<Pid> {
         let noted = std::fs::read_to_string(self.path().join("pg/postmaster.pid")).ok()?;
         Pid::from_raw(noted.lines().next()?.trim().parse().ok()?)
+    }
+
+    /// A command that runs as the user of the database.
+    pub(crate) fn as_owner_of_database(&self, program: &str) -> Command {
+        let owner = std::fs::metadata(self.path().join("pg")).unwrap();
+        let mut command = Command::new(program);
+        // Also when that is this process's own user.
+        command.uid(owner.uid()).gid(owner.gid());
+        command
     }
 
     /// Processes of the database of this folder that are alive.
@@ -70,6 +80,7 @@ impl Program {
             }
         }
         command.env("DIWAN_DATA", data).env("DIWAN_ADDR", "127.0.0.1:0").env("DIWAN_RATE_LIMITS", "off");
+        command.env("DIWAN_FREE_DISK", "0");
         command
     }
 

@@ -5,7 +5,7 @@
 
 use super::catalog::names;
 use super::statements;
-use database::Embedded;
+use database::{Address, Embedded};
 use diesel_async::{AsyncConnection, AsyncPgConnection, RunQueryDsl, SimpleAsyncConnection};
 use sha2::{Digest, Sha256};
 use std::fs::File;
@@ -27,8 +27,7 @@ pub(super) struct Server {
     pub(super) template: String,
     /// The same with the demonstration's administrations and people, made when the first test asks for it.
     seeded: OnceCell<String>,
-    url: String,
-    _embedded: Embedded,
+    embedded: Embedded,
     /// Shared by all runs that copy this template: nobody drops it meanwhile.
     _template_in_use: File,
 }
@@ -42,14 +41,14 @@ impl Server {
         tokio::task::spawn_blocking(|| SERVER.get_or_init(Self::start)).await.unwrap()
     }
 
-    /// The owner's address of `database`.
-    pub(super) fn url(&self, database: &str) -> String {
-        address(&self.url, database)
+    /// The address of `database`.
+    pub(super) fn address(&self, database: &str) -> Address {
+        self.embedded.address().of_database(database)
     }
 
     /// Runs one statement that concerns whole databases.
     pub(super) async fn execute(&self, statement: &str) -> Result<(), diesel::result::Error> {
-        owner(&self.url).await.batch_execute(statement).await
+        owner(self.embedded.address()).await.batch_execute(statement).await
     }
 
     /// The template of a demonstration without history. It belongs to this process: what it holds depends on far more
@@ -59,13 +58,13 @@ impl Server {
             .get_or_init(|| async {
                 let name = format!("test_{}_seeded", std::process::id());
                 self.execute(&format!("CREATE DATABASE {name} TEMPLATE {}", self.template)).await.unwrap();
-                let url = self.url(&name);
+                let address = self.address(&name);
                 // Not on the test's runtime: it may end before the connections do.
                 let seed = self.runtime.spawn_blocking(move || {
                     let data = tempfile::tempdir().unwrap();
                     let folder = data.path().display().to_string();
                     let settings = Settings::read(|name| (name == "DIWAN_DATA").then(|| folder.clone())).unwrap();
-                    let seed = suite::seed(&settings, &url, DemoSize { complaints: 0 });
+                    let seed = suite::seed(&settings, &address, DemoSize { complaints: 0 });
                     tokio::runtime::Handle::current().block_on(seed).unwrap();
                 });
                 seed.await.unwrap();
@@ -80,9 +79,9 @@ impl Server {
         let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap().join("test-database");
         let embedded = runtime.block_on(Embedded::start(&folder)).unwrap();
-        let url = embedded.url();
         let (template, in_use) = runtime.block_on(async {
-            let mut conn = owner(&url).await;
+            let server = embedded.address();
+            let mut conn = owner(server).await;
             for setting in ["fsync", "synchronous_commit", "full_page_writes"] {
                 conn.batch_execute(&format!("ALTER SYSTEM SET {setting} = off")).await.unwrap();
             }
@@ -91,24 +90,18 @@ impl Server {
             let lock = File::create(folder.join("template.lock")).unwrap();
             lock.lock().unwrap();
             forget_databases_of_dead_processes(&mut conn).await;
-            template(&mut conn, &url, &folder).await
+            template(&mut conn, server, &folder).await
         });
-        Self { runtime, template, seeded: OnceCell::new(), url, _embedded: embedded, _template_in_use: in_use }
+        Self { runtime, template, seeded: OnceCell::new(), embedded, _template_in_use: in_use }
     }
 }
 
-async fn owner(url: &str) -> AsyncPgConnection {
-    AsyncPgConnection::establish(url).await.unwrap()
-}
-
-fn address(url: &str, database: &str) -> String {
-    let mut url = url::Url::parse(url).unwrap();
-    url.set_path(database);
-    url.into()
+async fn owner(address: &Address) -> AsyncPgConnection {
+    AsyncPgConnection::establish(address.url()).await.unwrap()
 }
 
 /// The migrated database for the migrations as they are now, and the mark that it is in use.
-async fn template(conn: &mut AsyncPgConnection, url: &str, folder: &Path) -> (String, File) {
+async fn template(conn: &mut AsyncPgConnection, server: &Address, folder: &Path) -> (String, File) {
     let mark = |template: &str| File::create(folder.join(format!("{template}.lock"))).unwrap();
     let name = format!("template_{}", fingerprint_of_migrations());
     let in_use = mark(&name);
@@ -128,7 +121,7 @@ async fn template(conn: &mut AsyncPgConnection, url: &str, folder: &Path) -> (St
     let unfinished = format!("new_{name}");
     conn.batch_execute(&format!("DROP DATABASE IF EXISTS {unfinished}")).await.unwrap();
     conn.batch_execute(&format!("CREATE DATABASE {unfinished}")).await.unwrap();
-    database::migrate(&address(url, &unfinished), super::MIGRATIONS).await.unwrap();
+    database::migrate(&server.of_database(&unfinished), super::MIGRATIONS).await.unwrap();
     conn.batch_execute(&format!("ALTER DATABASE {unfinished} RENAME TO {name}")).await.unwrap();
     (name, in_use)
 }
@@ -164,8 +157,8 @@ fn fingerprint_of_migrations() -> String {
 }
 
 /// The database's schema as SQL, by the `pg_dump` of the server's own version.
-pub(crate) async fn dump_schema(url: &str) -> String {
-    let mut conn = owner(url).await;
+pub(crate) async fn dump_schema(address: &Address) -> String {
+    let mut conn = owner(address).await;
     let version: i32 = diesel::select(diesel::dsl::sql::<diesel::sql_types::Integer>(
         "current_setting('server_version_num')::integer / 10000",
     ))
@@ -175,7 +168,7 @@ pub(crate) async fn dump_schema(url: &str) -> String {
     let beside = std::env::var("PG_BIN").unwrap_or_else(|_| format!("/usr/lib/postgresql/{version}/bin"));
     let program = Path::new(&beside).join("pg_dump");
     let output = Command::new(&program)
-        .args(["--schema-only", "--dbname", url])
+        .args(["--schema-only", "--dbname", address.url()])
         .output()
         .unwrap_or_else(|error| panic!("{} does not run: {error}", program.display()));
     assert!(output.status.success(), "pg_dump: {}", String::from_utf8_lossy(&output.stderr));

@@ -50,8 +50,10 @@ impl Instrumentation for Watch {
 
 fn database_and_role(url: &str) -> Option<(String, Role)> {
     let url = url::Url::parse(url).ok()?;
-    let (_, options) = url.query_pairs().find(|(name, _)| name == "options")?;
-    let role = Role::ALL.into_iter().find(|role| options.contains(&format!("role={}", role.name())))?;
+    let says = |name: &str| url.query_pairs().find(|(key, _)| key == name).map(|(_, value)| value.into_owned());
+    let (user, options) = (says("user").unwrap_or_default(), says("options").unwrap_or_default());
+    let is = |role: &Role| user == role.name() || options.contains(&format!("role={}", role.name()));
+    let role = Role::ALL.into_iter().find(is)?;
     Some((url.path().trim_start_matches('/').to_owned(), role))
 }
 

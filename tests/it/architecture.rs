@@ -6,11 +6,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Libraries that several crates use, each with those that may.
-const SHARED: [(&str, &[&str]); 3] = [
+const SHARED: [(&str, &[&str]); 4] = [
     ("actix-web", &["server", "identity", "complaints", "suite", "floor"]),
     // Crates with pages.
     ("askama", &["ui", "server", "identity", "complaints", "suite"]),
     ("diesel_migrations", &["database", "suite"]),
+    // The operating system: processes of the embedded server, room on the disk of files.
+    ("rustix", &["database", "documents"]),
 ];
 /// Crates that know of no database.
 const WITHOUT_DATABASE: [&str; 3] = ["calendar", "typeset", "ui"];
@@ -242,7 +244,7 @@ fn every_name_says_what_is_inside() {
 
 #[test]
 fn migrations_are_named_by_their_owner() {
-    let owners = ["territory", "identity", "jobs", "notifications", "documents", "search", "complaints"];
+    let owners = ["database", "territory", "identity", "jobs", "notifications", "documents", "search", "complaints"];
     let mut wrong = Vec::new();
     for entry in fs::read_dir(root().join("migrations")).unwrap().map(Result::unwrap) {
         if !entry.file_type().unwrap().is_dir() {

@@ -299,6 +299,33 @@ async fn a_form_that_was_sent_twice_leaves_the_files_of_the_second_to_the_sweep(
 }
 
 #[tokio::test]
+async fn with_too_little_room_on_the_disk_no_file_comes_in() {
+    for mut scene in [Scene::in_folder(), Scene::in_bucket()] {
+        let before = scene.receive("a.jpg", photo()).await;
+        let full = scene.storage.clone().with_floor(u64::MAX);
+        let outcome = receive(&full, scene.clock.now(), "b.jpg", photo()).await;
+        assert!(matches!(outcome, Err(ReceiveError::Full)), "{outcome:?}");
+        assert_eq!(scene.stored("incoming"), 3, "the forms of the first");
+        // What came before goes on.
+        full.keep(TenantId::resolved(uuid::Uuid::now_v7()), scene.clock.now(), before).await.unwrap();
+        receive(&full.with_floor(1), scene.clock.now(), "b.jpg", photo()).await.unwrap();
+    }
+}
+
+#[tokio::test]
+async fn what_is_discarded_is_gone_at_once() {
+    for mut scene in [Scene::in_folder(), Scene::in_bucket()] {
+        let (discarded, other) = (scene.receive("a.jpg", photo()).await, scene.receive("b.jpg", photo()).await);
+        scene.storage.discard(std::slice::from_ref(&discarded)).await;
+        assert_eq!(scene.stored("incoming"), 3, "the forms of the other");
+        let tenant = TenantId::resolved(uuid::Uuid::now_v7());
+        let outcome = scene.storage.keep(tenant, scene.clock.now(), discarded).await;
+        assert!(matches!(outcome, Err(KeepError::Gone)), "{outcome:?}");
+        scene.keep(tenant, other).await;
+    }
+}
+
+#[tokio::test]
 async fn a_storage_that_is_down_is_said_to_be_down() {
     let mut scene = Scene::in_bucket();
     let tenant = TenantId::resolved(uuid::Uuid::now_v7());

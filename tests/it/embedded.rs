@@ -1,6 +1,8 @@
 //! The real program on a database of its own: two on one folder, folders that are somebody else's, a stop in good order.
 
-use crate::harness::{Browser, DataFolder, PATIENCE, Program};
+use crate::harness::{Browser, DataFolder, PATIENCE, Program, names};
+use database::Embedded;
+use diesel_async::{AsyncConnection, AsyncPgConnection, RunQueryDsl, SimpleAsyncConnection};
 use serde_json::{Value, json};
 use std::os::unix::fs::MetadataExt;
 use std::path::Path;
@@ -76,6 +78,77 @@ async fn two_programs_share_a_folder_and_the_second_goes_alone() {
     assert!(number.contains("-AGA-000004-"), "{number}");
     assert!(block_in_place(|| again.stop()).success());
     assert_eq!(data.database_processes(), Vec::<String>::new());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn many_that_start_at_once_on_a_new_folder_share_one_database() {
+    let data = DataFolder::new();
+    let interrupted = data.path().join("pg.new");
+    std::fs::create_dir(&interrupted).unwrap();
+    std::fs::write(interrupted.join("PG_VERSION"), "of a start that was cut off").unwrap();
+    let starts: Vec<_> = (0..4)
+        .map(|_| {
+            let folder = data.path().to_path_buf();
+            tokio::spawn(async move { Embedded::start(&folder).await.unwrap() })
+        })
+        .collect();
+    let mut all = Vec::new();
+    for start in starts {
+        all.push(start.await.unwrap());
+    }
+    for (number, embedded) in all.iter().enumerate() {
+        let mut conn = AsyncPgConnection::establish(embedded.address().url()).await.unwrap();
+        conn.batch_execute(&format!("CREATE TABLE of_{number} ()")).await.unwrap();
+    }
+    let mut conn = AsyncPgConnection::establish(all[0].address().url()).await.unwrap();
+    let tables = names(&mut conn, "SELECT relname::text AS name FROM pg_class WHERE relname LIKE 'of\\__'").await;
+    assert_eq!(tables.len(), 4);
+    drop(conn);
+    for embedded in all {
+        embedded.stop().await.unwrap();
+    }
+    assert_eq!(data.database_processes(), Vec::<String>::new());
+    assert!(!interrupted.exists());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_number_that_a_dead_server_left_to_another_process_stops_no_start() {
+    let data = DataFolder::new();
+    let embedded = Embedded::start(data.path()).await.unwrap();
+    AsyncPgConnection::establish(embedded.address().url())
+        .await
+        .unwrap()
+        .batch_execute("CREATE TABLE kept ()")
+        .await
+        .unwrap();
+    let pid_file = data.path().join("pg/postmaster.pid");
+    let noted = std::fs::read_to_string(&pid_file).unwrap();
+    embedded.stop().await.unwrap();
+
+    // A process of the database's user that has nothing to do with it, as after a power cut.
+    let mut other = block_in_place(|| data.as_owner_of_database("sleep").arg("600").spawn().unwrap());
+    std::fs::write(&pid_file, format!("{}\n{}", other.id(), noted.split_once('\n').unwrap().1)).unwrap();
+    let again = Embedded::start(data.path()).await.unwrap();
+    let mut conn = AsyncPgConnection::establish(again.address().url()).await.unwrap();
+    diesel::sql_query("SELECT FROM kept").execute(&mut conn).await.unwrap();
+    drop(conn);
+    again.stop().await.unwrap();
+    assert!(block_in_place(|| other.try_wait()).unwrap().is_none(), "the other process was harmed");
+    other.kill().unwrap();
+    other.wait().unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn no_session_of_the_program_can_become_more_than_its_role() {
+    let data = block_in_place(seeded);
+    let program = block_in_place(|| Program::serve(data.path(), &[]));
+    assert_eq!(Browser::new(program.address()).get("/readyz").await.status, 200);
+    let embedded = Embedded::start(data.path()).await.unwrap();
+    let mut conn = AsyncPgConnection::establish(embedded.address().url()).await.unwrap();
+    // The login, not the present role, is what SET ROLE and SET SESSION AUTHORIZATION go back to.
+    let logins = "SELECT DISTINCT usename::text AS name FROM pg_stat_activity
+                   WHERE backend_type = 'client backend' AND pid <> pg_backend_pid() ORDER BY 1";
+    assert_eq!(names(&mut conn, logins).await, ["diwan_app", "diwan_platform"]);
 }
 
 #[test]

@@ -174,7 +174,7 @@ const UNSENT: &str = "SELECT serial::text AS name FROM complaints.complaint c
 /// What must hold between the receipts and the database, before and after all jobs are done.
 async fn verify(data: &DataFolder, mut shown: Vec<String>) {
     let embedded = database_of(data).await;
-    let mut conn = AsyncPgConnection::establish(&embedded.url()).await.unwrap();
+    let mut conn = AsyncPgConnection::establish(embedded.address().url()).await.unwrap();
     // Each key has one receipt, and all keys were answered in the end: receipts and rows are the same.
     let serials = names(&mut conn, "SELECT serial::text AS name FROM complaints.complaint ORDER BY serial").await;
     assert_eq!(
@@ -195,7 +195,7 @@ async fn verify(data: &DataFolder, mut shown: Vec<String>) {
     // Work that a killed worker held is free again after its lease.
     let settings = Settings::read(|name| (name == "DIWAN_DATA").then(|| data.path().display().to_string())).unwrap();
     let later = Timestamp::now() + SignedDuration::from_hours(48);
-    let application = Application::build(settings, &embedded.url(), Clock::fixed(later)).await.unwrap();
+    let application = Application::build(settings, embedded.address(), Clock::fixed(later)).await.unwrap();
     jobs::drain(&application.database, &application.registry(), &application.clock).await.unwrap();
     assert_eq!(names(&mut conn, UNDONE).await, Vec::<String>::new(), "work that nobody does");
     assert_eq!(names(&mut conn, UNSENT).await, Vec::<String>::new(), "a complaint without its one mail");

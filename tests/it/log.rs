@@ -15,8 +15,12 @@ const PHONE: &str = "0612345678";
 async fn the_log_tells_what_happened_and_no_secret() {
     let db = TestDatabase::seeded().await;
     let data = DataFolder::new();
-    let settings =
-        [("DATABASE_URL", db.url()), ("DIWAN_DEMO", "1"), ("RUST_LOG", "trace"), ("DIWAN_DATABASE_CONNECTIONS", "4")];
+    let settings = [
+        ("DATABASE_URL", db.address().url()),
+        ("DIWAN_DEMO", "1"),
+        ("RUST_LOG", "trace"),
+        ("DIWAN_DATABASE_CONNECTIONS", "4"),
+    ];
     let program = block_in_place(|| Program::serve(data.path(), &settings));
     let mut secrets: Vec<String> = [
         TEXT,

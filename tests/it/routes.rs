@@ -210,28 +210,74 @@ async fn every_address_answers_everybody_as_the_table_says() {
     }
 }
 
+/// The methods that the table names for an address. HEAD goes wherever GET does.
+fn methods(pattern: &str) -> BTreeSet<&'static str> {
+    let named = TABLE.iter().filter(|(_, at, ..)| *at == pattern).map(|(method, ..)| *method);
+    named.flat_map(|method| if method == "GET" { vec!["GET", "HEAD"] } else { vec![method] }).collect()
+}
+
 #[tokio::test]
-async fn no_address_takes_a_method_that_the_table_does_not_name() {
+async fn a_method_that_the_table_does_not_name_is_refused_and_the_answer_lists_the_others() {
     let app = TestApp::start().await;
     let (people, places) = (people(&app).await, Places::new(&app).await);
     for pattern in patterns(&app).await {
-        let path = places.fill(&pattern);
-        for method in ["GET", "POST", "PUT", "PATCH", "DELETE"] {
-            if TABLE.iter().any(|(known, at, ..)| *known == method && *at == pattern) {
+        let (path, allowed) = (places.fill(&pattern), methods(&pattern));
+        for method in ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"] {
+            if allowed.contains(method) {
                 continue;
             }
             for browser in [&people[0], &people[3], &people[5]] {
-                let sent = if method == "GET" { Nothing } else { Fields(&[]) };
-                let request = browser.request(method.parse().unwrap(), &path);
-                let page = browser.fetch(request).await;
-                assert!(matches!(page.status, 404 | 405), "{method} {path} answers {}", page.status);
-                if method == "POST" {
-                    assert!(
-                        matches!(status(browser, method, &path, &sent, &places).await, 404 | 405),
-                        "{method} {path}"
-                    );
-                }
+                let page = browser.fetch(browser.request(method.parse().unwrap(), &path)).await;
+                assert_eq!(page.status, 405, "{method} {path}");
+                let listed: BTreeSet<&str> = page.header("allow").split(", ").collect();
+                assert_eq!(listed, allowed, "{method} {path}");
+                let kind =
+                    if path.starts_with("/api/") { "application/problem+json" } else { "text/html; charset=utf-8" };
+                assert_eq!(page.header("content-type"), kind, "{method} {path}");
+            }
+            // Nor with a form that is right.
+            if method == "POST" {
+                assert_eq!(status(&people[3], method, &path, &Fields(&[]), &places).await, 405, "{method} {path}");
             }
         }
     }
+}
+
+#[tokio::test]
+async fn head_goes_wherever_get_does() {
+    let app = TestApp::start().await;
+    let (people, places) = (people(&app).await, Places::new(&app).await);
+    for (_, pattern, ..) in TABLE.iter().filter(|(method, ..)| *method == "GET") {
+        let path = places.fill(pattern);
+        for browser in [&people[0], &people[3]] {
+            let (get, head) = (browser.get(&path).await, browser.fetch(browser.request(Method::HEAD, &path)).await);
+            assert_eq!(head.status, get.status, "{path}");
+            assert_eq!(head.header("content-type"), get.header("content-type"), "{path}");
+            assert!(head.bytes().is_empty(), "{path}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn programs_get_no_cookie() {
+    let app = TestApp::start().await;
+    let places = Places::new(&app).await;
+    for (method, pattern, sent, _) in TABLE.iter().filter(|(_, pattern, ..)| pattern.starts_with("/api/")) {
+        let path = places.fill(pattern);
+        let body = if let Json(body) = sent { places.fill(body) } else { String::new() };
+        for (method, path) in
+            [(*method, path.clone()), ("PUT", path.clone()), (*method, path.replace("/api/", "/%61pi/"))]
+        {
+            for body in [body.as_str(), "{", ""] {
+                let program = app.nobody();
+                let request =
+                    program.request(method.parse().unwrap(), &path).header("content-type", "application/json");
+                let page = program.fetch(request.body(body.to_owned())).await;
+                assert_eq!(page.header("content-type"), "application/problem+json", "{method} {path} {body}");
+                assert!(page.cookies().is_empty(), "{method} {path} {body}: {:?}", page.cookies());
+            }
+        }
+    }
+    let page = app.nobody().call("/api/v1/commune-agadir/complaints", &crate::embedded::submission()).await;
+    assert_eq!((page.status, page.cookies()), (201, Vec::new()), "{}", page.body());
 }

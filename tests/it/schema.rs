@@ -151,7 +151,8 @@ async fn the_application_s_roles_own_nothing_and_stand_under_every_policy() {
     let query = "
         WITH roles AS (SELECT * FROM pg_roles WHERE rolname IN ('diwan_app', 'diwan_platform', 'diwan_search'))
         SELECT rolname || ' may too much' AS name FROM roles
-         WHERE rolsuper OR rolbypassrls OR rolcreatedb OR rolcreaterole OR rolreplication OR rolcanlogin
+         WHERE rolsuper OR rolbypassrls OR rolcreatedb OR rolcreaterole OR rolreplication
+        UNION ALL SELECT rolname || ' has a password' FROM pg_authid WHERE oid IN (SELECT oid FROM roles) AND rolpassword IS NOT NULL
         UNION ALL SELECT rolname || ' owns ' || relname FROM roles JOIN pg_class ON relowner = roles.oid
         UNION ALL SELECT rolname || ' owns ' || nspname FROM roles JOIN pg_namespace ON nspowner = roles.oid
         UNION ALL SELECT rolname || ' is also ' || m.roleid::regrole FROM roles JOIN pg_auth_members m ON m.member = roles.oid
@@ -245,11 +246,11 @@ async fn the_platform_sees_jobs_and_changes_none() {
 #[tokio::test(flavor = "multi_thread")]
 async fn migrations_go_up_and_down_and_up_again() {
     let db = TestDatabase::without_migrations().await;
-    let run = database::migrate(db.url(), MIGRATIONS).await.unwrap();
-    let up = dump_schema(db.url()).await;
+    let run = database::migrate(db.address(), MIGRATIONS).await.unwrap();
+    let up = dump_schema(db.address()).await;
     assert!(up.contains("CREATE TABLE complaints.event"));
 
-    let undone = database::revert(db.url(), MIGRATIONS, run.len()).await.unwrap();
+    let undone = database::revert(db.address(), MIGRATIONS, run.len()).await.unwrap();
     assert_eq!(undone.len(), run.len());
     let mut conn = db.owner().await;
     let left = names(
@@ -261,10 +262,11 @@ async fn migrations_go_up_and_down_and_up_again() {
     .await;
     assert_eq!(left, ["public.__diesel_schema_migrations"]);
 
-    assert_eq!(database::migrate(db.url(), MIGRATIONS).await.unwrap(), run);
-    let again = dump_schema(db.url()).await;
+    assert_eq!(database::migrate(db.address(), MIGRATIONS).await.unwrap(), run);
+    let again = dump_schema(db.address()).await;
     assert!(up == again, "the schema differs after up, down, up:\n{}", difference(&up, &again));
-    assert_eq!(database::pending(db.url(), MIGRATIONS).await.unwrap(), NOTHING);
+    let pending = db.database().read(async |conn| database::pending(conn, MIGRATIONS).await).await.unwrap();
+    assert_eq!(pending, NOTHING);
 }
 
 /// Lines that only one of the two has.

@@ -1,11 +1,12 @@
 //! The same journey for programs: submit, follow, and an officer's moves.
 
+use crate::attempt::Attempt;
 use crate::code::Code;
 use crate::complaint::Outcome;
 use crate::follow::Reader;
 use crate::number::Number;
 use crate::permission::{Answer, Assign, Read};
-use crate::respond::answer;
+use crate::respond::{MAX_ANSWER, answer};
 use crate::store::{Complaint, find, find_contact, list_events};
 use crate::submit::{Parties, Sent, Submitted, check, submit};
 use crate::triage::{parsed, put_in_charge};
@@ -14,7 +15,9 @@ use actix_web::dev::Payload;
 use actix_web::http::StatusCode;
 use actix_web::http::header::AUTHORIZATION;
 use actix_web::{FromRequest as _, HttpRequest, HttpResponse, web};
-use identity::{Directory, Officer, Tenant};
+use database::TenantId;
+use identity::{AnyMember, Call, Directory, Officer, Tenant};
+use jobs::Wake;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use server::{Error, IdempotencyKey, JsonBody, Limits, Rate, Result, View};
@@ -23,9 +26,9 @@ use ui::{Errors, Lang};
 use uuid::Uuid;
 
 pub(crate) fn routes(cfg: &mut web::ServiceConfig) {
-    cfg.route("/api/v1/{tenant}/complaints", web::post().to(post));
-    cfg.route("/api/v1/{tenant}/complaints/{number}", web::get().to(get));
-    cfg.route("/api/v1/{tenant}/complaints/{number}/moves", web::post().to(moves));
+    cfg.service(web::resource("/api/v1/{tenant}/complaints").post(post));
+    cfg.service(web::resource("/api/v1/{tenant}/complaints/{number}").get(get));
+    cfg.service(web::resource("/api/v1/{tenant}/complaints/{number}/moves").post(moves));
 }
 
 #[derive(Deserialize, Serialize)]
@@ -68,13 +71,14 @@ async fn post(
     directory: web::Data<Directory>,
     path: web::Path<String>,
     IdempotencyKey(key): IdempotencyKey,
-    JsonBody(body): JsonBody<Submission>,
+    payload: web::Payload,
 ) -> Result<HttpResponse> {
     Limits::count_client(Rate::Api, &request)?;
     let here = match path.as_str() {
         "-" => None,
         slug => Some(directory.by_slug(slug).await?.ok_or(Error::NotFound)?),
     };
+    let JsonBody(body) = JsonBody::<Submission>::from_request(&request, &mut payload.into_inner()).await?;
     let parties = Parties::of(&request)?;
     let sent = sent(&body, key);
     let lang = body.lang.parse().unwrap_or(view.lang);
@@ -83,7 +87,14 @@ async fn post(
     let (Some((new, destination)), true) = (checked, errors.is_empty()) else {
         return Err(Error::Invalid(errors.0));
     };
-    let submitted = submit(&parties, &destination, new, Vec::new(), None, "api", lang).await?;
+    if let Some(key) = key {
+        // Apart from the complaint, whose administration is not always that of the address: what is made under a key and
+        // its content is made once in any case.
+        let (scope, now) = (here.as_ref().map_or(TenantId::PLATFORM, |tenant| tenant.id), parties.clock.now());
+        let call = Call::new("complaints.submit", None, key, &body)?;
+        parties.database.tenant(scope, async |conn| identity::begin_call(conn, scope, now, &call).await).await?;
+    }
+    let submitted = submit(&parties, &destination, new, Vec::new(), None, "api").await?;
     let tenant = &destination.tenant;
     let Submitted { id, number, due_on, received_at } = submitted;
     let page = parties.settings.public(&format!("/{lang}/{}/complaints/{number}", tenant.slug));
@@ -140,15 +151,16 @@ async fn get(
 ) -> Result<HttpResponse> {
     let reader = Reader::of(&request)?;
     if request.headers().contains_key(AUTHORIZATION) {
+        Limits::count_client(Rate::Api, &request)?;
         let officer = Officer::<Read>::from_request(&request, &mut Payload::None).await?;
         return get_as_officer(&reader, &directory, &officer, &path.1).await;
     }
-    Limits::count_client(Rate::Code, &request)?;
+    let attempt = Attempt::of(&request)?;
     let tenant = directory.by_slug(&path.0).await?.ok_or(Error::NotFound)?;
     let (Ok(number), Some(code)) = (path.1.parse::<Number>(), Code::typed(&asked.code)) else {
         return Err(Error::NotFound);
     };
-    let complaint = reader.by_code(&tenant, &number, &code).await?.ok_or(Error::NotFound)?;
+    let complaint = reader.by_code(attempt, &tenant, &number, &code).await?.ok_or(Error::NotFound)?;
     server::json(StatusCode::OK, &described(&reader, &tenant, &complaint, view.lang).await?)
 }
 
@@ -207,45 +219,92 @@ fn with_offset(at: jiff::Timestamp) -> String {
     at.to_zoned(calendar::zone()).strftime("%Y-%m-%dT%H:%M:%S%:z").to_string()
 }
 
-#[derive(Deserialize)]
-#[serde(tag = "move", rename_all = "lowercase")]
-enum Asking {
-    Assign { assignee: Uuid },
-    Answer { outcome: String, text: String },
+/// What a call asks for: `{"move":"assign","assignee":…}` or `{"move":"answer","outcome":…,"text":…}`.
+#[derive(Deserialize, Serialize)]
+struct Asking {
+    #[serde(default, rename = "move")]
+    what: String,
+    #[serde(default)]
+    assignee: String,
+    #[serde(default)]
+    outcome: String,
+    #[serde(default)]
+    text: String,
 }
 
-/// An officer's moves: `{"move":"assign","assignee":…}`, `{"move":"answer","outcome":…,"text":…}`.
+/// A move that can be tried, by somebody who has the right to it.
+enum Moving {
+    Assign(Officer<Assign>, Uuid),
+    Answer(Officer<Answer>, Outcome, String),
+}
+
+impl Moving {
+    /// Reads what was asked for; [`Error::Invalid`] names the fields.
+    fn read(officer: Officer<AnyMember>, asking: Asking) -> Result<Self> {
+        let page = officer.page();
+        match asking.what.as_str() {
+            "assign" => {
+                let officer = officer.with()?;
+                let assignee = asking.assignee.parse();
+                let assignee = assignee.map_err(|_| Error::field("assignee", page.t("error-assignee")))?;
+                Ok(Self::Assign(officer, assignee))
+            }
+            "answer" => {
+                let officer = officer.with()?;
+                let mut errors = Errors::none();
+                let outcome: Option<Outcome> = asking.outcome.parse().ok();
+                if outcome.is_none() {
+                    errors.add("outcome", page.t("error-outcome"));
+                }
+                errors.0.extend(words::typed_errors(&page, "text", &asking.text, MAX_ANSWER, "error-answer-missing").0);
+                match outcome.filter(|_| errors.is_empty()) {
+                    Some(outcome) => Ok(Self::Answer(officer, outcome, asking.text)),
+                    None => Err(Error::Invalid(errors.0)),
+                }
+            }
+            _ => Err(Error::field("move", page.t("error-value"))),
+        }
+    }
+}
+
+/// An officer's moves. Who may make none learns nothing about what was sent.
 async fn moves(
     request: HttpRequest,
     path: web::Path<(String, String)>,
-    JsonBody(asking): JsonBody<Asking>,
+    wake: web::Data<Wake>,
+    payload: web::Payload,
 ) -> Result<HttpResponse> {
+    Limits::count_client(Rate::Api, &request)?;
+    let officer = Officer::<AnyMember>::from_request(&request, &mut Payload::None).await?;
+    if !officer.may::<Assign>() && !officer.may::<Answer>() {
+        return Err(Error::Forbidden);
+    }
+    let number = parsed(&officer, &path.1)?;
+    let IdempotencyKey(key) = IdempotencyKey::from_request(&request, &mut Payload::None).await?;
+    let JsonBody(asking) = JsonBody::<Asking>::from_request(&request, &mut payload.into_inner()).await?;
+
+    let (tenant, content) = (officer.tenant(), (number.to_string(), &asking));
+    let call = key.map(|key| Call::new("complaints.move", Some(officer.id()), key, &content)).transpose()?;
+    let moving = Moving::read(officer, asking)?;
     let reader = Reader::of(&request)?;
     let now = reader.clock.now();
-    let mut nothing = Payload::None;
-    let number = match asking {
-        Asking::Assign { assignee } => {
-            let officer = Officer::<Assign>::from_request(&request, &mut nothing).await?;
-            let number = parsed(&officer, &path.1)?;
-            put_in_charge(&officer, &reader.database, now, &number, None, assignee).await?;
-            number
+    let done = reader.database.tenant(tenant, async |conn| {
+        if let Some(call) = &call
+            && let Some(answer) = identity::begin_call(conn, tenant, now, call).await?
+        {
+            return Ok(answer);
         }
-        Asking::Answer { outcome, text } => {
-            let officer = Officer::<Answer>::from_request(&request, &mut nothing).await?;
-            let number = parsed(&officer, &path.1)?;
-            let page = officer.page();
-            let mut errors =
-                words::typed_errors(&page, "text", &text, crate::respond::MAX_ANSWER, "error-answer-missing");
-            let outcome: Option<Outcome> = outcome.parse().ok();
-            if outcome.is_none() {
-                errors.add("outcome", page.t("error-outcome"));
-            }
-            let Some(outcome) = outcome.filter(|_| errors.is_empty()) else {
-                return Err(Error::Invalid(errors.0));
-            };
-            answer(&officer, &reader.database, now, &number, None, outcome, &text).await?;
-            number
+        let state = match &moving {
+            Moving::Assign(officer, assignee) => put_in_charge(conn, officer, now, &number, None, *assignee).await?,
+            Moving::Answer(officer, outcome, text) => answer(conn, officer, now, &number, None, *outcome, text).await?,
+        };
+        let answer = json!({ "number": number.to_string(), "state": state.as_str() });
+        if let Some(call) = &call {
+            identity::keep_answer(conn, tenant, call, &answer).await?;
         }
-    };
-    server::json(StatusCode::OK, &json!({ "number": number.to_string() }))
+        Ok::<_, Error>(answer)
+    });
+    let answer = done.await?;
+    wake.up();
+    server::json(StatusCode::OK, &answer)
 }

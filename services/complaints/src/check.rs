@@ -1,5 +1,6 @@
 //! Anybody checks a printed receipt: the square code leads here, or number and check code are typed.
 
+use crate::attempt::Attempt;
 use crate::code::Code;
 use crate::number::Number;
 use crate::store::find;
@@ -9,11 +10,11 @@ use askama::Template;
 use database::Database;
 use identity::{Directory, Visitor};
 use serde::Deserialize;
-use server::{Limits, Rate, Result, Settings};
+use server::{Result, Settings};
 use ui::{Errors, Page};
 
 pub(crate) fn routes(cfg: &mut web::ServiceConfig) {
-    cfg.route("/{lang}/check", web::get().to(get));
+    cfg.service(web::resource("/{lang}/check").get(get));
 }
 
 #[derive(Deserialize)]
@@ -52,8 +53,12 @@ async fn get(
     let verdict = if asked.number.is_empty() && asked.code.is_empty() {
         Verdict::NotAsked
     } else {
-        Limits::count_client(Rate::Code, &request)?;
-        judge(&database, &directory, &settings, &visitor, &asked).await?
+        let attempt = Attempt::of(&request)?;
+        let verdict = judge(&database, &directory, &settings, &visitor, &asked).await?;
+        if matches!(verdict, Verdict::Genuine(_)) {
+            attempt.was_right();
+        }
+        verdict
     };
     let Asked { number, code } = asked;
     server::page(&CheckPage { page: visitor.page(), errors: Errors::none(), number, code, verdict })

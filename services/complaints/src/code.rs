@@ -11,7 +11,7 @@ use uuid::Uuid;
 
 /// Crockford's base 32: no letter is mistaken for a digit.
 const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-/// 50 bits, in a world where each client may try twenty times a minute.
+/// 50 bits; `attempt.rs` says what that means for somebody who guesses.
 const LENGTH: usize = 10;
 
 /// A code as its owner reads it, `7K3QX-M9TDA`.

@@ -16,12 +16,8 @@ use server::{Error, Form, Result, see_other};
 use ui::{Errors, Page};
 
 pub(crate) fn routes(cfg: &mut web::ServiceConfig) {
-    cfg.route("/{lang}/{tenant}/complaints/{number}/accept", web::post().to(accept));
-    cfg.service(
-        web::resource("/{lang}/{tenant}/complaints/{number}/contest")
-            .route(web::get().to(get))
-            .route(web::post().to(post)),
-    );
+    cfg.service(web::resource("/{lang}/{tenant}/complaints/{number}/accept").post(accept));
+    cfg.service(web::resource("/{lang}/{tenant}/complaints/{number}/contest").get(get).post(post));
 }
 
 /// Reasons have as much room as the complaint itself.

@@ -16,11 +16,11 @@ use server::{Error, Result};
 type FilePath = web::Path<(String, String, String, FileId)>;
 
 pub(crate) fn routes(cfg: &mut web::ServiceConfig) {
-    cfg.route("/{lang}/{tenant}/complaints/{number}/files/{file}", web::get().to(shown));
-    cfg.route("/{lang}/{tenant}/complaints/{number}/files/{file}/thumb", web::get().to(thumb));
-    cfg.route("/{lang}/{tenant}/desk/complaints/{number}/files/{file}", web::get().to(shown_to_officer));
-    cfg.route("/{lang}/{tenant}/desk/complaints/{number}/files/{file}/thumb", web::get().to(thumb_to_officer));
-    cfg.route("/{lang}/{tenant}/desk/complaints/{number}/files/{file}/original", web::post().to(original));
+    cfg.service(web::resource("/{lang}/{tenant}/complaints/{number}/files/{file}").get(shown));
+    cfg.service(web::resource("/{lang}/{tenant}/complaints/{number}/files/{file}/thumb").get(thumb));
+    cfg.service(web::resource("/{lang}/{tenant}/desk/complaints/{number}/files/{file}").get(shown_to_officer));
+    cfg.service(web::resource("/{lang}/{tenant}/desk/complaints/{number}/files/{file}/thumb").get(thumb_to_officer));
+    cfg.service(web::resource("/{lang}/{tenant}/desk/complaints/{number}/files/{file}/original").post(original));
 }
 
 async fn shown(request: HttpRequest, site: Site, path: FilePath, storage: web::Data<Storage>) -> Result<HttpResponse> {

@@ -1,5 +1,6 @@
 //! Following a complaint: by number and code, or by the author's own account.
 
+use crate::attempt::Attempt;
 use crate::category;
 use crate::code::Code;
 use crate::complaint::{Kind, Move, Role};
@@ -16,16 +17,14 @@ use database::Database;
 use documents::File;
 use identity::{Directory, Site, Tenant, Visitor};
 use serde::Deserialize;
-use server::{Error, Form, Limits, Rate, Result, Settings, see_other};
+use server::{Error, Form, Result, Settings, see_other};
 use std::sync::Arc;
 use territory::Atlas;
 use ui::{Errors, Fact, Names, Page, Step};
 
 pub(crate) fn routes(cfg: &mut web::ServiceConfig) {
-    cfg.service(web::resource("/{lang}/follow").route(web::get().to(get_form)).route(web::post().to(post_form)));
-    cfg.service(
-        web::resource("/{lang}/{tenant}/complaints/{number}").route(web::get().to(get)).route(web::post().to(post)),
-    );
+    cfg.service(web::resource("/{lang}/follow").get(get_form).post(post_form));
+    cfg.service(web::resource("/{lang}/{tenant}/complaints/{number}").get(get).post(post));
 }
 
 #[derive(Template)]
@@ -117,10 +116,10 @@ async fn open(
     tenant: Option<Arc<Tenant>>,
     asked: Asked,
 ) -> Result<HttpResponse> {
-    Limits::count_client(Rate::Code, request)?;
+    let attempt = Attempt::of(request)?;
     let reader = Reader::of(request)?;
     if let (Some(tenant), Ok(number), Some(code)) = (tenant, asked.number.parse(), Code::typed(&asked.code))
-        && let Some(complaint) = reader.by_code(&tenant, &number, &code).await?
+        && let Some(complaint) = reader.by_code(attempt, &tenant, &number, &code).await?
     {
         let path = format!("/{}/{}/complaints/{number}", page.lang, tenant.slug);
         let mut answer = see_other(&path);
@@ -141,7 +140,6 @@ pub(crate) struct Reader {
     pub(crate) database: web::Data<Database>,
     pub(crate) settings: web::Data<Settings>,
     pub(crate) clock: web::Data<Clock>,
-    pub(crate) limits: web::Data<Limits>,
     pub(crate) atlas: web::Data<Atlas>,
 }
 
@@ -154,7 +152,6 @@ impl Reader {
             database: part(request)?,
             settings: part(request)?,
             clock: part(request)?,
-            limits: part(request)?,
             atlas: part(request)?,
             request: request.clone(),
         })
@@ -175,17 +172,26 @@ impl Reader {
         }))
     }
 
-    /// The complaint of this number, if the code is its code. Tries are limited by number too: guessing from many
-    /// addresses is no faster.
-    pub(crate) async fn by_code(&self, tenant: &Tenant, number: &Number, code: &Code) -> Result<Option<Complaint>> {
+    /// The complaint of this number, if the code is its code.
+    pub(crate) async fn by_code(
+        &self,
+        mut attempt: Attempt,
+        tenant: &Tenant,
+        number: &Number,
+        code: &Code,
+    ) -> Result<Option<Complaint>> {
         if number.tenant != tenant.code {
             return Ok(None);
         }
-        self.limits.count(Rate::Code, &number.to_string())?;
+        attempt.at(number)?;
         let id = tenant.id;
         let found = self.database.tenant(id, async |conn| find(conn, id, number).await).await?;
         let fits = code.fits(found.as_ref().map_or(&[0; 32][..], |complaint| &complaint.code_hash));
-        Ok(found.filter(|_| fits))
+        let found = found.filter(|_| fits);
+        if found.is_some() {
+            attempt.was_right();
+        }
+        Ok(found)
     }
 
     async fn show(&self, site: &Site, complaint: &Complaint) -> Result<HttpResponse> {

@@ -32,7 +32,14 @@ pub(crate) fn has_grant(
     tenant: TenantId,
     complaint: Uuid,
 ) -> bool {
-    read(request, settings, now).iter().any(|grant| grant.tenant == tenant.uuid() && grant.complaint == complaint)
+    granted(request, settings, now, tenant).contains(&complaint)
+}
+
+/// The complaints of this administration that this browser may read now.
+#[must_use]
+pub(crate) fn granted(request: &HttpRequest, settings: &Settings, now: Timestamp, tenant: TenantId) -> Vec<Uuid> {
+    let grants = read(request, settings, now).into_iter().filter(|grant| grant.tenant == tenant.uuid());
+    grants.map(|grant| grant.complaint).collect()
 }
 
 /// The cookie that lets this browser read the complaint for two hours, beside those that it may read already.

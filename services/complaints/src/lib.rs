@@ -5,6 +5,7 @@
 
 mod announce;
 mod api;
+mod attempt;
 mod category;
 mod check;
 mod code;

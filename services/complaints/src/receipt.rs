@@ -20,8 +20,8 @@ use typeset::{Check, Field, Receipt, Row, Trilingual, Value};
 use ui::{Fact, Lang, Names, Page};
 
 pub(crate) fn routes(cfg: &mut web::ServiceConfig) {
-    cfg.route("/{lang}/{tenant}/complaints/{number}/receipt", web::get().to(get));
-    cfg.route("/{lang}/{tenant}/complaints/{number}/receipt.pdf", web::get().to(pdf));
+    cfg.service(web::resource("/{lang}/{tenant}/complaints/{number}/receipt").get(get));
+    cfg.service(web::resource("/{lang}/{tenant}/complaints/{number}/receipt.pdf").get(pdf));
 }
 
 /// Typesetting takes tens of milliseconds of one core and some memory: one at a time leaves the other core to pages.

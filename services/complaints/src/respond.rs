@@ -1,6 +1,6 @@
 //! The officer in charge answers, with an outcome and its reasons.
 
-use crate::complaint::{Move, Outcome, Role};
+use crate::complaint::{Move, Outcome, Role, State};
 use crate::number::Number;
 use crate::permission::Answer;
 use crate::store::{Act, act, answer_detail, find, list_events};
@@ -9,7 +9,7 @@ use crate::words;
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 use calendar::Clock;
-use database::Database;
+use database::{Conn, Database};
 use identity::Officer;
 use jobs::Wake;
 use serde::Deserialize;
@@ -17,7 +17,7 @@ use server::{Error, Form, Result, see_other};
 use territory::Atlas;
 
 pub(crate) fn routes(cfg: &mut web::ServiceConfig) {
-    cfg.route("/{lang}/{tenant}/desk/complaints/{number}/answer", web::post().to(post));
+    cfg.service(web::resource("/{lang}/{tenant}/desk/complaints/{number}/answer").post(post));
 }
 
 /// Characters. Room for the reasons, the next step and the remedy.
@@ -54,50 +54,51 @@ async fn post(
         let template = show_item(&officer, &path.2, &database, &atlas, &clock, errors, typed).await?;
         return server::page_with(StatusCode::UNPROCESSABLE_ENTITY, &template);
     };
-    answer(&officer, &database, clock.now(), &number, Some(form.version), outcome, &form.text).await?;
+    let now = clock.now();
+    let done = database.tenant(officer.tenant(), async |conn| {
+        answer(conn, &officer, now, &number, Some(form.version), outcome, &form.text).await
+    });
+    done.await?;
     wake.up();
     Ok(see_other(&page.url_here(&format!("/desk/complaints/{number}"))))
 }
 
-/// Answers, if the complaint is still at `version` (none: whatever it is) and the officer is in charge of it.
+/// Answers, if the complaint is still at `version` (none: whatever it is) and the officer is in charge of it, and says
+/// where it then stands.
 pub(crate) async fn answer(
+    conn: &mut Conn,
     officer: &Officer<Answer>,
-    database: &Database,
     now: jiff::Timestamp,
     number: &Number,
     version: Option<i32>,
     outcome: Outcome,
     text: &str,
-) -> Result<()> {
+) -> Result<State> {
     let tenant = officer.tenant();
     let contest_until = words::due(words::CONTEST, now)?.on;
-    let work = database.tenant(tenant, async |conn| {
-        let complaint = find(conn, tenant, number).await?.ok_or(Error::NotFound)?;
-        let is_mine = complaint.assignee_id == Some(officer.id());
-        if let Some(version) = version
-            && complaint.version != version
-        {
-            // The same form sent twice is no conflict.
-            let events = list_events(conn, tenant, complaint.id).await?;
-            let is_repetition = is_mine
-                && complaint.version == version + 1
-                && events.last().is_some_and(|last| last.detail == answer_detail(outcome, text.trim()));
-            return if is_repetition { Ok(()) } else { Err(Error::Conflict) };
-        }
-        if !is_mine {
-            return Err(Error::Forbidden);
-        }
-        let what = Act {
-            what: Move::Answer(outcome),
-            who: Role::Assignee,
-            actor: Some(officer.id()),
-            actor_name: officer.name(),
-            detail: answer_detail(outcome, text.trim()),
-            assignee: None,
-            day: Some(contest_until),
-        };
-        act(conn, tenant, now, &complaint, &what).await?;
-        Ok(())
-    });
-    work.await
+    let complaint = find(conn, tenant, number).await?.ok_or(Error::NotFound)?;
+    let is_mine = complaint.assignee_id == Some(officer.id());
+    if let Some(version) = version
+        && complaint.version != version
+    {
+        // The same form sent twice is no conflict.
+        let events = list_events(conn, tenant, complaint.id).await?;
+        let is_repetition = is_mine
+            && complaint.version == version + 1
+            && events.last().is_some_and(|last| last.detail == answer_detail(outcome, text.trim()));
+        return if is_repetition { Ok(complaint.state) } else { Err(Error::Conflict) };
+    }
+    if !is_mine {
+        return Err(Error::Forbidden);
+    }
+    let what = Act {
+        what: Move::Answer(outcome),
+        who: Role::Assignee,
+        actor: Some(officer.id()),
+        actor_name: officer.name(),
+        detail: answer_detail(outcome, text.trim()),
+        assignee: None,
+        day: Some(contest_until),
+    };
+    act(conn, tenant, now, &complaint, &what).await
 }

@@ -4,7 +4,7 @@ use crate::{MIGRATIONS, Settings, pages};
 use actix_web::web;
 use calendar::Clock;
 use complaints::Subjects;
-use database::{ConnectError, Database, Embedded, EmbeddedError, MigrateError};
+use database::{Address, ConnectError, Database, Embedded, EmbeddedError, MigrateError};
 use documents::Storage;
 use identity::{Directory, Passwords};
 use jobs::{Registry, Schedule, Wake};
@@ -26,8 +26,6 @@ pub struct Application {
     pub settings: Settings,
     /// The pools.
     pub database: Database,
-    /// The owner's address of the database, for migrations.
-    pub owner_url: String,
     /// The administrations.
     pub directory: Directory,
     /// The territories.
@@ -50,8 +48,8 @@ pub struct Application {
 
 /// What must be in place before the application: its database, started if it is our own.
 pub struct Ground {
-    /// The owner's address.
-    pub owner_url: String,
+    /// Its address.
+    pub address: Address,
     embedded: Option<Embedded>,
 }
 
@@ -59,17 +57,17 @@ impl Ground {
     /// Finds or starts the database. Our own is migrated; another's is left to `diwan migrate`.
     ///
     /// # Errors
-    /// The embedded server does not start, or a migration fails.
+    /// An address that is not PostgreSQL's, an embedded server that does not start, or a migration that fails.
     pub async fn prepare(settings: &Settings) -> Result<Self, GroundError> {
         if let Some(url) = &settings.database_url {
-            return Ok(Self { owner_url: url.clone(), embedded: None });
+            return Ok(Self { address: Address::new(url)?, embedded: None });
         }
         let embedded = Embedded::start(&settings.data).await?;
-        let owner_url = embedded.url();
-        for name in database::migrate(&owner_url, MIGRATIONS).await? {
+        let address = embedded.address().clone();
+        for name in database::migrate(&address, MIGRATIONS).await? {
             tracing::debug!(migration = name, "migrated");
         }
-        Ok(Self { owner_url, embedded: Some(embedded) })
+        Ok(Self { address, embedded: Some(embedded) })
     }
 
     /// Stops the database, if it is our own.
@@ -87,6 +85,8 @@ impl Ground {
 /// Why the database is not ready.
 #[derive(Debug)]
 pub enum GroundError {
+    /// `DATABASE_URL`.
+    Address(ConnectError),
     /// The embedded server.
     Embedded(EmbeddedError),
     /// A migration.
@@ -96,6 +96,7 @@ pub enum GroundError {
 impl std::fmt::Display for GroundError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
+            Self::Address(error) => error.fmt(f),
             Self::Embedded(error) => error.fmt(f),
             Self::Migrate(error) => error.fmt(f),
         }
@@ -103,6 +104,12 @@ impl std::fmt::Display for GroundError {
 }
 
 impl Error for GroundError {}
+
+impl From<ConnectError> for GroundError {
+    fn from(error: ConnectError) -> Self {
+        Self::Address(error)
+    }
+}
 
 impl From<EmbeddedError> for GroundError {
     fn from(error: EmbeddedError) -> Self {
@@ -126,8 +133,8 @@ impl Application {
     ///
     /// # Errors
     /// A setting that cannot be used, or a database that does not answer.
-    pub async fn build(settings: Settings, owner_url: &str, clock: Clock) -> Result<Self, Box<dyn Error>> {
-        let database = Self::connect(&settings, owner_url)?;
+    pub async fn build(settings: Settings, address: &Address, clock: Clock) -> Result<Self, Box<dyn Error>> {
+        let database = Self::connect(&settings, address)?;
         let meilisearch = settings.meilisearch_url.as_deref().map(|url| MeilisearchAt {
             url,
             key: settings.meilisearch_key.as_deref(),
@@ -137,14 +144,14 @@ impl Application {
         Ok(Self {
             directory: Directory::new(database.clone()),
             atlas,
-            storage: Storage::open(settings.storage_url.as_deref(), &settings.data, environment())?,
+            storage: Storage::open(settings.storage_url.as_deref(), &settings.data, environment())?
+                .with_floor(settings.free_disk_megabytes << 20),
             index: Index::open(database.clone(), meilisearch)?,
             mailer: Mailer::new(settings.smtp_url.as_deref(), &settings.data.join("outbox"), &settings.sender)?,
             subjects: Subjects::default(),
             passwords: Passwords::new(hashes_at_once())?,
             clock,
             wake: Wake::default(),
-            owner_url: owner_url.to_owned(),
             database,
             settings,
         })
@@ -153,9 +160,9 @@ impl Application {
     /// The pools alone, for commands that need no more.
     ///
     /// # Errors
-    /// An address that is not PostgreSQL's.
-    pub fn connect(settings: &Settings, owner_url: &str) -> Result<Database, ConnectError> {
-        Database::connect(owner_url, settings.connections)
+    /// A pool that refuses its settings.
+    pub fn connect(settings: &Settings, address: &Address) -> Result<Database, ConnectError> {
+        Database::connect(address, settings.connections)
     }
 
     /// All kinds of jobs.
@@ -164,6 +171,7 @@ impl Application {
         Registry::new()
             .with(jobs::Prune)
             .with(identity::PruneSessions)
+            .with(identity::PruneCalls)
             .with(documents::SweepIncoming(self.storage.clone()))
             .with(SendMessage(self.mailer.clone()))
             .with(complaints::Announce {
@@ -180,6 +188,7 @@ impl Application {
         let mut schedules = complaints::schedules();
         schedules.push(jobs::Prune::schedule());
         schedules.push(identity::PruneSessions::schedule());
+        schedules.push(identity::PruneCalls::schedule());
         schedules.push(documents::SweepIncoming::schedule());
         schedules
     }
@@ -204,9 +213,9 @@ impl Application {
 
     /// Database reachable, migrated, worker seen.
     fn readiness(&self) -> Readiness {
-        let (database, clock, owner_url) = (self.database.clone(), self.clock.clone(), self.owner_url.clone());
+        let (database, clock) = (self.database.clone(), self.clock.clone());
         Readiness::new(move || {
-            let (database, clock, owner_url) = (database.clone(), clock.clone(), owner_url.clone());
+            let (database, clock) = (database.clone(), clock.clone());
             Box::pin(async move {
                 let worker = database.read(async |conn| jobs::is_worker_alive(conn, clock.now()).await).await;
                 let reached = worker.as_ref().map(|_| ()).map_err(ToString::to_string);
@@ -215,7 +224,7 @@ impl Application {
                     Ok(false) => Err("no worker was seen lately".to_owned()),
                     Err(error) => Err(error.to_string()),
                 };
-                let migrated = match database::pending(&owner_url, MIGRATIONS).await {
+                let migrated = match database.read(async |conn| database::pending(conn, MIGRATIONS).await).await {
                     Ok(pending) if pending.is_empty() => Ok(()),
                     Ok(pending) => Err(format!("migrations to run: {}", pending.join(", "))),
                     Err(error) => Err(error.to_string()),

@@ -90,7 +90,7 @@ async fn run(command: Command) -> Result<(), Box<dyn Error>> {
         Command::Serve { services } => serve(settings, services.is_empty(), stop).await,
         Command::Work => {
             let ground = Ground::prepare(&settings).await?;
-            let application = Application::build(settings, &ground.owner_url, calendar::Clock::system()).await?;
+            let application = Application::build(settings, &ground.address, calendar::Clock::system()).await?;
             suite::work(&application, stop.received()).await?;
             application.database.close();
             Ok(ground.leave().await?)
@@ -98,8 +98,8 @@ async fn run(command: Command) -> Result<(), Box<dyn Error>> {
         Command::Migrate { revert } => {
             let ground = Ground::prepare(&settings).await?;
             let names = match revert {
-                Some(count) => database::revert(&ground.owner_url, suite::MIGRATIONS, count).await,
-                None => database::migrate(&ground.owner_url, suite::MIGRATIONS).await,
+                Some(count) => database::revert(&ground.address, suite::MIGRATIONS, count).await,
+                None => database::migrate(&ground.address, suite::MIGRATIONS).await,
             };
             let verb = if revert.is_some() { "undone" } else { "run" };
             for name in names? {
@@ -109,14 +109,14 @@ async fn run(command: Command) -> Result<(), Box<dyn Error>> {
         }
         Command::Demo { complaints } => {
             let ground = Ground::prepare(&settings).await?;
-            let seeded = suite::seed(&settings, &ground.owner_url, DemoSize { complaints }).await;
+            let seeded = suite::seed(&settings, &ground.address, DemoSize { complaints }).await;
             ground.leave().await?;
             println!("{}", seeded?);
             Ok(())
         }
         Command::Reindex => {
             let ground = Ground::prepare(&settings).await?;
-            let application = Application::build(settings, &ground.owner_url, calendar::Clock::system()).await?;
+            let application = Application::build(settings, &ground.address, calendar::Clock::system()).await?;
             let filled = application.index.refill().await;
             application.database.close();
             ground.leave().await?;
@@ -142,10 +142,10 @@ async fn serve_on(
     stop: StopSignal,
 ) -> Result<(), Box<dyn Error>> {
     if settings.server.demo && settings.database_url.is_none() {
-        let seeded = suite::seed(&settings, &ground.owner_url, DemoSize::default()).await?;
+        let seeded = suite::seed(&settings, &ground.address, DemoSize::default()).await?;
         tracing::info!("{seeded}");
     }
-    let application = Application::build(settings, &ground.owner_url, calendar::Clock::system()).await?;
+    let application = Application::build(settings, &ground.address, calendar::Clock::system()).await?;
     let database = application.database.clone();
     let running = suite::serve(application, with_worker).await?;
     println!("Diwan is ready at http://{}", running.address());

@@ -2,10 +2,8 @@
 
 use server::Secret;
 use std::fmt::Write as _;
-use std::fs::OpenOptions;
-use std::io::{Read as _, Write as _};
+use std::io::Write as _;
 use std::net::SocketAddr;
-use std::os::unix::fs::OpenOptionsExt as _;
 use std::path::{Path, PathBuf};
 use url::Url;
 
@@ -30,6 +28,8 @@ pub struct Settings {
     pub sender: String,
     /// `STORAGE_URL`.
     pub storage_url: Option<String>,
+    /// `DIWAN_FREE_DISK`, in MiB.
+    pub free_disk_megabytes: u64,
 }
 
 /// A setting that cannot be used.
@@ -50,7 +50,7 @@ impl std::fmt::Display for Invalid {
 impl std::error::Error for Invalid {}
 
 /// Each variable: its name, what it is for, its default, and whether its value is a secret.
-const VARIABLES: [(&str, &str, &str, bool); 16] = [
+const VARIABLES: [(&str, &str, &str, bool); 18] = [
     ("DIWAN_ADDR", "address and port to listen on", "127.0.0.1:8080", false),
     ("DIWAN_PUBLIC_URL", "address that people type; links begin with it", "http://DIWAN_ADDR", false),
     ("DIWAN_DATA", "folder of the embedded database, files and outbox", "./var", false),
@@ -63,14 +63,28 @@ const VARIABLES: [(&str, &str, &str, bool); 16] = [
     ),
     ("DIWAN_TRUST_PROXY", "1: X-Forwarded-For names the client (only behind one's own proxy)", "", false),
     ("DIWAN_RATE_LIMITS", "off: no limits (for measuring)", "on", false),
+    // 250 photographs of 4 MB: a village behind one address may send as many, a program that fills the disk may not.
+    ("DIWAN_UPLOAD_BUDGET", "MB of files that one client may hand in within an hour", "1024", false),
     ("DIWAN_WORKERS", "threads that serve requests", "number of cores", false),
     ("DIWAN_SENDER", "sender of e-mails", "Diwan <no-reply@diwan.example>", false),
-    ("DATABASE_URL", "PostgreSQL; absent: Diwan starts its own under DIWAN_DATA", "", true),
+    (
+        "DATABASE_URL",
+        "PostgreSQL, as a member of diwan_app, diwan_platform, diwan_search (for migrate: the owner); absent: its own, under DIWAN_DATA",
+        "",
+        true,
+    ),
     ("DIWAN_DATABASE_CONNECTIONS", "connections for requests and jobs", "16", false),
     ("MEILI_URL", "Meilisearch; absent: the search built into PostgreSQL", "", false),
     ("MEILI_KEY", "key of Meilisearch", "", true),
     ("SMTP_URL", "mail server; absent: messages are written to DIWAN_DATA/outbox as .eml", "", true),
     ("STORAGE_URL", "file:/folder or s3://bucket", "DIWAN_DATA/files", false),
+    // The embedded database lies on the same disk, and what it writes in an hour is far less.
+    (
+        "DIWAN_FREE_DISK",
+        "MB that stay free on the disk of files and of DIWAN_DATA: with less, files are refused and all else goes on",
+        "1024",
+        false,
+    ),
     ("PG_BIN", "folder of PostgreSQL's programs for the embedded database", "/usr/lib/postgresql/*/bin", false),
 ];
 
@@ -109,6 +123,11 @@ impl Settings {
             Some(Ok(number)) if (1..=1024).contains(&number) => Ok(number),
             Some(_) => Err(invalid(name, "not a number from 1 to 1024")),
         };
+        let megabytes = |name: &'static str, least: u32| match get(name).map(|text| text.parse::<u32>()) {
+            None => Ok(1024),
+            Some(Ok(number)) if (least..=1_000_000).contains(&number) => Ok(number),
+            Some(_) => Err(invalid(name, &format!("not a number of megabytes from {least} to 1000000"))),
+        };
         let cores = std::thread::available_parallelism().map_or(2, usize::from);
         Ok(Self {
             data,
@@ -120,6 +139,7 @@ impl Settings {
                 behind_proxy: get("DIWAN_TRUST_PROXY").as_deref() == Some("1"),
                 demo: get("DIWAN_DEMO").as_deref() == Some("1"),
                 rate_limits: get("DIWAN_RATE_LIMITS").as_deref() != Some("off"),
+                upload_megabytes: megabytes("DIWAN_UPLOAD_BUDGET", 1)?,
                 secret,
                 workers: number("DIWAN_WORKERS", cores)?,
             },
@@ -128,6 +148,7 @@ impl Settings {
             smtp_url: get("SMTP_URL"),
             sender: get("DIWAN_SENDER").unwrap_or_else(|| "Diwan <no-reply@diwan.example>".to_owned()),
             storage_url: get("STORAGE_URL"),
+            free_disk_megabytes: megabytes("DIWAN_FREE_DISK", 0)?.into(),
         })
     }
 }
@@ -160,21 +181,25 @@ fn from_hex(text: &str) -> Option<Vec<u8>> {
     (0..text.len()).step_by(2).map(|at| u8::from_str_radix(text.get(at..at + 2)?, 16).ok()).collect()
 }
 
-/// The secret of this data folder. Two processes that start at once agree on the file that was there first.
+/// The secret of this data folder. It appears whole or not at all, and two processes that start at once agree on the one
+/// that was there first.
 fn kept_secret(data: &Path) -> std::io::Result<Vec<u8>> {
     let path = data.join("secret.key");
-    let fresh: String = rand::random::<[u8; 32]>().iter().map(|byte| format!("{byte:02x}")).collect();
-    match OpenOptions::new().write(true).create_new(true).mode(0o600).open(&path) {
-        Ok(mut file) => {
-            file.write_all(fresh.as_bytes())?;
-            file.sync_all()?;
+    if !path.exists() {
+        let mut fresh = tempfile::NamedTempFile::new_in(data)?;
+        for byte in rand::random::<[u8; 32]>() {
+            write!(fresh, "{byte:02x}")?;
         }
-        Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {}
-        Err(error) => return Err(error),
+        fresh.as_file().sync_all()?;
+        match fresh.persist_noclobber(&path) {
+            Err(error) if error.error.kind() != std::io::ErrorKind::AlreadyExists => return Err(error.error),
+            _ => std::fs::File::open(data)?.sync_all()?,
+        }
     }
-    let mut text = String::new();
-    std::fs::File::open(&path)?.read_to_string(&mut text)?;
-    from_hex(&text).ok_or_else(|| std::io::Error::other(format!("{} does not hold a secret", path.display())))
+    let text = std::fs::read_to_string(&path)?;
+    from_hex(&text).filter(|secret| secret.len() >= 32).ok_or_else(|| {
+        std::io::Error::other(format!("{} does not hold a secret of 64 hexadecimal digits", path.display()))
+    })
 }
 
 #[cfg(test)]
@@ -199,6 +224,7 @@ mod tests {
         assert_eq!(settings.server.address.to_string(), "127.0.0.1:8080");
         assert_eq!(settings.server.public("/fr/"), "http://127.0.0.1:8080/fr/");
         assert!(!settings.server.demo && settings.server.rate_limits && settings.database_url.is_none());
+        assert_eq!((settings.server.upload_megabytes, settings.free_disk_megabytes), (1024, 1024));
     }
 
     #[test]
@@ -211,8 +237,29 @@ mod tests {
             ("DIWAN_SECRET", "€€"),
             ("DIWAN_WORKERS", "0"),
             ("DIWAN_DATABASE_CONNECTIONS", "many"),
+            ("DIWAN_UPLOAD_BUDGET", "0"),
+            ("DIWAN_UPLOAD_BUDGET", "1 GB"),
+            ("DIWAN_FREE_DISK", "-1"),
         ] {
             assert_eq!(read(&[(name, value)]).unwrap_err().name, name);
+        }
+    }
+
+    #[test]
+    fn the_secret_of_a_folder_is_made_once_and_a_broken_one_is_named() {
+        let data = tempfile::tempdir().unwrap();
+        let secrets: Vec<Vec<u8>> = std::thread::scope(|scope| {
+            let starts: Vec<_> = (0..8).map(|_| scope.spawn(|| kept_secret(data.path()).unwrap())).collect();
+            starts.into_iter().map(|start| start.join().unwrap()).collect()
+        });
+        assert!(secrets.iter().all(|secret| *secret == secrets[0] && secret.len() == 32));
+        assert_eq!(std::fs::read_dir(data.path()).unwrap().count(), 1);
+        let path = data.path().join("secret.key");
+        assert_eq!(std::os::unix::fs::PermissionsExt::mode(&path.metadata().unwrap().permissions()) & 0o777, 0o600);
+        for broken in ["", "00ff", "not hexadecimal"] {
+            std::fs::write(&path, broken).unwrap();
+            let said = kept_secret(data.path()).unwrap_err().to_string();
+            assert!(said.contains("secret.key"), "{said}");
         }
     }
 

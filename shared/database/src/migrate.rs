@@ -1,8 +1,10 @@
 //! Roles and migrations: what turns an empty database into Diwan's, and back.
 
+use crate::{Address, Conn};
+use diesel::QueryDsl;
 use diesel::migration::{Migration, MigrationSource};
 use diesel::pg::Pg;
-use diesel_async::{AsyncConnection, AsyncMigrationHarness, AsyncPgConnection, SimpleAsyncConnection};
+use diesel_async::{AsyncConnection, AsyncMigrationHarness, AsyncPgConnection, RunQueryDsl, SimpleAsyncConnection};
 use diesel_migrations::{EmbeddedMigrations, MigrationHarness};
 
 /// The roles under which Diwan works. None owns a table, none bypasses row security.
@@ -42,7 +44,7 @@ pub enum MigrateError {
     Statement(#[from] diesel::result::Error),
     /// A migration failed; earlier ones stay.
     #[error("a migration failed: {0}")]
-    Migration(Box<dyn std::error::Error + Send + Sync>),
+    Migration(#[from] Box<dyn std::error::Error + Send + Sync>),
 }
 
 /// Creates the missing roles and runs the migrations that have not run yet; says which. Needs an owner's connection
@@ -50,8 +52,8 @@ pub enum MigrateError {
 ///
 /// # Errors
 /// The server does not answer, or a migration fails (it is then rolled back).
-pub async fn migrate(url: &str, migrations: EmbeddedMigrations) -> Result<Vec<String>, MigrateError> {
-    let mut conn = AsyncPgConnection::establish(url).await?;
+pub async fn migrate(address: &Address, migrations: EmbeddedMigrations) -> Result<Vec<String>, MigrateError> {
+    let mut conn = AsyncPgConnection::establish(address.url()).await?;
     create_roles(&mut conn).await?;
     blocking(conn, move |harness| {
         let run = harness.run_pending_migrations(migrations)?;
@@ -64,8 +66,12 @@ pub async fn migrate(url: &str, migrations: EmbeddedMigrations) -> Result<Vec<St
 ///
 /// # Errors
 /// As [`migrate`].
-pub async fn revert(url: &str, migrations: EmbeddedMigrations, count: usize) -> Result<Vec<String>, MigrateError> {
-    let conn = AsyncPgConnection::establish(url).await?;
+pub async fn revert(
+    address: &Address,
+    migrations: EmbeddedMigrations,
+    count: usize,
+) -> Result<Vec<String>, MigrateError> {
+    let conn = AsyncPgConnection::establish(address.url()).await?;
     blocking(conn, move |harness| {
         let source: Vec<Box<dyn Migration<Pg>>> = MigrationSource::<Pg>::migrations(&migrations)?;
         // The newest first.
@@ -83,22 +89,26 @@ pub async fn revert(url: &str, migrations: EmbeddedMigrations, count: usize) -> 
     .await
 }
 
-/// The names of the migrations that have not run on this database.
+/// The names of the migrations that have not run on this database. Any role may ask.
 ///
 /// # Errors
-/// The server does not answer.
-pub async fn pending(url: &str, migrations: EmbeddedMigrations) -> Result<Vec<String>, MigrateError> {
-    let conn = AsyncPgConnection::establish(url).await?;
-    blocking(conn, move |harness| {
-        let source: Vec<Box<dyn Migration<Pg>>> = MigrationSource::<Pg>::migrations(&migrations)?;
-        let applied = harness.applied_migrations()?;
-        Ok(source
-            .iter()
-            .filter(|migration| !applied.contains(&migration.name().version()))
-            .map(|migration| migration.name().to_string())
-            .collect())
-    })
-    .await
+/// The server does not answer, or nothing was ever migrated.
+pub async fn pending(conn: &mut Conn, migrations: EmbeddedMigrations) -> Result<Vec<String>, MigrateError> {
+    let applied: Vec<String> =
+        __diesel_schema_migrations::table.select(__diesel_schema_migrations::version).load(conn).await?;
+    let source: Vec<Box<dyn Migration<Pg>>> = MigrationSource::<Pg>::migrations(&migrations)?;
+    Ok(source
+        .iter()
+        .filter(|migration| !applied.contains(&migration.name().version().to_string()))
+        .map(|migration| migration.name().to_string())
+        .collect())
+}
+
+diesel::table! {
+    /// Diesel's own record of what has run.
+    __diesel_schema_migrations (version) {
+        version -> Text,
+    }
 }
 
 type Harness = AsyncMigrationHarness<AsyncPgConnection>;
@@ -114,12 +124,15 @@ async fn blocking(
 }
 
 /// Roles belong to the whole server, not to one database: several processes and databases may create them at once.
+/// They have no password: only a server that trusts its socket lets them log in.
 async fn create_roles(conn: &mut AsyncPgConnection) -> Result<(), MigrateError> {
     for role in Role::ALL {
         let name = role.name();
         conn.batch_execute(&format!(
             "DO $$ BEGIN
-               CREATE ROLE {name} NOLOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOBYPASSRLS;
+               IF to_regrole('{name}') IS NULL THEN
+                 CREATE ROLE {name} LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOBYPASSRLS;
+               END IF;
              EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
              END $$;
              DO $$ BEGIN

@@ -1,6 +1,6 @@
 //! Pools of connections, one per database role, and the transactions that run on them.
 
-use crate::{Role, TenantId};
+use crate::{Address, Role, TenantId};
 use diesel::result::{DatabaseErrorKind, Error as DieselError};
 use diesel_async::pooled_connection::deadpool::{Object, Pool};
 use diesel_async::pooled_connection::{AsyncDieselConnectionManager, ManagerConfig, RecyclingMethod};
@@ -15,10 +15,6 @@ pub type Conn = AsyncPgConnection;
 
 /// How often a transaction is tried when PostgreSQL asks for it (serialization failure 40001, deadlock 40P01).
 const ATTEMPTS: u32 = 3;
-/// A statement longer than this is stopped by the server, so that a dropped request cannot hold a connection.
-const STATEMENT_TIMEOUT: Duration = Duration::from_secs(15);
-/// A transaction left idle is ended by the server.
-const IDLE_TIMEOUT: Duration = Duration::from_secs(30);
 /// How long a request waits for a free connection before it is told to come back.
 const WAIT: Duration = Duration::from_secs(5);
 
@@ -47,16 +43,16 @@ pub struct Database {
 }
 
 impl Database {
-    /// Prepares pools for `url` (nothing is opened yet). At most `connections` sessions serve requests; sweeps and
+    /// Prepares pools for `address` (nothing is opened yet). At most `connections` sessions serve requests; sweeps and
     /// search have two and four of their own.
     ///
     /// # Errors
-    /// An address that is not PostgreSQL's, or a pool that refuses its settings.
-    pub fn connect(url: &str, connections: usize) -> Result<Self, ConnectError> {
+    /// A pool that refuses its settings.
+    pub fn connect(address: &Address, connections: usize) -> Result<Self, ConnectError> {
         Ok(Self {
-            app: pool(url, Role::App, connections)?,
-            platform: pool(url, Role::Platform, 2)?,
-            search: pool(url, Role::Search, 4)?,
+            app: pool(address, Role::App, connections)?,
+            platform: pool(address, Role::Platform, 2)?,
+            search: pool(address, Role::Search, 4)?,
         })
     }
 
@@ -120,33 +116,10 @@ impl Database {
     }
 }
 
-/// The address of the same database as `role`, with the time limits of the application. The role is the session's
-/// default, so that `RESET ROLE` does not leave it.
-fn as_role(url: &str, role: Role) -> Result<String, ConnectError> {
-    let mut url = url::Url::parse(url).map_err(|error| ConnectError::Address(error.to_string()))?;
-    if !matches!(url.scheme(), "postgres" | "postgresql") {
-        return Err(ConnectError::Address(format!("it begins with {}:", url.scheme())));
-    }
-    let options = format!(
-        "-c role={} -c statement_timeout={} -c idle_in_transaction_session_timeout={} -c jit=off",
-        role.name(),
-        STATEMENT_TIMEOUT.as_millis(),
-        IDLE_TIMEOUT.as_millis(),
-    );
-    // Not url::form_urlencoded: PostgreSQL's client decodes %20, but takes a plus sign as it stands.
-    let options = options.replace(' ', "%20").replace('=', "%3D");
-    let query = match url.query() {
-        Some(query) if !query.is_empty() => format!("{query}&options={options}"),
-        _ => format!("options={options}"),
-    };
-    url.set_query(Some(&query));
-    Ok(url.into())
-}
-
-fn pool(url: &str, role: Role, size: usize) -> Result<Pool<AsyncPgConnection>, ConnectError> {
+fn pool(address: &Address, role: Role, size: usize) -> Result<Pool<AsyncPgConnection>, ConnectError> {
     let mut config = ManagerConfig::default();
     config.recycling_method = RecyclingMethod::Fast;
-    let manager = AsyncDieselConnectionManager::new_with_config(as_role(url, role)?, config);
+    let manager = AsyncDieselConnectionManager::new_with_config(address.as_role(role), config);
     Ok(Pool::builder(manager)
         .max_size(size)
         .wait_timeout(Some(WAIT))
@@ -242,23 +215,4 @@ fn failed_statement(error: &(dyn Error + 'static)) -> Option<(bool, String)> {
         cause = current.source();
     }
     None
-}
-
-#[cfg(test)]
-mod tests {
-    #![allow(clippy::unwrap_used)]
-    use super::*;
-
-    #[test]
-    fn the_role_and_the_limits_travel_in_the_address() {
-        let url = as_role("postgres://owner@localhost/diwan?host=/run/pg", Role::App).unwrap();
-        assert!(url.starts_with("postgres://owner@localhost/diwan?host=/run/pg&options=-c%20role%3Ddiwan_app%20"));
-        assert!(url.contains("statement_timeout%3D15000"));
-    }
-
-    #[test]
-    fn an_address_of_another_kind_is_refused() {
-        assert!(as_role("mysql://localhost/diwan", Role::App).is_err());
-        assert!(as_role("not an address", Role::App).is_err());
-    }
 }

@@ -84,6 +84,18 @@ impl Storage {
     }
 }
 
+impl Storage {
+    /// Deletes staged files of which nobody was told and that were not kept. It never fails: what it cannot delete is swept
+    /// later.
+    pub async fn discard(&self, received: &[Received]) {
+        for file in received {
+            if let Err(error) = self.delete(file.forms().iter().map(|form| form.incoming(file.id))).await {
+                tracing::warn!(file = %file.id, %error, "a staged file is left to the sweep");
+            }
+        }
+    }
+}
+
 /// The object, without content, whose presence says that final keys of `tenant` may exist for a staged file.
 pub(crate) fn intention(id: FileId, tenant: TenantId) -> Key {
     incoming(id).join("for").join(tenant.to_string())

@@ -6,7 +6,7 @@
 //! 1. [`Storage::receive`] while the form is read: refusals become errors of the form's field.
 //! 2. [`Storage::keep`] when it is known to which administration the file goes, before the transaction.
 //! 3. [`attach`] inside the transaction that writes what the file belongs to.
-//! 4. [`Storage::release`] after the commit.
+//! 4. [`Storage::release`] after the commit; [`Storage::discard`] in place of all that when nobody will send the form again.
 //! 5. [`list`], [`find`] and [`Storage::open_shown`] for whoever may see the thing; [`Storage::open_original`] for an
 //!    officer whose access is logged.
 //!
@@ -20,6 +20,7 @@ mod name;
 mod open;
 mod picture;
 mod receive;
+mod room;
 mod storage;
 mod sweep;
 

@@ -71,6 +71,9 @@ pub enum ReceiveError {
     /// Too many files are being worked on: the sender may come back in a minute.
     #[error("too many files are being received at the moment")]
     Busy,
+    /// Less is free on the disk than must stay so ([`Storage::with_floor`]).
+    #[error("the disk has no room for files")]
+    Full,
     /// The spool cannot be written or read.
     #[error("cannot spool the file: {0}")]
     Spool(#[from] std::io::Error),
@@ -175,9 +178,11 @@ impl Storage {
         accepted: &Accepted,
         stream: impl Stream<Item = Result<Bytes, E>>,
     ) -> Result<Spooled, ReceiveError> {
-        let folder = self.spool.clone();
-        let file = tokio::task::spawn_blocking(move || tempfile::tempfile_in(folder)).await;
-        let mut file = tokio::fs::File::from_std(file.map_err(std::io::Error::other)??);
+        let storage = self.clone();
+        let opened = tokio::task::spawn_blocking(move || {
+            if storage.has_room()? { Ok(tempfile::tempfile_in(&storage.spool)?) } else { Err(ReceiveError::Full) }
+        });
+        let mut file = tokio::fs::File::from_std(opened.await.map_err(std::io::Error::other)??);
         let mut stream = pin!(stream);
         let mut head = Vec::with_capacity(HEAD);
         let mut admitted: Option<(MediaType, u64)> = None;

@@ -50,6 +50,8 @@ pub struct Storage {
     pub(crate) folder: Option<PathBuf>,
     /// Uploads are held here, nameless, until they are judged.
     pub(crate) spool: PathBuf,
+    /// In bytes: see [`Storage::with_floor`].
+    pub(crate) floor: u64,
     pub(crate) part: usize,
     pub(crate) transfers: Arc<Semaphore>,
     pub(crate) pictures: Arc<Semaphore>,
@@ -118,7 +120,7 @@ impl Storage {
 
     fn over(store: Arc<dyn ObjectStore>, folder: Option<PathBuf>, spool: PathBuf, part: usize) -> Self {
         let (transfers, pictures) = (Arc::new(Semaphore::new(TRANSFERS)), Arc::new(Semaphore::new(PICTURES)));
-        Self { store, folder, spool, part, transfers, pictures }
+        Self { store, folder, spool, floor: 0, part, transfers, pictures }
     }
 
     /// Deletes what is there among `keys`; what is not there is as good as deleted.

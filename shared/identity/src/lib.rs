@@ -5,6 +5,8 @@
 
 mod actor;
 mod audit;
+mod call;
+mod device;
 mod directory;
 mod officer;
 mod password;
@@ -18,11 +20,12 @@ mod token;
 
 pub use actor::{Citizen, Operator, Site, Visitor};
 pub use audit::{record, record_account};
+pub use call::{Call, begin_call, keep_answer};
 pub use directory::{Directory, Kind, NewTenant, Tenant, insert_tenant};
 pub use officer::{AnyMember, Officer, Permission};
 pub use password::{PasswordError, Passwords};
 pub use person::{NewPerson, Person, find_person, find_person_by_email, insert_person};
-pub use prune::PruneSessions;
+pub use prune::{PruneCalls, PruneSessions};
 pub use session::SESSION_COOKIE;
 pub use staff::{Member, NewRole, add_affiliation, add_member, list_affiliations, list_members_with, set_role};
 pub use token::{hash_token, insert_api_token};

@@ -73,6 +73,20 @@ impl<P> Officer<P> {
         holds(&self.permissions, Q::NAME)
     }
 
+    /// The same person with another right, where what is asked for decides which one it needs.
+    ///
+    /// # Errors
+    /// [`Error::Forbidden`] when they do not hold it.
+    pub fn with<Q: Permission>(self) -> Result<Officer<Q>> {
+        let Self { site, id, name, permissions, .. } = self;
+        if !holds(&permissions, Q::NAME) {
+            let tenant = site.tenant().id;
+            tracing::info!(%tenant, person = %id, permission = Q::NAME, "refused: the permission is missing");
+            return Err(Error::Forbidden);
+        }
+        Ok(Officer { site, id, name, permissions, right: PhantomData })
+    }
+
     /// The frame of their page.
     #[must_use]
     pub fn page(&self) -> Page {
@@ -119,11 +133,7 @@ impl<P: Permission> FromRequest for Officer<P> {
             });
             let (id, rights) = found.await?.ok_or(Error::SignIn)?;
             let (name, permissions) = rights.ok_or(Error::NotFound)?;
-            if !holds(&permissions, P::NAME) {
-                tracing::info!(%tenant, person = %id, permission = P::NAME, "refused: the permission is missing");
-                return Err(Error::Forbidden);
-            }
-            Ok(Self { site, id, name, permissions, right: PhantomData })
+            Officer::<AnyMember> { site, id, name, permissions, right: PhantomData }.with()
         })
     }
 }

@@ -98,5 +98,17 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    identity.call (tenant_id, action, caller_id, key) {
+        tenant_id -> Uuid,
+        action -> Text,
+        caller_id -> Uuid,
+        key -> Uuid,
+        content -> Binary,
+        answer -> Nullable<Jsonb>,
+        at -> Timestamptz,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(session, person);
 diesel::allow_tables_to_appear_in_same_query!(role, membership);

@@ -1,21 +1,24 @@
 //! Signing in with a password, and out again.
 
+use crate::actor::part;
+use crate::device;
 use crate::person::find_credentials;
 use crate::session::{self, SESSION_COOKIE, delete_session, insert_session};
 use crate::{Passwords, Visitor, record_account};
 use actix_web::http::StatusCode;
+use actix_web::http::header::{HeaderValue, RETRY_AFTER};
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 use calendar::Clock;
 use database::Database;
 use serde::Deserialize;
 use serde_json::json;
-use server::{Error, Form, Limits, Rate, Result, Settings, see_other};
-use ui::{Errors, Page};
+use server::{Error, Form, Guess, Guesses, Limits, Rate, Result, Settings, TooManyGuesses, see_other};
+use ui::{Errors, Page, text_with};
 
 pub(crate) fn routes(cfg: &mut web::ServiceConfig) {
-    cfg.service(web::resource("/{lang}/sign-in").route(web::get().to(get)).route(web::post().to(post)));
-    cfg.route("/{lang}/sign-out", web::post().to(sign_out));
+    cfg.service(web::resource("/{lang}/sign-in").get(get).post(post));
+    cfg.service(web::resource("/{lang}/sign-out").post(sign_out));
 }
 
 #[derive(Deserialize)]
@@ -60,7 +63,8 @@ async fn post(
     Form(form): Form<SignInForm>,
 ) -> Result<HttpResponse> {
     Limits::count_client(Rate::SignIn, &request)?;
-
+    let guesses: Guesses = part(&request)?;
+    let now = clock.now();
     let email = form.email.trim();
     // No address is longer (RFC 5321) or holds a NUL, which PostgreSQL's text does not know.
     let found = if email.len() > 254 || email.contains('\0') {
@@ -68,22 +72,32 @@ async fn post(
     } else {
         database.read(async |conn| find_credentials(conn, email).await).await?
     };
+    // Counted by what was typed, so that an account that does not exist is limited like one that does.
+    let account = device::account_key(&settings, email);
+    let (guess, key) = match device::known(&request, &settings, now, &account) {
+        Some(device) => (Guess::Device, format!("{account} {device}")),
+        None => (Guess::Account, account.clone()),
+    };
+    if let Err(TooManyGuesses { seconds, is_first }) = guesses.count(now, guess, &key) {
+        metrics::counter!("sign_ins_total", "outcome" => "limited").increment(1);
+        if is_first {
+            let person = found.map(|found| found.person.id);
+            let by = if guess == Guess::Device { "known device" } else { "strangers" };
+            database
+                .control(async |conn| record_account(conn, now, person, "sign-in.limited", json!({ "by": by })).await)
+                .await?;
+        }
+        return refused(&visitor, StatusCode::TOO_MANY_REQUESTS, email, form.next, Some(seconds));
+    }
     let hash = found.as_ref().and_then(|found| found.password_hash.clone());
     let is_right = passwords.is_right(form.password, hash).await.unwrap_or(false);
     let person = found.filter(|found| is_right && (settings.demo || !found.demo)).map(|found| found.person);
     let Some(person) = person else {
         metrics::counter!("sign_ins_total", "outcome" => "refused").increment(1);
-        database
-            .control(async |conn| record_account(conn, clock.now(), None, "sign-in.refused", json!({})).await)
-            .await?;
-        let page = visitor.page();
-        let mut errors = Errors::none();
-        errors.add("email", page.t("sign-in-wrong"));
-        let email = email.to_owned();
-        let template = SignInPage { page, errors, email, next: form.next };
-        return server::page_with(StatusCode::UNPROCESSABLE_ENTITY, &template);
+        database.control(async |conn| record_account(conn, now, None, "sign-in.refused", json!({})).await).await?;
+        return refused(&visitor, StatusCode::UNPROCESSABLE_ENTITY, email, form.next, None);
     };
-    let now = clock.now();
+    guesses.take_back(guess, &key);
     let token = database
         .control(async |conn| {
             record_account(conn, now, Some(person.id), "signed-in", json!({})).await?;
@@ -93,6 +107,34 @@ async fn post(
     metrics::counter!("sign_ins_total", "outcome" => "accepted").increment(1);
     let mut answer = see_other(&destination(&visitor, &form.next));
     answer.add_cookie(&session::cookie(&settings, token)).map_err(Error::internal)?;
+    answer.add_cookie(&device::knowing(&request, &settings, now, &account)).map_err(Error::internal)?;
+    Ok(answer)
+}
+
+/// The form again, without a word on whether there is such an account. With `wait`, the seconds until the next try.
+fn refused(
+    visitor: &Visitor,
+    status: StatusCode,
+    email: &str,
+    next: String,
+    wait: Option<u64>,
+) -> Result<HttpResponse> {
+    let page = visitor.page();
+    let mut errors = Errors::none();
+    errors.add(
+        "email",
+        match wait {
+            Some(seconds) => {
+                text_with(page.lang, "sign-in-too-many", &[("minutes", seconds.div_ceil(60).cast_signed().into())])
+            }
+            None => page.t("sign-in-wrong"),
+        },
+    );
+    let template = SignInPage { page, errors, email: email.to_owned(), next };
+    let mut answer = server::page_with(status, &template)?;
+    if let Some(seconds) = wait {
+        answer.headers_mut().insert(RETRY_AFTER, HeaderValue::from(seconds));
+    }
     Ok(answer)
 }
 

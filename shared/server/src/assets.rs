@@ -5,7 +5,7 @@ use actix_web::http::header::{ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, 
 use actix_web::{HttpRequest, HttpResponse, web};
 
 pub(crate) fn routes(cfg: &mut web::ServiceConfig) {
-    cfg.route("/assets/{file}", web::get().to(get));
+    cfg.service(web::resource("/assets/{file}").get(get));
 }
 
 async fn get(request: HttpRequest, file: web::Path<String>) -> Result<HttpResponse> {

@@ -8,7 +8,7 @@ use askama::Template;
 use std::collections::HashMap;
 use std::sync::{Arc, PoisonError, RwLock};
 use std::time::{Duration, Instant};
-use ui::Page;
+use ui::{Display, Lang, Page};
 
 /// A change to an administration's name or subjects is seen after this time.
 const FRESH: Duration = Duration::from_secs(10);
@@ -31,15 +31,25 @@ enum Piece {
     Token,
 }
 
-/// The kept pages, by address and look.
+/// What a kept page depends on. Not its address: that can be spelled in many ways.
+#[derive(PartialEq, Eq, Hash)]
+struct Key {
+    lang: Lang,
+    /// The administration's slug.
+    tenant: Option<String>,
+    place: &'static str,
+    display: Display,
+}
+
+/// The kept pages. Each is named by its place: the address after the language and the administration, `/complaints/new`.
 #[derive(Clone, Default)]
-pub struct PageCache(Arc<RwLock<HashMap<String, Arc<Kept>>>>);
+pub struct PageCache(Arc<RwLock<HashMap<Key, Arc<Kept>>>>);
 
 impl PageCache {
     /// The page of this frame, if it was kept lately. Never for somebody who is signed in, or for an address with a query.
     #[must_use]
-    pub fn find(&self, page: &Page) -> Option<HttpResponse> {
-        let key = key(page)?;
+    pub fn find(&self, page: &Page, place: &'static str) -> Option<HttpResponse> {
+        let key = key(page, place)?;
         let kept = self.0.read().unwrap_or_else(PoisonError::into_inner).get(&key).cloned()?;
         (kept.at.elapsed() < FRESH).then(|| answer(&kept, page))
     }
@@ -48,11 +58,18 @@ impl PageCache {
     ///
     /// # Errors
     /// The template failed, which is our fault.
-    pub fn keep<T: Template>(&self, page: Page, template: impl FnOnce(Page) -> T) -> Result<HttpResponse> {
-        let Some(key) = key(&page) else {
+    pub fn keep<T: Template>(
+        &self,
+        page: Page,
+        place: &'static str,
+        template: impl FnOnce(Page) -> T,
+    ) -> Result<HttpResponse> {
+        let Some(key) = key(&page, place) else {
             return crate::page(&template(page));
         };
-        let marked = Page { csrf: CSRF.to_owned(), token: TOKEN.to_owned(), ..page.clone() };
+        // The address as we write it: others will read this page too.
+        let path = key.tenant.as_ref().map_or_else(|| place.to_owned(), |slug| format!("/{slug}{place}"));
+        let marked = Page { path, csrf: CSRF.to_owned(), token: TOKEN.to_owned(), ..page.clone() };
         let html = template(marked).render().map_err(Error::internal)?;
         let kept = Arc::new(Kept { bytes: html.len(), pieces: cut(&html), at: Instant::now() });
         let mut pages = self.0.write().unwrap_or_else(PoisonError::into_inner);
@@ -65,9 +82,10 @@ impl PageCache {
     }
 }
 
-fn key(page: &Page) -> Option<String> {
+fn key(page: &Page, place: &'static str) -> Option<Key> {
     let may_be_kept = page.person.is_none() && !page.path.contains('?');
-    may_be_kept.then(|| format!("{} {} {}", page.lang, page.path, page.display))
+    let tenant = page.tenant.as_ref().map(|brand| brand.slug.clone());
+    may_be_kept.then_some(Key { lang: page.lang, tenant, place, display: page.display })
 }
 
 fn cut(html: &str) -> Vec<Piece> {
@@ -103,10 +121,13 @@ mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
     use actix_web::body::MessageBody as _;
-    use ui::Lang;
+    use ui::{Accent, Brand, Names};
 
     #[derive(Template)]
-    #[template(source = "<{{ page.csrf }}|{{ page.token }}|{{ page.csrf }}> {{ page.lang }}", ext = "txt")]
+    #[template(
+        source = "<{{ page.csrf }}|{{ page.token }}|{{ page.csrf }}> {{ page.lang }}{{ page.path }}",
+        ext = "txt"
+    )]
     struct Small {
         page: Page,
     }
@@ -119,24 +140,40 @@ mod tests {
         Page { csrf: csrf.into(), token: token.into(), ..Page::new(Lang::Fr, "/") }
     }
 
-    #[test]
-    fn each_reader_gets_their_own_tokens_in_the_same_page() {
-        let cache = PageCache::default();
-        assert!(cache.find(&frame("a", "1")).is_none());
-        assert_eq!(body(cache.keep(frame("a", "1"), |page| Small { page }).unwrap()), "<a|1|a> fr");
-        assert_eq!(body(cache.find(&frame("b", "2")).unwrap()), "<b|2|b> fr");
+    fn of(slug: &str, path: &str) -> Page {
+        let brand = Brand { slug: slug.into(), name: Names::default(), accent: Accent::default() };
+        Page { tenant: Some(brand), path: path.into(), ..frame("a", "1") }
     }
 
     #[test]
-    fn another_language_look_or_address_is_another_page() {
+    fn each_reader_gets_their_own_tokens_in_the_same_page() {
         let cache = PageCache::default();
-        cache.keep(frame("a", "1"), |page| Small { page }).unwrap();
+        assert!(cache.find(&frame("a", "1"), "/").is_none());
+        assert_eq!(body(cache.keep(frame("a", "1"), "/", |page| Small { page }).unwrap()), "<a|1|a> fr/");
+        assert_eq!(body(cache.find(&frame("b", "2"), "/").unwrap()), "<b|2|b> fr/");
+    }
+
+    #[test]
+    fn another_language_look_place_or_administration_is_another_page() {
+        let cache = PageCache::default();
+        cache.keep(frame("a", "1"), "/", |page| Small { page }).unwrap();
         let arabic = Page { lang: Lang::Ar, ..frame("a", "1") };
         let large = Page { display: ui::Display::from_cookie("150"), ..frame("a", "1") };
-        let elsewhere = Page { path: "/rabat/".into(), ..frame("a", "1") };
-        for other in [arabic, large, elsewhere] {
-            assert!(cache.find(&other).is_none());
+        for other in [arabic, large, of("rabat", "/")] {
+            assert!(cache.find(&other, "/").is_none());
         }
+        assert!(cache.find(&frame("a", "1"), "/complaints/new").is_none());
+    }
+
+    #[test]
+    fn an_address_spelled_in_another_way_is_the_same_page() {
+        let cache = PageCache::default();
+        for path in ["/r%61bat/complaints/new", "/%72abat/complaints/new", "/rabat/complaints/ne%77"] {
+            let kept = cache.keep(of("rabat", path), "/complaints/new", |page| Small { page }).unwrap();
+            assert_eq!(body(kept), "<a|1|a> fr/rabat/complaints/new");
+        }
+        assert_eq!(cache.0.read().unwrap().len(), 1);
+        assert!(cache.find(&of("rabat", "/rabat/complaints/new"), "/complaints/new").is_some());
     }
 
     #[test]
@@ -145,9 +182,9 @@ mod tests {
         let signed_in = Page { person: Some("Amina".into()), ..frame("a", "1") };
         let searched = Page { path: "/?q=rabat".into(), ..frame("a", "1") };
         for page in [signed_in, searched] {
-            cache.keep(page.clone(), |page| Small { page }).unwrap();
-            assert!(cache.find(&page).is_none());
+            cache.keep(page.clone(), "/", |page| Small { page }).unwrap();
+            assert!(cache.find(&page, "/").is_none());
         }
-        assert!(cache.find(&frame("a", "1")).is_none());
+        assert!(cache.find(&frame("a", "1"), "/").is_none());
     }
 }

@@ -26,8 +26,12 @@ pub enum Error {
     Stale,
     /// 400: the request cannot be read.
     Malformed,
+    /// 405: the address is there, but takes other methods, which `Allow` lists (RFC 9110, section 15.5.6).
+    Method(String),
     /// 422: fields that must be mended; forms show their own page instead.
     Invalid(Vec<FieldError>),
+    /// 422: the `Idempotency-Key` was sent before with other content; nothing was done.
+    KeyReused,
     /// 409: somebody else was faster.
     Conflict,
     /// 413: larger than allowed, with the limit in bytes.
@@ -62,7 +66,9 @@ impl Error {
             Self::Forbidden => "forbidden",
             Self::Stale => "stale",
             Self::Malformed => "malformed",
+            Self::Method(_) => "method",
             Self::Invalid(_) => "invalid",
+            Self::KeyReused => "key-reused",
             Self::Conflict => "conflict",
             Self::TooLarge(_) => "too-large",
             Self::Unsupported => "unsupported",
@@ -109,7 +115,8 @@ impl ResponseError for Error {
             Self::SignIn => StatusCode::UNAUTHORIZED,
             Self::Forbidden | Self::Stale => StatusCode::FORBIDDEN,
             Self::Malformed => StatusCode::BAD_REQUEST,
-            Self::Invalid(_) => StatusCode::UNPROCESSABLE_ENTITY,
+            Self::Method(_) => StatusCode::METHOD_NOT_ALLOWED,
+            Self::Invalid(_) | Self::KeyReused => StatusCode::UNPROCESSABLE_ENTITY,
             Self::Conflict => StatusCode::CONFLICT,
             Self::TooLarge(_) => StatusCode::PAYLOAD_TOO_LARGE,
             Self::Unsupported => StatusCode::UNSUPPORTED_MEDIA_TYPE,

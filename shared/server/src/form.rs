@@ -9,6 +9,7 @@ use futures_util::StreamExt as _;
 use futures_util::future::LocalBoxFuture;
 use serde::de::DeserializeOwned;
 use sha2::{Digest as _, Sha256};
+use std::fmt::Display;
 use uuid::Uuid;
 
 /// A form without files may be this large: long texts in Arabic take three times their letters.
@@ -18,7 +19,7 @@ const JSON_BYTES: usize = 1024 * 1024;
 
 /// A form (`application/x-www-form-urlencoded`) that came from one of our pages.
 ///
-/// Refuses with [`Error::Stale`] when the token does not fit, [`Error::Malformed`] when the fields cannot be read.
+/// Refuses with [`Error::Stale`] when the token does not fit, [`Error::Invalid`] when a value cannot be what its field is.
 #[derive(Debug)]
 pub struct Form<T>(pub T);
 
@@ -37,7 +38,8 @@ impl<T: DeserializeOwned + 'static> FromRequest for Form<T> {
             let fields: Vec<(String, String)> = serde_urlencoded::from_bytes(&body).map_err(|_| Error::Malformed)?;
             let token = fields.iter().find(|(name, _)| name == CSRF_FIELD).map_or("", |(_, value)| value);
             check_token(&request, token)?;
-            serde_urlencoded::from_bytes(&body).map(Self).map_err(|_| Error::Malformed)
+            let fields = serde_urlencoded::Deserializer::new(url::form_urlencoded::parse(&body));
+            serde_path_to_error::deserialize(fields).map(Self).map_err(|error| unfit(&request, &error))
         })
     }
 }
@@ -58,22 +60,36 @@ impl<T: DeserializeOwned + 'static> FromRequest for JsonBody<T> {
     type Future = LocalBoxFuture<'static, Result<Self>>;
 
     fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
-        let is_json = content_type(request).starts_with("application/json");
-        let page = View::of_any(request).page();
+        let request = request.clone();
         let payload = payload.take();
         Box::pin(async move {
-            if !is_json {
+            if !content_type(&request).starts_with("application/json") {
                 return Err(Error::Unsupported);
             }
             let body = read(payload, JSON_BYTES).await?;
             let mut json = serde_json::Deserializer::from_slice(&body);
-            let value = serde_path_to_error::deserialize(&mut json).map_err(|error| {
-                let field = error.path().to_string();
-                if error.inner().is_data() { Error::field(&field, page.t("error-value")) } else { Error::Malformed }
-            })?;
+            let value = serde_path_to_error::deserialize(&mut json)
+                .map_err(|error| if error.inner().is_data() { unfit(&request, &error) } else { Error::Malformed })?;
             json.end().map(|()| Self(value)).map_err(|_| Error::Malformed)
         })
     }
+}
+
+/// Names the field that is missing, sent twice or of another kind; a body that is none at all is [`Error::Malformed`].
+fn unfit<E: Display>(request: &HttpRequest, error: &serde_path_to_error::Error<E>) -> Error {
+    // A field that is missing or sent twice has no path: serde names it in its words alone.
+    let words = error.inner().to_string();
+    let named = ["missing field `", "duplicate field `"]
+        .iter()
+        .find_map(|start| words.strip_prefix(start)?.split('`').next())
+        .map(str::to_owned);
+    let path = error.path();
+    let place = (path.iter().len() > 0).then(|| path.to_string());
+    let field: Vec<String> = place.into_iter().chain(named).collect();
+    if field.is_empty() {
+        return Error::Malformed;
+    }
+    Error::field(&field.join("."), View::of_any(request).page().t("error-value"))
 }
 
 /// The caller's `Idempotency-Key`, as a UUID: itself when it is one, else derived from its text. None without the header.

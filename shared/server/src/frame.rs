@@ -2,12 +2,12 @@
 
 use crate::csrf;
 use crate::problem::{self, Context};
-use crate::view::{NewSeat, lang_cookie};
+use crate::view::{NewSeat, is_api, lang_cookie};
 use crate::{Error, Settings};
 use actix_web::body::{BoxBody, EitherBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
-use actix_web::http::Method;
 use actix_web::http::header::{self, HeaderName, HeaderValue};
+use actix_web::http::{Method, StatusCode};
 use actix_web::middleware::Next;
 use actix_web::{HttpMessage, HttpResponse, web};
 use std::time::Instant;
@@ -62,6 +62,10 @@ fn with_body_for_errors(
                 None => return answer.map_into_boxed_body().map_into_left_body(),
             },
         },
+        None if status == StatusCode::METHOD_NOT_ALLOWED => {
+            foreign = problem::wrong_method(answer.request(), answer.headers());
+            &foreign
+        }
         // A handler's own page (a form to be mended), or actix's empty refusal.
         None => match (answer.response().body().size(), problem::from_status(status)) {
             (actix_web::body::BodySize::Sized(0) | actix_web::body::BodySize::None, Some(error)) => {
@@ -85,7 +89,11 @@ fn with_body_for_errors(
     answer.into_response(body).map_into_left_body()
 }
 
+/// Programs keep none: what they send says all.
 fn add_cookies(answer: &mut ServiceResponse<EitherBody<BoxBody>>) {
+    if is_api(answer.request()) {
+        return;
+    }
     let Some(settings) = answer.request().app_data::<web::Data<Settings>>().cloned() else {
         return;
     };

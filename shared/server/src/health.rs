@@ -32,9 +32,9 @@ pub fn install_metrics() {
 }
 
 pub(crate) fn routes(cfg: &mut web::ServiceConfig) {
-    cfg.route("/healthz", web::get().to(alive));
-    cfg.route("/readyz", web::get().to(ready));
-    cfg.route("/metrics", web::get().to(figures));
+    cfg.service(web::resource("/healthz").get(alive));
+    cfg.service(web::resource("/readyz").get(ready));
+    cfg.service(web::resource("/metrics").get(figures));
 }
 
 async fn alive() -> &'static str {

@@ -1,4 +1,4 @@
-//! How often one client, one account or one code may be tried.
+//! How often one client may ask, and how much it may hand in.
 
 use crate::{Error, Result, Settings, client_address};
 use actix_web::{HttpRequest, web};
@@ -13,12 +13,10 @@ use std::sync::Arc;
 pub enum Rate {
     /// Complaints and other deposits, per client: a family behind one address may send several.
     Submit,
-    /// Sign-ins, per client. Not per account: whoever guesses must not lock the owner out.
+    /// Sign-ins, per client. Wrong ones are counted per account too, see [`crate::Guesses`].
     SignIn,
     /// Files handed in, per client.
     File,
-    /// Secret codes, per client and per number.
-    Code,
     /// Calls of the API, per client.
     Api,
 }
@@ -30,7 +28,6 @@ impl Rate {
             Self::Submit => 30,
             Self::SignIn => 20,
             Self::File => 30,
-            Self::Code => 20,
             Self::Api => 600,
         }
     }
@@ -43,8 +40,10 @@ pub struct Limits {
     submit: Arc<DefaultKeyedRateLimiter<String>>,
     sign_in: Arc<DefaultKeyedRateLimiter<String>>,
     file: Arc<DefaultKeyedRateLimiter<String>>,
-    code: Arc<DefaultKeyedRateLimiter<String>>,
     api: Arc<DefaultKeyedRateLimiter<String>>,
+    /// In KiB: counted in bytes, a budget of an hour would not fit the limiter's 32 bits.
+    uploads: Arc<DefaultKeyedRateLimiter<String>>,
+    uploads_bytes: u64,
 }
 
 impl Limits {
@@ -56,16 +55,19 @@ impl Limits {
             submit: limiter(Rate::Submit),
             sign_in: limiter(Rate::SignIn),
             file: limiter(Rate::File),
-            code: limiter(Rate::Code),
             api: limiter(Rate::Api),
+            uploads: Arc::new(RateLimiter::keyed(Quota::per_hour(kibibytes(
+                u64::from(settings.upload_megabytes) << 20,
+            )))),
+            uploads_bytes: u64::from(settings.upload_megabytes) << 20,
         }
     }
 
-    /// Counts one try of `key` (an account, a number).
+    /// Counts one try of `key`.
     ///
     /// # Errors
     /// [`Error::TooMany`] with the seconds to wait.
-    pub fn count(&self, rate: Rate, key: &str) -> Result<()> {
+    fn count(&self, rate: Rate, key: &str) -> Result<()> {
         if !self.is_on {
             return Ok(());
         }
@@ -73,13 +75,9 @@ impl Limits {
             Rate::Submit => &self.submit,
             Rate::SignIn => &self.sign_in,
             Rate::File => &self.file,
-            Rate::Code => &self.code,
             Rate::Api => &self.api,
         };
-        // Keys that have not been seen for a while cost memory and nothing else.
-        if limiter.len() > 100_000 {
-            limiter.retain_recent();
-        }
+        forget_some(limiter);
         limiter.check_key(&key.to_owned()).map_err(|until| {
             metrics::counter!("rate_limited_total", "rate" => format!("{rate:?}")).increment(1);
             Error::TooMany(until.wait_time_from(DefaultClock::default().now()).as_secs().max(1))
@@ -94,14 +92,51 @@ impl Limits {
         let Some(limits) = request.app_data::<web::Data<Self>>() else {
             return Ok(());
         };
-        let client = match client_address(request) {
-            // A household holds a whole /64 (RFC 6177): its addresses are one client.
-            Some(IpAddr::V6(address)) => format!("{:?}", &address.segments()[..4]),
-            Some(address) => address.to_string(),
-            None => "unknown".to_owned(),
-        };
-        limits.count(rate, &client)
+        limits.count(rate, &client_key(request))
     }
+
+    /// Counts `bytes` of files that the request's client hands in, against its budget of an hour.
+    ///
+    /// # Errors
+    /// [`Error::TooMany`] with the seconds after which so many will be taken; [`Error::TooLarge`] for more than a whole
+    /// budget.
+    pub fn count_upload(request: &HttpRequest, bytes: u64) -> Result<()> {
+        let Some(limits) = request.app_data::<web::Data<Self>>().filter(|limits| limits.is_on) else {
+            return Ok(());
+        };
+        forget_some(&limits.uploads);
+        match limits.uploads.check_key_n(&client_key(request), kibibytes(bytes)) {
+            Ok(Ok(())) => Ok(()),
+            Ok(Err(until)) => {
+                metrics::counter!("rate_limited_total", "rate" => "Upload").increment(1);
+                Err(Error::TooMany(until.wait_time_from(DefaultClock::default().now()).as_secs() + 1))
+            }
+            Err(_) => Err(Error::TooLarge(limits.uploads_bytes)),
+        }
+    }
+}
+
+/// The client of a request, as far as limits tell clients apart.
+#[must_use]
+pub fn client_key(request: &HttpRequest) -> String {
+    match client_address(request) {
+        // A household holds a whole /64 (RFC 6177): its addresses are one client.
+        Some(IpAddr::V6(address)) => format!("{:?}", &address.segments()[..4]),
+        Some(address) => address.to_string(),
+        None => "unknown".to_owned(),
+    }
+}
+
+/// Keys that have not been seen for a while cost memory and nothing else.
+fn forget_some(limiter: &DefaultKeyedRateLimiter<String>) {
+    if limiter.len() > 100_000 {
+        limiter.retain_recent();
+    }
+}
+
+fn kibibytes(bytes: u64) -> NonZeroU32 {
+    u32::try_from(bytes.div_ceil(1024))
+        .map_or(NonZeroU32::MAX, |count| NonZeroU32::new(count).unwrap_or(NonZeroU32::MIN))
 }
 
 fn limiter(rate: Rate) -> Arc<DefaultKeyedRateLimiter<String>> {

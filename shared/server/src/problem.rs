@@ -1,12 +1,13 @@
 //! Gives a failed request its body, in the reader's language: a page for people, a problem for programs.
 
+use crate::view::is_api;
 use crate::{Error, View};
-use actix_web::http::header::{ACCEPT, CONTENT_TYPE, LOCATION, RETRY_AFTER, WWW_AUTHENTICATE};
+use actix_web::http::header::{ACCEPT, ALLOW, CONTENT_TYPE, HeaderMap, LOCATION, RETRY_AFTER, WWW_AUTHENTICATE};
 use actix_web::http::{Method, StatusCode};
 use actix_web::{HttpRequest, HttpResponse, HttpResponseBuilder, ResponseError as _};
 use askama::Template;
 use serde_json::{Value, json};
-use ui::Page;
+use ui::{Fact, Page};
 use uuid::Uuid;
 
 const MEGABYTE: u64 = 1024 * 1024;
@@ -27,6 +28,8 @@ struct ErrorPage<'a> {
     id: &'a str,
     /// The page whose form was sent.
     back: Option<String>,
+    /// The fields that cannot be taken, each with the reason.
+    fields: Vec<Fact>,
 }
 
 /// The answer for `error`.
@@ -38,6 +41,9 @@ pub(crate) fn render(error: &Error, context: &Context<'_>) -> HttpResponse {
     }
     if matches!(error, Error::SignIn) {
         answer.insert_header((WWW_AUTHENTICATE, "Bearer"));
+    }
+    if let Error::Method(allowed) = error {
+        answer.insert_header((ALLOW, allowed.as_str()));
     }
     if wants_json(context.request) {
         let body = problem(error, &view, context.id);
@@ -53,7 +59,11 @@ pub(crate) fn render(error: &Error, context: &Context<'_>) -> HttpResponse {
     let (title, text, next) = words(error, &page, context.id);
     let is_sent_form = context.request.method() != Method::GET && page.path != "/";
     let back = is_sent_form.then(|| page.url(&page.path));
-    let template = ErrorPage { page, title, text, next, id: &id, back };
+    let fields = match error {
+        Error::Invalid(faults) => faults.iter().map(|fault| Fact::new(&fault.field, &fault.message)).collect(),
+        _ => Vec::new(),
+    };
+    let template = ErrorPage { page, title, text, next, id: &id, back, fields };
     match template.render() {
         Ok(html) => answer.content_type("text/html; charset=utf-8").body(html),
         Err(_) => answer.finish(),
@@ -90,7 +100,7 @@ fn problem(error: &Error, view: &View, id: Uuid) -> Value {
 /// Programs get problems: the API always, elsewhere whoever asks for JSON and not for HTML.
 fn wants_json(request: &HttpRequest) -> bool {
     let accept = request.headers().get(ACCEPT).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    request.path().starts_with("/api/") || (accept.contains("json") && !accept.contains("text/html"))
+    is_api(request) || (accept.contains("json") && !accept.contains("text/html"))
 }
 
 /// Leads back after the sign-in, when coming back is harmless.
@@ -104,10 +114,20 @@ fn sign_in_address(request: &HttpRequest, view: &View) -> String {
     format!("{path}?next={next}")
 }
 
-/// Actix's own refusals (no such method, a header too long …) as ours.
+/// Actix's refusal of a method, which lists those that the address takes. HEAD goes wherever GET does.
+pub(crate) fn wrong_method(request: &HttpRequest, headers: &HeaderMap) -> Error {
+    // In a language that does not exist there is no address, whatever the method.
+    if View::of(request).is_err() {
+        return Error::NotFound;
+    }
+    let allowed = headers.get(ALLOW).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    Error::Method(allowed.replace("GET", "GET, HEAD"))
+}
+
+/// Actix's other refusals (a header too long …) as ours.
 pub(crate) fn from_status(status: StatusCode) -> Option<Error> {
     match status {
-        StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED => Some(Error::NotFound),
+        StatusCode::NOT_FOUND => Some(Error::NotFound),
         StatusCode::PAYLOAD_TOO_LARGE => Some(Error::TooLarge(0)),
         StatusCode::UNSUPPORTED_MEDIA_TYPE => Some(Error::Unsupported),
         status if status.is_client_error() => Some(Error::Malformed),

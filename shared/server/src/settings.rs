@@ -17,6 +17,8 @@ pub struct Settings {
     pub demo: bool,
     /// Whether rates are limited (`DIWAN_RATE_LIMITS=off` for measuring).
     pub rate_limits: bool,
+    /// MiB of files that one client may hand in within an hour (`DIWAN_UPLOAD_BUDGET`).
+    pub upload_megabytes: u32,
     /// The instance's secret (`DIWAN_SECRET`, else a file under `DIWAN_DATA`).
     pub secret: Secret,
     /// Threads that serve requests.

@@ -84,7 +84,7 @@ pub fn client_address(request: &HttpRequest) -> Option<IpAddr> {
 
 /// The display panel's form.
 pub(crate) fn routes(cfg: &mut web::ServiceConfig) {
-    cfg.route("/{lang}/display", web::post().to(set_display));
+    cfg.service(web::resource("/{lang}/display").post(set_display));
 }
 
 async fn set_display(
@@ -115,10 +115,22 @@ fn page_before(request: &HttpRequest) -> Option<String> {
     is_ours.then(|| own_path(&url[url::Position::BeforePath..]))?
 }
 
+/// Whether a program calls, and not a browser. The router has read the path by then, however it is spelled.
+pub(crate) fn is_api(request: &HttpRequest) -> bool {
+    request.match_info().as_str().starts_with("/api/")
+}
+
 /// What follows `/{lang}` in an address; the front door when it is in no language or in another.
 fn without_lang(target: &str, lang: Lang) -> &str {
-    let path = target.strip_prefix('/').and_then(|rest| rest.strip_prefix(lang.code())).unwrap_or("/");
-    if path.starts_with('/') { path } else { "/" }
+    let first = target.split(['/', '?']).nth(1);
+    if first == Some(lang.code()) { without_first(target) } else { "/" }
+}
+
+/// What follows the first segment of an address.
+fn without_first(target: &str) -> &str {
+    let rest = target.strip_prefix('/').unwrap_or(target);
+    let end = rest.find(['/', '?']).unwrap_or(rest.len());
+    if rest[end..].starts_with('/') { &rest[end..] } else { "/" }
 }
 
 fn preference(settings: &Settings, name: &'static str, value: String) -> Cookie<'static> {
@@ -140,7 +152,9 @@ pub(crate) fn lang_cookie(request: &HttpRequest, settings: &Settings) -> Option<
 
 fn page_for(request: &HttpRequest, lang: Lang) -> Page {
     let target = request.uri().path_and_query().map_or("/", |target| target.as_str());
-    let mut page = Page::new(lang, without_lang(target, lang));
+    // Where the router found the language, it is the first segment, however it is spelled there.
+    let is_first = request.match_info().get("lang").is_some_and(|code| code == lang.code());
+    let mut page = Page::new(lang, if is_first { without_first(target) } else { without_lang(target, lang) });
     if let Some(cookie) = request.cookie(Display::COOKIE) {
         page.display = Display::from_cookie(cookie.value());
     }
@@ -194,6 +208,24 @@ fn preferred(accepted: &str) -> Option<Lang> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_address_after_the_language_keeps_its_query() {
+        for (target, rest) in [
+            ("/fr/", "/"),
+            ("/fr", "/"),
+            ("/fr?back=/x", "/"),
+            ("/fr/?q=a", "/?q=a"),
+            ("/fr/rabat/desk?state=new", "/rabat/desk?state=new"),
+            ("/frankly/x", "/"),
+            ("/ar/x", "/"),
+            ("/", "/"),
+            ("", "/"),
+        ] {
+            assert_eq!(without_lang(target, Lang::Fr), rest, "{target}");
+        }
+        assert_eq!(without_first("/%66r/?q=a"), "/?q=a");
+    }
 
     #[test]
     fn the_browsers_best_known_language_wins() {

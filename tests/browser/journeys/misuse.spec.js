@@ -68,6 +68,24 @@ test("going back after sending does not send again", async ({ page, cases }) => 
   expect(await complaintsOf(email, cases)).toBe(1);
 });
 
+test("going back and sending the same again asks before there is a second complaint", async ({ somebody, cases }) => {
+  const page = await somebody({ javaScriptEnabled: false });
+  const email = await fillIn(page);
+  await sendButton(page, "fr").click();
+  const first = await receiptOn(page);
+  await fillIn(page, { email });
+  await sendButton(page, "fr").click();
+  const notice = page.locator(".notice", { hasText: say("complaint-twin-title") });
+  await expect(notice).toContainText(first.number);
+  await notice.getByRole("link", { name: say("receipt-again-see") }).click();
+  expect((await receiptOn(page)).number).toBe(first.number);
+  await fillIn(page, { email });
+  await sendButton(page, "fr").click();
+  await page.getByRole("button", { name: say("complaint-send-again"), exact: true }).click();
+  expect((await receiptOn(page)).number).not.toBe(first.number);
+  expect(await complaintsOf(email, cases)).toBe(2);
+});
+
 test("the second of two dispatchers learns that the first was faster", async ({ somebody, states, cases }) => {
   const { number } = await cases.received();
   const item = `/fr/commune-agadir/desk/complaints/${number}`;

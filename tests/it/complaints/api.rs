@@ -6,9 +6,9 @@ use futures_util::future::join_all;
 use reqwest::Method;
 use serde_json::{Value, json};
 
-const AGADIR: &str = "/api/v1/commune-agadir/complaints";
+pub(super) const AGADIR: &str = "/api/v1/commune-agadir/complaints";
 
-fn submission() -> Value {
+pub(super) fn submission() -> Value {
     json!({
         "kind": "complaint", "category": "lighting", "text": TEXT, "lang": "fr",
         "place": { "lat": 30.42, "lon": -9.6 }, "contact": { "name": "Amina", "email": "amina@citizen.example" }
@@ -16,7 +16,7 @@ fn submission() -> Value {
 }
 
 /// A program that calls, and what it got.
-async fn submitted(app: &TestApp, path: &str) -> Value {
+pub(super) async fn submitted(app: &TestApp, path: &str) -> Value {
     let page = app.nobody().call(path, &submission()).await;
     assert_eq!(page.status, 201, "{}", page.body());
     page.json()
@@ -27,12 +27,12 @@ async fn read(app: &TestApp, number: &str, code: &str) -> Page {
 }
 
 /// Calls with an officer's token.
-async fn act(app: &TestApp, token: &str, number: &str, body: &Value) -> Page {
+pub(super) async fn act(app: &TestApp, token: &str, number: &str, body: &Value) -> Page {
     let bearer = format!("Bearer {token}");
     app.nobody().call_with(&format!("{AGADIR}/{number}/moves"), body.to_string(), &[("authorization", &bearer)]).await
 }
 
-fn is_problem(page: &Page, status: u16, name: &str) {
+pub(super) fn is_problem(page: &Page, status: u16, name: &str) {
     assert_eq!((page.status, page.header("content-type")), (status, "application/problem+json"), "{}", page.body());
     let problem = page.json();
     assert_eq!(problem["type"], format!("urn:diwan:problem:{name}"));
@@ -268,19 +268,81 @@ async fn a_key_makes_a_call_happen_once() {
         assert_eq!((page.status, page.json()), (201, first.clone()));
     }
     assert_eq!(app.count("complaints.complaint").await, 1);
-    // A stranger who guesses the key, but not the content, learns nothing.
-    let mut other = submission();
-    other["text"] = json!("Autre chose.");
-    let page = call("order 12", other.to_string()).await;
-    assert_eq!(page.status, 201);
-    assert_ne!(page.json()["number"], first["number"]);
+    let spaced = serde_json::to_string_pretty(&submission()).unwrap();
+    assert_eq!(call("order 12", spaced).await.json(), first, "the same content, written otherwise");
     let page = call("order 13", body.clone()).await;
     assert_ne!(page.json()["number"], first["number"]);
-    assert_eq!(app.count("complaints.complaint").await, 3);
+    assert_eq!(app.count("complaints.complaint").await, 2);
     for _ in 0..2 {
         assert_eq!(somebody.call_with(AGADIR, body.clone(), &[]).await.status, 201, "without a key, each is one");
     }
-    assert_eq!(app.count("complaints.complaint").await, 5);
+    assert_eq!(app.count("complaints.complaint").await, 4);
+}
+
+#[tokio::test]
+async fn a_key_with_other_content_is_refused() {
+    let app = TestApp::start().await;
+    let mut other = submission();
+    other["text"] = json!("Autre chose.");
+    let mut elsewhere = submission();
+    elsewhere["place"] = json!({ "lat": 34.02, "lon": -6.84 });
+    for path in [AGADIR, "/api/v1/-/complaints"] {
+        let before = app.count("complaints.complaint").await;
+        let call = async |body: &Value| {
+            app.nobody().call_with(path, body.to_string(), &[("idempotency-key", "order 12")]).await
+        };
+        let mut wrong = submission();
+        wrong["kind"] = json!("rant");
+        is_problem(&call(&wrong).await, 422, "invalid");
+        let first = call(&submission()).await;
+        assert_eq!(first.status, 201, "what was refused has not used the key: {}", first.body());
+        // Not even where the place leads to another administration.
+        let others = if path == AGADIR { vec![&other] } else { vec![&other, &elsewhere] };
+        for body in others {
+            let page = call(body).await;
+            is_problem(&page, 422, "key-reused");
+            // A stranger who guesses the key, but not the content, learns nothing.
+            assert!(!page.body().contains(first.json()["code"].as_str().unwrap()));
+        }
+        assert_eq!(call(&submission()).await.json(), first.json());
+        assert!(app.count("complaints.complaint").await <= before + 1);
+    }
+    // One of two at once.
+    let calls = [&submission(), &other, &submission(), &other].map(|body| body.to_string());
+    let somebody = app.nobody();
+    let pages = join_all(calls.map(|body| somebody.call_with(AGADIR, body, &[("idempotency-key", "order 14")]))).await;
+    let mut statuses: Vec<u16> = pages.iter().map(|page| page.status).collect();
+    statuses.sort_unstable();
+    assert_eq!(statuses, [201, 201, 422, 422]);
+}
+
+#[tokio::test]
+async fn keys_are_forgotten_after_a_month() {
+    let app = TestApp::start().await;
+    let path = "/api/v1/-/complaints";
+    let call = async |path: &str, body: &Value| {
+        app.nobody().call_with(path, body.to_string(), &[("idempotency-key", "order 12")]).await
+    };
+    let first = call(path, &submission()).await.json();
+    call(AGADIR, &submission()).await;
+    for (days, left) in [(30, 2), (1, 0)] {
+        app.clock.advance(jiff::SignedDuration::from_hours(24 * days));
+        for _ in 0..2 {
+            app.run(async |application| {
+                let now = application.clock.now();
+                let tick = jobs::Tick { at: now };
+                let work = async |conn: &mut database::Conn| {
+                    jobs::enqueue::<identity::PruneCalls>(conn, database::TenantId::PLATFORM, now, &tick).await
+                };
+                application.database.tenant(database::TenantId::PLATFORM, work).await.unwrap();
+            })
+            .await;
+            app.drain_jobs().await;
+        }
+        assert_eq!(app.count("identity.call").await, left, "after {days} days more");
+    }
+    let again = call(path, &submission()).await.json();
+    assert_eq!(again["number"], first["number"], "the same content is still the same complaint");
 }
 
 #[tokio::test]
@@ -293,40 +355,6 @@ async fn a_key_that_cannot_be_read_is_malformed() {
         is_problem(&somebody.fetch(request).await, 400, "malformed");
     }
     assert_eq!(traces(&app).await, []);
-}
-
-#[tokio::test]
-async fn moves_say_what_is_wrong_with_them() {
-    let app = TestApp::start().await;
-    let answer = submitted(&app, AGADIR).await;
-    let number = answer["number"].as_str().unwrap();
-    let receipt = Receipt { slug: "commune-agadir", number: number.to_owned(), code: String::new() };
-    assign(&app, &receipt).await;
-    let token = "demo-commune-agadir-key";
-    for (body, fields) in [
-        (json!({ "move": "answer", "outcome": "done", "text": ANSWER }), vec!["outcome"]),
-        (json!({ "move": "answer", "outcome": "resolved", "text": " " }), vec!["text"]),
-        (json!({ "move": "answer", "outcome": "resolved", "text": "ش".repeat(8001) }), vec!["text"]),
-        (json!({ "move": "answer", "outcome": "resolved", "text": "a\u{0}b" }), vec!["text"]),
-    ] {
-        let page = act(&app, token, number, &body).await;
-        is_problem(&page, 422, "invalid");
-        assert_eq!(page.problem_fields(), fields);
-    }
-    for body in [
-        json!({}),
-        json!({ "move": "fly" }),
-        json!({ "move": "answer" }),
-        json!({ "move": "assign", "assignee": "Nadia" }),
-    ] {
-        let page = act(&app, token, number, &body).await;
-        assert!(matches!(page.status, 400 | 422), "{body}: {}", page.body());
-    }
-    let right = json!({ "move": "answer", "outcome": "resolved", "text": ANSWER });
-    for absent in ["x", "%00", "26-RBT-000001-0", &super::number(9)] {
-        is_problem(&act(&app, token, absent, &right).await, 404, "not-found");
-    }
-    assert_eq!(events(&app).await, ["received", "assigned"]);
 }
 
 #[tokio::test]

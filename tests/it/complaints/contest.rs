@@ -108,9 +108,9 @@ async fn reasons_are_required_and_bounded() {
         let page = amina.post(&form.clone().fill_bytes("reason", &reason)).await;
         assert_eq!((page.status, page.wrong_fields()), (422, vec!["reason".to_owned()]), "{reason:?}");
     }
-    for version in ["", "x", "-1", "99999999999", "2"] {
+    for (version, status) in [("", 422), ("x", 422), ("99999999999", 422), ("-1", 409), ("2", 409)] {
         let page = amina.post(&form.clone().fill("version", version).fill("reason", "Non.")).await;
-        assert!(matches!(page.status, 400 | 409), "version {version:?}: {}", page.status);
+        assert_eq!(page.status, status, "version {version:?}");
     }
     assert_eq!(events(&app).await, ["received", "assigned", "answered"]);
 }

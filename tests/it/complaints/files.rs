@@ -4,7 +4,7 @@ use super::*;
 use crate::harness::{CAMERA, bomb, photo, webp};
 use serde_json::json;
 
-const PDF: &[u8] = b"%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF\n";
+pub(super) const PDF: &[u8] = b"%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF\n";
 
 /// A complaint with these files.
 async fn with_files(browser: &Browser, files: &[(&str, Vec<u8>)]) -> Page {
@@ -197,7 +197,7 @@ async fn a_file_in_a_field_of_another_name_is_not_taken() {
 }
 
 /// Files that wait in the storage.
-fn staged(app: &TestApp) -> usize {
+pub(super) fn staged(app: &TestApp) -> usize {
     let folder = app.data().join("files/incoming");
     std::fs::read_dir(folder).map_or(0, Iterator::count)
 }

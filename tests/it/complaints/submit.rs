@@ -162,7 +162,7 @@ async fn thirty_two_at_once_get_thirty_two_numbers_and_a_failure_between_them_ta
     app.execute("ALTER TABLE complaints.complaint ADD CHECK (body <> 'refused')").await;
     let sent = (0..40).map(|n| {
         let form = form.clone().fill("token", &Uuid::now_v7().to_string());
-        let form = if n % 5 == 4 { form.fill("text", "refused") } else { form };
+        let form = form.fill("text", if n % 5 == 4 { "refused".to_owned() } else { format!("{TEXT} {n}") }.as_str());
         let crowd = &crowd;
         async move { crowd.post(&form).await.status }
     });

@@ -186,8 +186,9 @@ async fn a_long_list_has_pages() {
     let app = TestApp::start().await;
     let amina = app.nobody();
     let form = filled(&amina, "commune-agadir").await;
-    for _ in 0..53 {
-        let page = amina.post(&form.clone().fill("token", &uuid::Uuid::now_v7().to_string())).await;
+    for n in 0..53 {
+        let form = form.clone().fill("token", &uuid::Uuid::now_v7().to_string());
+        let page = amina.post(&form.fill("text", &format!("{TEXT} {n}"))).await;
         assert_eq!(page.status, 303);
     }
     let officer = app.officer("commune-agadir").await;

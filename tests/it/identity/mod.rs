@@ -1,4 +1,5 @@
 //! Signing in and staying signed in.
 
+mod guessing;
 mod sessions;
 mod sign_in;

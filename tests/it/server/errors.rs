@@ -95,11 +95,33 @@ async fn other_methods_are_answered_and_do_nothing() {
                 continue;
             }
             let page = officer.fetch(officer.request(method.clone(), path)).await;
-            assert!(matches!(page.status, 404 | 405), "{method} {path}: {}", page.status);
+            assert_eq!(page.status, 405, "{method} {path}");
         }
     }
     let page = officer.fetch(officer.request(Method::from_bytes(b"BREW").unwrap(), "/fr/")).await;
     assert!(matches!(page.status, 400..500), "{}", page.status);
+}
+
+#[tokio::test]
+async fn a_method_that_an_address_does_not_take_is_refused_in_the_reader_s_language() {
+    let app = TestApp::start().await;
+    let somebody = app.nobody();
+    let page = somebody.fetch(somebody.request(Method::POST, "/fr/help")).await;
+    assert_eq!((page.status, page.header("allow")), (405, "GET, HEAD"));
+    page.says(&["Cette page ne fonctionne pas ainsi", "L’adresse existe"]);
+    assert!(page.body().contains("<html lang=\"fr\""));
+    let page = somebody.fetch(somebody.request(Method::GET, "/ar/sign-out")).await;
+    assert_eq!((page.status, page.header("allow")), (405, "POST"));
+    page.says(&["العنوان موجود"]);
+    let request = somebody.request(Method::PUT, "/api/v1/commune-agadir/complaints").header("accept-language", "en");
+    let page = somebody.fetch(request).await;
+    assert_eq!((page.status, page.header("allow")), (405, "POST"));
+    assert_eq!(page.header("content-type"), "application/problem+json");
+    assert_eq!((&page.json()["type"], &page.json()["status"]), (&"urn:diwan:problem:method".into(), &405.into()));
+    // Where there is no address, no method helps.
+    for path in ["/nowhere", "/de/", "/fr/nowhere/x"] {
+        assert_eq!(somebody.fetch(somebody.request(Method::POST, path)).await.status, 404, "{path}");
+    }
 }
 
 #[tokio::test]

@@ -1,8 +1,9 @@
 //! How often one may try.
 
-use crate::complaints::{filled, number, submit};
+use crate::complaints::{TEXT, filled, number, submit};
 use crate::harness::{Browser, Form, Page, TestApp, photo};
 use futures_util::future::join_all;
+use jiff::SignedDuration;
 use reqwest::Method;
 use serde_json::json;
 
@@ -66,7 +67,10 @@ async fn a_flood_of_forms_with_files_is_stopped_and_answered() {
     let app = limited().await;
     let flood = app.nobody();
     let form = filled(&flood, "commune-agadir").await.attach("photos", "a.jpg", photo());
-    let form = |n: usize| form.clone().fill("token", &uuid::Uuid::from_u128(n as u128 + 1).to_string());
+    let form = |n: usize| {
+        let form = form.clone().fill("token", &uuid::Uuid::from_u128(n as u128 + 1).to_string());
+        form.fill("text", &format!("{TEXT} {n}"))
+    };
     let forms: Vec<Form> = (0..MANY).map(form).collect();
     let pages = join_all(forms.iter().map(|form| flood.post(form))).await;
     told_to_wait(&pages, 30).expect("nobody was told to wait");
@@ -76,16 +80,9 @@ async fn a_flood_of_forms_with_files_is_stopped_and_answered() {
 }
 
 /// The same try by fifty clients.
-async fn by_many(app: &TestApp, form: &Form, browser: &Browser) -> Vec<Page> {
-    let (content_type, body) = form.encoded();
-    let tries = (0..MANY).map(|n| {
-        let request = browser.request(Method::POST, form.action()).header("content-type", &content_type);
-        let request = request.header("x-forwarded-for", format!("10.9.9.9, 192.0.2.{n}")).body(body.clone());
-        browser.fetch(request)
-    });
-    let pages = join_all(tries).await;
-    assert_eq!(pages.len(), MANY, "{}", app.address());
-    pages
+async fn by_many(form: &Form, browser: &Browser) -> Vec<Page> {
+    let tries = (0..MANY).map(|n| async move { browser.post_from(form, &format!("10.9.9.9, 192.0.2.{n}")).await });
+    join_all(tries).await
 }
 
 #[tokio::test]
@@ -93,23 +90,69 @@ async fn a_header_does_not_make_one_client_many() {
     let app = limited().await;
     let thief = app.nobody();
     let form = thief.open("/fr/follow").await.form("/fr/follow").fill("number", "x").fill("code", "AAAAA-AAAAA");
-    let pages = by_many(&app, &form, &thief).await;
+    let pages = by_many(&form, &thief).await;
     assert!(told_to_wait(&pages, 20).is_some(), "X-Forwarded-For is believed without a proxy");
 }
 
-#[tokio::test]
-async fn behind_our_proxy_clients_are_told_apart_and_a_number_is_still_guarded() {
-    let app = TestApp::start_with(|settings| {
+async fn behind_a_proxy() -> TestApp {
+    TestApp::start_with(|settings| {
         settings.server.rate_limits = true;
         settings.server.behind_proxy = true;
     })
-    .await;
+    .await
+}
+
+#[tokio::test]
+async fn behind_our_proxy_clients_are_told_apart() {
+    let app = behind_a_proxy().await;
     let crowd = app.nobody();
     let form = crowd.open("/fr/follow").await.form("/fr/follow").fill("code", "AAAAA-AAAAA");
-    let pages = by_many(&app, &form.clone().fill("number", "x"), &crowd).await;
+    let pages = by_many(&form.fill("number", "x"), &crowd).await;
     assert!(told_to_wait(&pages, MANY).is_none());
-    let pages = by_many(&app, &form.fill("number", &number(1)), &crowd).await;
-    assert!(told_to_wait(&pages, 20).is_some(), "many clients guess the code of one number");
+}
+
+#[tokio::test]
+async fn wrong_codes_from_everywhere_stop_a_crowd_and_never_the_author() {
+    let app = behind_a_proxy().await;
+    let receipt = submit(&app.nobody(), "commune-agadir").await;
+    let crowd = app.nobody();
+    let right = crowd.open("/fr/follow").await.form("/fr/follow");
+    let right = right.fill("number", &receipt.number).fill("code", &receipt.code);
+    let wrong = right.clone().fill("code", "AAAAA-AAAAA");
+    // Four tries of each of fifty clients: none is over its own limit, together they reach that of the number.
+    for _ in 0..4 {
+        let pages = by_many(&wrong, &crowd).await;
+        assert!(pages.iter().all(|page| page.status == 422));
+    }
+    let pages = by_many(&wrong, &crowd).await;
+    assert!(pages.iter().all(|page| page.status == 429), "the crowd goes on");
+    // Whoever has just been wrong waits with the right code, too, but not for long.
+    assert_eq!(crowd.post_from(&right, "192.0.2.7").await.status, 429);
+    let path = format!("/api/v1/commune-agadir/complaints/{}?code=", receipt.number);
+    let by_api = async |code: &str, address: &str| {
+        let request = crowd.request(Method::GET, &format!("{path}{code}")).header("x-forwarded-for", address);
+        crowd.fetch(request).await.status
+    };
+    assert_eq!(by_api(&receipt.code, "192.0.2.8").await, 429);
+    assert_eq!(by_api(&receipt.code, "192.0.2.250").await, 200, "the author's program");
+    assert_eq!(crowd.post_from(&right, "192.0.2.251").await.status, 303, "the author");
+    assert_eq!(crowd.post_from(&wrong.fill("number", &number(7)), "192.0.2.8").await.status, 422, "another number");
+    app.clock.advance(SignedDuration::from_secs(61));
+    assert_eq!(crowd.post_from(&right, "192.0.2.7").await.status, 303);
+}
+
+#[tokio::test]
+async fn who_knows_the_code_is_never_told_to_wait() {
+    let app = limited().await;
+    let receipt = submit(&app.nobody(), "commune-agadir").await;
+    let author = app.nobody();
+    let form = author.open("/fr/follow").await.form("/fr/follow");
+    let form = form.fill("number", &receipt.number).fill("code", &receipt.code);
+    let path = format!("/api/v1/commune-agadir/complaints/{}?code={}", receipt.number, receipt.code);
+    for _ in 0..MANY {
+        assert_eq!(author.post(&form).await.status, 303);
+        assert_eq!(author.get(&path).await.status, 200);
+    }
 }
 
 #[tokio::test]
@@ -119,4 +162,18 @@ async fn the_api_takes_hundreds_of_calls_a_minute() {
     let body = json!({ "kind": "rant" });
     let pages = join_all((0..100).map(|_| program.call("/api/v1/commune-agadir/complaints", &body))).await;
     assert!(pages.iter().all(|page| page.status == 422));
+}
+
+#[tokio::test]
+async fn calls_of_the_api_that_are_refused_count_too() {
+    for path in ["/api/v1/commune-agadir/complaints", "/api/v1/commune-agadir/complaints/x/moves"] {
+        let app = limited().await;
+        let program = app.nobody();
+        let mut pages = Vec::new();
+        for _ in 0..7 {
+            pages.extend(join_all((0..100).map(|_| program.call_with(path, "{", &[]))).await);
+        }
+        let page = told_to_wait(&pages, 600).expect("nobody was told to wait");
+        assert_eq!(page.json()["type"], "urn:diwan:problem:too-many", "{path}");
+    }
 }

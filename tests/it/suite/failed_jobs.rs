@@ -81,10 +81,10 @@ async fn only_a_job_that_failed_can_be_tried_again() {
         ("tenant", rabat.as_str(), 409),
         ("tenant", &absent, 404),
         ("tenant", &uuid::Uuid::nil().to_string(), 409),
-        ("tenant", "agadir", 400),
+        ("tenant", "agadir", 422),
         ("id", &absent, 409),
-        ("id", "", 400),
-        ("id", "\0", 400),
+        ("id", "", 422),
+        ("id", "\0", 422),
     ] {
         assert_eq!(operator.post(&form.clone().fill(field, value)).await.status, status, "{field} = {value}");
     }

@@ -34,6 +34,8 @@ pub(crate) struct Sent {
     pub(crate) phone: String,
     pub(crate) lang: String,
     pub(crate) consent: bool,
+    /// The same as a moment ago, and on purpose.
+    pub(crate) again: bool,
     /// Of the API: one call is one complaint. Pages use `token`.
     pub(crate) key: Option<Uuid>,
 }
@@ -77,6 +79,7 @@ impl Sent {
             phone: field("phone"),
             lang: field("lang"),
             consent: field("consent") == "yes",
+            again: field("again") == "yes",
             key: None,
         }
     }

@@ -1,5 +1,6 @@
 //! A citizen submits a complaint, to a known administration or to whichever is competent.
 
+mod files;
 mod form;
 mod place;
 mod store;
@@ -10,13 +11,16 @@ pub(crate) use store::{Submitted, insert};
 
 use crate::category::{self, Category, Subjects};
 use crate::complaint::Kind;
-use crate::grant::granting;
+use crate::grant::{granted, granting};
+use crate::words;
 use actix_web::http::StatusCode;
-use actix_web::{HttpRequest, HttpResponse, web};
+use actix_web::http::header::{HeaderValue, RETRY_AFTER};
+use actix_web::{HttpRequest, HttpResponse, ResponseError as _, web};
 use askama::Template;
 use calendar::Clock;
 use database::Database;
-use documents::{KeepError, PAPERS, ReceiveError, Received, Refusal, Storage};
+use documents::{Kept, Storage};
+use files::{Files, gone_words};
 use form::{MAX_FILES, MAX_TEXT};
 use identity::{Directory, Site, Tenant, Visitor};
 use jobs::Wake;
@@ -26,13 +30,12 @@ use territory::Atlas;
 use ui::{Choice, Errors, Lang, Page, Place};
 
 pub(crate) fn routes(cfg: &mut web::ServiceConfig) {
-    cfg.service(web::resource("/{lang}/complaints/new").route(web::get().to(get_any)).route(web::post().to(post_any)));
-    cfg.service(
-        web::resource("/{lang}/{tenant}/complaints/new")
-            .route(web::get().to(get_here))
-            .route(web::post().to(post_here)),
-    );
+    cfg.service(web::resource("/{lang}/complaints/new").get(get_any).post(post_any));
+    cfg.service(web::resource("/{lang}/{tenant}/complaints/new").get(get_here).post(post_here));
 }
+
+/// The form's address after the language and the administration.
+const PLACE: &str = "/complaints/new";
 
 /// Everything that a submission needs of the application.
 pub(crate) struct Parties {
@@ -84,8 +87,25 @@ struct SubmitPage {
     action: String,
     /// Files that came with a faulty form: name, and the signed text that brings them back.
     kept: Vec<(String, String)>,
+    twin: Option<Twin>,
     max_files: usize,
     max_text: usize,
+}
+
+/// What the form shows beside its fields.
+#[derive(Default)]
+struct Shown {
+    sent: Sent,
+    errors: Errors,
+    kept: Vec<(String, String)>,
+    twin: Option<Twin>,
+}
+
+/// The complaint that was sent before with the same content, as the form speaks of it.
+struct Twin {
+    number: String,
+    at: String,
+    receipt: String,
 }
 
 async fn get_any(request: HttpRequest, visitor: Visitor, cache: web::Data<PageCache>) -> Result<HttpResponse> {
@@ -103,14 +123,12 @@ async fn get(
     cache: &PageCache,
 ) -> Result<HttpResponse> {
     let page = visitor.page();
-    if let Some(kept) = cache.find(&page) {
+    if let Some(kept) = cache.find(&page, PLACE) {
         return Ok(kept);
     }
     let parties = Parties::of(request)?;
     let categories = open_categories(&parties, here).await?;
-    cache.keep(page, |page| {
-        SubmitPage::new(&parties.atlas, page, here, &categories, Sent::default(), Errors::none(), Vec::new())
-    })
+    cache.keep(page, PLACE, |page| SubmitPage::new(&parties.atlas, page, here, &categories, Shown::default()))
 }
 
 async fn post_any(request: HttpRequest, visitor: Visitor, parts: Parts) -> Result<HttpResponse> {
@@ -135,7 +153,7 @@ async fn post(
     let parties = Parties::of(&request)?;
     let lang = visitor.lang();
     let mut errors = Errors::none();
-    let files = match receive(&parties, lang, &mut parts, &mut errors).await {
+    let mut files = match Files::receive(&parties, lang, &mut parts, &mut errors).await {
         Ok(files) => files,
         Err(error) => {
             parts.drain().await;
@@ -143,71 +161,77 @@ async fn post(
         }
     };
     let sent = Sent::read(&parts);
-    let now = parties.clock.now();
-    let checked = check(&parties, lang, here.as_ref(), &sent, &mut errors).await?;
-    let (Some((new, destination)), true) = (checked, errors.is_empty()) else {
-        let kept = files.iter().filter_map(|file| form::signed_file(&parties.settings.secret, file)).collect();
-        return show_again(&parties, visitor.page(), here.as_ref(), sent, errors, kept).await;
-    };
-    let person = visitor.person().map(|person| (person.id, person.name.as_str()));
-    let submitted = match submit(&parties, &destination, new, files, person, "web", lang).await {
-        Err(Error::Invalid(faults)) => {
-            errors.0.extend(faults);
-            return show_again(&parties, visitor.page(), here.as_ref(), sent, errors, Vec::new()).await;
+    let judged = match judge(&request, &parties, lang, here.as_ref(), &sent, &mut errors).await {
+        Ok(judged) => judged,
+        Err(error) => {
+            files.erase(&parties).await;
+            return Err(error);
         }
-        submitted => submitted?,
+    };
+    let again = async |files: &Files, errors, twin| {
+        let shown = Shown { sent, errors, kept: files.signed(&parties.settings.secret), twin };
+        show_again(&parties, visitor.page(), here.as_ref(), files.refusal.as_ref(), shown).await
+    };
+    let (new, destination) = match judged {
+        Ok(right) => right,
+        Err(twin) => return again(&files, errors, twin).await,
     };
     let tenant = &destination.tenant;
-    let path = format!("/{lang}/{}/complaints/{}/receipt", tenant.slug, submitted.number);
+    let submitted = match files.keep(&parties, tenant).await? {
+        Ok(kept) => {
+            let person = visitor.person().map(|person| (person.id, person.name.as_str()));
+            submit(&parties, &destination, new, kept, person, "web").await?
+        }
+        // The form was sent before, and that kept the files; or they lay in the form for a day.
+        Err(gone) => match store::find_repeated(&parties.database, tenant, new.idempotency).await? {
+            Some(submitted) => submitted,
+            None => {
+                for name in gone {
+                    errors.add("photos", gone_words(lang, &name));
+                }
+                return again(&files, errors, None).await;
+            }
+        },
+    };
+    let path = receipt_path(lang, tenant, &submitted);
     let mut answer = see_other(&path);
-    let cookie = granting(&request, &parties.settings, now, tenant.id, submitted.id);
+    let cookie = granting(&request, &parties.settings, parties.clock.now(), tenant.id, submitted.id);
     answer.add_cookie(&cookie).map_err(Error::internal)?;
     Ok(answer)
 }
 
-/// Reads the form to its end; files are staged as they come, those that are refused become errors of the field.
-async fn receive(parties: &Parties, lang: Lang, parts: &mut Parts, errors: &mut Errors) -> Result<Vec<Received>> {
-    let mut files = Vec::new();
-    while let Some(upload) = parts.next_upload().await? {
-        if files.is_empty() {
-            // Files that travelled with a faulty form come before new ones.
-            files = form::returned_files(&parties.settings.secret, parts);
-        }
-        Limits::count_client(Rate::File, parts.request())?;
-        if upload.field != "photos" || files.len() >= MAX_FILES {
-            if errors.for_field("photos").is_none() {
-                errors.add("photos", ui::text_with(lang, "error-files-too-many", &[("max", MAX_FILES.into())]));
-            }
-            upload.skip().await;
-            continue;
-        }
-        let name = upload.name.clone();
-        match parties.storage.receive(parties.clock.now(), &name, PAPERS, upload.into_stream()).await {
-            Ok(file) => files.push(file),
-            Err(ReceiveError::Refused(refusal)) => errors.add("photos", refusal_words(lang, &name, refusal)),
-            Err(ReceiveError::Interrupted(_)) => return Err(Error::Malformed),
-            Err(ReceiveError::Busy) => return Err(Error::TooMany(60)),
-            Err(error) => return Err(Error::internal(error)),
-        }
-    }
-    if files.is_empty() {
-        files = form::returned_files(&parties.settings.secret, parts);
-    }
-    Ok(files)
+fn receipt_path(lang: Lang, tenant: &Tenant, submitted: &Submitted) -> String {
+    format!("/{lang}/{}/complaints/{}/receipt", tenant.slug, submitted.number)
 }
 
-fn refusal_words(lang: Lang, name: &str, refusal: Refusal) -> String {
-    let name: String = name.chars().filter(|letter| !letter.is_control()).take(80).collect();
-    let name = ("name", name.as_str().into());
-    match refusal {
-        Refusal::Empty => ui::text_with(lang, "error-file-empty", &[name]),
-        Refusal::TooLarge { limit } => {
-            ui::text_with(lang, "error-file-too-large", &[name, ("limit", (limit >> 20).cast_signed().into())])
+/// A form that is right; or it is shown again, with its errors, or because the same was sent a moment ago by another form:
+/// somebody went back and pressed the button once more.
+type Judged = std::result::Result<(NewComplaint, Destination), Option<Twin>>;
+
+async fn judge(
+    request: &HttpRequest,
+    parties: &Parties,
+    lang: Lang,
+    here: Option<&Arc<Tenant>>,
+    sent: &Sent,
+    errors: &mut Errors,
+) -> Result<Judged> {
+    let checked = check(parties, lang, here, sent, errors).await?;
+    let (Some((new, destination)), true) = (checked, errors.is_empty()) else {
+        return Ok(Err(None));
+    };
+    if !sent.again {
+        let (now, tenant) = (parties.clock.now(), &destination.tenant);
+        let own = granted(request, &parties.settings, now, tenant.id);
+        if let Some(twin) = store::find_twin(&parties.database, &own, &new, &destination, now).await? {
+            return Ok(Err(Some(Twin {
+                number: twin.number.to_string(),
+                at: words::moment(lang, twin.received_at),
+                receipt: receipt_path(lang, tenant, &twin),
+            })));
         }
-        Refusal::Type { .. } => ui::text_with(lang, "error-file-type", &[name]),
-        Refusal::TooManyPixels { .. } => ui::text_with(lang, "error-picture-too-large", &[name]),
-        Refusal::Broken => ui::text_with(lang, "error-file-broken", &[name]),
     }
+    Ok(Ok((new, destination)))
 }
 
 /// Checks the fields and finds who is competent; what is wrong is added to `errors`.
@@ -241,38 +265,20 @@ pub(crate) async fn check(
     Ok(Some((new, destination)))
 }
 
-/// Keeps the files, then writes everything in one transaction. [`Error::Invalid`] for a file that is no longer there.
+/// Writes everything in one transaction.
 pub(crate) async fn submit(
     parties: &Parties,
     destination: &Destination,
     new: NewComplaint,
-    files: Vec<Received>,
+    files: Vec<Kept>,
     person: Option<(uuid::Uuid, &str)>,
     channel: &'static str,
-    lang: Lang,
 ) -> Result<Submitted> {
     let now = parties.clock.now();
-    let tenant = &destination.tenant;
-    let mut kept = Vec::with_capacity(files.len());
-    for file in files {
-        let name = file.name().to_owned();
-        match parties.storage.keep(tenant.id, now, file).await {
-            Ok(file) => kept.push(file),
-            Err(KeepError::Gone) => {
-                // The form was sent before, and that kept the file; or it lay in the form for a day.
-                let written = store::find_repeated(&parties.database, tenant, new.idempotency).await?;
-                let gone = || {
-                    Error::field("photos", ui::text_with(lang, "error-file-gone", &[("name", name.as_str().into())]))
-                };
-                return written.ok_or_else(gone);
-            }
-            Err(error) => return Err(Error::internal(error)),
-        }
-    }
-    let submission = store::Submission { new: &new, destination, files: &kept, person, channel, now };
+    let submission = store::Submission { new: &new, destination, files: &files, person, channel, now };
     let submitted = insert(&parties.database, &parties.settings.secret, &submission).await?;
     parties.wake.up();
-    parties.storage.release(&parties.database, &kept).await;
+    parties.storage.release(&parties.database, &files).await;
     Ok(submitted)
 }
 
@@ -288,26 +294,27 @@ async fn show_again(
     parties: &Parties,
     page: Page,
     here: Option<&Arc<Tenant>>,
-    sent: Sent,
-    mut errors: Errors,
-    kept: Vec<(String, String)>,
+    refusal: Option<&Error>,
+    mut shown: Shown,
 ) -> Result<HttpResponse> {
     let categories = open_categories(parties, here).await?;
-    errors.0.sort_by_key(|error| FIELDS.iter().position(|field| *field == error.field));
-    let template = SubmitPage::new(&parties.atlas, page, here, &categories, sent, errors, kept);
-    server::page_with(StatusCode::UNPROCESSABLE_ENTITY, &template)
+    shown.errors.0.sort_by_key(|error| FIELDS.iter().position(|field| *field == error.field));
+    let status = match refusal {
+        Some(refusal) => refusal.status_code(),
+        None if shown.twin.is_some() => StatusCode::CONFLICT,
+        None => StatusCode::UNPROCESSABLE_ENTITY,
+    };
+    let template = SubmitPage::new(&parties.atlas, page, here, &categories, shown);
+    let mut answer = server::page_with(status, &template)?;
+    if let Some(Error::TooMany(seconds)) = refusal {
+        answer.headers_mut().insert(RETRY_AFTER, HeaderValue::from(*seconds));
+    }
+    Ok(answer)
 }
 
 impl SubmitPage {
-    fn new(
-        atlas: &Atlas,
-        page: Page,
-        here: Option<&Arc<Tenant>>,
-        categories: &[Category],
-        sent: Sent,
-        errors: Errors,
-        kept: Vec<(String, String)>,
-    ) -> Self {
+    fn new(atlas: &Atlas, page: Page, here: Option<&Arc<Tenant>>, categories: &[Category], shown: Shown) -> Self {
+        let Shown { sent, errors, kept, twin } = shown;
         let lang = page.lang;
         let kind = if sent.kind.is_empty() { Kind::Complaint.as_str() } else { &sent.kind };
         let answers_in = if sent.lang.is_empty() { lang.code() } else { &sent.lang };
@@ -325,13 +332,14 @@ impl SubmitPage {
                 .map(|each| Choice::new(each.code(), each.name()).select(answers_in))
                 .collect(),
             place: place::choices(atlas, &page, here.map(Arc::as_ref), &sent),
-            action: page.url_here("/complaints/new"),
+            action: page.url_here(PLACE),
             max_files: MAX_FILES,
             max_text: MAX_TEXT,
             page,
             errors,
             sent,
             kept,
+            twin,
         }
     }
 }

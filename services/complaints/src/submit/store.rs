@@ -14,11 +14,14 @@ use diesel::sql_types::{Binary, Date, Double, Integer, Jsonb, Nullable, SmallInt
 use diesel_async::RunQueryDsl;
 use documents::Kept;
 use identity::Tenant;
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use jiff_diesel::ToDiesel as _;
 use serde_json::json;
 use server::{Result, Secret};
 use uuid::Uuid;
+
+/// Who says the same within this time has most likely gone back and pressed the button once more.
+const TWINS: SignedDuration = SignedDuration::from_mins(10);
 
 /// What is written.
 pub(crate) struct Submission<'a> {
@@ -38,6 +41,17 @@ pub(crate) struct Submitted {
     pub(crate) number: Number,
     pub(crate) due_on: jiff::civil::Date,
     pub(crate) received_at: Timestamp,
+}
+
+impl Submitted {
+    fn of(complaint: &Complaint, tenant: &Tenant) -> Self {
+        Self {
+            id: complaint.id,
+            number: complaint.number(&tenant.code),
+            due_on: complaint.due_on,
+            received_at: complaint.received_at,
+        }
+    }
 }
 
 /// The counter's row stays locked from this statement to the commit, so it comes last: a number is never lost or given
@@ -156,10 +170,47 @@ async fn find_written(conn: &mut Conn, tenant: &Tenant, token: Uuid) -> Result<O
         .first(conn)
         .await
         .optional()?;
-    Ok(found.map(|found| Submitted {
-        id: found.id,
-        number: found.number(&tenant.code),
-        due_on: found.due_on,
-        received_at: found.received_at,
-    }))
+    Ok(found.map(|found| Submitted::of(&found, tenant)))
+}
+
+/// The complaint among `own` that says the same, about the same place, and was received a moment ago; none when this very
+/// form was sent before, which is a repetition and not a second complaint.
+pub(crate) async fn find_twin(
+    database: &Database,
+    own: &[Uuid],
+    new: &NewComplaint,
+    destination: &Destination,
+    now: Timestamp,
+) -> Result<Option<Submitted>> {
+    if own.is_empty() {
+        return Ok(None);
+    }
+    let tenant = &destination.tenant;
+    let since = now.checked_sub(TWINS).unwrap_or(now);
+    database
+        .tenant(tenant.id, async |conn| {
+            if let Some(token) = new.idempotency
+                && find_written(conn, tenant, token).await?.is_some()
+            {
+                return Ok(None);
+            }
+            let (lat, lon) = destination.pin.unzip();
+            let found: Option<Complaint> = complaint::table
+                .filter(complaint::tenant_id.eq(tenant.id))
+                .filter(complaint::id.eq_any(own))
+                .filter(complaint::received_at.gt(since.to_diesel()))
+                .filter(complaint::kind.eq(new.kind.as_str()))
+                .filter(complaint::category_code.eq(&new.category))
+                .filter(complaint::body.eq(&new.text))
+                .filter(complaint::territory_code.eq(&destination.territory_code))
+                .filter(complaint::lat.is_not_distinct_from(lat))
+                .filter(complaint::lon.is_not_distinct_from(lon))
+                .order(complaint::id.desc())
+                .select(Complaint::as_select())
+                .first(conn)
+                .await
+                .optional()?;
+            Ok(found.map(|found| Submitted::of(&found, tenant)))
+        })
+        .await
 }

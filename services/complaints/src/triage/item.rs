@@ -1,7 +1,7 @@
 //! One complaint on the desk: what was asked, what happened, and only the moves that are allowed.
 
 use crate::category;
-use crate::complaint::{Move, Outcome, Role};
+use crate::complaint::{Move, Outcome, Role, State};
 use crate::number::Number;
 use crate::permission::{Answer, Assign, Read};
 use crate::receipt::place_words;
@@ -11,7 +11,7 @@ use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 use askama::Template;
 use calendar::Clock;
-use database::Database;
+use database::{Conn, Database};
 use documents::File;
 use identity::{Member, Officer, Permission};
 use jobs::Wake;
@@ -92,8 +92,11 @@ pub(crate) async fn assign(
         let template = show_item(&officer, &path.2, &database, &atlas, &clock, errors, Typed::default()).await?;
         return server::page_with(StatusCode::UNPROCESSABLE_ENTITY, &template);
     };
-    match put_in_charge(&officer, &database, now, &number, Some(form.version), assignee).await {
-        Ok(()) => {
+    let done = database.tenant(officer.tenant(), async |conn| {
+        put_in_charge(conn, &officer, now, &number, Some(form.version), assignee).await
+    });
+    match done.await {
+        Ok(_) => {
             wake.up();
             Ok(see_other(&here))
         }
@@ -106,41 +109,37 @@ pub(crate) async fn assign(
     }
 }
 
-/// Puts `assignee` in charge, if the complaint is still at `version` (none: whatever it is).
+/// Puts `assignee` in charge, if the complaint is still at `version` (none: whatever it is), and says where it then stands.
 pub(crate) async fn put_in_charge(
+    conn: &mut Conn,
     officer: &Officer<Assign>,
-    database: &Database,
     now: jiff::Timestamp,
     number: &Number,
     version: Option<i32>,
     assignee: Uuid,
-) -> Result<()> {
+) -> Result<State> {
     let tenant = officer.tenant();
-    let work = database.tenant(tenant, async |conn| {
-        let complaint = find(conn, tenant, number).await?.ok_or(Error::NotFound)?;
-        if let Some(version) = version
-            && complaint.version != version
-        {
-            // The same form sent twice is no conflict.
-            let is_repetition = complaint.version == version + 1 && complaint.assignee_id == Some(assignee);
-            return if is_repetition { Ok(()) } else { Err(Error::Conflict) };
-        }
-        let members = identity::list_members_with(conn, tenant, Answer::NAME).await?;
-        let member = members.iter().find(|member| member.id == assignee);
-        let member = member.ok_or_else(|| Error::field("assignee", officer.page().t("error-assignee")))?;
-        let what = Act {
-            what: Move::Assign,
-            who: Role::Dispatcher,
-            actor: Some(officer.id()),
-            actor_name: officer.name(),
-            detail: json!({ "to": member.id, "name": member.name, "again": complaint.assignee_id.is_some() }),
-            assignee: Some(assignee),
-            day: None,
-        };
-        act(conn, tenant, now, &complaint, &what).await?;
-        Ok(())
-    });
-    work.await
+    let complaint = find(conn, tenant, number).await?.ok_or(Error::NotFound)?;
+    if let Some(version) = version
+        && complaint.version != version
+    {
+        // The same form sent twice is no conflict.
+        let is_repetition = complaint.version == version + 1 && complaint.assignee_id == Some(assignee);
+        return if is_repetition { Ok(complaint.state) } else { Err(Error::Conflict) };
+    }
+    let members = identity::list_members_with(conn, tenant, Answer::NAME).await?;
+    let member = members.iter().find(|member| member.id == assignee);
+    let member = member.ok_or_else(|| Error::field("assignee", officer.page().t("error-assignee")))?;
+    let what = Act {
+        what: Move::Assign,
+        who: Role::Dispatcher,
+        actor: Some(officer.id()),
+        actor_name: officer.name(),
+        detail: json!({ "to": member.id, "name": member.name, "again": complaint.assignee_id.is_some() }),
+        assignee: Some(assignee),
+        day: None,
+    };
+    act(conn, tenant, now, &complaint, &what).await
 }
 
 /// The number of the address, if it can be one of this administration.

@@ -8,7 +8,7 @@ use actix_web::web;
 pub(crate) use item::{Typed, parsed, put_in_charge, show_item};
 
 pub(crate) fn routes(cfg: &mut web::ServiceConfig) {
-    cfg.route("/{lang}/{tenant}/desk/complaints", web::get().to(worklist::get));
-    cfg.route("/{lang}/{tenant}/desk/complaints/{number}", web::get().to(item::get));
-    cfg.route("/{lang}/{tenant}/desk/complaints/{number}/assign", web::post().to(item::assign));
+    cfg.service(web::resource("/{lang}/{tenant}/desk/complaints").get(worklist::get));
+    cfg.service(web::resource("/{lang}/{tenant}/desk/complaints/{number}").get(item::get));
+    cfg.service(web::resource("/{lang}/{tenant}/desk/complaints/{number}/assign").post(item::assign));
 }

@@ -6,7 +6,7 @@ mod tenants;
 use crate::{Application, Settings};
 use calendar::Clock;
 use complaints::History;
-use database::{Conn, Database};
+use database::{Address, Conn, Database};
 use identity::{Member, Passwords, Tenant};
 use jiff::Timestamp;
 use search::{Index, MeilisearchAt};
@@ -45,8 +45,8 @@ impl fmt::Display for Seeded {
 ///
 /// # Errors
 /// The database does not answer or refuses.
-pub async fn seed(settings: &Settings, owner_url: &str, size: DemoSize) -> Result<Seeded, Box<dyn Error>> {
-    let database = Application::connect(settings, owner_url)?;
+pub async fn seed(settings: &Settings, address: &Address, size: DemoSize) -> Result<Seeded, Box<dyn Error>> {
+    let database = Application::connect(settings, address)?;
     let clock = Clock::system();
     let now = clock.now();
     territories(&database).await?;

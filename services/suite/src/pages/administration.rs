@@ -7,10 +7,10 @@ use server::{PageCache, Result, see_other};
 use ui::Page;
 
 pub(super) fn routes(cfg: &mut web::ServiceConfig) {
-    cfg.route("/{lang}/{tenant}/desk", web::get().to(desk));
-    cfg.route("/{lang}/{tenant}/desk/", web::get().to(desk));
-    cfg.route("/{lang}/{tenant}", web::get().to(with_slash));
-    cfg.route("/{lang}/{tenant}/", web::get().to(get));
+    cfg.service(web::resource("/{lang}/{tenant}/desk").get(desk));
+    cfg.service(web::resource("/{lang}/{tenant}/desk/").get(desk));
+    cfg.service(web::resource("/{lang}/{tenant}").get(with_slash));
+    cfg.service(web::resource("/{lang}/{tenant}/").get(get));
 }
 
 #[derive(Template)]
@@ -21,7 +21,7 @@ struct AdministrationPage {
 
 async fn get(site: Site, cache: web::Data<PageCache>) -> Result<HttpResponse> {
     let page = site.page();
-    cache.find(&page).map_or_else(|| cache.keep(page, |page| AdministrationPage { page }), Ok)
+    cache.find(&page, "/").map_or_else(|| cache.keep(page, "/", |page| AdministrationPage { page }), Ok)
 }
 
 async fn with_slash(site: Site) -> HttpResponse {

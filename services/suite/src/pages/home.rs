@@ -9,9 +9,9 @@ use server::{PageCache, Result, View, see_other};
 use ui::{Link, Page};
 
 pub(super) fn routes(cfg: &mut web::ServiceConfig) {
-    cfg.route("/", web::get().to(redirect));
-    cfg.route("/{lang}", web::get().to(with_slash));
-    cfg.route("/{lang}/", web::get().to(get));
+    cfg.service(web::resource("/").get(redirect));
+    cfg.service(web::resource("/{lang}").get(with_slash));
+    cfg.service(web::resource("/{lang}/").get(get));
 }
 
 /// More would be a list to read, not an answer.
@@ -50,11 +50,11 @@ async fn get(
     web::Query(Asked { q }): web::Query<Asked>,
 ) -> Result<HttpResponse> {
     let page = visitor.page();
-    if let Some(kept) = cache.find(&page) {
+    if let Some(kept) = cache.find(&page, "/") {
         return Ok(kept);
     }
     let (found, total) = if q.trim().is_empty() { (Vec::new(), 0) } else { search(&directory, &page, &q).await? };
-    cache.keep(page, |page| HomePage { page, q, found, total })
+    cache.keep(page, "/", |page| HomePage { page, q, found, total })
 }
 
 /// Administrations whose name, in any language, holds all the words.

@@ -7,11 +7,11 @@ use server::Result;
 use ui::{GalleryPage, Page};
 
 pub(super) fn routes(cfg: &mut web::ServiceConfig, demo: bool) {
-    cfg.route("/{lang}/help", web::get().to(help));
-    cfg.route("/{lang}/accessibility", web::get().to(accessibility));
-    cfg.route("/{lang}/privacy", web::get().to(privacy));
+    cfg.service(web::resource("/{lang}/help").get(help));
+    cfg.service(web::resource("/{lang}/accessibility").get(accessibility));
+    cfg.service(web::resource("/{lang}/privacy").get(privacy));
     if demo {
-        cfg.route("/{lang}/gallery", web::get().to(gallery));
+        cfg.service(web::resource("/{lang}/gallery").get(gallery));
     }
 }
 

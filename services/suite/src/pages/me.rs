@@ -10,7 +10,7 @@ use std::sync::Arc;
 use ui::{Link, Page};
 
 pub(super) fn routes(cfg: &mut web::ServiceConfig) {
-    cfg.route("/{lang}/me", web::get().to(get));
+    cfg.service(web::resource("/{lang}/me").get(get));
 }
 
 #[derive(Template)]

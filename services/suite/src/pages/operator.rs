@@ -12,8 +12,8 @@ use ui::{Cursor, Link, Page};
 use uuid::Uuid;
 
 pub(super) fn routes(cfg: &mut web::ServiceConfig) {
-    cfg.route("/{lang}/platform/failed-jobs", web::get().to(get));
-    cfg.route("/{lang}/platform/failed-jobs/retry", web::post().to(retry));
+    cfg.service(web::resource("/{lang}/platform/failed-jobs").get(get));
+    cfg.service(web::resource("/{lang}/platform/failed-jobs/retry").post(retry));
 }
 
 const PAGE_ROWS: i64 = 50;

@@ -6,7 +6,7 @@ use server::View;
 use territory::Atlas;
 
 pub(super) fn routes(cfg: &mut web::ServiceConfig) {
-    cfg.route("/{lang}/territory.geojson", web::get().to(get));
+    cfg.service(web::resource("/{lang}/territory.geojson").get(get));
 }
 
 async fn get(_: View, atlas: web::Data<Atlas>) -> HttpResponse {

@@ -2,7 +2,8 @@
 
 use super::EmbeddedError;
 use super::binaries::Binaries;
-use super::place::Place;
+use super::place::{self, Place};
+use crate::Address;
 use diesel_async::{AsyncConnection, AsyncPgConnection, RunQueryDsl, SimpleAsyncConnection};
 use std::fs::{self, File};
 use std::io::{Read, Seek};
@@ -12,6 +13,9 @@ use std::time::Duration;
 /// The cluster's superuser and the port that only names the socket.
 const OWNER: &str = "diwan";
 const PORT: u16 = 5432;
+const PID_FILE: &str = "postmaster.pid";
+/// A number that no process has: Linux counts to 2^22 (proc(5), pid_max).
+const NOBODY: i64 = i32::MAX as i64;
 /// A server that was killed leaves children and shared memory behind for a moment.
 const START_ATTEMPTS: u32 = 10;
 
@@ -20,15 +24,35 @@ pub(super) struct Cluster {
     place: Place,
 }
 
+/// The address of the database of the cluster under `data`, which somebody else runs, if it answers.
+pub(super) async fn answers(data: &Path) -> Result<Address, EmbeddedError> {
+    if !data.join("pg/PG_VERSION").is_file() {
+        return Err(EmbeddedError::Database("its folder is still being made".to_owned()));
+    }
+    let address = address(&place::find(data)?, "diwan")?;
+    let asked = async {
+        let mut conn = AsyncPgConnection::establish(address.url()).await.map_err(|error| error.to_string())?;
+        diesel::sql_query("SELECT 1").execute(&mut conn).await.map_err(|error| error.to_string())
+    };
+    asked.await.map_err(EmbeddedError::Database)?;
+    Ok(address)
+}
+
+/// The address of `database`, over the private socket.
+fn address(place: &Place, database: &str) -> Result<Address, EmbeddedError> {
+    let sockets = place.sockets.to_string_lossy().replace('%', "%25").replace('/', "%2F").replace(' ', "%20");
+    Address::private(&format!("postgres:///{database}?host={sockets}&port={PORT}&user={OWNER}"))
+        .map_err(|error| EmbeddedError::Database(error.to_string()))
+}
+
 impl Cluster {
     pub(super) fn new(binaries: Binaries, place: Place) -> Self {
         Self { binaries, place }
     }
 
-    /// The owner's address of `database`, over the private socket.
-    pub(super) fn url(&self, database: &str) -> String {
-        let sockets = self.place.sockets.to_string_lossy().replace('%', "%25").replace('/', "%2F").replace(' ', "%20");
-        format!("postgres:///{database}?host={sockets}&port={PORT}&user={OWNER}")
+    /// The address of `database`.
+    pub(super) fn address(&self, database: &str) -> Result<Address, EmbeddedError> {
+        address(&self.place, database)
     }
 
     /// Makes the cluster beside its place and moves it there whole, so that an interrupted start leaves nothing.
@@ -40,7 +64,9 @@ impl Cluster {
         if fs::read_dir(folder).is_ok_and(|mut entries| entries.next().is_some()) {
             return Err(EmbeddedError::NotACluster(folder.clone()));
         }
-        let fresh = folder.with_file_name(format!("pg.new-{}", std::process::id()));
+        let fresh = folder.with_file_name("pg.new");
+        // Ours: a start that was interrupted left it.
+        let _ = fs::remove_dir_all(&fresh);
         self.place.make_private(&fresh)?;
         let mut initdb = self.place.command(&self.binaries.program("initdb"));
         initdb.arg("--pgdata").arg(&fresh).args([
@@ -56,7 +82,6 @@ impl Cluster {
         ]);
         let made = run("initdb", initdb).await;
         if made.is_err() {
-            // Ours, made a moment ago, and of no use to anybody.
             let _ = fs::remove_dir_all(&fresh);
             return made;
         }
@@ -65,18 +90,47 @@ impl Cluster {
         fs::rename(&fresh, folder).map_err(EmbeddedError::file(folder))
     }
 
-    pub(super) async fn is_running(&self) -> bool {
-        let mut status = self.pg_ctl();
-        status.arg("status");
-        run("pg_ctl", status).await.is_ok()
+    /// Whether the process that the cluster's pid file notes is its server: one that works in the folder. After a
+    /// SIGKILL or a power cut, the number may belong to anybody.
+    pub(super) fn is_running(&self) -> bool {
+        let folder = self.place.folder.canonicalize();
+        let Ok((noted, _)) = self.pid_file() else { return false };
+        fs::read_link(format!("/proc/{noted}/cwd")).is_ok_and(|cwd| folder.is_ok_and(|folder| cwd == folder))
+    }
+
+    /// The pid file's number, and what follows.
+    fn pid_file(&self) -> std::io::Result<(i64, String)> {
+        let text = fs::read_to_string(self.place.folder.join(PID_FILE))?;
+        let (first, rest) = text.split_once('\n').unwrap_or((&text, ""));
+        let number: i64 = first.trim().parse().map_err(std::io::Error::other)?;
+        // A server that is not one of pg_ctl's notes itself below zero.
+        Ok((number.abs(), rest.to_owned()))
+    }
+
+    /// Makes sure that a server may start beside the pid file of a dead one: PostgreSQL refuses when any process of the
+    /// same user has the noted number by now. The rest of the file stays: it leads PostgreSQL to the shared memory, and
+    /// so to children of the dead server that still write.
+    fn forget_dead_server(&self) -> Result<(), EmbeddedError> {
+        let path = self.place.folder.join(PID_FILE);
+        match self.pid_file() {
+            Ok((noted, rest)) if noted != NOBODY => {
+                fs::write(&path, format!("{NOBODY}\n{rest}")).map_err(EmbeddedError::file(&path))
+            }
+            // Cut off in the middle of being written: it notes nothing.
+            Err(error) if error.kind() == std::io::ErrorKind::Other => {
+                fs::remove_file(&path).map_err(EmbeddedError::file(&path))
+            }
+            _ => Ok(()),
+        }
     }
 
     pub(super) async fn start_if_stopped(&self) -> Result<(), EmbeddedError> {
         let mut attempt = 1;
         loop {
-            if self.is_running().await {
+            if self.is_running() {
                 return self.answers().await;
             }
+            self.forget_dead_server()?;
             let mut start = self.pg_ctl();
             start.arg("--log").arg(self.log()).args(["--wait", "--timeout", "60", "--options"]);
             start.arg(format!(
@@ -97,7 +151,7 @@ impl Cluster {
     }
 
     pub(super) async fn stop(&self) -> Result<(), EmbeddedError> {
-        if !self.is_running().await {
+        if !self.is_running() {
             return Ok(());
         }
         let mut stop = self.pg_ctl();
@@ -107,29 +161,23 @@ impl Cluster {
 
     /// Makes the database `diwan` at the first start.
     pub(super) async fn create_database(&self) -> Result<(), EmbeddedError> {
-        if AsyncPgConnection::establish(&self.url("diwan")).await.is_ok() {
+        if AsyncPgConnection::establish(self.address("diwan")?.url()).await.is_ok() {
             return Ok(());
         }
         let refused = |error: &dyn std::fmt::Display| EmbeddedError::Database(error.to_string());
-        let mut conn = AsyncPgConnection::establish(&self.url("postgres")).await.map_err(|error| refused(&error))?;
-        match conn.batch_execute("CREATE DATABASE diwan").await {
-            Err(error) if !error.to_string().contains("already exists") => Err(refused(&error)),
-            _ => Ok(()),
-        }
+        let postgres = self.address("postgres")?;
+        let mut conn = AsyncPgConnection::establish(postgres.url()).await.map_err(|error| refused(&error))?;
+        conn.batch_execute("CREATE DATABASE diwan").await.map_err(|error| refused(&error))
     }
 
-    /// Waits for a server that somebody else is just starting.
+    /// Waits for a server that is still starting.
     async fn answers(&self) -> Result<(), EmbeddedError> {
+        let postgres = self.address("postgres")?;
         let mut attempt = 0;
         loop {
-            let tried = async {
-                let mut conn =
-                    AsyncPgConnection::establish(&self.url("postgres")).await.map_err(|error| error.to_string())?;
-                diesel::sql_query("SELECT 1").execute(&mut conn).await.map_err(|error| error.to_string())
-            };
-            match tried.await {
+            match AsyncPgConnection::establish(postgres.url()).await {
                 Ok(_) => return Ok(()),
-                Err(message) if attempt == 100 => return Err(EmbeddedError::Database(message)),
+                Err(error) if attempt == 100 => return Err(EmbeddedError::Database(error.to_string())),
                 Err(_) => attempt += 1,
             }
             tokio::time::sleep(Duration::from_millis(100)).await;

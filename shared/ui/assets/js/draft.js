@@ -43,9 +43,9 @@ function draftable(form) {
   return [...form.elements].filter((field) => field.name && (field.matches("[data-lat], [data-lon]") || !LEFT_OUT.has(field.type)));
 }
 
-// A form that came back with errors already holds what was typed.
+// A form that came back with errors, or with the question whether to send the same again, already holds what was typed.
 function cameBack() {
-  return document.querySelector(".error-summary") !== null;
+  return document.querySelector(".error-summary, form[data-draft] [name=again]") !== null;
 }
 
 function read(form) {

@@ -26,6 +26,9 @@ error-too-large-next = Go back, remove a file or choose smaller ones, and send a
 error-unsupported-title = This kind of content is not accepted
 error-unsupported-text = The request came in a form that this page cannot read. Nothing was saved.
 error-unsupported-next = Use the form on the page, and send it again.
+error-key-reused-title = This key was already used
+error-key-reused-text = The Idempotency-Key was already used for other content. Nothing was saved.
+error-key-reused-next = Take a new key to send something new. To send something again, send it unchanged.
 error-method-title = This page does not work that way
 error-method-text = The address exists, but not for this kind of request.
 error-method-next = Open it with a link or a form of this site.
@@ -66,6 +69,11 @@ error-file-gone = The file “{ $name }” waited too long. Choose it again.
 error-file-virus = The file “{ $name }” was refused because it may do harm.
 error-picture-too-large = The picture “{ $name }” has too many points to be shown. Choose a smaller one.
 error-files-too-many = Choose at most { $max } files
+error-files-wait = Too many files came from your connection in a short time. Wait { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+}, or send without files.
+error-files-no-room = Files cannot be received at the moment: there is no room left on our side. Send now without files, or try again later.
 error-code = The number or the code is not right. Both are on your receipt.
 error-reason = Give the reason
 error-outcome = Choose the outcome

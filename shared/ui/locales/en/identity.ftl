@@ -8,7 +8,7 @@ sign-in-wrong = The e-mail address or the password is not right. Check both and 
 sign-in-too-many = Too many attempts. Wait { $minutes ->
     [one] { $minutes } minute
    *[other] { $minutes } minutes
-} and try again.
+} and try again. From another browser in which you signed in to this account before, you can go on.
 sign-in-demo-only = This is a demonstration account. It cannot sign in here.
 sign-in-needed = Sign in to see this page.
 sign-in-no-account = You do not need an account to make a complaint or to follow one.

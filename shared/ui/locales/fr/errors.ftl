@@ -26,6 +26,9 @@ error-too-large-next = Revenez en arrière, retirez un fichier ou choisissez-en 
 error-unsupported-title = Ce genre de contenu n’est pas accepté
 error-unsupported-text = La demande est arrivée sous une forme que cette page ne sait pas lire. Rien n’a été enregistré.
 error-unsupported-next = Utilisez le formulaire de la page et envoyez-le de nouveau.
+error-key-reused-title = Cette clé a déjà servi
+error-key-reused-text = La clé Idempotency-Key a déjà servi pour un autre contenu. Rien n’a été enregistré.
+error-key-reused-next = Pour un nouvel envoi, prenez une nouvelle clé. Pour répéter un envoi, répétez-le tel quel.
 error-method-title = Cette page ne fonctionne pas ainsi
 error-method-text = L’adresse existe, mais pas pour ce genre de demande.
 error-method-next = Ouvrez-la par un lien ou un formulaire de ce site.
@@ -66,6 +69,11 @@ error-file-gone = Le fichier « { $name } » a attendu trop longtemps. Choisisse
 error-file-virus = Le fichier « { $name } » a été refusé, car il peut être nuisible.
 error-picture-too-large = L’image « { $name } » a trop de points pour être affichée. Choisissez-en une plus petite.
 error-files-too-many = Choisissez au plus { $max } fichiers
+error-files-wait = Trop de fichiers sont venus de votre connexion en peu de temps. Patientez { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+}, ou envoyez sans fichier.
+error-files-no-room = Les fichiers ne peuvent pas être reçus en ce moment : la place manque de notre côté. Envoyez maintenant sans fichier, ou réessayez plus tard.
 error-code = Le numéro ou le code n’est pas juste. Tous deux figurent sur votre récépissé.
 error-reason = Donnez la raison
 error-outcome = Choisissez la suite donnée

@@ -8,7 +8,7 @@ sign-in-wrong = L’adresse électronique ou le mot de passe n’est pas juste. 
 sign-in-too-many = Trop de tentatives. Patientez { $minutes ->
     [one] { $minutes } minute
    *[other] { $minutes } minutes
-} et réessayez.
+} et réessayez. Depuis un autre navigateur où vous vous êtes déjà connecté à ce compte, vous pouvez continuer.
 sign-in-demo-only = Ceci est un compte de démonstration. Il ne permet pas de se connecter ici.
 sign-in-needed = Connectez-vous pour voir cette page.
 sign-in-no-account = Vous n’avez pas besoin de compte pour déposer une réclamation ni pour la suivre.

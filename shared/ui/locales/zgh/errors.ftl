@@ -26,6 +26,9 @@ error-too-large-next = ⴰⵖⵓⵍⴰⵜ, ⴽⴽⵙⴰⵜ ⴽⵔⴰ ⵏ ⵓⴼ�
 error-unsupported-title = ⴰⵏⴰⵡ ⴰ ⵏ ⵜⵓⵎⴰⵢⵜ ⵓⵔ ⵉⵜⵜⵓⵇⴱⵍ
 error-unsupported-text = ⵜⵓⵛⴽⴰ ⴷ ⵜⵓⵜⵜⵔⴰ ⴳ ⵢⴰⵜ ⵜⴰⵍⵖⴰ ⵏⵏⴰ ⵓⵔ ⵜⵣⵎⵉⵔ ⵜⴰⵙⵏⴰ ⴰ ⴰⴷ ⵜⵖⵔ. ⵓⵔ ⵉⵜⵜⵓⵃⴹⴰ ⴰⵡⴷ ⵢⴰⵜ.
 error-unsupported-next = ⵙⵙⵎⵔⵙⴰⵜ ⵜⴰⴼⵔⴽⵉⵜ ⵏ ⵜⴰⵙⵏⴰ ⴷ ⵜⴰⵣⵏⵎ ⵜⵜ ⴷⴰⵖ.
+error-key-reused-title = ⵜⵜⵓⵙⵎⵔⵙ ⵢⴰⴷ ⵜⵙⴰⵔⵓⵜ ⴰ
+error-key-reused-text = ⵜⵜⵓⵙⵎⵔⵙ ⵢⴰⴷ ⵜⵙⴰⵔⵓⵜ Idempotency-Key ⵉ ⵜⵓⵎⴰⵢⵜ ⵢⴰⴹⵏ. ⵓⵔ ⵉⵜⵜⵓⵃⴹⴰ ⴰⵡⴷ ⵢⴰⵜ.
+error-key-reused-next = ⵙⵙⵎⵔⵙⴰⵜ ⵜⴰⵙⴰⵔⵓⵜ ⵜⴰⵎⴰⵢⵏⵓⵜ ⵉ ⵜⵓⵎⴰⵢⵜ ⵜⴰⵎⴰⵢⵏⵓⵜ. ⵎⴽ ⵜⵔⴰⵎ ⴰⴷ ⵜⴰⵍⵙⵎ ⵢⴰⵏ ⵡⵓⵣⵓⵏ, ⴰⵍⵙⴰⵜ ⴰⵙ ⴰⵎⵎ ⵉⵍⵍⴰ.
 error-method-title = ⵜⴰⵙⵏⴰ ⴰ ⵓⵔ ⴷⴰ ⵜⵙⵡⵡⵓⵔⵉ ⴰⵎⵢⴰ
 error-method-text = ⵉⵍⵍⴰ ⵡⴰⵏⵙⴰ, ⵎⴰⵛⴰ ⵓⵔ ⵉⴳⵉ ⵉ ⵡⴰⵏⴰⵡ ⴰ ⵏ ⵜⵓⵜⵜⵔⴰ.
 error-method-next = ⵔⵥⵎⴰⵜ ⵜ ⵙ ⵓⵙⵖⵏ ⵏⵖ ⵙ ⵜⴼⵔⴽⵉⵜ ⵏ ⵡⴰⵙⵉⵜ ⴰ.
@@ -66,6 +69,11 @@ error-file-gone = ⴰⴼⴰⵢⵍⵓ “{ $name }” ⵓⵔ ⵙⵓⵍ ⵉⵍⵍ�
 error-file-virus = ⵓⵔ ⵉⵜⵜⵓⵇⴱⵍ ⵓⴼⴰⵢⵍⵓ “{ $name }”, ⴰⵛⴽⵓ ⵉⵣⵎⵔ ⴰⴷ ⵉⴹⵔⵔⵓ.
 error-picture-too-large = ⵜⴰⵡⵍⴰⴼⵜ “{ $name }” ⵜⵎⵇⵇⵓⵔ ⴱⴰⵀⵔⴰ ⴰⴷ ⵜⵜⵓⵙⴽⵏ. ⵙⵜⵉⵢⴰⵜ ⵜⴰⴷ ⵉⵎⵥⵥⵉⵢⵏ.
 error-files-too-many = ⵙⵜⵉⵢⴰⵜ ⴰⵔ { $max } ⵏ ⵉⴼⵓⵢⵍⴰ
+error-files-wait = ⵓⵛⴽⴰⵏ ⴷ ⴽⵉⴳⴰⵏ ⵏ ⵉⴼⵓⵢⵍⴰ ⵙⴳ ⵓⵣⴷⴰⵢ ⵏⵏⵓⵏ ⴳ ⵉⵎⵉⴽⴽ ⵏ ⵜⵉⵣⵉ. ⵇⵇⵍⴰⵜ { $minutes ->
+    [one] { $minutes } ⵏ ⵜⵓⵙⴷⵉⴷⵜ
+   *[other] { $minutes } ⵏ ⵜⵓⵙⴷⵉⴷⵉⵏ
+}, ⵏⵖ ⴰⵣⵏⴰⵜ ⵡⴰⵔ ⵉⴼⵓⵢⵍⴰ.
+error-files-no-room = ⵓⵔ ⵏⵣⵎⵉⵔ ⴰⴷ ⵏⴰⵎⵥ ⵉⴼⵓⵢⵍⴰ ⵖⵉⵍⴰⴷ, ⴰⵛⴽⵓ ⵓⵔ ⵉⵇⵇⵉⵎⵉ ⵓⴷⵖⴰⵔ ⵖⵓⵔⵏⵖ. ⴰⵣⵏⴰⵜ ⵖⵉⵍⴰⴷ ⵡⴰⵔ ⵉⴼⵓⵢⵍⴰ, ⵏⵖ ⴰⵔⵎⴰⵜ ⴷⴰⵖ ⴳ ⵜⵉⵣⵉ ⵢⴰⴹⵏ.
 error-code = ⵓⵟⵟⵓⵏ ⵏⵖ ⵜⴰⵏⴳⴰⵍⵜ ⵓⵔ ⵖⵓⴷⵉⵏ. ⵍⵍⴰⵏ ⴳ ⵜⴼⵔⴰⵡⵜ ⵏ ⵡⵓⵎⵥ.
 error-reason = ⵉⵏⵉⵢⴰⵜ ⵎⴰⵅ
 error-outcome = ⵙⵜⵉⵢⴰⵜ ⵜⴰⵢⴰⴼⵓⵜ
