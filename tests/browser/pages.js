@@ -83,8 +83,10 @@ async function sendTwice(page, lang) {
   await page.locator("[name=again]").waitFor();
 }
 
-function mapIsThere(page) {
-  return page.locator(".territory-region").first().waitFor({ state: "attached" });
+async function mapIsThere(page) {
+  // It is drawn for whoever comes to it.
+  await page.locator("[data-map]").first().scrollIntoViewIfNeeded();
+  await page.locator(".territory-region").first().waitFor({ state: "attached" });
 }
 
 function checkReceipt(page) {

@@ -93,6 +93,11 @@ impl Page {
         self.find(selector, |link| link.attr("href").or(link.attr("src")).unwrap_or_default().to_owned())
     }
 
+    /// Where the buttons of a form send it, when not to the form's own address.
+    pub(crate) fn other_actions(&self) -> Vec<String> {
+        self.find("button[formaction]", |button| button.attr("formaction").unwrap_or_default().to_owned())
+    }
+
     /// The fields that the page says are wrong, in the order of its summary; each is also marked at its place.
     pub(crate) fn wrong_fields(&self) -> Vec<String> {
         let fields = self.links(".error-summary a");

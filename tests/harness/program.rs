@@ -114,6 +114,13 @@ impl Program {
         std::fs::read_to_string(&self.log).unwrap()
     }
 
+    /// What the process holds in memory (VmRSS of proc(5)).
+    pub(crate) fn resident_megabytes(&self) -> u64 {
+        let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id())).unwrap();
+        let line = status.lines().find(|line| line.starts_with("VmRSS:")).unwrap();
+        line.split_whitespace().nth(1).unwrap().parse::<u64>().unwrap() / 1024
+    }
+
     /// SIGKILL: nothing is put in order.
     pub(crate) fn kill(mut self) {
         self.child.kill().unwrap();

@@ -62,7 +62,7 @@ impl Scene {
     async fn seed_in(&self, database: &Database, count: usize) -> usize {
         let history = History { now: now(), count, seed: 2026 };
         let Self { atlas, tenant, officers, secret, .. } = self;
-        seed_history(database, atlas, tenant, officers, secret, &history).await.unwrap()
+        seed_history(database, atlas, tenant, officers, secret, &history, &[]).await.unwrap()
     }
 
     async fn rows(&self) -> Vec<Row> {
@@ -269,7 +269,7 @@ async fn nothing_is_written_when_nothing_is_asked_for_or_the_database_refuses() 
     scene.db.owner().await.batch_execute("DROP TABLE complaints.contact").await.unwrap();
     let history = History { now: now(), count: 40, seed: 1 };
     let Scene { db, atlas, tenant, officers, secret } = &scene;
-    assert!(seed_history(db.database(), atlas, tenant, officers, secret, &history).await.is_err());
+    assert!(seed_history(db.database(), atlas, tenant, officers, secret, &history, &[]).await.is_err());
     for table in ["complaints.complaint", "complaints.event", "complaints.counter"] {
         assert_eq!(scene.count(table).await, 0, "{table}");
     }

@@ -1,7 +1,7 @@
 //! What the log holds when everything is logged: what happened, and never what people entrusted to us.
 
 use crate::complaints::follow;
-use crate::harness::{Browser, DataFolder, PASSWORD, Program, TestDatabase, photo};
+use crate::harness::{Browser, DataFolder, Form, PASSWORD, Program, TestDatabase, photo};
 use diesel_async::SimpleAsyncConnection;
 use serde_json::json;
 use tokio::task::block_in_place;
@@ -104,4 +104,62 @@ async fn the_log_tells_what_happened_and_no_secret() {
             assert!(!line.contains(secret.as_str()), "the log holds {secret:?}: {line}");
         }
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_reference_of_a_refusal_stands_in_the_log_without_any_setting() {
+    let db = TestDatabase::seeded().await;
+    let data = DataFolder::new();
+    let settings = [
+        ("DATABASE_URL", db.address().url()),
+        ("DIWAN_DEMO", "1"),
+        ("DIWAN_DATABASE_CONNECTIONS", "4"),
+        ("DIWAN_RATE_LIMITS", "on"),
+    ];
+    let program = block_in_place(|| Program::serve(data.path(), &settings));
+    let clerk = Browser::new(program.address());
+    clerk.sign_in("clerk@commune-agadir.example").await;
+    let csrf = clerk.open("/fr/follow").await.form("/fr/follow").value("csrf");
+    let number = "26-AGA-000001-X";
+    let desk = format!("/fr/commune-agadir/desk/complaints/{number}/assign?q=zz-query");
+    let forged = |token: &str| Form::forged(&desk, &[("csrf", token), ("version", "1"), ("assignee", "zz-name")]);
+    let api = "/api/v1/commune-agadir/complaints";
+    let text = clerk.request(reqwest::Method::POST, api).body("zz-text");
+    let large = vec![b' '; 1200 << 10];
+    let moves = format!("{api}/{number}/moves");
+    let mut refusals = vec![
+        (403, "/{lang}/{tenant}/desk/complaints/{number}/assign", clerk.post(&forged(&csrf)).await),
+        (403, "/{lang}/{tenant}/desk/complaints/{number}/assign", clerk.post(&forged("old")).await),
+        (413, "/api/v1/{tenant}/complaints", clerk.call_with(api, large, &[]).await),
+        (415, "/api/v1/{tenant}/complaints", clerk.fetch(text).await),
+        (422, "/api/v1/{tenant}/complaints", clerk.call(api, &json!({ "zz-field": "zz-value" })).await),
+        (
+            401,
+            "/api/v1/{tenant}/complaints/{number}/moves",
+            Browser::new(program.address()).call(&moves, &json!({})).await,
+        ),
+    ];
+    let guess = "/fr/check?number=zz-number&code=zz-code";
+    for _ in 0..25 {
+        let page = clerk.get(guess).await;
+        if page.status == 429 {
+            refusals.push((429, "/{lang}/check", page));
+            break;
+        }
+    }
+    assert_eq!(refusals.len(), 7, "nobody was told to wait");
+    let absent = clerk.get("/fr/zz-nowhere/x").await;
+    assert!(block_in_place(|| program.stop()).success());
+    let log = std::fs::read_to_string(data.path().join("serve.log")).unwrap();
+    for (status, route, page) in refusals {
+        assert_eq!(page.status, status, "{route}");
+        let id = page.header("x-request-id");
+        let lines: Vec<&str> = log.lines().filter(|line| line.contains(id)).collect();
+        assert_eq!(lines.len(), 1, "{route}: {lines:?}\n{log}");
+        for told in [format!("route=\"{route}\""), format!("status={status}"), "method=".to_owned()] {
+            assert!(lines[0].contains(&told), "{told}: {}", lines[0]);
+        }
+    }
+    assert!(!log.contains(absent.header("x-request-id")), "everybody's slips are no news");
+    assert!(!log.contains("zz-") && !log.contains(number), "the log holds what was sent:\n{log}");
 }

@@ -15,6 +15,7 @@ mod identity;
 mod jobs;
 mod kill;
 mod log;
+mod memory;
 mod notifications;
 mod routes;
 mod schema;

@@ -37,6 +37,8 @@ const TABLE: &[(&str, &str, Sent, Statuses)] = &[
     ("GET", "/readyz", Nothing, all(503)),
     ("GET", "/metrics", Nothing, all(200)),
     ("GET", "/assets/{file}", Nothing, all(200)),
+    ("GET", "/robots.txt", Nothing, all(200)),
+    ("GET", "/favicon.ico", Nothing, all(200)),
     ("GET", "/{lang}", Nothing, all(303)),
     ("GET", "/{lang}/", Nothing, all(200)),
     ("GET", "/{lang}/help", Nothing, all(200)),
@@ -256,6 +258,24 @@ async fn head_goes_wherever_get_does() {
             assert!(head.bytes().is_empty(), "{path}");
         }
     }
+}
+
+#[tokio::test]
+async fn what_a_shared_cache_may_keep_sets_no_cookie() {
+    let app = TestApp::start().await;
+    let (people, places) = (people(&app).await, Places::new(&app).await);
+    let mut shared = BTreeSet::new();
+    for (_, pattern, ..) in TABLE.iter().filter(|(method, ..)| *method == "GET") {
+        // Fresh browsers: they hold neither seat nor language, and would be given both.
+        for browser in [&app.nobody(), &people[3]] {
+            let page = browser.get(&places.fill(pattern)).await;
+            if page.header("cache-control").contains("public") {
+                shared.insert(*pattern);
+                assert!(page.cookies().is_empty(), "{pattern}: {:?}", page.cookies());
+            }
+        }
+    }
+    assert_eq!(shared, BTreeSet::from(["/assets/{file}", "/favicon.ico", "/robots.txt", "/{lang}/territory.geojson"]));
 }
 
 #[tokio::test]

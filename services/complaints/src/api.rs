@@ -15,14 +15,14 @@ use actix_web::dev::Payload;
 use actix_web::http::StatusCode;
 use actix_web::http::header::AUTHORIZATION;
 use actix_web::{FromRequest as _, HttpRequest, HttpResponse, web};
-use database::TenantId;
+use database::{Conn, TenantId};
 use identity::{AnyMember, Call, Directory, Officer, Tenant};
 use jobs::Wake;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
-use server::{Error, IdempotencyKey, JsonBody, Limits, Rate, Result, View};
+use server::{Error, IdempotencyKey, JsonFields, Limits, Rate, Result, View};
 use std::sync::Arc;
-use ui::{Errors, Lang};
+use ui::{Errors, FieldError, Lang};
 use uuid::Uuid;
 
 pub(crate) fn routes(cfg: &mut web::ServiceConfig) {
@@ -31,37 +31,60 @@ pub(crate) fn routes(cfg: &mut web::ServiceConfig) {
     cfg.service(web::resource("/api/v1/{tenant}/complaints/{number}/moves").post(moves));
 }
 
-#[derive(Deserialize, Serialize)]
+#[derive(Serialize)]
 struct Submission {
-    #[serde(default)]
     kind: String,
-    #[serde(default)]
     category: String,
-    #[serde(default)]
     text: String,
-    #[serde(default)]
     lang: String,
-    #[serde(default)]
     place: PlaceGiven,
-    #[serde(default)]
     contact: ContactGiven,
 }
 
-#[derive(Default, Deserialize, Serialize)]
+#[derive(Serialize)]
 struct PlaceGiven {
     lat: Option<f64>,
     lon: Option<f64>,
     territory: Option<String>,
 }
 
-#[derive(Default, Deserialize, Serialize)]
+#[derive(Serialize)]
 struct ContactGiven {
-    #[serde(default)]
     name: String,
-    #[serde(default)]
     email: String,
-    #[serde(default)]
     phone: String,
+}
+
+impl Submission {
+    fn read(fields: &mut JsonFields) -> Self {
+        Self {
+            kind: fields.text("kind"),
+            category: fields.text("category"),
+            text: fields.text("text"),
+            lang: fields.text("lang"),
+            place: fields.inside("place", |place| PlaceGiven {
+                lat: place.number("lat"),
+                lon: place.number("lon"),
+                territory: place.optional_text("territory"),
+            }),
+            contact: fields.inside("contact", |contact| ContactGiven {
+                name: contact.text("name"),
+                email: contact.text("email"),
+                phone: contact.text("phone"),
+            }),
+        }
+    }
+}
+
+/// What could not be read, then what was read and is wrong: of a field that could not be read, nothing else is said.
+fn all_faults(mut unread: Errors, mut wrong: Vec<FieldError>) -> Vec<FieldError> {
+    wrong.retain(|fault| {
+        let is_contact = matches!(fault.field.as_str(), "name" | "email" | "phone");
+        let mut fields = unread.iter().map(|unread| unread.field.as_str());
+        !fields.any(|field| field.split('.').any(|part| part == fault.field) || (is_contact && field == "contact"))
+    });
+    unread.0.append(&mut wrong);
+    unread.0
 }
 
 /// Submits. The tenant `-` is found from the place.
@@ -78,14 +101,19 @@ async fn post(
         "-" => None,
         slug => Some(directory.by_slug(slug).await?.ok_or(Error::NotFound)?),
     };
-    let JsonBody(body) = JsonBody::<Submission>::from_request(&request, &mut payload.into_inner()).await?;
+    let mut fields = JsonFields::from_request(&request, &mut payload.into_inner()).await?;
+    let body = Submission::read(&mut fields);
     let parties = Parties::of(&request)?;
     let sent = sent(&body, key);
     let lang = body.lang.parse().unwrap_or(view.lang);
+    let unread = fields.end(lang);
     let mut errors = Errors::none();
     let checked = check(&parties, lang, here.as_ref(), &sent, &mut errors).await?;
-    let (Some((new, destination)), true) = (checked, errors.is_empty()) else {
-        return Err(Error::Invalid(errors.0));
+    if let Some(words) = checked.as_ref().and_then(|(_, destination)| destination.outside_words(lang)) {
+        errors.add("place", words);
+    }
+    let (Some((new, destination)), true) = (checked, errors.is_empty() && unread.is_empty()) else {
+        return Err(Error::Invalid(all_faults(unread, errors.0)));
     };
     if let Some(key) = key {
         // Apart from the complaint, whose administration is not always that of the address: what is made under a key and
@@ -96,7 +124,7 @@ async fn post(
     }
     let submitted = submit(&parties, &destination, new, Vec::new(), None, "api").await?;
     let tenant = &destination.tenant;
-    let Submitted { id, number, due_on, received_at } = submitted;
+    let Submitted { id, number, due_on, received_at, competence } = submitted;
     let page = parties.settings.public(&format!("/{lang}/{}/complaints/{number}", tenant.slug));
     let body = json!({
         "tenant": tenant.slug,
@@ -105,7 +133,7 @@ async fn post(
         "state": "submitted",
         "received_at": with_offset(received_at),
         "due_on": due_on.to_string(),
-        "competence": destination.rule.in_lang(lang),
+        "competence": competence.in_lang(lang),
         "links": { "page": page, "receipt": format!("{page}/receipt") },
     });
     server::json(StatusCode::CREATED, &body)
@@ -130,6 +158,7 @@ fn sent(body: &Submission, key: Option<Uuid>) -> Sent {
         lang: body.lang.clone(),
         // Who calls an API agrees to its terms.
         consent: true,
+        program: true,
         key,
         ..Sent::default()
     }
@@ -184,6 +213,7 @@ async fn get_as_officer(
     body["place"] = json!({ "lat": complaint.lat, "lon": complaint.lon });
     body["contact"] = json!({ "name": contact.name, "email": contact.email, "phone": contact.phone });
     body["assignee"] = json!(complaint.assignee_id);
+    body["version"] = json!(complaint.version);
     server::json(StatusCode::OK, &body)
 }
 
@@ -205,7 +235,7 @@ async fn described(reader: &Reader, tenant: &Arc<Tenant>, complaint: &Complaint,
         "kind": complaint.kind.as_str(),
         "category": complaint.category_code,
         "territory": complaint.territory_code,
-        "state": complaint.state.as_str(),
+        "state": complaint.shown(),
         "outcome": complaint.outcome().map(Outcome::as_str),
         "received_at": with_offset(complaint.received_at),
         "due_on": complaint.due_on.to_string(),
@@ -219,17 +249,29 @@ fn with_offset(at: jiff::Timestamp) -> String {
     at.to_zoned(calendar::zone()).strftime("%Y-%m-%dT%H:%M:%S%:z").to_string()
 }
 
-/// What a call asks for: `{"move":"assign","assignee":…}` or `{"move":"answer","outcome":…,"text":…}`.
-#[derive(Deserialize, Serialize)]
+/// What a call asks for: `{"move":"assign","assignee":…}` or `{"move":"answer","outcome":…,"text":…}`, either with the
+/// `version` that the caller has seen.
+#[derive(Serialize)]
 struct Asking {
-    #[serde(default, rename = "move")]
+    #[serde(rename = "move")]
     what: String,
-    #[serde(default)]
     assignee: String,
-    #[serde(default)]
     outcome: String,
-    #[serde(default)]
     text: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    version: Option<i32>,
+}
+
+impl Asking {
+    fn read(fields: &mut JsonFields) -> Self {
+        Self {
+            what: fields.text("move"),
+            assignee: fields.text("assignee"),
+            outcome: fields.text("outcome"),
+            text: fields.text("text"),
+            version: fields.whole_number("version"),
+        }
+    }
 }
 
 /// A move that can be tried, by somebody who has the right to it.
@@ -281,11 +323,17 @@ async fn moves(
     }
     let number = parsed(&officer, &path.1)?;
     let IdempotencyKey(key) = IdempotencyKey::from_request(&request, &mut Payload::None).await?;
-    let JsonBody(asking) = JsonBody::<Asking>::from_request(&request, &mut payload.into_inner()).await?;
+    let mut fields = JsonFields::from_request(&request, &mut payload.into_inner()).await?;
+    let asking = Asking::read(&mut fields);
+    let (version, unread) = (asking.version, fields.end(officer.lang()));
 
     let (tenant, content) = (officer.tenant(), (number.to_string(), &asking));
     let call = key.map(|key| Call::new("complaints.move", Some(officer.id()), key, &content)).transpose()?;
-    let moving = Moving::read(officer, asking)?;
+    let moving = match Moving::read(officer, asking) {
+        Err(Error::Invalid(faults)) => return Err(Error::Invalid(all_faults(unread, faults))),
+        Ok(_) if !unread.is_empty() => return Err(Error::Invalid(unread.0)),
+        moving => moving?,
+    };
     let reader = Reader::of(&request)?;
     let now = reader.clock.now();
     let done = reader.database.tenant(tenant, async |conn| {
@@ -294,17 +342,31 @@ async fn moves(
         {
             return Ok(answer);
         }
-        let state = match &moving {
-            Moving::Assign(officer, assignee) => put_in_charge(conn, officer, now, &number, None, *assignee).await?,
-            Moving::Answer(officer, outcome, text) => answer(conn, officer, now, &number, None, *outcome, text).await?,
+        match &moving {
+            Moving::Assign(officer, assignee) => put_in_charge(conn, officer, now, &number, version, *assignee).await?,
+            Moving::Answer(officer, outcome, text) => {
+                answer(conn, officer, now, &number, version, *outcome, text).await?
+            }
         };
-        let answer = json!({ "number": number.to_string(), "state": state.as_str() });
+        let answer = standing(conn, tenant, &number).await?;
         if let Some(call) = &call {
             identity::keep_answer(conn, tenant, call, &answer).await?;
         }
         Ok::<_, Error>(answer)
     });
-    let answer = done.await?;
+    let answer = match done.await {
+        Err(Error::Conflict) => {
+            let standing = reader.database.tenant(tenant, async |conn| standing(conn, tenant, &number).await);
+            return Err(Error::Overtaken(standing.await?));
+        }
+        done => done?,
+    };
     wake.up();
     server::json(StatusCode::OK, &answer)
+}
+
+/// Where a complaint stands now, as its mover needs it for the next move.
+async fn standing(conn: &mut Conn, tenant: TenantId, number: &Number) -> Result<Value> {
+    let complaint = find(conn, tenant, number).await?.ok_or(Error::NotFound)?;
+    Ok(json!({ "number": number.to_string(), "state": complaint.shown(), "version": complaint.version }))
 }

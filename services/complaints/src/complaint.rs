@@ -72,6 +72,9 @@ pub enum Role {
 /// An author may contest this often; then other remedies remain.
 pub(crate) const CONTESTS: i16 = 2;
 
+/// How a complaint is shown that waits for somebody to be put in charge after it was contested.
+pub(crate) const CONTESTED: &str = "contested";
+
 impl State {
     /// All of them.
     pub const ALL: [Self; 5] =
@@ -88,6 +91,16 @@ impl State {
             Self::Answered => "answered",
             Self::ClosedResolved => "closed_resolved",
             Self::ClosedUnresolved => "closed_unresolved",
+        }
+    }
+
+    /// As people and programs read it in the given cycle: what waits again, because its answer did not settle it, is
+    /// contested.
+    #[must_use]
+    pub const fn shown(self, cycle: i16) -> &'static str {
+        match self {
+            Self::Submitted if cycle > 1 => CONTESTED,
+            _ => self.as_str(),
         }
     }
 
@@ -279,5 +292,7 @@ mod tests {
             assert_eq!(kind.as_str().parse(), Ok(kind));
         }
         assert_eq!("".parse::<State>(), Err(Unknown));
+        assert_eq!([State::Submitted.shown(1), State::Submitted.shown(2)], ["submitted", CONTESTED]);
+        assert_eq!(State::Assigned.shown(2), "assigned");
     }
 }

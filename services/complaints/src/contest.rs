@@ -1,7 +1,7 @@
 //! The author's last word on an answer: satisfied, or not.
 
 use crate::complaint::{Move, Role, State};
-use crate::follow::Reader;
+use crate::follow::{Late, Reader};
 use crate::number::Number;
 use crate::store::{Act, Complaint, act, list_events};
 use crate::words;
@@ -12,8 +12,8 @@ use identity::Site;
 use jobs::Wake;
 use serde::Deserialize;
 use serde_json::json;
-use server::{Error, Form, Result, see_other};
-use ui::{Errors, Page};
+use server::{Error, Form, Result};
+use ui::{Errors, Page, Step};
 
 pub(crate) fn routes(cfg: &mut web::ServiceConfig) {
     cfg.service(web::resource("/{lang}/{tenant}/complaints/{number}/accept").post(accept));
@@ -40,11 +40,24 @@ struct ContestForm {
 struct ContestPage {
     page: Page,
     errors: Errors,
+    /// Whether somebody else was faster than the form that came back.
+    is_conflict: bool,
+    /// What they did.
+    changed: Vec<Step>,
     reason: String,
     version: i32,
     here: String,
     max: usize,
 }
+
+/// The author's two acts: what they lead to, and what the page then says.
+struct Done {
+    states: &'static [State],
+    key: &'static str,
+}
+
+const ACCEPTED: Done = Done { states: &[State::ClosedResolved, State::ClosedUnresolved], key: "follow-satisfied-done" };
+const CONTESTED: Done = Done { states: &[State::Submitted], key: "contest-done" };
 
 async fn accept(
     request: HttpRequest,
@@ -54,9 +67,9 @@ async fn accept(
     Form(form): Form<AcceptForm>,
 ) -> Result<HttpResponse> {
     let (reader, complaint) = read(&request, &site, &path.2).await?;
-    let here = here(&site, &complaint);
     if complaint.version != form.version {
-        return already(&complaint, form.version, &[State::ClosedResolved, State::ClosedUnresolved], &here);
+        return too_late(&reader, &site, &complaint, Late { version: form.version, typed: String::new() }, &ACCEPTED)
+            .await;
     }
     let what = Act {
         what: Move::Accept,
@@ -67,15 +80,17 @@ async fn accept(
         assignee: None,
         day: None,
     };
-    write(&reader, &site, &complaint, what).await?;
-    wake.up();
-    Ok(see_other(&here))
+    let late = Late { version: form.version, typed: String::new() };
+    write(&reader, &site, &complaint, &wake, what, late, &ACCEPTED).await
 }
 
 async fn get(request: HttpRequest, site: Site, path: web::Path<(String, String, String)>) -> Result<HttpResponse> {
     let (reader, complaint) = read(&request, &site, &path.2).await?;
-    must_be_contestable(&reader, &complaint)?;
-    show(&site, &complaint, String::new(), Errors::none(), StatusCode::OK)
+    if !is_contestable(&reader, &complaint) {
+        let late = Late { version: complaint.version, typed: String::new() };
+        return too_late(&reader, &site, &complaint, late, &CONTESTED).await;
+    }
+    show(&site, &complaint, String::new(), Errors::none(), None, StatusCode::OK)
 }
 
 async fn post(
@@ -87,14 +102,13 @@ async fn post(
 ) -> Result<HttpResponse> {
     words::normalise(&mut form.reason);
     let (reader, complaint) = read(&request, &site, &path.2).await?;
-    let here = here(&site, &complaint);
-    if complaint.version != form.version {
-        return already(&complaint, form.version, &[State::Submitted], &here);
+    if complaint.version != form.version || !is_contestable(&reader, &complaint) {
+        let late = Late { version: form.version, typed: form.reason };
+        return too_late(&reader, &site, &complaint, late, &CONTESTED).await;
     }
-    must_be_contestable(&reader, &complaint)?;
     let errors = words::typed_errors(&site.page(), "reason", &form.reason, MAX_REASON, "error-reason");
     if !errors.is_empty() {
-        return show(&site, &complaint, form.reason, errors, StatusCode::UNPROCESSABLE_ENTITY);
+        return show(&site, &complaint, form.reason, errors, None, StatusCode::UNPROCESSABLE_ENTITY);
     }
     let now = reader.clock.now();
     let due = words::due(words::REPLY, now)?;
@@ -107,9 +121,8 @@ async fn post(
         assignee: None,
         day: Some(due.on),
     };
-    write(&reader, &site, &complaint, what).await?;
-    wake.up();
-    Ok(see_other(&here))
+    let late = Late { version: form.version, typed: form.reason };
+    write(&reader, &site, &complaint, &wake, what, late, &CONTESTED).await
 }
 
 async fn read(request: &HttpRequest, site: &Site, number: &str) -> Result<(Reader, Complaint)> {
@@ -119,28 +132,66 @@ async fn read(request: &HttpRequest, site: &Site, number: &str) -> Result<(Reade
     Ok((reader, complaint))
 }
 
-fn must_be_contestable(reader: &Reader, complaint: &Complaint) -> Result<()> {
+fn is_contestable(reader: &Reader, complaint: &Complaint) -> bool {
     let today = calendar::local_date(reader.clock.now());
     let is_in_time = complaint.contest_until.is_some_and(|day| today <= day);
-    if is_in_time && complaint.after(Move::Contest, Role::Author).is_some() { Ok(()) } else { Err(Error::Conflict) }
+    is_in_time && complaint.after(Move::Contest, Role::Author).is_some()
 }
 
 /// The form was sent twice: the second finds the work of the first, one of the states that it leads to. Anything else
-/// changed under the reader's eyes.
-fn already(complaint: &Complaint, version: i32, after: &[State], here: &str) -> Result<HttpResponse> {
-    let is_repetition = complaint.version == version + 1 && after.contains(&complaint.state);
-    if is_repetition { Ok(see_other(here)) } else { Err(Error::Conflict) }
+/// changed under the reader's eyes, who sees what, and keeps what was typed.
+async fn too_late(
+    reader: &Reader,
+    site: &Site,
+    complaint: &Complaint,
+    late: Late,
+    done: &Done,
+) -> Result<HttpResponse> {
+    if complaint.version == late.version.saturating_add(1) && done.states.contains(&complaint.state) {
+        return Ok(said(site, complaint, done));
+    }
+    if late.typed.is_empty() || !is_contestable(reader, complaint) {
+        return reader.show(site, complaint, Some(late)).await;
+    }
+    let (tenant, lang) = (site.tenant(), site.lang());
+    let id = tenant.id;
+    let events = reader.database.tenant(id, async |conn| list_events(conn, id, complaint.id).await).await?;
+    let changed = words::steps_since(lang, &events, late.version, tenant.names.in_lang(lang), false);
+    show(site, complaint, late.typed, Errors::none(), Some(changed), StatusCode::CONFLICT)
 }
 
-async fn write(reader: &Reader, site: &Site, complaint: &Complaint, mut what: Act<'_>) -> Result<()> {
+/// Back to the complaint's page, which says what was done.
+fn said(site: &Site, complaint: &Complaint, done: &Done) -> HttpResponse {
+    server::done(&here(site, complaint), site.page().t(done.key))
+}
+
+async fn write(
+    reader: &Reader,
+    site: &Site,
+    complaint: &Complaint,
+    wake: &Wake,
+    mut what: Act<'_>,
+    late: Late,
+    done: &Done,
+) -> Result<HttpResponse> {
     let tenant = site.tenant().id;
     let now = reader.clock.now();
     // The author appears under the name that stands on the first event.
     let events = reader.database.tenant(tenant, async |conn| list_events(conn, tenant, complaint.id).await).await?;
     let author = events.first().map(|event| event.actor_name.clone()).unwrap_or_default();
     what.actor_name = &author;
-    reader.database.tenant(tenant, async |conn| act(conn, tenant, now, complaint, &what).await).await?;
-    Ok(())
+    match reader.database.tenant(tenant, async |conn| act(conn, tenant, now, complaint, &what).await).await {
+        Ok(_) => {
+            wake.up();
+            Ok(said(site, complaint, done))
+        }
+        Err(Error::Conflict) => {
+            let number = complaint.number(&site.tenant().code);
+            let complaint = reader.complaint(site, &number).await?.ok_or(Error::NotFound)?;
+            too_late(reader, site, &complaint, late, done).await
+        }
+        Err(error) => Err(error),
+    }
 }
 
 /// Where the author follows it. The number as we write it: an address may hold it as somebody typed it.
@@ -153,8 +204,11 @@ fn show(
     complaint: &Complaint,
     reason: String,
     errors: Errors,
+    changed: Option<Vec<Step>>,
     status: StatusCode,
 ) -> Result<HttpResponse> {
     let (page, here, version) = (site.page(), here(site, complaint), complaint.version);
-    server::page_with(status, &ContestPage { page, errors, reason, version, here, max: MAX_REASON })
+    let (is_conflict, changed) = (changed.is_some(), changed.unwrap_or_default());
+    let template = ContestPage { page, errors, is_conflict, changed, reason, version, here, max: MAX_REASON };
+    server::page_with(status, &template)
 }

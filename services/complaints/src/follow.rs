@@ -3,7 +3,7 @@
 use crate::attempt::Attempt;
 use crate::category;
 use crate::code::Code;
-use crate::complaint::{Kind, Move, Role};
+use crate::complaint::{Kind, Move, Role, State};
 use crate::grant::{granting, has_grant};
 use crate::number::Number;
 use crate::receipt::place_words;
@@ -57,10 +57,27 @@ struct FollowPage {
     steps: Vec<Step>,
     answer: String,
     contest_until: String,
+    /// By which rule, and from when it counts.
+    due_why: String,
+    contest_why: String,
     may_accept: bool,
     may_contest: bool,
+    /// What happened in the meantime, when a form of the author came too late.
+    changed: Option<Vec<Step>>,
+    /// What else made it too late.
+    note: String,
+    /// What was typed into it.
+    kept: String,
     here: String,
     version: i32,
+}
+
+/// A form of the author that came too late.
+pub(crate) struct Late {
+    /// The version that it stood on.
+    pub(crate) version: i32,
+    /// What was typed.
+    pub(crate) typed: String,
 }
 
 async fn get_form(visitor: Visitor) -> Result<HttpResponse> {
@@ -92,7 +109,7 @@ async fn get(request: HttpRequest, site: Site, path: web::Path<(String, String, 
         let action = page.url_here(&format!("/complaints/{number}"));
         return server::page(&FollowForm { page, errors: Errors::none(), number: number.to_string(), action });
     };
-    reader.show(&site, &complaint).await
+    reader.show(&site, &complaint, None).await
 }
 
 async fn post(
@@ -194,7 +211,8 @@ impl Reader {
         Ok(found)
     }
 
-    async fn show(&self, site: &Site, complaint: &Complaint) -> Result<HttpResponse> {
+    /// The complaint's page for its author; with status 409 and what changed when a form came too late.
+    pub(crate) async fn show(&self, site: &Site, complaint: &Complaint, late: Option<Late>) -> Result<HttpResponse> {
         let (lang, tenant) = (site.lang(), site.tenant());
         let id = tenant.id;
         let read = self.database.tenant(id, async |conn| {
@@ -216,7 +234,24 @@ impl Reader {
             Fact::new(page.t("complaint-received-at"), words::moment(lang, complaint.received_at)),
             Fact::new(page.t("complaint-due"), words::date(lang, complaint.due_on)),
         ];
+        let status = if late.is_some() { StatusCode::CONFLICT } else { StatusCode::OK };
+        let is_past = |day: &&jiff::civil::Date| complaint.state == State::Answered && today > **day;
+        let past = late.as_ref().and(complaint.contest_until.as_ref()).filter(is_past);
+        let last = |kind: &str| events.iter().rev().find(|event| event.kind == kind).map(|event| event.at);
+        let due_why = match last("complaint.contested") {
+            Some(at) => words::contested_due_why(lang, at, &words::due(words::REPLY, at)?),
+            None => words::due_why(lang, complaint.received_at, &words::due(words::REPLY, complaint.received_at)?),
+        };
+        let contest_why = match last("complaint.answered") {
+            Some(at) => words::contest_why(lang, at, &words::due(words::CONTEST, at)?),
+            None => String::new(),
+        };
         let template = FollowPage {
+            due_why: if State::OPEN.contains(&complaint.state) { due_why } else { String::new() },
+            contest_why,
+            changed: late.as_ref().map(|late| words::steps_since(lang, &events, late.version, name, false)),
+            note: past.map(|day| page.t1("contest-too-late", "date", words::date(lang, *day))).unwrap_or_default(),
+            kept: late.map(|late| late.typed).unwrap_or_default(),
             state: words::state(lang, complaint.state, complaint.cycle),
             due_line: words::due_line(&page, complaint, today),
             facts,
@@ -233,7 +268,7 @@ impl Reader {
             number,
             page,
         };
-        server::page(&template)
+        server::page_with(status, &template)
     }
 }
 

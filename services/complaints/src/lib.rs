@@ -31,7 +31,7 @@ pub use announce::{Announce, Announcement};
 pub use category::{Category, Subjects, insert_standard, standard};
 pub use code::Code;
 pub use complaint::{Kind, Outcome, State};
-pub use demo::{History, index_history, seed_history};
+pub use demo::{History, Resident, index_history, seed_history};
 pub use lapse::CloseLapsed;
 pub use number::Number;
 pub use permission::{Answer, Assign, Read};

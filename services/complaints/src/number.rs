@@ -31,9 +31,9 @@ impl fmt::Display for Number {
 impl FromStr for Number {
     type Err = NotANumber;
 
-    /// Takes what people type: any case, spaces around, other dashes.
+    /// Takes what people type: any case, spaces around, other dashes, Arabic digits.
     fn from_str(text: &str) -> Result<Self, NotANumber> {
-        let text: String = text
+        let text: String = ui::latin_digits(text)
             .trim()
             .chars()
             .map(|letter| if matches!(letter, '‐' | '‑' | '–' | '—' | '−' | ' ') { '-' } else { letter })
@@ -87,21 +87,17 @@ mod tests {
         let number = Number { year: 2026, tenant: "AGA".into(), serial: 123 };
         let text = number.to_string();
         assert!(text.starts_with("26-AGA-000123-"));
-        for typed in
-            [text.clone(), text.to_lowercase(), format!("  {text} "), text.replace('-', "–"), text.replace('-', " ")]
-        {
+        for typed in [
+            text.clone(),
+            text.to_lowercase(),
+            format!("  {text} "),
+            text.replace('-', "–"),
+            text.replace('-', " "),
+            text.replace("26", "٢٦").replace("000123", "۰۰۰۱۲۳"),
+        ] {
             assert_eq!(typed.parse(), Ok(number.clone()), "{typed}");
         }
-        for wrong in [
-            "",
-            "26-AGA-000123",
-            "26-AGA-000123-",
-            "26-AGA-000124-K",
-            "x",
-            "26--000123-A",
-            "26-AGA-0-A",
-            "٢٦-AGA-000123-K",
-        ] {
+        for wrong in ["", "26-AGA-000123", "26-AGA-000123-", "26-AGA-000124-K", "x", "26--000123-A", "26-AGA-0-A"] {
             assert_eq!(wrong.parse::<Number>(), Err(NotANumber), "{wrong}");
         }
     }

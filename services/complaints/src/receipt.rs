@@ -34,6 +34,7 @@ struct ReceiptPage {
     number: String,
     code: String,
     email: String,
+    keep: String,
     due: String,
     due_why: String,
     administration_why: String,
@@ -50,6 +51,8 @@ struct Facts {
     complaint: Complaint,
     contact: Contact,
     category: Names,
+    /// How many were sent along.
+    files: usize,
     secret: Code,
     check: Code,
     check_url: String,
@@ -82,7 +85,10 @@ async fn get(request: HttpRequest, site: Site, path: web::Path<(String, String, 
             Fact::new(page.t("complaint-received-at"), words::moment(lang, complaint.received_at)),
             Fact::new(page.t("desk-category"), facts.category.in_lang(lang)),
             Fact::new(page.t("complaint-place-short"), place_words(atlas, complaint, lang)),
+            Fact::new(page.t("follow-yours"), shortened(&complaint.body, 200)),
+            Fact::new(page.t("complaint-files"), page.t1("receipt-files", "count", facts.files)),
         ],
+        keep: page.t(facts.keep_key()),
         qr: typeset::qr_svg(&facts.check_url).map_err(Error::internal)?,
         check: facts.check.to_string(),
         page,
@@ -124,9 +130,10 @@ async fn read(request: &HttpRequest, site: &Site, number: &str) -> Result<Option
         };
         let contact = find_contact(conn, id, complaint.id).await?;
         let category = category::find_names(conn, id, &complaint.category_code).await?;
-        Ok::<_, Error>(Some((complaint, contact, category)))
+        let files = documents::list(conn, id, &complaint.about()).await?.len();
+        Ok::<_, Error>(Some((complaint, contact, category, files)))
     });
-    let Some((complaint, contact, category)) = found.await? else {
+    let Some((complaint, contact, category, files)) = found.await? else {
         return Ok(None);
     };
     let is_author = site.visitor().person().is_some_and(|person| complaint.person_id == Some(person.id));
@@ -137,7 +144,23 @@ async fn read(request: &HttpRequest, site: &Site, number: &str) -> Result<Option
     let number = complaint.number(&tenant.code);
     let check_url = settings.public(&format!("/{}/check?number={number}&code={check}", complaint.lang()));
     let secret = Code::secret(&settings.secret, id, complaint.id);
-    Ok(Some(Facts { complaint, contact, category, secret, check, check_url }))
+    Ok(Some(Facts { complaint, contact, category, files, secret, check, check_url }))
+}
+
+impl Facts {
+    /// What is said of keeping number and code. Nothing reaches a telephone: without an address only the receipt has them.
+    const fn keep_key(&self) -> &'static str {
+        if self.contact.email.is_some() { "receipt-keep-text" } else { "receipt-keep-text-alone" }
+    }
+}
+
+/// The beginning of what somebody wrote, without line ends: enough to prove what was sent, short enough for one sheet.
+fn shortened(body: &str, most: usize) -> String {
+    let line = body.split_whitespace().collect::<Vec<_>>().join(" ");
+    match line.char_indices().nth(most) {
+        Some((end, _)) => format!("{}…", line[..end].trim_end()),
+        None => line,
+    }
 }
 
 /// "Agadir-Ida-Ou-Tanane, Souss-Massa".
@@ -162,13 +185,18 @@ fn paper(atlas: &Atlas, tenant: &Tenant, facts: &Facts, is_demo: bool) -> Result
     let row = |label: &'static str, value: Trilingual| Row { label: key(label), value: Value::Each(value) };
     let mut rows = vec![
         row("complaint-received-at", each(&|lang| words::moment(lang, complaint.received_at))),
-        row("complaint-kind-short", key(complaint.kind.key())),
-        row("desk-category", names(&facts.category)),
+        row(
+            "desk-category",
+            each(&|lang| format!("{} · {}", ui::text(lang, complaint.kind.key()), facts.category.in_lang(lang))),
+        ),
         row("complaint-place-short", each(&|lang| place_words(atlas, complaint, lang))),
         row("complaint-due", each(&|lang| words::date(lang, due.on))),
     ];
+    rows.push(Row { label: key("follow-yours"), value: Value::Same(shortened(&complaint.body, 72)) });
+    let count = [("count", facts.files.into())];
+    rows.push(row("complaint-files", each(&|lang| ui::text_with(lang, "receipt-files", &count))));
     if let Some(name) = &facts.contact.name {
-        rows.push(Row { label: key("complaint-name"), value: Value::Same(name.clone()) });
+        rows.push(Row { label: key("receipt-name"), value: Value::Same(name.clone()) });
     }
     let check = facts.check.to_string();
     Ok(Receipt {
@@ -180,7 +208,7 @@ fn paper(atlas: &Atlas, tenant: &Tenant, facts: &Facts, is_demo: bool) -> Result
         notes: vec![
             each(&|lang| words::due_why(lang, complaint.received_at, &due)),
             names(&complaint.competence_names()),
-            key("receipt-keep-text"),
+            key(facts.keep_key()),
         ],
         check: Check {
             url: facts.check_url.clone(),

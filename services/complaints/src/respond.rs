@@ -4,7 +4,7 @@ use crate::complaint::{Move, Outcome, Role, State};
 use crate::number::Number;
 use crate::permission::Answer;
 use crate::store::{Act, act, answer_detail, find, list_events};
-use crate::triage::{Typed, parsed, show_item};
+use crate::triage::{Kept, item_address, parsed, show_item};
 use crate::words;
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
@@ -13,8 +13,9 @@ use database::{Conn, Database};
 use identity::Officer;
 use jobs::Wake;
 use serde::Deserialize;
-use server::{Error, Form, Result, see_other};
+use server::{Error, Form, Result};
 use territory::Atlas;
+use ui::Errors;
 
 pub(crate) fn routes(cfg: &mut web::ServiceConfig) {
     cfg.service(web::resource("/{lang}/{tenant}/desk/complaints/{number}/answer").post(post));
@@ -30,6 +31,8 @@ struct AnswerForm {
     outcome: String,
     #[serde(default)]
     text: String,
+    #[serde(default)]
+    from: String,
 }
 
 async fn post(
@@ -49,18 +52,27 @@ async fn post(
     if outcome.is_none() {
         errors.0.insert(0, ui::FieldError { field: "outcome".into(), message: page.t("error-outcome") });
     }
-    let Some(outcome) = outcome.filter(|_| errors.is_empty()) else {
-        let typed = Typed { outcome: form.outcome, text: form.text };
-        let template = show_item(&officer, &path.2, &database, &atlas, &clock, errors, typed).await?;
-        return server::page_with(StatusCode::UNPROCESSABLE_ENTITY, &template);
-    };
     let now = clock.now();
-    let done = database.tenant(officer.tenant(), async |conn| {
-        answer(conn, &officer, now, &number, Some(form.version), outcome, &form.text).await
-    });
-    done.await?;
-    wake.up();
-    Ok(see_other(&page.url_here(&format!("/desk/complaints/{number}"))))
+    let done = match outcome.filter(|_| errors.is_empty()) {
+        Some(outcome) => {
+            let done = database.tenant(officer.tenant(), async |conn| {
+                answer(conn, &officer, now, &number, Some(form.version), outcome, &form.text).await
+            });
+            done.await
+        }
+        None => Err(Error::Invalid(errors.0)),
+    };
+    let kept = Kept { outcome: form.outcome, text: form.text, from: form.from, ..Kept::default() };
+    let (status, kept) = match done {
+        Ok(_) => {
+            wake.up();
+            return Ok(server::done(&item_address(&page, &number, &kept.from), page.t("answer-sent")));
+        }
+        Err(Error::Invalid(faults)) => (StatusCode::UNPROCESSABLE_ENTITY, Kept { errors: Errors(faults), ..kept }),
+        Err(Error::Conflict) => (StatusCode::CONFLICT, Kept { since: Some(form.version), ..kept }),
+        Err(error) => return Err(error),
+    };
+    show_item(&officer, &path.2, &database, &atlas, &clock, status, kept).await
 }
 
 /// Answers, if the complaint is still at `version` (none: whatever it is) and the officer is in charge of it, and says

@@ -90,6 +90,12 @@ impl Complaint {
         self.outcome_word.as_deref().and_then(|word| word.parse().ok())
     }
 
+    /// Where it stands, as people and programs read it.
+    #[must_use]
+    pub(crate) fn shown(&self) -> &'static str {
+        self.state.shown(self.cycle)
+    }
+
     /// The state after `what` by `who`; none when it is not allowed.
     #[must_use]
     pub(crate) fn after(&self, what: Move, who: Role) -> Option<State> {
@@ -140,6 +146,14 @@ pub(crate) struct Event {
     pub(crate) actor_name: String,
     /// What was written or decided.
     pub(crate) detail: Value,
+}
+
+impl Event {
+    /// The officer whom it put in charge, if that is what it says.
+    #[must_use]
+    pub(crate) fn in_charge(&self) -> Option<&str> {
+        self.detail["name"].as_str().filter(|_| self.kind == "complaint.assigned")
+    }
 }
 
 /// A move and what goes with it.
@@ -275,6 +289,11 @@ fn event_kind(what: Move) -> &'static str {
         Move::Contest => "complaint.contested",
         Move::Lapse => "complaint.closed",
     }
+}
+
+/// Who was put in charge last.
+pub(crate) fn last_in_charge(events: &[Event]) -> Option<&str> {
+    events.iter().rev().find_map(Event::in_charge)
 }
 
 /// The detail of an answer's event.

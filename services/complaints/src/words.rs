@@ -1,6 +1,6 @@
 //! The words for states, events and dates, for every page and message that shows a complaint.
 
-use crate::complaint::{Outcome, State};
+use crate::complaint::{CONTESTED, Outcome, State};
 use crate::store::{Complaint, Event};
 use calendar::{DayOff, Due, Rule, Rules, WorkingDays};
 use jiff::Timestamp;
@@ -32,10 +32,23 @@ pub(crate) fn due(code: &str, from: Timestamp) -> Result<Due> {
 
 /// Why the answer is due on that day, in one or two sentences.
 pub(crate) fn due_why(lang: Lang, from: Timestamp, due: &Due) -> String {
+    why(lang, "receipt-due-rule", from, due)
+}
+
+/// Why the answer to a contestation is due on that day.
+pub(crate) fn contested_due_why(lang: Lang, from: Timestamp, due: &Due) -> String {
+    why(lang, "follow-due-again-rule", from, due)
+}
+
+/// Why an answer can be contested until that day.
+pub(crate) fn contest_why(lang: Lang, from: Timestamp, due: &Due) -> String {
+    why(lang, "follow-contest-rule", from, due)
+}
+
+fn why(lang: Lang, key: &str, from: Timestamp, due: &Due) -> String {
     let received = date(lang, calendar::local_date(from));
     let on = date(lang, due.on);
-    let mut why =
-        text_with(lang, "receipt-due-rule", &[("received", received.as_str().into()), ("due", on.as_str().into())]);
+    let mut why = text_with(lang, key, &[("received", received.as_str().into()), ("due", on.as_str().into())]);
     if let Some(moved) = &due.moved {
         let from = date(lang, moved.from);
         let day_off = match &moved.because {
@@ -75,7 +88,7 @@ pub(crate) fn local_text(at: Timestamp) -> String {
 /// The name and the tone of a complaint's state.
 pub(crate) fn state(lang: Lang, state: State, cycle: i16) -> (String, &'static str) {
     let (key, tone) = match state {
-        State::Submitted if cycle > 1 => ("state-contested", "amber"),
+        _ if state.shown(cycle) == CONTESTED => ("state-contested", "amber"),
         State::Submitted => ("state-received", "blue"),
         State::Assigned => ("state-assigned", "amber"),
         State::Answered => ("state-answered", "green"),
@@ -98,22 +111,7 @@ pub(crate) fn timeline(
     tenant_name: &str,
     for_officer: bool,
 ) -> Vec<Step> {
-    let mut steps: Vec<Step> = events
-        .iter()
-        .map(|event| {
-            let (title, body) = event_words(lang, event, tenant_name);
-            let is_officers = matches!(event.kind.as_str(), "complaint.assigned" | "complaint.answered");
-            let by = if is_officers && !for_officer { tenant_name } else { &event.actor_name };
-            Step {
-                title,
-                when: moment(lang, event.at),
-                datetime: event.at.to_string(),
-                by: by.to_owned(),
-                body,
-                ahead: false,
-            }
-        })
-        .collect();
+    let mut steps: Vec<Step> = events.iter().map(|event| step(lang, event, tenant_name, for_officer)).collect();
     if State::OPEN.contains(&complaint.state) {
         steps.push(Step {
             title: text(lang, "event-due"),
@@ -126,13 +124,39 @@ pub(crate) fn timeline(
     steps
 }
 
-fn event_words(lang: Lang, event: &Event, tenant_name: &str) -> (String, String) {
+/// What happened since the reader's page was made, which showed the complaint at `version`.
+pub(crate) fn steps_since(
+    lang: Lang,
+    events: &[Event],
+    version: i32,
+    tenant_name: &str,
+    for_officer: bool,
+) -> Vec<Step> {
+    let seen = usize::try_from(version).unwrap_or_default();
+    events.iter().skip(seen).map(|event| step(lang, event, tenant_name, for_officer)).collect()
+}
+
+fn step(lang: Lang, event: &Event, tenant_name: &str, for_officer: bool) -> Step {
+    let (title, body) = event_words(lang, event, tenant_name, for_officer);
+    let is_officers = matches!(event.kind.as_str(), "complaint.assigned" | "complaint.answered");
+    let by = if is_officers && !for_officer { tenant_name } else { &event.actor_name };
+    Step { title, when: moment(lang, event.at), datetime: event.at.to_string(), by: by.to_owned(), body, ahead: false }
+}
+
+fn event_words(lang: Lang, event: &Event, tenant_name: &str, for_officer: bool) -> (String, String) {
     let typed = |field: &str| event.detail.get(field).and_then(|value| value.as_str()).unwrap_or_default().to_owned();
     match event.kind.as_str() {
         "complaint.received" => (text(lang, "event-received"), text(lang, "event-received-text")),
         "complaint.assigned" => {
             let key = if event.detail["again"] == true { "event-reassigned" } else { "event-assigned" };
-            (text(lang, key), text_with(lang, "event-assigned-text", &[("unit", tenant_name.into())]))
+            let words = match event.in_charge().filter(|_| for_officer) {
+                Some(name) => {
+                    let args = [("name", name.into()), ("by", event.actor_name.as_str().into())];
+                    text_with(lang, "event-assigned-by", &args)
+                }
+                None => text_with(lang, "event-assigned-text", &[("unit", tenant_name.into())]),
+            };
+            (text(lang, key), words)
         }
         "complaint.answered" => {
             let said: Option<Outcome> = typed("outcome").parse().ok();

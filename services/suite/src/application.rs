@@ -10,7 +10,7 @@ use identity::{Directory, Passwords};
 use jobs::{Registry, Schedule, Wake};
 use notifications::{Mailer, SendMessage};
 use search::{Index, MeilisearchAt};
-use server::Readiness;
+use server::{Readiness, Recogniser};
 use std::error::Error;
 use territory::Atlas;
 
@@ -204,15 +204,18 @@ impl Application {
             .app_data(web::Data::new(self.subjects.clone()))
             .app_data(web::Data::new(self.clock.clone()))
             .app_data(web::Data::new(self.wake.clone()))
-            .app_data(web::Data::new(self.readiness()));
-        pages::routes(cfg, self.settings.server.demo);
+            .app_data(web::Data::new(self.readiness()))
+            .app_data(web::Data::new(Recogniser::new(|request| {
+                Box::pin(async move { identity::recognise(&request).await })
+            })));
+        pages::routes(cfg, &self.atlas, self.settings.server.demo);
         identity::routes(cfg);
         complaints::routes(cfg);
         pages::tenant_routes(cfg);
     }
 
     /// Database reachable, migrated, worker seen.
-    fn readiness(&self) -> Readiness {
+    pub(crate) fn readiness(&self) -> Readiness {
         let (database, clock) = (self.database.clone(), self.clock.clone());
         Readiness::new(move || {
             let (database, clock) = (database.clone(), clock.clone());

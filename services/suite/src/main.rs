@@ -9,6 +9,10 @@ use suite::{Application, DemoSize, Ground, Settings};
 use tokio::signal::unix::{Signal, SignalKind, signal};
 use tokio::task::LocalSet;
 
+/// Gives memory back that a moment's work needed: glibc's keeps it, for each thread apart.
+#[global_allocator]
+static ALLOCATOR: tikv_jemallocator::Jemalloc = tikv_jemallocator::Jemalloc;
+
 #[derive(Parser)]
 #[command(name = "diwan", version, about = "Complaints, appointments and mail of administrations")]
 struct Cli {
@@ -75,8 +79,9 @@ fn main() -> ExitCode {
 
 /// The level is `RUST_LOG`'s, else what an operator wants to see.
 fn start_logging() {
-    let filter = tracing_subscriber::EnvFilter::try_from_default_env()
-        .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("warn,suite=info,diwan=info,database=info,jobs=info"));
+    let filter = tracing_subscriber::EnvFilter::try_from_default_env().unwrap_or_else(|_| {
+        tracing_subscriber::EnvFilter::new("warn,suite=info,diwan=info,database=info,jobs=info,server=info")
+    });
     // Colours are for a person at a terminal; a file or a collector wants plain lines.
     let is_watched = std::io::stderr().is_terminal();
     tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).with_ansi(is_watched).init();
@@ -89,6 +94,7 @@ async fn run(command: Command) -> Result<(), Box<dyn Error>> {
     match command {
         Command::Serve { services } => serve(settings, services.is_empty(), stop).await,
         Command::Work => {
+            server::install_metrics();
             let ground = Ground::prepare(&settings).await?;
             let application = Application::build(settings, &ground.address, calendar::Clock::system()).await?;
             suite::work(&application, stop.received()).await?;

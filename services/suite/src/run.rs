@@ -1,6 +1,7 @@
 //! Starting and stopping: the web process, the worker, or both in one.
 
 use crate::Application;
+use actix_web::web;
 use jobs::{Timekeeper, Wake, Worker};
 use std::error::Error;
 use std::future::Future;
@@ -98,13 +99,25 @@ pub async fn serve(mut application: Application, with_worker: bool) -> Result<Ru
     Ok(Running { app, working })
 }
 
-/// Works until `signal`.
+/// Works until `signal`, and answers for itself where the settings say so.
 ///
 /// # Errors
-/// The worker does not start.
+/// The worker does not start, or the address is taken.
 pub async fn work(application: &Application, signal: impl Future<Output = ()>) -> Result<(), Box<dyn Error>> {
+    let answering = match application.settings.worker_address {
+        Some(address) => {
+            let settings = server::Settings { address, workers: 1, ..application.settings.server.clone() };
+            let readiness = application.readiness();
+            let configure = move |cfg: &mut web::ServiceConfig| _ = cfg.app_data(web::Data::new(readiness.clone()));
+            Some(server::serve(settings, configure).await?)
+        }
+        None => None,
+    };
     let (working, _) = Working::start(application)?;
     signal.await;
     working.end().await;
+    if let Some(answering) = answering {
+        answering.stop().await?;
+    }
     Ok(())
 }

@@ -18,6 +18,8 @@ pub struct Settings {
     pub connections: usize,
     /// What the HTTP layer needs.
     pub server: server::Settings,
+    /// `DIWAN_WORKER_ADDR`: where `diwan work` answers for itself; none for nowhere.
+    pub worker_address: Option<SocketAddr>,
     /// `MEILI_URL`.
     pub meilisearch_url: Option<String>,
     /// `MEILI_KEY`.
@@ -50,8 +52,9 @@ impl std::fmt::Display for Invalid {
 impl std::error::Error for Invalid {}
 
 /// Each variable: its name, what it is for, its default, and whether its value is a secret.
-const VARIABLES: [(&str, &str, &str, bool); 18] = [
+const VARIABLES: [(&str, &str, &str, bool); 19] = [
     ("DIWAN_ADDR", "address and port to listen on", "127.0.0.1:8080", false),
+    ("DIWAN_WORKER_ADDR", "address and port at which diwan work answers /healthz, /readyz, /metrics", "", false),
     ("DIWAN_PUBLIC_URL", "address that people type; links begin with it", "http://DIWAN_ADDR", false),
     ("DIWAN_DATA", "folder of the embedded database, files and outbox", "./var", false),
     ("DIWAN_DEMO", "1: a demonstration; invented people may sign in, every page says so", "", false),
@@ -105,6 +108,9 @@ impl Settings {
         let address = get("DIWAN_ADDR").unwrap_or_else(|| "127.0.0.1:8080".to_owned());
         let address: SocketAddr =
             address.parse().map_err(|_| invalid("DIWAN_ADDR", "not an address with a port, such as 127.0.0.1:8080"))?;
+        let worker_address = get("DIWAN_WORKER_ADDR").map(|text| text.parse()).transpose();
+        let worker_address = worker_address
+            .map_err(|_| invalid("DIWAN_WORKER_ADDR", "not an address with a port, such as 0.0.0.0:8080"))?;
         let public_url = get("DIWAN_PUBLIC_URL").unwrap_or_else(|| format!("http://{address}"));
         let public_url: Url =
             public_url.parse().map_err(|_| invalid("DIWAN_PUBLIC_URL", "not an http: or https: address"))?;
@@ -133,6 +139,7 @@ impl Settings {
             data,
             database_url: get("DATABASE_URL"),
             connections: number("DIWAN_DATABASE_CONNECTIONS", 16)?,
+            worker_address,
             server: server::Settings {
                 address,
                 public_url,
@@ -231,6 +238,7 @@ mod tests {
     fn a_wrong_value_names_its_variable() {
         for (name, value) in [
             ("DIWAN_ADDR", "localhost"),
+            ("DIWAN_WORKER_ADDR", "8080"),
             ("DIWAN_PUBLIC_URL", "ftp://diwan.example"),
             ("DIWAN_PUBLIC_URL", "https://diwan.example/path"),
             ("DIWAN_SECRET", "abc"),

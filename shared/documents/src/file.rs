@@ -2,6 +2,7 @@
 
 use crate::FileId;
 use crate::keep::Kept;
+use crate::picture::THUMB;
 use crate::storage::Form;
 use database::{Conn, TenantId};
 use diesel::prelude::*;
@@ -61,11 +62,28 @@ impl File {
         self.shown_key.is_some()
     }
 
+    /// The width and the height at which a page shows the thumb, in pixels; none when there is no picture. Known before it is
+    /// loaded, so that nothing moves when it is.
+    #[must_use]
+    pub fn thumb_size(&self) -> Option<(u32, u32)> {
+        let side = |side: Option<i32>| side.and_then(|side| u32::try_from(side).ok()).filter(|side| *side > 0);
+        Some(fit(side(self.width)?, side(self.height)?))
+    }
+
     /// The fingerprint as people compare it: hexadecimal.
     #[must_use]
     pub fn fingerprint(&self) -> String {
         self.sha256.iter().map(|byte| format!("{byte:02x}")).collect()
     }
+}
+
+/// As large as fits into what a thumb may take of a page, and never larger than the picture is.
+fn fit(width: u32, height: u32) -> (u32, u32) {
+    const HEIGHT: u32 = 192;
+    let (wide, high) = (u64::from(width), u64::from(height));
+    let shown = high.min(HEIGHT.into()).min(u64::from(THUMB) * high / wide).max(1);
+    let side = |side: u64| u32::try_from(side.clamp(1, THUMB.into())).unwrap_or(THUMB);
+    (side(wide * shown / high), side(shown))
 }
 
 #[derive(Insertable)]
@@ -149,4 +167,23 @@ pub async fn find(conn: &mut Conn, tenant: TenantId, about: &str, id: FileId) ->
 pub(crate) async fn is_attached(conn: &mut Conn, tenant: TenantId, id: FileId) -> QueryResult<bool> {
     let row = file::table.filter(file::tenant_id.eq(tenant)).filter(file::id.eq(id));
     diesel::select(diesel::dsl::exists(row)).get_result(conn).await
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_thumb_keeps_its_shape_and_its_place() {
+        for (picture, shown) in [
+            ((1600, 1200), (256, 192)),
+            ((1200, 1600), (144, 192)),
+            ((4000, 500), (320, 40)),
+            ((100, 50), (100, 50)),
+            ((1, 9000), (1, 192)),
+            ((9000, 1), (320, 1)),
+        ] {
+            assert_eq!(fit(picture.0, picture.1), shown, "{picture:?}");
+        }
+    }
 }

@@ -20,7 +20,7 @@ const MAX_MEMORY: u64 = MAX_PIXELS * 3;
 /// The long side of the form that is shown, in pixels: a page of A4 stays readable.
 const SHOWN: u32 = 2048;
 /// The long side of the form for lists, in pixels.
-const THUMB: u32 = 320;
+pub(crate) const THUMB: u32 = 320;
 /// Of 100; below, the edges of letters in a photographed notice blur.
 const QUALITY: u8 = 85;
 

@@ -6,7 +6,7 @@ use crate::{Directory, Tenant};
 use actix_web::{FromRequest, HttpRequest, dev::Payload, web};
 use calendar::Clock;
 use database::Database;
-use server::{Error, Result, Settings, View};
+use server::{Error, Recognised, Result, Settings, View};
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
@@ -46,9 +46,10 @@ impl Visitor {
 
     pub(crate) async fn of(request: &HttpRequest) -> Result<Self> {
         let view = View::of(request)?;
-        let tenant = tenant_of(request).await?;
-        let person = person_of(request).await?;
-        Ok(Self { view, person, tenant })
+        let (tenant, person) = (tenant_of(request).await, person_of(request).await);
+        let known = |person: &Result<Option<Person>>| person.as_ref().ok().cloned().flatten();
+        recognised(known(&person).as_ref(), tenant.as_ref().ok().and_then(Option::as_deref)).keep(request);
+        Ok(Self { view, tenant: tenant?, person: person? })
     }
 }
 
@@ -178,6 +179,25 @@ impl FromRequest for Operator {
             if citizen.person.is_operator { Ok(Self { citizen }) } else { Err(Error::NotFound) }
         })
     }
+}
+
+/// Who asks for an address that leads nowhere, so that its page looks like every other one to somebody who is signed in.
+/// What cannot be found out, because the database does not answer, say, is left out.
+pub async fn recognise(request: &HttpRequest) {
+    let Some(person) = person_of(request).await.ok().flatten() else {
+        return;
+    };
+    let mut segments = request.path().split('/').skip(1);
+    let is_a_page = segments.next().is_some_and(|lang| lang.parse::<Lang>().is_ok());
+    let tenant = match (segments.next().filter(|_| is_a_page), part::<Directory>(request)) {
+        (Some(slug), Ok(directory)) => directory.by_slug(slug).await.ok().flatten(),
+        _ => None,
+    };
+    recognised(Some(&person), tenant.as_deref()).keep(request);
+}
+
+fn recognised(person: Option<&Person>, tenant: Option<&Tenant>) -> Recognised {
+    Recognised { person: person.map(|person| person.name.clone()), tenant: tenant.map(Tenant::brand) }
 }
 
 /// A part of the application that `suite` always puts in place.

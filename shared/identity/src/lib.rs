@@ -18,7 +18,7 @@ mod sign_in;
 mod staff;
 mod token;
 
-pub use actor::{Citizen, Operator, Site, Visitor};
+pub use actor::{Citizen, Operator, Site, Visitor, recognise};
 pub use audit::{record, record_account};
 pub use call::{Call, begin_call, keep_answer};
 pub use directory::{Directory, Kind, NewTenant, Tenant, insert_tenant};

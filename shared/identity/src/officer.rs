@@ -131,7 +131,7 @@ impl<P: Permission> FromRequest for Officer<P> {
                     None => Ok::<_, Error>(None),
                 }
             });
-            let (id, rights) = found.await?.ok_or(Error::SignIn)?;
+            let (id, rights) = found.await?.ok_or(Error::Token)?;
             let (name, permissions) = rights.ok_or(Error::NotFound)?;
             Officer::<AnyMember> { site, id, name, permissions, right: PhantomData }.with()
         })

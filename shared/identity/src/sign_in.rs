@@ -79,7 +79,7 @@ async fn post(
         None => (Guess::Account, account.clone()),
     };
     if let Err(TooManyGuesses { seconds, is_first }) = guesses.count(now, guess, &key) {
-        metrics::counter!("sign_ins_total", "outcome" => "limited").increment(1);
+        metrics::counter!("diwan_sign_ins_total", "outcome" => "limited").increment(1);
         if is_first {
             let person = found.map(|found| found.person.id);
             let by = if guess == Guess::Device { "known device" } else { "strangers" };
@@ -93,7 +93,7 @@ async fn post(
     let is_right = passwords.is_right(form.password, hash).await.unwrap_or(false);
     let person = found.filter(|found| is_right && (settings.demo || !found.demo)).map(|found| found.person);
     let Some(person) = person else {
-        metrics::counter!("sign_ins_total", "outcome" => "refused").increment(1);
+        metrics::counter!("diwan_sign_ins_total", "outcome" => "refused").increment(1);
         database.control(async |conn| record_account(conn, now, None, "sign-in.refused", json!({})).await).await?;
         return refused(&visitor, StatusCode::UNPROCESSABLE_ENTITY, email, form.next, None);
     };
@@ -104,7 +104,7 @@ async fn post(
             insert_session(conn, now, person.id).await
         })
         .await?;
-    metrics::counter!("sign_ins_total", "outcome" => "accepted").increment(1);
+    metrics::counter!("diwan_sign_ins_total", "outcome" => "accepted").increment(1);
     let mut answer = see_other(&destination(&visitor, &form.next));
     answer.add_cookie(&session::cookie(&settings, token)).map_err(Error::internal)?;
     answer.add_cookie(&device::knowing(&request, &settings, now, &account)).map_err(Error::internal)?;
@@ -154,7 +154,7 @@ async fn sign_out(
             })
             .await?;
     }
-    let mut answer = see_other(&format!("/{}/", visitor.lang()));
+    let mut answer = server::done(&format!("/{}/", visitor.lang()), visitor.page().t("signed-out"));
     answer.add_cookie(&session::cookie(&settings, String::new())).map_err(Error::internal)?;
     Ok(answer)
 }

@@ -46,7 +46,7 @@ pub(crate) async fn run(database: Database, registry: Registry, clock: Clock, cl
         tracing::warn!(kind, job = %claimed.id, "a job's lease ended while it ran; another worker has it");
         return Ended::Lost;
     };
-    metrics::histogram!("jobs_seconds", "kind" => kind).record(started.elapsed().as_secs_f64());
+    metrics::histogram!("diwan_jobs_seconds", "kind" => kind).record(started.elapsed().as_secs_f64());
     let now = clock.now();
     let verdict = match result {
         Ok(()) => Verdict::Done,
@@ -78,17 +78,17 @@ pub(crate) async fn run(database: Database, registry: Registry, clock: Clock, cl
 }
 
 fn note(kind: &'static str, claimed: &Claimed, verdict: &Verdict) {
-    metrics::counter!("jobs_run_total", "kind" => kind).increment(1);
+    metrics::counter!("diwan_jobs_run_total", "kind" => kind).increment(1);
     let (tenant, job, attempt) = (claimed.tenant_id, claimed.id, claimed.attempts);
     match verdict {
         Verdict::Done => tracing::debug!(kind, %tenant, %job, attempt, "a job is done"),
         Verdict::Again { at, failure } => {
-            metrics::counter!("jobs_failed_total", "kind" => kind).increment(1);
+            metrics::counter!("diwan_jobs_failed_total", "kind" => kind).increment(1);
             tracing::warn!(kind, %tenant, %job, attempt, error = failure.text(), %at, "a job failed and will be tried again");
         }
         Verdict::Dead(failure) => {
-            metrics::counter!("jobs_failed_total", "kind" => kind).increment(1);
-            metrics::counter!("jobs_dead_total", "kind" => kind).increment(1);
+            metrics::counter!("diwan_jobs_failed_total", "kind" => kind).increment(1);
+            metrics::counter!("diwan_jobs_dead_total", "kind" => kind).increment(1);
             tracing::error!(kind, %tenant, %job, attempt, error = failure.text(), "a job is dead and waits for the operator");
         }
     }

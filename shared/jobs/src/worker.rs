@@ -80,7 +80,7 @@ impl Worker {
         let now = self.clock.now();
         self.database.control(async |conn| heartbeat::beat(conn, self.id, now).await).await?;
         let unknown = self.database.across_tenants(async |conn| queue::unknown(conn, &self.kinds, now).await).await?;
-        metrics::gauge!("jobs_unknown").set(as_f64(unknown.iter().map(|unknown| unknown.waiting).sum()));
+        metrics::gauge!("diwan_jobs_unknown").set(as_f64(unknown.iter().map(|unknown| unknown.waiting).sum()));
         for queue::Unknown { kind, waiting } in unknown {
             tracing::warn!(kind, waiting, "jobs wait that this program does not know");
         }
@@ -90,7 +90,7 @@ impl Worker {
     async fn sweep(&self) -> QueryResult<Vec<TenantId>> {
         let now = self.clock.now();
         let due = self.database.across_tenants(async |conn| queue::sweep(conn, &self.kinds, now).await).await?;
-        metrics::gauge!("jobs_queue_age_seconds").set(age(due.first(), now));
+        metrics::gauge!("diwan_jobs_queue_age_seconds").set(age(due.first(), now));
         Ok(due.into_iter().map(|due| due.tenant_id).collect())
     }
 

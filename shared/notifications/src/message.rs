@@ -34,9 +34,12 @@ impl Recipient {
     /// A person's address, and their name where it is known.
     ///
     /// # Errors
-    /// `email` is not an address. A name is never refused.
+    /// `email` is not an address, or its domain has no dot and so none that mail reaches. A name is never refused.
     pub fn new(name: Option<&str>, email: &str) -> Result<Self, InvalidRecipient> {
         let address: Address = email.trim().parse().map_err(|_| InvalidRecipient)?;
+        if !address.domain().trim_matches('.').contains('.') {
+            return Err(InvalidRecipient);
+        }
         let name = name.map(one_line).filter(|name| !name.is_empty());
         Ok(Self(Mailbox::new(name, address)))
     }
@@ -101,8 +104,18 @@ mod tests {
 
     #[test]
     fn what_is_not_an_address_is_refused() {
-        for wrong in ["", "amina", "amina@", "@citizen.example", "a b@citizen.example", "a@b.example\nBcc: c@d.example"]
-        {
+        for wrong in [
+            "",
+            "amina",
+            "amina@",
+            "@citizen.example",
+            "a b@citizen.example",
+            "a@b.example\nBcc: c@d.example",
+            "a@b",
+            "amina@gmail",
+            "x@localhost",
+            "x@localhost.",
+        ] {
             assert_eq!(Recipient::new(None, wrong), Err(InvalidRecipient), "{wrong:?}");
         }
     }

@@ -3,6 +3,7 @@
 use phonenumber::country::Id;
 use phonenumber::{Mode, PhoneNumber};
 use std::fmt;
+use ui::latin_digits;
 
 /// A valid number.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,7 +20,7 @@ impl Phone {
     /// # Errors
     /// No country knows such a number.
     pub fn parse(text: &str) -> Result<Self, InvalidPhone> {
-        let number = phonenumber::parse(Some(Id::MA), text.trim()).map_err(|_| InvalidPhone)?;
+        let number = phonenumber::parse(Some(Id::MA), latin_digits(text.trim())).map_err(|_| InvalidPhone)?;
         if phonenumber::is_valid(&number) { Ok(Self(number)) } else { Err(InvalidPhone) }
     }
 }
@@ -38,7 +39,15 @@ mod tests {
 
     #[test]
     fn numbers_are_read_as_they_are_typed() {
-        for typed in ["0612345678", "06 12 34 56 78", "+212 6 12 34 56 78", "00212612345678", "06-12-34-56-78"] {
+        for typed in [
+            "0612345678",
+            "06 12 34 56 78",
+            "+212 6 12 34 56 78",
+            "00212612345678",
+            "06-12-34-56-78",
+            "٠٦ ١٢ ٣٤ ٥٦ ٧٨",
+            "۰۶۱۲۳۴۵۶۷۸",
+        ] {
             assert_eq!(Phone::parse(typed).unwrap().to_string(), "+212612345678", "{typed}");
         }
         assert_eq!(Phone::parse("0522 20 00 00").unwrap().to_string(), "+212522200000");

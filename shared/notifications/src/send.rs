@@ -86,7 +86,7 @@ impl Job for SendMessage {
         let (state, sent_at) = match self.0.deliver(&id.to_string(), email).await {
             Ok(()) => ("sent", Some(context.clock.now())),
             Err(refused @ Undelivered::Refused(_)) => {
-                metrics::counter!("notifications_refused_total").increment(1);
+                metrics::counter!("diwan_notifications_refused_total").increment(1);
                 tracing::warn!(%tenant, message = %id, reason = %refused, "a message will not reach its recipient");
                 ("refused", None)
             }

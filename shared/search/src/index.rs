@@ -110,7 +110,7 @@ impl Index {
                 Ok(found) => return Ok(found),
                 Err(error) => {
                     tracing::warn!(engine = engine.name(), %error, "a search engine did not answer");
-                    metrics::counter!("search_engine_failures_total", "engine" => engine.name()).increment(1);
+                    metrics::counter!("diwan_search_engine_failures_total", "engine" => engine.name()).increment(1);
                     failed = Some(error);
                 }
             }

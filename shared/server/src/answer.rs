@@ -22,7 +22,19 @@ pub fn page(template: &impl Template) -> Result<HttpResponse> {
 /// As [`page`].
 pub fn page_with(status: StatusCode, template: &impl Template) -> Result<HttpResponse> {
     let html = template.render().map_err(Error::internal)?;
-    Ok(HttpResponseBuilder::new(status).content_type(ContentType::html()).body(html))
+    Ok(HttpResponseBuilder::new(status).content_type(ContentType::html()).body(showable(html)))
+}
+
+/// The page without control characters, which HTML does not know and which only what somebody typed brings along: U+FFFD
+/// stands for each.
+fn showable(html: String) -> String {
+    let is_stray = |byte: u8| byte == 0x7f || (byte < b' ' && !matches!(byte, b'\t' | b'\n' | b'\r'));
+    let bytes = html.as_bytes();
+    // U+0080 to U+009F are written as C2 80 to C2 9F.
+    if !bytes.iter().any(|byte| is_stray(*byte)) && !bytes.windows(2).any(|pair| pair[0] == 0xc2 && pair[1] < 0xa0) {
+        return html;
+    }
+    html.replace(|letter: char| letter.is_control() && !matches!(letter, '\t' | '\n' | '\r'), "\u{FFFD}")
 }
 
 /// 303: the form was taken, go and read the result. A reload then repeats nothing.
@@ -55,6 +67,12 @@ pub fn json(status: StatusCode, value: &impl Serialize) -> Result<HttpResponse> 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn control_characters_are_shown_as_such_and_line_ends_stay() {
+        let typed = "a\0b\u{1b}c\u{7f}d\u{85}e\u{9f} « é\u{a0}»\r\n\tا ⵣ".to_owned();
+        assert_eq!(showable(typed), "a\u{FFFD}b\u{FFFD}c\u{FFFD}d\u{FFFD}e\u{FFFD} « é\u{a0}»\r\n\tا ⵣ");
+    }
 
     #[test]
     fn an_own_address_stays_and_every_other_is_refused() {

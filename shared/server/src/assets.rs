@@ -1,4 +1,5 @@
-//! Sends the embedded assets, compressed when the client takes it, to be kept for ever.
+//! Sends the embedded assets, compressed when the client takes it, to be kept for ever; and the two files that visitors
+//! ask for at a fixed address.
 
 use crate::{Error, Result};
 use actix_web::http::header::{ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, VARY};
@@ -6,6 +7,34 @@ use actix_web::{HttpRequest, HttpResponse, web};
 
 pub(crate) fn routes(cfg: &mut web::ServiceConfig) {
     cfg.service(web::resource("/assets/{file}").get(get));
+    cfg.service(web::resource("/robots.txt").get(robots));
+    cfg.service(web::resource("/favicon.ico").get(favicon));
+}
+
+/// RFC 9309. What is behind a sign-in is no use to a search engine, nor is the API.
+const ROBOTS: &str = "User-agent: *
+Disallow: /api/
+Disallow: /*/me$
+Disallow: /*/platform/
+Disallow: /*/desk
+";
+/// A day.
+const AT_A_FIXED_ADDRESS: &str = "public, max-age=86400";
+
+async fn robots() -> HttpResponse {
+    HttpResponse::Ok()
+        .insert_header((CACHE_CONTROL, AT_A_FIXED_ADDRESS))
+        .content_type("text/plain; charset=utf-8")
+        .body(ROBOTS)
+}
+
+/// For programs that ask for it without having read a page.
+async fn favicon() -> Result<HttpResponse> {
+    let icon = ui::asset_url("favicon.png").rsplit('/').next().and_then(ui::asset).ok_or(Error::NotFound)?;
+    Ok(HttpResponse::Ok()
+        .insert_header((CACHE_CONTROL, AT_A_FIXED_ADDRESS))
+        .content_type(icon.content_type)
+        .body(icon.plain))
 }
 
 async fn get(request: HttpRequest, file: web::Path<String>) -> Result<HttpResponse> {

@@ -83,7 +83,7 @@ impl PageCache {
 }
 
 fn key(page: &Page, place: &'static str) -> Option<Key> {
-    let may_be_kept = page.person.is_none() && !page.path.contains('?');
+    let may_be_kept = page.person.is_none() && page.said.is_none() && !page.path.contains('?');
     let tenant = page.tenant.as_ref().map(|brand| brand.slug.clone());
     may_be_kept.then_some(Key { lang: page.lang, tenant, place, display: page.display })
 }

@@ -4,7 +4,9 @@
 //! can send the cookie along, but cannot read or make the token.
 
 use crate::{Secret, Settings};
+use actix_web::HttpRequest;
 use actix_web::cookie::{Cookie, SameSite};
+use actix_web::http::header::{HOST, ORIGIN};
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -36,6 +38,20 @@ pub(crate) fn token(secret: &Secret, seat: &str) -> String {
 /// Whether `token` was shown to this seat within the last day.
 pub(crate) fn is_valid(secret: &Secret, seat: &str, token: &str) -> bool {
     is_valid_at(secret, seat, token, hours_now())
+}
+
+/// Whether the browser says that a page of this very site sent the request (Fetch Metadata, else `Origin`). No page of another
+/// site can make it say so; a program can, but it has nobody's cookies.
+pub(crate) fn is_from_own_page(request: &HttpRequest) -> bool {
+    let header = |name: &str| request.headers().get(name).and_then(|value| value.to_str().ok());
+    match header("sec-fetch-site") {
+        Some(site) => site == "same-origin",
+        // Not sent over plain HTTP, and not by old browsers.
+        None => {
+            let origin = header(ORIGIN.as_str()).and_then(|origin| origin.split_once("://"));
+            origin.is_some_and(|(_, host)| header(HOST.as_str()) == Some(host))
+        }
+    }
 }
 
 fn token_at(secret: &Secret, seat: &str, hours: u64) -> String {

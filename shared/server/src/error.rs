@@ -20,12 +20,16 @@ pub enum Error {
     NotFound,
     /// 401: only for people who are signed in; a page leads to the sign-in.
     SignIn,
+    /// 401: a token of the API that is unknown, or valid no more (RFC 6750, section 3.1).
+    Token,
     /// 403: signed in, but without the right.
     Forbidden,
     /// 403: the form's CSRF token is missing, foreign or too old; nothing was done.
     Stale,
     /// 400: the request cannot be read.
     Malformed,
+    /// 400: the header that the fault names cannot be read.
+    Header(FieldError),
     /// 405: the address is there, but takes other methods, which `Allow` lists (RFC 9110, section 15.5.6).
     Method(String),
     /// 422: fields that must be mended; forms show their own page instead.
@@ -34,6 +38,8 @@ pub enum Error {
     KeyReused,
     /// 409: somebody else was faster.
     Conflict,
+    /// 409: the same, for a program: the members of an object say how things stand now (RFC 9457, section 3.2).
+    Overtaken(serde_json::Value),
     /// 413: larger than allowed, with the limit in bytes.
     TooLarge(u64),
     /// 415: a content type that is not taken here.
@@ -62,14 +68,14 @@ impl Error {
     pub const fn name(&self) -> &'static str {
         match self {
             Self::NotFound => "not-found",
-            Self::SignIn => "sign-in",
+            Self::SignIn | Self::Token => "sign-in",
             Self::Forbidden => "forbidden",
             Self::Stale => "stale",
-            Self::Malformed => "malformed",
+            Self::Malformed | Self::Header(_) => "malformed",
             Self::Method(_) => "method",
             Self::Invalid(_) => "invalid",
             Self::KeyReused => "key-reused",
-            Self::Conflict => "conflict",
+            Self::Conflict | Self::Overtaken(_) => "conflict",
             Self::TooLarge(_) => "too-large",
             Self::Unsupported => "unsupported",
             Self::TooMany(_) => "too-many",
@@ -112,12 +118,12 @@ impl ResponseError for Error {
     fn status_code(&self) -> StatusCode {
         match self {
             Self::NotFound => StatusCode::NOT_FOUND,
-            Self::SignIn => StatusCode::UNAUTHORIZED,
+            Self::SignIn | Self::Token => StatusCode::UNAUTHORIZED,
             Self::Forbidden | Self::Stale => StatusCode::FORBIDDEN,
-            Self::Malformed => StatusCode::BAD_REQUEST,
+            Self::Malformed | Self::Header(_) => StatusCode::BAD_REQUEST,
             Self::Method(_) => StatusCode::METHOD_NOT_ALLOWED,
             Self::Invalid(_) | Self::KeyReused => StatusCode::UNPROCESSABLE_ENTITY,
-            Self::Conflict => StatusCode::CONFLICT,
+            Self::Conflict | Self::Overtaken(_) => StatusCode::CONFLICT,
             Self::TooLarge(_) => StatusCode::PAYLOAD_TOO_LARGE,
             Self::Unsupported => StatusCode::UNSUPPORTED_MEDIA_TYPE,
             Self::TooMany(_) => StatusCode::TOO_MANY_REQUESTS,

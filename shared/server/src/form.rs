@@ -1,4 +1,4 @@
-//! Bodies of requests: forms, whose CSRF token is checked before anything is read from them, and JSON.
+//! Forms, whose CSRF token is checked before anything is read from them, and what other bodies are read with.
 
 use crate::csrf::{COOKIE, CSRF_FIELD, is_valid};
 use crate::{Error, Result, Settings, View};
@@ -10,12 +10,11 @@ use futures_util::future::LocalBoxFuture;
 use serde::de::DeserializeOwned;
 use sha2::{Digest as _, Sha256};
 use std::fmt::Display;
+use ui::FieldError;
 use uuid::Uuid;
 
 /// A form without files may be this large: long texts in Arabic take three times their letters.
 const FORM_BYTES: usize = 1024 * 1024;
-/// A JSON body likewise.
-const JSON_BYTES: usize = 1024 * 1024;
 
 /// A form (`application/x-www-form-urlencoded`) that came from one of our pages.
 ///
@@ -51,32 +50,8 @@ pub(crate) fn check_token(request: &HttpRequest, token: &str) -> Result<()> {
     if is_valid(&settings.secret, seat.value(), token) { Ok(()) } else { Err(Error::Stale) }
 }
 
-/// A JSON body. [`Error::Invalid`] names the field whose value does not fit; what is no JSON is [`Error::Malformed`].
-#[derive(Debug)]
-pub struct JsonBody<T>(pub T);
-
-impl<T: DeserializeOwned + 'static> FromRequest for JsonBody<T> {
-    type Error = Error;
-    type Future = LocalBoxFuture<'static, Result<Self>>;
-
-    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
-        let request = request.clone();
-        let payload = payload.take();
-        Box::pin(async move {
-            if !content_type(&request).starts_with("application/json") {
-                return Err(Error::Unsupported);
-            }
-            let body = read(payload, JSON_BYTES).await?;
-            let mut json = serde_json::Deserializer::from_slice(&body);
-            let value = serde_path_to_error::deserialize(&mut json)
-                .map_err(|error| if error.inner().is_data() { unfit(&request, &error) } else { Error::Malformed })?;
-            json.end().map(|()| Self(value)).map_err(|_| Error::Malformed)
-        })
-    }
-}
-
 /// Names the field that is missing, sent twice or of another kind; a body that is none at all is [`Error::Malformed`].
-fn unfit<E: Display>(request: &HttpRequest, error: &serde_path_to_error::Error<E>) -> Error {
+pub(crate) fn unfit<E: Display>(request: &HttpRequest, error: &serde_path_to_error::Error<E>) -> Error {
     // A field that is missing or sent twice has no path: serde names it in its words alone.
     let words = error.inner().to_string();
     let named = ["missing field `", "duplicate field `"]
@@ -89,7 +64,9 @@ fn unfit<E: Display>(request: &HttpRequest, error: &serde_path_to_error::Error<E
     if field.is_empty() {
         return Error::Malformed;
     }
-    Error::field(&field.join("."), View::of_any(request).page().t("error-value"))
+    // A name may be as long as a body.
+    let field: String = field.join(".").chars().take(100).collect();
+    Error::field(&field, View::of_any(request).page().t("error-value"))
 }
 
 /// The caller's `Idempotency-Key`, as a UUID: itself when it is one, else derived from its text. None without the header.
@@ -101,12 +78,16 @@ impl FromRequest for IdempotencyKey {
     type Future = std::future::Ready<Result<Self>>;
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let unreadable = || FieldError {
+            field: "Idempotency-Key".to_owned(),
+            message: View::of_any(request).page().t("error-api-key"),
+        };
         let key = match request.headers().get("idempotency-key").map(|value| value.to_str()) {
             None => Ok(Self(None)),
             Some(Ok(text)) if (1..=255).contains(&text.len()) => {
                 Ok(Self(Some(text.parse().unwrap_or_else(|_| derived_uuid(text)))))
             }
-            Some(_) => Err(Error::Malformed),
+            Some(_) => Err(Error::Header(unreadable())),
         };
         std::future::ready(key)
     }
@@ -121,13 +102,13 @@ pub fn derived_uuid(text: &str) -> Uuid {
     uuid::Builder::from_custom_bytes(bytes).into_uuid()
 }
 
-fn content_type(request: &HttpRequest) -> String {
+pub(crate) fn content_type(request: &HttpRequest) -> String {
     let value = request.headers().get(CONTENT_TYPE).and_then(|value| value.to_str().ok());
     value.unwrap_or_default().to_ascii_lowercase()
 }
 
 /// Reads a body of at most `limit` bytes.
-async fn read(mut payload: Payload, limit: usize) -> Result<BytesMut> {
+pub(crate) async fn read(mut payload: Payload, limit: usize) -> Result<BytesMut> {
     let mut body = BytesMut::new();
     while let Some(chunk) = payload.next().await {
         let chunk = chunk.map_err(|_| Error::Malformed)?;

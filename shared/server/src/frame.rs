@@ -1,15 +1,17 @@
-//! What surrounds every request: its id and span, errors given a body, security headers, cookies of preference, figures.
+//! What surrounds every request: its id and span, errors given a body and a line in the log, security headers, cookies of
+//! preference, figures.
 
 use crate::csrf;
+use crate::notice;
 use crate::problem::{self, Context};
-use crate::view::{NewSeat, is_api, lang_cookie};
+use crate::view::{NewSeat, Recogniser, is_api, lang_cookie};
 use crate::{Error, Settings};
 use actix_web::body::{BoxBody, EitherBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
-use actix_web::http::header::{self, HeaderName, HeaderValue};
+use actix_web::http::header::{self, HeaderMap, HeaderName, HeaderValue};
 use actix_web::http::{Method, StatusCode};
 use actix_web::middleware::Next;
-use actix_web::{HttpMessage, HttpResponse, web};
+use actix_web::{HttpMessage, HttpRequest, HttpResponse, web};
 use std::time::Instant;
 use tracing::Instrument as _;
 use uuid::Uuid;
@@ -18,6 +20,9 @@ use uuid::Uuid;
 const CONTENT_SECURITY_POLICY: &str = "default-src 'self'; img-src 'self' data: blob:; object-src 'none'; base-uri 'none'; \
      form-action 'self'; frame-ancestors 'none'";
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
+
+/// Two years, for all names below ours: browsers come by TLS from the second visit on (RFC 6797).
+const TRANSPORT_SECURITY: &str = "max-age=63072000; includeSubDomains";
 
 /// The middleware.
 pub(crate) async fn frame(
@@ -31,8 +36,12 @@ pub(crate) async fn frame(
     }
     let id = Uuid::now_v7();
     // The query may hold a code; it is never logged.
-    let span = tracing::info_span!("request", %id, method = %request.method(), path = request.path());
+    let span = tracing::debug_span!("request", %id, method = %request.method(), path = request.path());
     let answer = next.call(request).instrument(span.clone()).await?;
+    // Our own failures may be the database's: nobody is asked again.
+    if answer.status().is_client_error() && answer.response().error().is_some() {
+        Recogniser::ask(answer.request()).instrument(span.clone()).await;
+    }
     let _entered = span.enter();
     let mut answer = with_body_for_errors(answer, id);
     add_cookies(&mut answer);
@@ -75,12 +84,8 @@ fn with_body_for_errors(
             _ => return answer.map_into_boxed_body().map_into_left_body(),
         },
     };
-    match error {
-        Error::Internal(cause) => tracing::error!(%cause, "a request failed"),
-        Error::Unavailable(cause) => tracing::warn!(%cause, "a request found a part of Diwan not answering"),
-        other => tracing::debug!(error = %other, "a request was refused"),
-    }
     let body: HttpResponse = problem::render(error, &Context { request: answer.request(), id });
+    note(error, answer.request(), body.status(), id);
     let mut body = body.map_into_boxed_body();
     // Cookies that the handler set (a session ended, say) stay.
     for cookie in answer.headers().get_all(header::SET_COOKIE) {
@@ -89,8 +94,31 @@ fn with_body_for_errors(
     answer.into_response(body).map_into_left_body()
 }
 
-/// Programs keep none: what they send says all.
+/// One line for each refusal and failure: under the reference that the answer shows, somebody who asks for help is found.
+/// It tells the address as the router knows it: what stands in it is nobody else's business.
+fn note(error: &Error, request: &HttpRequest, status: StatusCode, id: Uuid) {
+    let (method, status) = (request.method(), status.as_u16());
+    let route = request.match_pattern().unwrap_or_else(|| "none".to_owned());
+    match error {
+        Error::Internal(cause) => tracing::error!(%id, %method, route, status, %cause, "a request failed"),
+        Error::Unavailable(cause) => {
+            tracing::warn!(%id, %method, route, status, %cause, "a request found a part of Diwan not answering");
+        }
+        // Everybody's slips: an address that is not there, a page that leads to the sign-in.
+        error if status == 404 || status < 400 => {
+            tracing::debug!(%id, %method, route, status, %error, "a request was refused");
+        }
+        error => tracing::info!(%id, %method, route, status, %error, "a request was refused"),
+    }
+}
+
+/// Programs keep none: what they send says all. Nor is one set where a shared cache may hand the answer to somebody else,
+/// whatever a handler wished.
 fn add_cookies(answer: &mut ServiceResponse<EitherBody<BoxBody>>) {
+    if is_shared(answer.headers()) {
+        answer.headers_mut().remove(header::SET_COOKIE);
+        return;
+    }
     if is_api(answer.request()) {
         return;
     }
@@ -99,11 +127,23 @@ fn add_cookies(answer: &mut ServiceResponse<EitherBody<BoxBody>>) {
     };
     let seat = answer.request().extensions_mut().remove::<NewSeat>();
     let seat = seat.map(|NewSeat(seat)| csrf::cookie(&settings, seat));
-    for cookie in seat.into_iter().chain(lang_cookie(answer.request(), &settings)) {
+    let lang = lang_cookie(answer.request(), &settings);
+    let request = answer.request().clone();
+    let said = notice::cookie(&request, answer.response_mut(), &settings);
+    for cookie in seat.into_iter().chain(lang).chain(said) {
         if let Ok(value) = HeaderValue::from_str(&cookie.to_string()) {
             answer.headers_mut().append(header::SET_COOKIE, value);
         }
     }
+}
+
+/// Whether a shared cache may keep the answer (RFC 9111, sections 5.2.2.9 and 5.2.2.10).
+fn is_shared(headers: &HeaderMap) -> bool {
+    let said = headers.get_all(header::CACHE_CONTROL).filter_map(|value| value.to_str().ok());
+    said.flat_map(|value| value.split(',')).any(|directive| {
+        let directive = directive.trim().to_ascii_lowercase();
+        directive == "public" || directive.starts_with("s-maxage")
+    })
 }
 
 fn add_headers(answer: &mut ServiceResponse<EitherBody<BoxBody>>, id: Uuid) {
@@ -127,7 +167,7 @@ fn add_headers(answer: &mut ServiceResponse<EitherBody<BoxBody>>, id: Uuid) {
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     }
     if is_secure {
-        headers.insert(header::STRICT_TRANSPORT_SECURITY, HeaderValue::from_static("max-age=31536000"));
+        headers.insert(header::STRICT_TRANSPORT_SECURITY, HeaderValue::from_static(TRANSPORT_SECURITY));
     }
 }
 
@@ -135,6 +175,6 @@ fn count(answer: &ServiceResponse<EitherBody<BoxBody>>, started: Instant) {
     let route = answer.request().match_pattern().unwrap_or_else(|| "none".to_owned());
     let status = answer.status().as_u16();
     let labels = [("route", route), ("status", status.to_string())];
-    metrics::histogram!("http_request_seconds", &labels).record(started.elapsed());
+    metrics::histogram!("diwan_http_request_seconds", &labels).record(started.elapsed());
     tracing::debug!(status, "answered");
 }

@@ -99,7 +99,7 @@ impl Guesses {
             tally.tries += 1;
             return Ok(tally.tries);
         }
-        metrics::counter!("guesses_refused_total", "guess" => format!("{guess:?}")).increment(1);
+        metrics::counter!("diwan_guesses_refused_total", "guess" => format!("{guess:?}")).increment(1);
         let is_first = tally.tries == most;
         tally.tries = most + 1;
         Err(TooManyGuesses { seconds: seconds(now, tally.until), is_first })

@@ -24,9 +24,13 @@ impl Readiness {
     }
 }
 
+/// Upper bounds of durations, in seconds: the same in every process, so that their counts can be added up.
+const BUCKETS: [f64; 12] = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 5.0, 30.0];
+
 /// Starts counting; call it once, before the first request.
 pub fn install_metrics() {
-    if let Ok(handle) = PrometheusBuilder::new().install_recorder() {
+    let recorder = PrometheusBuilder::new().set_buckets(&BUCKETS).and_then(PrometheusBuilder::install_recorder);
+    if let Ok(handle) = recorder {
         let _ = FIGURES.set(handle);
     }
 }

@@ -11,8 +11,10 @@ mod form;
 mod frame;
 mod guesses;
 mod health;
+mod json;
 mod limits;
 mod multipart;
+mod notice;
 mod problem;
 mod secret;
 mod settings;
@@ -23,15 +25,17 @@ pub use answer::{json, own_path, page, page_with, see_other};
 pub use cache::PageCache;
 pub use csrf::CSRF_FIELD;
 pub use error::{Error, Result};
-pub use form::{Form, IdempotencyKey, JsonBody, derived_uuid};
+pub use form::{Form, IdempotencyKey, derived_uuid};
 pub use guesses::{Guess, Guesses, TooManyGuesses};
 pub use health::{Findings, Readiness, install_metrics};
+pub use json::JsonFields;
 pub use limits::{Limits, Rate, client_key};
 pub use multipart::{FieldName, Parts, Upload};
+pub use notice::done;
 pub use secret::Secret;
 pub use settings::Settings;
 pub use start::{App, serve};
-pub use view::{View, client_address};
+pub use view::{Recognised, Recogniser, View, client_address};
 
 /// Routes that belong to no service: assets, health, figures, the display panel.
 pub fn routes(cfg: &mut actix_web::web::ServiceConfig) {

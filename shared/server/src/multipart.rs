@@ -1,6 +1,6 @@
 //! Forms with files (`multipart/form-data`, RFC 7578), read part by part: a file is never held in memory.
 
-use crate::csrf::CSRF_FIELD;
+use crate::csrf::{CSRF_FIELD, is_from_own_page};
 use crate::form::{check_token, drain};
 use crate::{Error, Result};
 use actix_multipart::{Field, Multipart};
@@ -26,6 +26,8 @@ pub struct Parts {
     texts: HashMap<FieldName, Vec<String>>,
     text_bytes: usize,
     is_checked: bool,
+    /// The fields may be read though the token does not fit.
+    bears_stale: bool,
     /// The last part was read, or a fault ended it: it must not be asked again.
     is_over: bool,
 }
@@ -52,6 +54,20 @@ impl Upload {
 }
 
 impl Parts {
+    /// Reads the form also when its token is too old, if the browser says that a page of ours sent it. [`Self::is_stale`] then
+    /// holds: what was typed may be shown again to whoever typed it, and nothing else may be done with it.
+    #[must_use]
+    pub fn also_stale(mut self) -> Self {
+        self.bears_stale = is_from_own_page(&self.request);
+        self
+    }
+
+    /// Whether the form, read to its end, came without a token that fits.
+    #[must_use]
+    pub fn is_stale(&self) -> bool {
+        !self.is_checked
+    }
+
     /// The next file that is not empty; the texts before it are then known. None after the last part.
     ///
     /// # Errors
@@ -78,8 +94,11 @@ impl Parts {
             }
             let text = self.text(&mut part).await?;
             if field == CSRF_FIELD {
-                check_token(&self.request, &text)?;
-                self.is_checked = true;
+                match check_token(&self.request, &text) {
+                    Ok(()) => self.is_checked = true,
+                    Err(Error::Stale) if self.bears_stale => {}
+                    Err(error) => return Err(error),
+                }
             }
             self.must_be_checked()?;
             self.texts.entry(field).or_default().push(text);
@@ -128,7 +147,7 @@ impl Parts {
     }
 
     fn must_be_checked(&self) -> Result<()> {
-        if self.is_checked { Ok(()) } else { Err(Error::Stale) }
+        if self.is_checked || self.bears_stale { Ok(()) } else { Err(Error::Stale) }
     }
 
     async fn text(&mut self, part: &mut Field) -> Result<String> {
@@ -168,6 +187,7 @@ impl FromRequest for Parts {
             texts: HashMap::new(),
             text_bytes: 0,
             is_checked: false,
+            bears_stale: false,
             is_over: false,
         }))
     }

@@ -1,13 +1,14 @@
 //! Gives a failed request its body, in the reader's language: a page for people, a problem for programs.
 
-use crate::view::is_api;
-use crate::{Error, View};
-use actix_web::http::header::{ACCEPT, ALLOW, CONTENT_TYPE, HeaderMap, LOCATION, RETRY_AFTER, WWW_AUTHENTICATE};
+use crate::notice::saying;
+use crate::view::{is_api, page_before};
+use crate::{Error, View, own_path, see_other};
+use actix_web::http::header::{ACCEPT, ALLOW, CONTENT_TYPE, HeaderMap, RETRY_AFTER, WWW_AUTHENTICATE};
 use actix_web::http::{Method, StatusCode};
 use actix_web::{HttpRequest, HttpResponse, HttpResponseBuilder, ResponseError as _};
 use askama::Template;
 use serde_json::{Value, json};
-use ui::{Fact, Page};
+use ui::{Fact, FieldError, Page, Said};
 use uuid::Uuid;
 
 const MEGABYTE: u64 = 1024 * 1024;
@@ -39,8 +40,10 @@ pub(crate) fn render(error: &Error, context: &Context<'_>) -> HttpResponse {
     if let Error::TooMany(seconds) = error {
         answer.insert_header((RETRY_AFTER, seconds.to_string()));
     }
-    if matches!(error, Error::SignIn) {
-        answer.insert_header((WWW_AUTHENTICATE, "Bearer"));
+    match error {
+        Error::SignIn => _ = answer.insert_header((WWW_AUTHENTICATE, "Bearer")),
+        Error::Token => _ = answer.insert_header((WWW_AUTHENTICATE, r#"Bearer error="invalid_token""#)),
+        _ => {}
     }
     if let Error::Method(allowed) = error {
         answer.insert_header((ALLOW, allowed.as_str()));
@@ -49,20 +52,18 @@ pub(crate) fn render(error: &Error, context: &Context<'_>) -> HttpResponse {
         let body = problem(error, &view, context.id);
         return answer.insert_header((CONTENT_TYPE, "application/problem+json")).body(body.to_string());
     }
-    if matches!(error, Error::SignIn) {
-        return HttpResponse::build(StatusCode::SEE_OTHER)
-            .insert_header((LOCATION, sign_in_address(context.request, &view)))
-            .finish();
+    if matches!(error, Error::SignIn | Error::Token) {
+        let is_sent_form = context.request.method() != Method::GET;
+        let text = view.page().t(if is_sent_form { "sign-in-ended" } else { "sign-in-needed" });
+        let answer = see_other(&sign_in_address(context.request, &view));
+        return saying(answer, Said { text, tone: "info" });
     }
     let page = view.page();
     let id = context.id.to_string();
     let (title, text, next) = words(error, &page, context.id);
     let is_sent_form = context.request.method() != Method::GET && page.path != "/";
     let back = is_sent_form.then(|| page.url(&page.path));
-    let fields = match error {
-        Error::Invalid(faults) => faults.iter().map(|fault| Fact::new(&fault.field, &fault.message)).collect(),
-        _ => Vec::new(),
-    };
+    let fields = faults(error).iter().map(|fault| Fact::new(&fault.field, &fault.message)).collect();
     let template = ErrorPage { page, title, text, next, id: &id, back, fields };
     match template.render() {
         Ok(html) => answer.content_type("text/html; charset=utf-8").body(html),
@@ -73,26 +74,57 @@ pub(crate) fn render(error: &Error, context: &Context<'_>) -> HttpResponse {
 /// The title, what happened, what to do next.
 fn words(error: &Error, page: &Page, id: Uuid) -> (String, String, String) {
     let name = error.name();
-    let text = match error {
-        Error::TooLarge(limit) => page.t1("error-too-large-text", "limit", (limit / MEGABYTE).max(1).cast_signed()),
-        _ => page.t(&format!("error-{name}-text")),
-    };
+    let text = detail(error, name, page);
     let next = page.t1(&format!("error-{name}-next"), "request", id.to_string());
     (page.t(&format!("error-{name}-title")), text, next)
 }
 
+/// What happened, by the stem of its text.
+fn detail(error: &Error, stem: &str, page: &Page) -> String {
+    match error {
+        Error::TooLarge(limit) => page.t1("error-too-large-text", "limit", (limit / MEGABYTE).max(1).cast_signed()),
+        _ => page.t(&format!("error-{stem}-text")),
+    }
+}
+
+/// The fields or the header that cannot be taken.
+fn faults(error: &Error) -> &[FieldError] {
+    match error {
+        Error::Invalid(faults) => faults,
+        Error::Header(fault) => std::slice::from_ref(fault),
+        _ => &[],
+    }
+}
+
+/// The stems of the title and the text for a program, which sees no page.
+fn stems_for_programs(error: &Error) -> (&'static str, &'static str) {
+    match error {
+        Error::SignIn => ("api-sign-in", "api-sign-in"),
+        Error::Token => ("api-token", "api-token"),
+        Error::NotFound => ("api-not-found", "not-found"),
+        Error::Unsupported => ("unsupported", "api-unsupported"),
+        Error::Method(_) => ("api-method", "method"),
+        error => (error.name(), error.name()),
+    }
+}
+
 /// RFC 9457; `type` is stable.
 fn problem(error: &Error, view: &View, id: Uuid) -> Value {
-    let (title, text, _) = words(error, &view.page(), id);
+    let page = view.page();
+    let (title, text) = stems_for_programs(error);
     let mut body = json!({
         "type": format!("urn:diwan:problem:{}", error.name()),
-        "title": title,
+        "title": page.t(&format!("error-{title}-title")),
         "status": error.status_code().as_u16(),
-        "detail": text,
+        "detail": detail(error, text, &page),
         "instance": format!("urn:uuid:{id}"),
     });
-    if let Error::Invalid(fields) = error {
-        body["errors"] = fields.iter().map(|fault| json!({ "field": fault.field, "message": fault.message })).collect();
+    let faults = faults(error);
+    if !faults.is_empty() {
+        body["errors"] = faults.iter().map(|fault| json!({ "field": fault.field, "message": fault.message })).collect();
+    }
+    if let (Error::Overtaken(Value::Object(now)), Some(body)) = (error, body.as_object_mut()) {
+        body.extend(now.clone());
     }
     body
 }
@@ -103,15 +135,25 @@ fn wants_json(request: &HttpRequest) -> bool {
     is_api(request) || (accept.contains("json") && !accept.contains("text/html"))
 }
 
-/// Leads back after the sign-in, when coming back is harmless.
+/// Leads back after the sign-in: to the page that was asked for, or to the one that the form stood on.
 fn sign_in_address(request: &HttpRequest, view: &View) -> String {
     let path = format!("/{}/sign-in", view.lang);
-    if request.method() != Method::GET {
+    let target = if request.method() == Method::GET {
+        Some(request.uri().path_and_query().map_or("/", |target| target.as_str()).to_owned())
+    } else {
+        page_before(request).or_else(|| page_above(request))
+    };
+    let Some(target) = target else {
         return path;
-    }
-    let target = request.uri().path_and_query().map_or("/", |target| target.as_str());
+    };
     let next: String = url::form_urlencoded::byte_serialize(target.as_bytes()).collect();
     format!("{path}?next={next}")
+}
+
+/// For browsers that do not say where a form stood: those of a page are sent to addresses right under its own.
+fn page_above(request: &HttpRequest) -> Option<String> {
+    let (above, _) = request.path().rsplit_once('/')?;
+    request.resource_map().has_resource(above).then(|| own_path(above))?
 }
 
 /// Actix's refusal of a method, which lists those that the address takes. HEAD goes wherever GET does.

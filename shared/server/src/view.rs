@@ -1,15 +1,18 @@
 //! The reader: language, display settings, CSRF seat. Every page starts from a [`View`].
 
 use crate::csrf::{self, COOKIE};
+use crate::notice;
 use crate::{Error, Form, Result, Settings, own_path, see_other};
-use actix_web::cookie::{Cookie, SameSite, time::Duration};
+use actix_web::cookie::{Cookie, SameSite, time};
 use actix_web::http::Method;
 use actix_web::http::header::ACCEPT_LANGUAGE;
 use actix_web::{FromRequest, HttpMessage, HttpRequest, HttpResponse, dev::Payload, web};
 use std::collections::BTreeMap;
 use std::future::{Ready, ready};
 use std::net::IpAddr;
-use ui::{Display, Lang, Page};
+use std::pin::Pin;
+use std::time::Duration;
+use ui::{Brand, Display, Lang, Page};
 
 /// The cookie that remembers the language.
 const LANG_COOKIE: &str = "lang";
@@ -22,6 +25,49 @@ pub struct View {
     /// The language of the address, else the remembered one, else what the browser prefers, else French.
     pub lang: Lang,
     page: Page,
+}
+
+/// Who reads and whose page it is, as far as the request was understood before it failed: what the page of the error
+/// shows like every other page. Kept with the request, so that an error asks nobody.
+#[derive(Clone, Debug, Default)]
+pub struct Recognised {
+    /// The signed-in person's name.
+    pub person: Option<String>,
+    /// The administration of the address.
+    pub tenant: Option<Brand>,
+}
+
+impl Recognised {
+    /// Keeps it with the request.
+    pub fn keep(self, request: &HttpRequest) {
+        request.extensions_mut().insert(self);
+    }
+}
+
+type Recognise = dyn Fn(HttpRequest) -> Pin<Box<dyn Future<Output = ()>>> + Send + Sync;
+
+/// Finds out who asks when a request failed before anybody had to know, and keeps it as [`Recognised`]. It fails silently.
+pub struct Recogniser(Box<Recognise>);
+
+/// The page of an error does not wait longer for what it can do without.
+const PATIENCE: Duration = Duration::from_millis(500);
+
+impl Recogniser {
+    /// Asks `recognise`.
+    pub fn new(recognise: impl Fn(HttpRequest) -> Pin<Box<dyn Future<Output = ()>>> + Send + Sync + 'static) -> Self {
+        Self(Box::new(recognise))
+    }
+
+    /// Makes sure that a failed request is recognised, if that can be had quickly.
+    pub(crate) async fn ask(request: &HttpRequest) {
+        let is_known = request.extensions().get::<Recognised>().is_some();
+        if !is_known
+            && !is_api(request)
+            && let Some(recogniser) = request.app_data::<web::Data<Self>>()
+        {
+            let _ = actix_web::rt::time::timeout(PATIENCE, (recogniser.0)(request.clone())).await;
+        }
+    }
 }
 
 /// A seat that this answer must set.
@@ -51,6 +97,9 @@ impl View {
         let first = request.path().split('/').nth(1).and_then(|code| code.parse().ok());
         let lang = first.unwrap_or_else(|| guessed_lang(request));
         let mut page = page_for(request, lang);
+        if let Some(Recognised { person, tenant }) = request.extensions().get::<Recognised>().cloned() {
+            (page.person, page.tenant) = (person, tenant);
+        }
         // Where a form was sent there may be nothing to open: what leads on from here leads to the page it stood on.
         if request.method() != Method::GET {
             let before = page_before(request).unwrap_or_default();
@@ -108,7 +157,7 @@ fn back_to(request: &HttpRequest, lang: Lang, field: Option<&str>) -> String {
 }
 
 /// The page of ours that the request came from, as the browser says.
-fn page_before(request: &HttpRequest) -> Option<String> {
+pub(crate) fn page_before(request: &HttpRequest) -> Option<String> {
     let referer = request.headers().get("referer")?.to_str().ok()?;
     let url = url::Url::parse(referer).ok()?;
     let is_ours = url.host_str() == request.connection_info().host().split(':').next();
@@ -136,7 +185,7 @@ fn without_first(target: &str) -> &str {
 fn preference(settings: &Settings, name: &'static str, value: String) -> Cookie<'static> {
     Cookie::build(name, value)
         .path("/")
-        .max_age(Duration::days(PREFERENCE_DAYS))
+        .max_age(time::Duration::days(PREFERENCE_DAYS))
         .same_site(SameSite::Lax)
         .http_only(true)
         .secure(settings.is_secure())
@@ -161,6 +210,7 @@ fn page_for(request: &HttpRequest, lang: Lang) -> Page {
     if let Some(settings) = request.app_data::<web::Data<Settings>>() {
         page.demo = settings.demo;
         page.csrf = csrf::token(&settings.secret, &seat(request));
+        page.said = notice::read(request, settings);
     }
     page
 }

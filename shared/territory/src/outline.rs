@@ -34,6 +34,25 @@ struct Properties<'a> {
     parent: Option<&'a str>,
     #[serde(flatten)]
     names: &'a Names,
+    /// The town where it is administered, for a name on the map.
+    seat: Option<Seat<'a>>,
+}
+
+#[derive(Serialize)]
+struct Seat<'a> {
+    lat: f64,
+    lon: f64,
+    #[serde(flatten)]
+    names: &'a Names,
+}
+
+impl<'a> Seat<'a> {
+    /// The commune that stands where the territory says that its seat is.
+    fn of(territory: &Territory, territories: &'a [Territory]) -> Option<Self> {
+        let (lat, lon) = (territory.lat, territory.lon);
+        let seat = territories.iter().find(|at| at.level == Level::Commune && (at.lat, at.lon) == (lat, lon))?;
+        Some(Self { lat, lon, names: &seat.names })
+    }
 }
 
 /// Regions first, so that a map that draws in this order puts provinces on top.
@@ -49,6 +68,7 @@ pub(crate) fn feature_collection(territories: &[Territory]) -> Result<Bytes, Atl
                 kind: &territory.kind,
                 parent: territory.parent.as_deref(),
                 names: &territory.names,
+                seat: Seat::of(territory, territories),
             };
             features.push(Feature { r#type: "Feature", id: &territory.code, properties, geometry });
         }

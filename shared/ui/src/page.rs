@@ -13,6 +13,15 @@ pub struct Brand {
     pub accent: Accent,
 }
 
+/// What a page says once, to who was sent there after an act.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Said {
+    /// In the page's language.
+    pub text: String,
+    /// `success` or `info`.
+    pub tone: &'static str,
+}
+
 /// The frame of a page.
 #[derive(Clone, Debug)]
 pub struct Page {
@@ -34,6 +43,8 @@ pub struct Page {
     pub demo: bool,
     /// The links of the service navigation; empty for none.
     pub nav: Vec<Link>,
+    /// What it says once at its head; none for most.
+    pub said: Option<Said>,
 }
 
 impl Page {
@@ -50,6 +61,7 @@ impl Page {
             person: None,
             demo: false,
             nav: Vec::new(),
+            said: None,
         }
     }
 

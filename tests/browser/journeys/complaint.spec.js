@@ -75,6 +75,7 @@ for (const [lang, said] of Object.entries(SAID)) {
       await expect(dispatcher.getByText(said.text)).toBeVisible();
       await assign(dispatcher, lang, NAMES.officer);
       await expect(dispatcher.getByText(say("state-assigned"), { exact: true })).toBeVisible();
+      await expect(dispatcher.getByText(say("item-assigned", { name: NAMES.officer }), { exact: true })).toBeVisible();
     });
 
     const officer = await somebody();
@@ -85,6 +86,7 @@ for (const [lang, said] of Object.entries(SAID)) {
       expect(await officer.locator(".thumb").evaluate((image) => image.decode().then(() => image.naturalWidth))).toBeGreaterThan(100);
       await answer(officer, lang, "partly", said.answer);
       await expect(officer.getByText(say("state-answered"), { exact: true }).first()).toBeVisible();
+      await expect(officer.getByText(say("answer-sent"), { exact: true })).toBeVisible();
       await messageTo(email, say("mail-complaint-answered-subject", { number }));
     });
 

@@ -6,8 +6,9 @@
  * @param {{lat: number, lon: number}} place
  */
 export async function clickMapAt(page, place) {
-  await page.locator(".territory-region").first().waitFor();
+  // It is drawn for whoever comes to it.
   await page.locator("[data-map]").scrollIntoViewIfNeeded();
+  await page.locator(".territory-region").first().waitFor();
   const point = await page.evaluate(async ({ lat, lon }) => {
     // Leaflet draws in the projection of Mercator: the corners of the country, on the globe and on the screen, tell the scale.
     const { geojson } = document.querySelector("[data-pin]").dataset;

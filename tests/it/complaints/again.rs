@@ -98,3 +98,52 @@ async fn without_knowing_who_is_competent_it_is_the_same() {
     }
     assert_eq!(app.count("complaints.complaint").await, 1);
 }
+
+#[tokio::test]
+async fn a_form_that_comes_back_with_another_text_is_not_lost_behind_the_first_receipt() {
+    let app = TestApp::start().await;
+    let amina = app.nobody();
+    let form = filled(&amina, "commune-agadir").await;
+    let first = Receipt::of("commune-agadir", &amina.send(form.clone()).await);
+    // The back button, another text or one more photograph, and the button once more: with the token of the first.
+    for changed in [
+        form.clone().fill("text", "Le trottoir est cassé."),
+        form.clone().fill("phone", "06 12 34 56 78"),
+        form.clone().attach("photos", "lampe.jpg", photo()),
+    ] {
+        let page = amina.post(&changed).await;
+        assert_eq!(page.status, 409, "{}", page.text());
+        page.says(&["Ce formulaire a déjà été envoyé", &first.number]);
+        let receipt = amina.open(&page.links("main .notice-warning a")[0]).await;
+        assert_eq!(Receipt::of("commune-agadir", &receipt), first);
+    }
+    let changed = form.clone().fill("text", "Le trottoir est cassé.").attach("photos", "lampe.jpg", photo());
+    let page = amina.post(&changed).await;
+    let wanted = page.form("/complaints/new");
+    assert_eq!(wanted.value("text"), "Le trottoir est cassé.");
+    assert_ne!(wanted.value("token"), form.value("token"));
+    assert_eq!(app.count("complaints.complaint").await, 1);
+    let second = Receipt::of("commune-agadir", &amina.send(wanted).await);
+    assert_ne!(second.number, first.number);
+    let written = app.rows("SELECT c.serial, c.body, (SELECT count(*) FROM documents.file f WHERE f.about = 'complaint:' || c.id) AS files FROM complaints.complaint c ORDER BY 1");
+    assert_eq!(
+        written.await,
+        [
+            json!({ "serial": 1, "body": TEXT, "files": 0 }),
+            json!({ "serial": 2, "body": "Le trottoir est cassé.", "files": 1 })
+        ]
+    );
+}
+
+#[tokio::test]
+async fn two_contents_sent_at_once_by_one_form_are_one_complaint_and_one_question() {
+    let app = TestApp::start().await;
+    let amina = app.nobody();
+    let form = filled(&amina, "commune-agadir").await;
+    let forms: Vec<_> = (0..6).map(|n| form.clone().fill("text", &format!("{TEXT} {}", n % 2))).collect();
+    let pages = futures_util::future::join_all(forms.iter().map(|form| amina.post(form))).await;
+    let mut statuses: Vec<_> = pages.iter().map(|page| page.status).collect();
+    statuses.sort_unstable();
+    assert_eq!(statuses, [303, 303, 303, 409, 409, 409]);
+    assert_eq!(app.count("complaints.complaint").await, 1);
+}

@@ -11,7 +11,7 @@ async fn a_satisfied_author_closes_the_complaint() {
     let receipt = answered(&app, &amina).await;
     let form = amina.open(&receipt.path()).await.form("/accept");
     let page = amina.send(form.clone()).await;
-    page.says(&["Réglée", "Affaire réglée, selon l’auteur"]);
+    page.says(&["Réglée", "Affaire réglée, selon l’auteur", "Merci. Votre réclamation est close"]);
     assert!(!page.has_form("/accept") && !page.has_form("/contest"));
     // The double click finds it done.
     assert_eq!(amina.post(&form).await.status, 303);
@@ -33,6 +33,14 @@ async fn a_contested_complaint_is_open_again_with_a_new_day_for_the_answer() {
     let form = amina.open(&path).await.form("/contest");
     let page = amina.send(form.fill("reason", "La lampe est toujours éteinte.")).await;
     page.says(&["Contestée", "La lampe est toujours éteinte.", "Contestée par l’auteur"]);
+    page.says(&["Vos raisons ont été reçues."]);
+    assert!(!page.text().contains("Nadia"), "the author reads who acted only as the administration");
+    let api = format!("/api/v1/commune-agadir/complaints/{}?code={}", receipt.number, receipt.code);
+    assert_eq!(amina.open(&api).await.json()["state"], "contested");
+    let page = app.dispatcher("commune-agadir").await.open(&receipt.desk()).await;
+    page.says(&["Chargé du dossier Personne Chargé du dossier auparavant Nadia El Fassi"]);
+    page.says(&["Confiée à Nadia El Fassi par Karim Ouazzani."]);
+    app.clerk("commune-agadir").await.open(&receipt.desk()).await.says(&["Elle attend qu’un répartiteur la confie"]);
     let row = &app
         .rows("SELECT state, cycle, outcome, assignee_id, due_on, contest_until FROM complaints.complaint")
         .await[0];
@@ -92,6 +100,8 @@ async fn the_last_day_counts_and_the_day_after_is_too_late() {
     let page = amina.post(&form).await;
     assert_eq!(page.status, 409);
     page.says(&["Quelque chose a changé entre-temps", "Rien de votre part n’a été enregistré"]);
+    page.says(&["Le délai pour contester s’est terminé le 9 décembre 2026."]);
+    assert_eq!(page.one("[data-kept]"), "Non.");
     assert_eq!(amina.open(&path).await.status, 409);
     assert_eq!(events(&app).await, ["received", "assigned", "answered"]);
 }
@@ -181,4 +191,17 @@ async fn a_number_typed_with_other_dashes_works_as_an_address_too() {
     let dashes = receipt.path().replace(&receipt.number, &receipt.number.replace('-', "%E2%80%93"));
     let page = amina.send(form.to(&format!("{dashes}/accept"))).await;
     assert_eq!((page.status, page.path.as_str()), (200, receipt.path().as_str()));
+}
+
+#[tokio::test]
+async fn reasons_that_come_too_late_are_kept() {
+    let app = TestApp::start().await;
+    let amina = app.nobody();
+    let receipt = answered(&app, &amina).await;
+    let contest = amina.open(&format!("{}/contest", receipt.path())).await.form("/contest").fill("reason", "Non.");
+    amina.send(amina.open(&receipt.path()).await.form("/accept")).await;
+    let page = amina.post(&contest).await;
+    assert_eq!((page.status, page.one("[data-kept]")), (409, "Non.".to_owned()));
+    assert!(page.one("[data-changed]").contains("Affaire réglée, selon l’auteur"));
+    assert_eq!(events(&app).await, ["received", "assigned", "answered", "accepted"]);
 }

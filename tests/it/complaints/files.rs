@@ -34,6 +34,8 @@ async fn a_photograph_is_shown_without_what_it_tells_of_its_camera() {
     assert_eq!(page.links(".files img").len(), 2, "a paper is named, not shown");
     let shown = amina.open(&page.links(".files a")[0]).await;
     let thumb = amina.open(&page.links(".files img")[0]).await;
+    // So that nothing moves when they are loaded.
+    assert_eq!(page.all(".files img").len(), page.all(".files img[width][height]").len());
     for picture in [&shown, &thumb] {
         assert_eq!((picture.status, picture.header("content-type")), (200, "image/jpeg"));
         assert_eq!(picture.header("x-content-type-options"), "nosniff");

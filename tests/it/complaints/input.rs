@@ -187,3 +187,19 @@ async fn a_body_that_is_no_form_is_refused_whole() {
     assert_eq!(send(&content_type, b"", 0).await.status, 400, "nothing");
     assert_eq!(traces(&app).await, []);
 }
+
+#[tokio::test]
+async fn control_characters_are_not_said_back() {
+    let app = TestApp::start().await;
+    let somebody = app.nobody();
+    let typed = "%00%1B%7F%C2%85x";
+    for path in [format!("/fr/check?number={typed}&code={typed}"), format!("/fr/?q={typed}")] {
+        let page = somebody.get(&path).await;
+        assert_eq!(page.status, 200, "{path}");
+        let stray: Vec<char> = page.body().chars().filter(|letter| letter.is_control() && *letter != '\n').collect();
+        assert!(stray.is_empty(), "{path}: {stray:?}");
+    }
+    let form = somebody.open("/fr/follow").await.form("/fr/follow").fill("number", "a\0\u{1b}b").fill("code", "\u{85}");
+    let page = somebody.post(&form).await;
+    assert!(page.status == 422 && !page.body().contains(['\0', '\u{1b}', '\u{85}']));
+}

@@ -41,9 +41,37 @@ async fn a_move_says_where_the_complaint_then_stands() {
     let head = app.signed_in("head@commune-agadir.example").await;
     let officer = app.id_of("officer@commune-agadir.example").await;
     let page = head.call(&format!("{AGADIR}/{number}/moves"), &json!({ "move": "assign", "assignee": officer })).await;
-    assert_eq!((page.status, page.json()), (200, json!({ "number": number, "state": "assigned" })));
+    assert_eq!((page.status, page.json()), (200, json!({ "number": number, "state": "assigned", "version": 2 })));
     let page = act(&app, KEY, number, &right()).await;
-    assert_eq!((page.status, page.json()), (200, json!({ "number": number, "state": "answered" })));
+    assert_eq!((page.status, page.json()), (200, json!({ "number": number, "state": "answered", "version": 3 })));
+}
+
+#[tokio::test]
+async fn who_moves_what_somebody_else_has_moved_learns_how_it_stands() {
+    let app = TestApp::start().await;
+    let answer = submitted(&app, AGADIR).await;
+    let number = answer["number"].as_str().unwrap();
+    let path = format!("{AGADIR}/{number}/moves");
+    let (head, officer) =
+        (app.signed_in("head@commune-agadir.example").await, app.id_of("officer@commune-agadir.example").await);
+    let me = app.id_of("head@commune-agadir.example").await;
+    let assign = |who: &str, version: i32| json!({ "move": "assign", "assignee": who, "version": version });
+    let page = head.call(&path, &assign(&officer, 1)).await;
+    assert_eq!((page.status, &page.json()["version"]), (200, &json!(2)));
+    // The other read version 1, too, and would take the case away unseen.
+    let page = head.call(&path, &assign(&me, 1)).await;
+    is_problem(&page, 409, "conflict");
+    assert_eq!((&page.json()["version"], &page.json()["state"]), (&json!(2), &json!("assigned")));
+    assert_eq!(events(&app).await, ["received", "assigned"]);
+    // The same once more is no conflict, and what comes next says what it has seen.
+    assert_eq!(head.call(&path, &assign(&officer, 1)).await.status, 200);
+    let mut body = right();
+    body["version"] = json!(2);
+    assert_eq!(act(&app, KEY, number, &body).await.json()["version"], 3);
+    let page = head.call(&path, &json!({ "move": "assign", "assignee": me })).await;
+    is_problem(&page, 409, "conflict");
+    assert_eq!(page.json()["state"], "answered");
+    assert_eq!(events(&app).await, ["received", "assigned", "answered"]);
 }
 
 #[tokio::test]
@@ -53,7 +81,10 @@ async fn a_key_makes_a_move_happen_once() {
     let body = right();
     let pages = join_all((0..6).map(|_| act_once(&app, &receipt.number, "move 1", &body))).await;
     for page in &pages {
-        assert_eq!((page.status, page.json()), (200, json!({ "number": receipt.number, "state": "answered" })));
+        assert_eq!(
+            (page.status, page.json()),
+            (200, json!({ "number": receipt.number, "state": "answered", "version": 3 }))
+        );
     }
     assert_eq!(events(&app).await, ["received", "assigned", "answered"]);
     // The answer is the one that was given, whatever happened since.
@@ -114,6 +145,12 @@ async fn moves_say_what_is_wrong_with_them() {
         (json!({ "move": ["answer"] }), vec!["move"]),
         (json!({ "move": "answer" }), vec!["outcome", "text"]),
         (json!({ "move": "answer", "outcome": "resolved" }), vec!["text"]),
+        (
+            json!({ "move": "answer", "outcome": 7, "text": 7, "version": "1", "asignee": "x" }),
+            vec!["outcome", "text", "version", "asignee"],
+        ),
+        (json!({ "move": "answer", "outcome": "resolved", "text": ANSWER, "verson": 1 }), vec!["verson"]),
+        (json!({ "move": "answer", "outcome": "resolved", "text": ANSWER, "version": 1.5 }), vec!["version"]),
     ] {
         let page = act(&app, KEY, &receipt.number, &body).await;
         is_problem(&page, 422, "invalid");

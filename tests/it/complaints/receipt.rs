@@ -1,7 +1,10 @@
 //! The receipt: shown to whoever submitted, on paper in three languages, and to nobody else.
 
 use super::*;
+use crate::harness::photo;
 use jiff::SignedDuration;
+use std::io::Write as _;
+use std::process::{Command, Stdio};
 
 #[tokio::test]
 async fn the_receipt_is_for_the_browser_that_submitted() {
@@ -105,4 +108,56 @@ async fn a_number_of_another_administration_is_not_found_under_this_one() {
     for path in ["/receipt", "/receipt.pdf"] {
         assert_eq!(amina.open(&format!("{elsewhere}{path}")).await.status, 404);
     }
+}
+
+/// The text of a PDF, with a form feed after each page.
+fn read(pdf: &[u8]) -> String {
+    let mut reader = Command::new("pdftotext")
+        .args(["-layout", "-", "-"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("pdftotext is there: ops/install");
+    reader.stdin.take().unwrap().write_all(pdf).unwrap();
+    String::from_utf8(reader.wait_with_output().unwrap().stdout).unwrap()
+}
+
+#[tokio::test]
+async fn page_and_paper_prove_what_was_sent_on_one_sheet() {
+    let app = TestApp::start().await;
+    let amina = app.nobody();
+    let body = "Le lampadaire devant l’école est éteint depuis lundi.\r\n".repeat(40);
+    let form = amina.open("/fr/complaints/new").await.form("/complaints/new").fill("lat", "30.42").fill("lon", "-9.6");
+    let form = form.fill("category", "civil-status").fill("text", &body).fill("name", &"Amina Idrissi ".repeat(6));
+    let form = form.fill("email", "amina@citizen.example").tick("consent").attach("photos", "lampe.jpg", photo());
+    let page = amina.send(form).await;
+    page.says(&["État civil", "Ce que vous avez écrit", "est éteint depuis lundi. Le lampadaire", "…", "1 fichier"]);
+    let paper = amina.open(&format!("{}.pdf", page.path)).await;
+    let paper = read(paper.bytes());
+    assert_eq!(paper.matches('\x0c').count(), 1, "sheets: {paper}");
+    let paper = paper.split_whitespace().collect::<Vec<_>>().join(" ");
+    for words in ["Le lampadaire devant l’école", "1 fichier", "et dans votre courriel", "Nom Amina"] {
+        assert!(paper.contains(words), "{words}: {paper}");
+    }
+    assert!(!paper.contains("Votre nom"), "{paper}");
+
+    let form = filled(&amina, "commune-agadir").await.fill("email", "").fill("phone", "0612345678");
+    let page = amina.send(form).await;
+    let paper = read(amina.open(&format!("{}.pdf", page.path)).await.bytes());
+    let paper = paper.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(!paper.contains("courriel") && paper.contains("rien ne vous sera envoyé"), "{paper}");
+}
+
+#[tokio::test]
+async fn every_day_on_the_way_says_why_it_is_that_day() {
+    let app = TestApp::start().await;
+    let amina = app.nobody();
+    let receipt = answered(&app, &amina).await;
+    let page = follow(&amina, &receipt).await;
+    let why = page.one("[data-contest-why]");
+    assert!(why.contains("15 jours calendaires") && why.contains("non de la loi"), "{why}");
+    let form = amina.open(&format!("{}/contest", receipt.path())).await.form("/contest");
+    let page = amina.send(form.fill("reason", "Non.")).await;
+    let why = page.one("[data-due-why]");
+    assert!(why.contains("Vous avez contesté la réponse le 24 novembre 2026") && why.contains("2-17-265"), "{why}");
 }

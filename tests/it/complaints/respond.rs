@@ -14,7 +14,9 @@ async fn the_officer_in_charge_answers_with_an_outcome() {
     page.says(&["L’auteur souhaite les réponses en : Français", TEXT, "amina@citizen.example"]);
     let form = page.form("/answer").fill("outcome", "resolved").fill("text", ANSWER);
     let page = officer.send(form.clone()).await;
-    page.says(&["Réponse donnée", "Suite donnée : Résolue", "Nadia El Fassi", "Il n’y a plus rien à faire ici."]);
+    page.says(&["Réponse donnée", "Suite donnée : Résolue", "Nadia El Fassi", "La réponse a été envoyée."]);
+    page.says(&["La réclamation se ferme quand l’auteur l’accepte, ou d’elle-même après le 9 décembre 2026."]);
+    assert!(officer.open(&receipt.desk()).await.all("[data-said]").is_empty(), "it is said once");
     assert_eq!(officer.post(&form).await.status, 303, "a double click");
     assert_eq!(events(&app).await, ["received", "assigned", "answered"]);
     amina.open(&receipt.path()).await.says(&[ANSWER, "Résolue"]);
@@ -41,7 +43,7 @@ async fn nobody_else_answers() {
     }
     let nobody = app.nobody();
     let csrf = nobody.open("/fr/follow").await.form("/fr/follow").value("csrf");
-    assert_eq!(nobody.post(&form.fill("csrf", &csrf)).await.header("location"), "/fr/sign-in");
+    assert!(nobody.post(&form.fill("csrf", &csrf)).await.header("location").starts_with("/fr/sign-in?next="));
     assert_eq!(events(&app).await, ["received", "assigned"]);
 }
 
@@ -104,4 +106,48 @@ async fn two_answers_at_once_are_one() {
     let pages = join_all([&form, &other, &form, &other].map(|form| officer.post(form))).await;
     assert!(pages.iter().all(|page| matches!(page.status, 303 | 409)));
     assert_eq!(events(&app).await, ["received", "assigned", "answered"]);
+}
+
+#[tokio::test]
+async fn an_answer_that_comes_too_late_is_kept_beside_what_changed() {
+    let app = TestApp::start().await;
+    let receipt = submit(&app.nobody(), "commune-agadir").await;
+    assign(&app, &receipt).await;
+    let officer = app.officer("commune-agadir").await;
+    let form = officer.open(&receipt.desk()).await.form("/answer").fill("outcome", "resolved").fill("text", ANSWER);
+    assign_to(&app, &receipt, "head@commune-agadir.example").await;
+
+    let page = officer.post(&form).await;
+    assert_eq!((page.status, page.one("[data-kept]")), (409, ANSWER.to_owned()));
+    let changed = page.one("[data-changed]");
+    for words in ["Confiée à un autre agent", "Confiée à Hassan Amrani par Karim Ouazzani.", "24 novembre 2026"] {
+        assert!(changed.contains(words), "{words}: {changed}");
+    }
+    assert!(!changed.contains("Reçue"), "only what is new: {changed}");
+    page.says(&["Suite donnée – Résolue", "C’est à Hassan Amrani de répondre."]);
+    assert!(!page.has_form("/answer"));
+
+    assign(&app, &receipt).await;
+    let page = officer.post(&form).await;
+    assert_eq!((page.status, page.all("[data-kept]").len()), (409, 0));
+    let form = page.form("/answer");
+    assert_eq!((form.value("text"), form.value("outcome")), (ANSWER.to_owned(), "resolved".to_owned()));
+    officer.send(form).await.says(&["La réponse a été envoyée."]);
+}
+
+#[tokio::test]
+async fn a_session_that_ended_leads_back_to_the_form() {
+    let app = TestApp::start().await;
+    let receipt = submit(&app.nobody(), "commune-agadir").await;
+    assign(&app, &receipt).await;
+    let officer = app.officer("commune-agadir").await;
+    let form = officer.open(&receipt.desk()).await.form("/answer").fill("outcome", "resolved").fill("text", ANSWER);
+    app.execute("DELETE FROM identity.session").await;
+    let page = officer.send(form).await;
+    page.says(&["Votre session avait pris fin", "Se connecter"]);
+    let form = page.form("/fr/sign-in").fill("email", "officer@commune-agadir.example");
+    let page = officer.send(form.fill("password", crate::harness::PASSWORD)).await;
+    assert_eq!(page.path, receipt.desk());
+    assert!(page.has_form("/answer"));
+    assert_eq!(events(&app).await, ["received", "assigned"]);
 }

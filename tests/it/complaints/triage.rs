@@ -27,7 +27,11 @@ async fn a_dispatcher_sees_what_came_in_and_puts_an_officer_in_charge() {
     let form = page.form("/assign").fill("assignee", &app.id_of("officer@commune-agadir.example").await);
     let page = dispatcher.send(form.clone()).await;
     assert_eq!(page.path, receipt.desk());
-    page.says(&["En cours", "Nadia El Fassi", "Karim Ouazzani", "Confiée à un agent"]);
+    page.says(&["En cours", "Confiée à Nadia El Fassi par Karim Ouazzani.", "Confiée à un agent"]);
+    assert_eq!(page.one("[data-said]"), "Confiée à Nadia El Fassi.");
+    dispatcher.set_cookie("said", "c3VjY2Vzcw.AAAAAAAAAAAAAAAAAAAAAA");
+    assert!(dispatcher.open(&receipt.desk()).await.all("[data-said]").is_empty(), "nobody else writes such a line");
+    dispatcher.set_cookie("said", "");
     assert_eq!(dispatcher.post(&form).await.status, 303, "a double click");
     assert_eq!(events(&app).await, ["received", "assigned", "received"]);
 }
@@ -123,11 +127,14 @@ async fn filters_and_search_find_what_they_say() {
     app.drain_jobs().await;
     let officer = app.officer("commune-agadir").await;
     let both = [lamp.number.clone(), road.number.clone()];
+    app.execute("UPDATE complaints.complaint SET cycle = 2 WHERE category_code = 'roads'").await;
     for (query, found) in [
         ("", both.as_slice()),
         ("?category=roads", &both[1..]),
         ("?state=assigned", &both[..1]),
         ("?state=all", &both),
+        ("?state=submitted", &[]),
+        ("?state=contested", &both[1..]),
         ("?state=closed", &[]),
         ("?assignee=me", &both[..1]),
         ("?assignee=nobody", &both[1..]),
@@ -203,4 +210,41 @@ async fn a_long_list_has_pages() {
     all.dedup();
     assert_eq!(all.len(), 53);
     assert_eq!(second.form("/desk/complaints").value("category"), "lighting", "the filter stays");
+}
+
+#[tokio::test]
+async fn a_choice_that_comes_too_late_is_kept_beside_what_changed() {
+    let app = TestApp::start().await;
+    let receipt = submit(&app.nobody(), "commune-agadir").await;
+    let dispatcher = app.dispatcher("commune-agadir").await;
+    let head = app.id_of("head@commune-agadir.example").await;
+    let form = dispatcher.open(&receipt.desk()).await.form("/assign").fill("assignee", &head);
+    assign(&app, &receipt).await;
+    let page = dispatcher.post(&form).await;
+    assert_eq!((page.status, page.form("/assign").value("assignee")), (409, head));
+    assert!(page.one("[data-changed]").contains("Confiée à Nadia El Fassi par Karim Ouazzani."));
+    dispatcher.send(page.form("/assign")).await.says(&["Confiée à Hassan Amrani."]);
+}
+
+#[tokio::test]
+async fn the_way_back_to_the_list_keeps_its_filters() {
+    let app = TestApp::start().await;
+    let receipt = submit(&app.nobody(), "commune-agadir").await;
+    let dispatcher = app.dispatcher("commune-agadir").await;
+    let list = format!("{DESK}?state=submitted&assignee=nobody");
+    let item = dispatcher.open(&list).await.links("table a.number").remove(0);
+    let back = async |page: &Page| {
+        let way = page.links("a.back").remove(0);
+        dispatcher.open(&way).await.form("/desk/complaints").value("assignee")
+    };
+    let page = dispatcher.open(&item).await;
+    assert_eq!(back(&page).await, "nobody");
+    let officer = app.id_of("officer@commune-agadir.example").await;
+    let page = dispatcher.send(page.form("/assign").fill("assignee", &officer)).await;
+    page.says(&["Confiée à Nadia El Fassi."]);
+    assert_eq!(back(&page).await, "nobody", "also after an act");
+    for from in ["//evil.example/", "%2F..%2F..%2F..%2F..%2F%2Fevil.example", "%00", "%0D%0Ax", "%23x"] {
+        let page = dispatcher.open(&format!("{}?from={from}", receipt.desk())).await;
+        assert!(page.links("a.back").iter().all(|way| way.starts_with(DESK)), "{from}: {:?}", page.links("a.back"));
+    }
 }

@@ -53,7 +53,7 @@ async fn a_refusal_does_not_tell_which_of_both_is_wrong() {
         let page = attempt(&browser, email, password).await;
         let shown: String = email.chars().take(40).collect();
         assert_eq!((page.status, page.wrong_fields()), (422, vec!["email".to_owned()]), "{shown}");
-        page.says(&["L’adresse électronique ou le mot de passe n’est pas juste."]);
+        page.says(&["L’adresse électronique ou le mot de passe est incorrect."]);
         assert_eq!(
             page.form("/fr/sign-in").value("email"),
             email.trim().replace('\0', "\u{fffd}"),
@@ -95,7 +95,7 @@ async fn invented_people_sign_in_to_a_demonstration_only() {
     for email in [AMINA, "officer@commune-agadir.example", "operator@diwan.example"] {
         let page = attempt(&browser, email, PASSWORD).await;
         assert_eq!(page.status, 422, "{email}");
-        page.says(&["L’adresse électronique ou le mot de passe n’est pas juste."]);
+        page.says(&["L’adresse électronique ou le mot de passe est incorrect."]);
     }
     assert_eq!(app.count("identity.session").await, 0);
     // A session of the time when it was a demonstration.

@@ -1,6 +1,6 @@
 //! What a person or a program reads when something is not there, cannot be read, or fails.
 
-use crate::harness::{Browser, TestApp, raw};
+use crate::harness::{Browser, Form, TestApp, raw};
 use reqwest::Method;
 use std::net::SocketAddr;
 
@@ -211,4 +211,27 @@ async fn cookies_that_somebody_forged_are_nobody_s() {
 async fn assert_alive(app: &TestApp) {
     let address: SocketAddr = app.address();
     assert_eq!(Browser::new(address).open("/fr/").await.status, 200);
+}
+
+#[tokio::test]
+async fn an_error_shows_who_one_is_and_whose_page_it_is() {
+    let app = TestApp::start().await;
+    let clerk = app.clerk("commune-agadir").await;
+    let csrf = clerk.open("/fr/follow").await.form("/fr/follow").value("csrf");
+    let refused =
+        Form::forged("/fr/commune-agadir/desk/complaints/26-AGA-000001-X/assign", &[("csrf", &csrf), ("version", "1")]);
+    let pages = [
+        (404, clerk.open("/fr/commune-agadir/desk/complaints/26-AGA-000001-X").await),
+        (404, clerk.open("/fr/commune-agadir/nothing/is/here").await),
+        (403, clerk.post(&refused).await),
+        (403, clerk.post(&refused.clone().fill("csrf", "old")).await),
+    ];
+    for (status, page) in &pages {
+        assert_eq!((page.status, page.one(".service-name")), (*status, "Commune d’Agadir".to_owned()), "{}", page.path);
+        assert!(page.one("a.header-link").contains("Fatima Zahra Alaoui"), "{}", page.path);
+    }
+    let page = clerk.open("/fr/nowhere/").await;
+    assert!(page.status == 404 && page.one("a.header-link").contains("Fatima Zahra Alaoui"));
+    let page = app.nobody().open("/fr/commune-agadir/complaints/x").await;
+    assert_eq!((page.status, page.one(".service-name").as_str()), (404, "Commune d’Agadir"));
 }

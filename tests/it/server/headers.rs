@@ -29,7 +29,7 @@ async fn every_answer_forbids_scripts_frames_and_guesses() {
         assert_eq!(page.header("x-content-type-options"), "nosniff", "{path}");
         assert_eq!(page.header("referrer-policy"), "same-origin", "{path}");
         assert_eq!(page.header("cross-origin-opener-policy"), "same-origin", "{path}");
-        assert!(page.header("strict-transport-security").starts_with("max-age="), "{path}: people come by TLS");
+        assert_eq!(page.header("strict-transport-security"), "max-age=63072000; includeSubDomains", "{path}");
         assert_eq!(page.header("cache-control"), "no-store", "{path}");
         assert_eq!(page.header("x-request-id").len(), 36, "{path}");
         assert_eq!((page.header("server"), page.header("x-powered-by")), ("", ""), "{path}");
@@ -119,4 +119,38 @@ async fn the_display_panel_is_remembered_and_leads_back() {
         assert_eq!(page.status, 303, "{back}");
         assert!(page.header("location").starts_with("/fr/"), "{back}: {}", page.header("location"));
     }
+}
+
+#[tokio::test]
+async fn outlines_that_did_not_change_are_not_sent_again() {
+    let app = TestApp::start().await;
+    let somebody = app.nobody();
+    let path = "/fr/territory.geojson";
+    let first = somebody.get(path).await;
+    let tag = first.header("etag");
+    assert!(first.status == 200 && tag.len() > 8, "{tag}");
+    let ask =
+        async |known: &str| somebody.fetch(somebody.request(Method::GET, path).header("if-none-match", known)).await;
+    for known in [tag, &format!("\"other\", {tag}"), "*"] {
+        let page = ask(known).await;
+        assert_eq!((page.status, page.header("etag"), page.bytes().len()), (304, tag, 0), "{known}");
+        assert_eq!(page.header("cache-control"), first.header("cache-control"));
+    }
+    for other in ["\"other\"", "", "nonsense"] {
+        assert_eq!(ask(other).await.status, 200, "{other}");
+    }
+}
+
+#[tokio::test]
+async fn crawlers_and_programs_find_what_they_ask_for_unasked() {
+    let app = TestApp::start().await;
+    let somebody = app.nobody();
+    let robots = somebody.get("/robots.txt").await;
+    assert_eq!(robots.header("content-type"), "text/plain; charset=utf-8");
+    for closed in ["User-agent: *", "Disallow: /api/", "Disallow: /*/me", "Disallow: /*/desk"] {
+        assert!(robots.body().contains(closed), "{}", robots.body());
+    }
+    let icon = somebody.get("/favicon.ico").await;
+    assert_eq!(icon.header("content-type"), "image/png");
+    assert!(icon.bytes().starts_with(b"\x89PNG"));
 }

@@ -35,7 +35,11 @@ async fn figures_name_routes_and_never_addresses() {
     let page = probe.get("/metrics").await;
     assert_eq!((page.status, page.header("content-type")), (200, "text/plain; version=0.0.4"));
     let body = page.body();
-    assert!(body.contains("http_request_seconds"), "{body}");
+    // Counts in fixed buckets, which can be added up over processes; quantiles cannot.
+    assert!(body.contains("# TYPE diwan_http_request_seconds histogram"), "{body}");
+    assert!(body.contains("le=\"0.25\"") && !body.contains("quantile="), "{body}");
+    let names = body.lines().filter(|line| !line.starts_with('#') && !line.is_empty());
+    assert!(names.clone().count() > 3 && names.clone().all(|line| line.starts_with("diwan_")), "{body}");
     assert!(body.contains("route=\"/{lang}/{tenant}/complaints/new\""), "{body}");
     assert!(body.contains("route=\"none\""), "{body}");
     for secret in ["654321", "SECRET-CODE9", "commune-figures", "secret-address"] {

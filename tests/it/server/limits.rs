@@ -177,3 +177,39 @@ async fn calls_of_the_api_that_are_refused_count_too() {
         assert_eq!(page.json()["type"], "urn:diwan:problem:too-many", "{path}");
     }
 }
+
+/// A right form, another one for each `n`.
+fn numbered(form: &Form, n: u32) -> Form {
+    form.clone()
+        .fill("token", &uuid::Uuid::from_u128(u128::from(n) + 1).to_string())
+        .fill("text", &format!("{TEXT} {n}"))
+}
+
+#[tokio::test]
+async fn faults_do_not_use_up_what_right_forms_may() {
+    let app = limited().await;
+    let household = app.nobody();
+    let form = filled(&household, "commune-agadir").await;
+    let faulty = form.clone().fill("text", "");
+    for _ in 0..60 {
+        assert_eq!(household.post(&faulty).await.status, 422);
+    }
+    assert_eq!(household.post(&numbered(&form, 1)).await.status, 303);
+    let pages = join_all((0..MANY + 20).map(|_| household.post(&faulty))).await;
+    told_to_wait(&pages, 50).expect("faulty forms are not limited at all");
+}
+
+#[tokio::test]
+async fn officers_behind_one_address_do_not_stand_in_each_other_s_way() {
+    let app = limited().await;
+    let (one, other) = (app.officer("commune-agadir").await, app.dispatcher("commune-agadir").await);
+    let form = filled(&one, "commune-agadir").await;
+    let forms: Vec<Form> = (0..32).map(|n| numbered(&form, n)).collect();
+    let pages = join_all(forms.iter().map(|form| one.post(form))).await;
+    told_to_wait(&pages, 30).expect("an officer is not limited at all");
+    let form = filled(&other, "commune-agadir").await;
+    assert_eq!(other.post(&numbered(&form, 100)).await.status, 303, "the colleague at the next desk");
+    let citizen = app.nobody();
+    let form = filled(&citizen, "commune-agadir").await;
+    assert_eq!(citizen.post(&numbered(&form, 200)).await.status, 303, "a citizen in the same house");
+}

@@ -35,7 +35,7 @@ async fn the_operator_sees_what_failed_and_another_try_does_it() {
     let form = page.form("/retry");
     let page = operator.send(form.clone()).await;
     assert_eq!((page.status, page.path.as_str()), (200, LIST));
-    page.says(&["Aucune tâche en échec"]);
+    page.says(&["Aucune tâche en échec", "La tâche est de nouveau dans la file."]);
     app.drain_jobs().await;
     assert_eq!(app.mails().len(), 1);
     let trail = app.rows("SELECT kind, person_id FROM identity.audit_event").await;

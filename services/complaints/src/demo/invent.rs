@@ -64,6 +64,8 @@ pub(super) struct Invented {
     pub(super) received_at: Timestamp,
     pub(super) assignee_id: Option<Uuid>,
     pub(super) author: Author,
+    /// The author's account.
+    pub(super) person_id: Option<Uuid>,
     pub(super) life: Life,
     pub(super) events: Vec<Event>,
 }
@@ -226,6 +228,7 @@ impl<'a> Inventor<'a> {
             received_at,
             assignee_id: life.officer.map(|officer| self.officers[officer].id),
             author,
+            person_id: None,
             life,
             events,
         })

@@ -8,11 +8,13 @@ mod invent;
 mod life;
 mod people;
 mod place;
+mod resident;
 mod rhythm;
 mod text;
 mod write;
 
 pub use index::index_history;
+pub use resident::Resident;
 
 use crate::schema::complaint;
 use database::{Conn, Database, TenantId};
@@ -24,6 +26,7 @@ use invent::Inventor;
 use jiff::Timestamp;
 use rand::SeedableRng as _;
 use rand::rngs::StdRng;
+use resident::Waiting;
 use rhythm::Rhythm;
 use server::{Error, Result, Secret};
 use sha2::{Digest as _, Sha256};
@@ -42,7 +45,8 @@ pub struct History {
 }
 
 /// Writes invented complaints of the last two years, in one transaction, and says how many. An administration that has a
-/// complaint already keeps what it has. Without `officers` nobody deals with them: all stay submitted.
+/// complaint already keeps what it has. Without `officers` nobody deals with them: all stay submitted. Each of `residents`
+/// wrote one of the latest, if one stands as theirs is to.
 ///
 /// # Errors
 /// The database does not answer or refuses.
@@ -53,6 +57,7 @@ pub async fn seed_history(
     officers: &[Member],
     secret: &Secret,
     history: &History,
+    residents: &[Resident],
 ) -> Result<usize> {
     let id = tenant.id;
     let written = database.tenant(id, async |conn| {
@@ -60,7 +65,7 @@ pub async fn seed_history(
             return Ok(0);
         }
         let inventor = Inventor::prepare(conn, atlas, tenant, officers, secret, history).await?;
-        write_all(conn, id, Rhythm::new(tenant, history)?, inventor).await
+        write_all(conn, id, Rhythm::new(tenant, history)?, inventor, Waiting::new(residents, history.now)).await
     });
     match written.await {
         Err(Error::Internal(cause)) if is_first_number(cause.as_ref()) => Ok(0),
@@ -73,13 +78,24 @@ async fn has_complaints(conn: &mut Conn, tenant: TenantId) -> QueryResult<bool> 
     diesel::select(diesel::dsl::exists(any)).get_result(conn).await
 }
 
-async fn write_all(conn: &mut Conn, tenant: TenantId, rhythm: Rhythm, mut inventor: Inventor<'_>) -> Result<usize> {
+async fn write_all(
+    conn: &mut Conn,
+    tenant: TenantId,
+    rhythm: Rhythm,
+    mut inventor: Inventor<'_>,
+    mut waiting: Waiting<'_>,
+) -> Result<usize> {
     // First: from here on, whoever submits a complaint waits for the end.
     write::insert_counters(conn, tenant, &rhythm.totals()).await?;
     let mut batch = Batch::default();
     let mut written = 0;
     for reception in rhythm {
-        batch.push(inventor.invent(&reception)?);
+        let mut invented = inventor.invent(&reception)?;
+        waiting.adopt(&mut invented);
+        if let Some(person) = invented.person_id {
+            identity::add_affiliation(conn, tenant, person).await?;
+        }
+        batch.push(invented);
         if batch.is_full() {
             written += std::mem::take(&mut batch).write(conn, tenant).await?;
         }

@@ -18,9 +18,9 @@ const COUNTERS: &str = "\
 INSERT INTO complaints.counter (tenant_id, year, last) SELECT $1, new.* FROM unnest($2, $3) AS new";
 const COMPLAINTS: &str = "\
 INSERT INTO complaints.complaint (tenant_id, id, year, serial, code_hash, kind, category_code, body, lang, channel, lat, lon,
-    territory_code, competence, state, cycle, outcome, assignee_id, received_at, due_on, due_rule, contest_until, version)
+    territory_code, competence, state, cycle, outcome, assignee_id, person_id, received_at, due_on, due_rule, contest_until, version)
 SELECT $1, new.* FROM unnest($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22,
-    $23) AS new";
+    $23, $24) AS new";
 const CONTACTS: &str = "\
 INSERT INTO complaints.contact (tenant_id, complaint_id, name, email) SELECT $1, new.* FROM unnest($2, $3, $4) AS new";
 const EVENTS: &str = "\
@@ -59,6 +59,7 @@ pub(super) struct Batch {
     cycle: Vec<i16>,
     outcome: Vec<Option<&'static str>>,
     assignee_id: Vec<Option<Uuid>>,
+    person_id: Vec<Option<Uuid>>,
     received_at: Vec<jiff_diesel::Timestamp>,
     due_on: Vec<jiff_diesel::Date>,
     due_rule: Vec<String>,
@@ -110,6 +111,7 @@ impl Batch {
         self.cycle.push(life.cycle);
         self.outcome.push(life.outcome.map(|outcome| outcome.as_str()));
         self.assignee_id.push(new.assignee_id);
+        self.person_id.push(new.person_id);
         self.received_at.push(new.received_at.into());
         self.due_on.push(life.due.on.into());
         self.due_rule.push(life.due.rule_code);
@@ -154,6 +156,7 @@ impl Batch {
             .bind::<Array<SmallInt>, _>(self.cycle)
             .bind::<Array<Nullable<Text>>, _>(self.outcome)
             .bind::<Array<Nullable<SqlUuid>>, _>(self.assignee_id)
+            .bind::<Array<Nullable<SqlUuid>>, _>(self.person_id)
             .bind::<Array<Timestamptz>, _>(self.received_at)
             .bind::<Array<Date>, _>(self.due_on)
             .bind::<Array<Text>, _>(self.due_rule)

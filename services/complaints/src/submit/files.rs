@@ -90,7 +90,8 @@ impl Files {
         }
     }
 
-    fn count(&self) -> usize {
+    /// How many there are.
+    pub(super) fn count(&self) -> usize {
         self.returned.len() + self.fresh.len()
     }
 

@@ -36,6 +36,10 @@ pub(crate) struct Sent {
     pub(crate) consent: bool,
     /// The same as a moment ago, and on purpose.
     pub(crate) again: bool,
+    /// The place that is meant for this administration all the same, after it said that another answers there.
+    pub(crate) insist: String,
+    /// Whether a program sent it, which sees no map and no lists.
+    pub(crate) program: bool,
     /// Of the API: one call is one complaint. Pages use `token`.
     pub(crate) key: Option<Uuid>,
 }
@@ -80,6 +84,8 @@ impl Sent {
             lang: field("lang"),
             consent: field("consent") == "yes",
             again: field("again") == "yes",
+            program: false,
+            insist: field("insist"),
             key: None,
         }
     }
@@ -155,7 +161,8 @@ pub(crate) fn validate(sent: &Sent) -> (Option<NewComplaint>, Vec<Fault>) {
     let email = email.filter(|email| {
         let is_right = Recipient::new(None, email).is_ok();
         if !is_right {
-            faults.key("email", "error-email");
+            let is_cut = email.split_once('@').is_some_and(|(_, domain)| !domain.is_empty() && !domain.contains('.'));
+            faults.key("email", if is_cut { "error-email-domain" } else { "error-email" });
         }
         is_right
     });
@@ -246,6 +253,9 @@ mod tests {
         assert_eq!(faults(|sent| sent.name = "x".repeat(101)), ["name"]);
         assert_eq!(faults(|sent| sent.email = "amina".into()), ["email"]);
         assert_eq!(faults(|sent| sent.email = "a@b.example\nBcc: c@d.example".into()), ["email"]);
+        for cut in ["a@b", "amina@gmail", "x@localhost"] {
+            assert_eq!(faults(|sent| sent.email = cut.into()), ["email"], "{cut}");
+        }
         assert_eq!(faults(|sent| sent.phone = "12".into()), ["phone"]);
         assert_eq!(faults(|sent| sent.lang = "de".into()), ["lang"]);
         assert_eq!(faults(|sent| sent.consent = false), ["consent"]);

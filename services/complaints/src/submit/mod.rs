@@ -2,7 +2,9 @@
 
 mod files;
 mod form;
+mod limited;
 mod place;
+mod question;
 mod store;
 
 pub(crate) use form::{Fault, NewComplaint, Sent, validate};
@@ -12,7 +14,6 @@ pub(crate) use store::{Submitted, insert};
 use crate::category::{self, Category, Subjects};
 use crate::complaint::Kind;
 use crate::grant::{granted, granting};
-use crate::words;
 use actix_web::http::StatusCode;
 use actix_web::http::header::{HeaderValue, RETRY_AFTER};
 use actix_web::{HttpRequest, HttpResponse, ResponseError as _, web};
@@ -24,8 +25,11 @@ use files::{Files, gone_words};
 use form::{MAX_FILES, MAX_TEXT};
 use identity::{Directory, Site, Tenant, Visitor};
 use jobs::Wake;
-use server::{Error, Limits, PageCache, Parts, Rate, Result, Settings, see_other};
+use limited::Limited;
+use question::{Button, Question};
+use server::{Error, PageCache, Parts, Rate, Result, Settings, see_other};
 use std::sync::Arc;
+use store::Before;
 use territory::Atlas;
 use ui::{Choice, Errors, Lang, Page, Place};
 
@@ -87,7 +91,8 @@ struct SubmitPage {
     action: String,
     /// Files that came with a faulty form: name, and the signed text that brings them back.
     kept: Vec<(String, String)>,
-    twin: Option<Twin>,
+    question: Option<Question>,
+    buttons: Vec<Button>,
     max_files: usize,
     max_text: usize,
 }
@@ -98,14 +103,7 @@ struct Shown {
     sent: Sent,
     errors: Errors,
     kept: Vec<(String, String)>,
-    twin: Option<Twin>,
-}
-
-/// The complaint that was sent before with the same content, as the form speaks of it.
-struct Twin {
-    number: String,
-    at: String,
-    receipt: String,
+    question: Option<Question>,
 }
 
 async fn get_any(request: HttpRequest, visitor: Visitor, cache: web::Data<PageCache>) -> Result<HttpResponse> {
@@ -140,17 +138,14 @@ async fn post_here(request: HttpRequest, site: Site, parts: Parts) -> Result<Htt
     post(request, site.visitor().clone(), Some(tenant), parts).await
 }
 
-async fn post(
-    request: HttpRequest,
-    visitor: Visitor,
-    here: Option<Arc<Tenant>>,
-    mut parts: Parts,
-) -> Result<HttpResponse> {
-    if let Err(limited) = Limits::count_client(Rate::Submit, &request) {
+async fn post(request: HttpRequest, visitor: Visitor, here: Option<Arc<Tenant>>, parts: Parts) -> Result<HttpResponse> {
+    let mut parts = parts.also_stale();
+    let parties = Parties::of(&request)?;
+    let limits = Limited::of(&request, &parties, &visitor).await?;
+    if let Err(limited) = limits.count(Rate::Form) {
         parts.drain().await;
         return Err(limited);
     }
-    let parties = Parties::of(&request)?;
     let lang = visitor.lang();
     let mut errors = Errors::none();
     let mut files = match Files::receive(&parties, lang, &mut parts, &mut errors).await {
@@ -160,31 +155,43 @@ async fn post(
             return Err(error);
         }
     };
-    let sent = Sent::read(&parts);
-    let judged = match judge(&request, &parties, lang, here.as_ref(), &sent, &mut errors).await {
+    let mut sent = Sent::read(&parts);
+    let page = visitor.page();
+    let judged = if parts.is_stale() {
+        Ok(Judged::Again(Some(Question::stale(&page))))
+    } else {
+        judge(&request, &parties, &page, here.as_ref(), &sent, files.count(), &mut errors).await
+    };
+    let judged = match judged.and_then(|judged| limits.count_right(judged)) {
         Ok(judged) => judged,
         Err(error) => {
             files.erase(&parties).await;
             return Err(error);
         }
     };
-    let again = async |files: &Files, errors, twin| {
-        let shown = Shown { sent, errors, kept: files.signed(&parties.settings.secret), twin };
-        show_again(&parties, visitor.page(), here.as_ref(), files.refusal.as_ref(), shown).await
+    sent.drop_unreadable_pin();
+    let again = async |files: &Files, errors, question| {
+        let shown = Shown { sent, errors, kept: files.signed(&parties.settings.secret), question };
+        show_again(&parties, page, here.as_ref(), files.refusal.as_ref(), shown).await
     };
     let (new, destination) = match judged {
-        Ok(right) => right,
-        Err(twin) => return again(&files, errors, twin).await,
+        Judged::Right(new, destination) => (new, destination),
+        Judged::Again(question) => return again(&files, errors, question).await,
+        Judged::Done(tenant, submitted) => {
+            files.erase(&parties).await;
+            return receipt(&request, &parties, lang, &tenant, &submitted);
+        }
     };
-    let tenant = &destination.tenant;
+    let (tenant, count) = (&destination.tenant, files.count());
     let submitted = match files.keep(&parties, tenant).await? {
         Ok(kept) => {
             let person = visitor.person().map(|person| (person.id, person.name.as_str()));
-            submit(&parties, &destination, new, kept, person, "web").await?
+            submit(&parties, &destination, new.clone(), kept, person, "web").await
         }
         // The form was sent before, and that kept the files; or they lay in the form for a day.
-        Err(gone) => match store::find_repeated(&parties.database, tenant, new.idempotency).await? {
-            Some(submitted) => submitted,
+        Err(gone) => match store::find_written(&parties.database, &new, &destination, count).await? {
+            Some(Before::Same(submitted)) => Ok(submitted),
+            Some(Before::Other(_)) => Err(Error::Conflict),
             None => {
                 for name in gone {
                     errors.add("photos", gone_words(lang, &name));
@@ -193,9 +200,30 @@ async fn post(
             }
         },
     };
-    let path = receipt_path(lang, tenant, &submitted);
-    let mut answer = see_other(&path);
-    let cookie = granting(&request, &parties.settings, parties.clock.now(), tenant.id, submitted.id);
+    match submitted {
+        Ok(submitted) => receipt(&request, &parties, lang, tenant, &submitted),
+        // Sent twice at once, with different content.
+        Err(Error::Conflict) => match store::find_written(&parties.database, &new, &destination, count).await? {
+            Some(Before::Other(first)) => {
+                let question = Question::used(&visitor.page(), tenant, &first);
+                again(&files, errors, Some(question)).await
+            }
+            _ => Err(Error::Conflict),
+        },
+        Err(error) => Err(error),
+    }
+}
+
+/// Leads to the receipt, which this browser may read for a while.
+fn receipt(
+    request: &HttpRequest,
+    parties: &Parties,
+    lang: Lang,
+    tenant: &Tenant,
+    submitted: &Submitted,
+) -> Result<HttpResponse> {
+    let mut answer = see_other(&receipt_path(lang, tenant, submitted));
+    let cookie = granting(request, &parties.settings, parties.clock.now(), tenant.id, submitted.id);
     answer.add_cookie(&cookie).map_err(Error::internal)?;
     Ok(answer)
 }
@@ -204,34 +232,48 @@ fn receipt_path(lang: Lang, tenant: &Tenant, submitted: &Submitted) -> String {
     format!("/{lang}/{}/complaints/{}/receipt", tenant.slug, submitted.number)
 }
 
-/// A form that is right; or it is shown again, with its errors, or because the same was sent a moment ago by another form:
-/// somebody went back and pressed the button once more.
-type Judged = std::result::Result<(NewComplaint, Destination), Option<Twin>>;
+/// What becomes of a form.
+enum Judged {
+    /// It is right.
+    Right(NewComplaint, Destination),
+    /// It is shown again, with its errors or with a question.
+    Again(Option<Question>),
+    /// It was sent before, with the same content.
+    Done(Arc<Tenant>, Submitted),
+}
 
 async fn judge(
     request: &HttpRequest,
     parties: &Parties,
-    lang: Lang,
+    page: &Page,
     here: Option<&Arc<Tenant>>,
     sent: &Sent,
+    files: usize,
     errors: &mut Errors,
 ) -> Result<Judged> {
-    let checked = check(parties, lang, here, sent, errors).await?;
+    let checked = check(parties, page.lang, here, sent, errors).await?;
     let (Some((new, destination)), true) = (checked, errors.is_empty()) else {
-        return Ok(Err(None));
+        return Ok(Judged::Again(None));
     };
+    let tenant = &destination.tenant;
+    match store::find_written(&parties.database, &new, &destination, files).await? {
+        Some(Before::Same(first)) => return Ok(Judged::Done(Arc::clone(tenant), first)),
+        Some(Before::Other(first)) => return Ok(Judged::Again(Some(Question::used(page, tenant, &first)))),
+        None => {}
+    }
+    if sent.insist != destination.territory_code
+        && let Some(question) = Question::outside(page, &destination)
+    {
+        return Ok(Judged::Again(Some(question)));
+    }
     if !sent.again {
-        let (now, tenant) = (parties.clock.now(), &destination.tenant);
+        let now = parties.clock.now();
         let own = granted(request, &parties.settings, now, tenant.id);
         if let Some(twin) = store::find_twin(&parties.database, &own, &new, &destination, now).await? {
-            return Ok(Err(Some(Twin {
-                number: twin.number.to_string(),
-                at: words::moment(lang, twin.received_at),
-                receipt: receipt_path(lang, tenant, &twin),
-            })));
+            return Ok(Judged::Again(Some(Question::twin(page, tenant, &twin))));
         }
     }
-    Ok(Ok((new, destination)))
+    Ok(Judged::Right(new, destination))
 }
 
 /// Checks the fields and finds who is competent; what is wrong is added to `errors`.
@@ -249,20 +291,19 @@ pub(crate) async fn check(
     let today = calendar::local_date(parties.clock.now());
     let destination = match place::find(&parties.atlas, &parties.directory, here, sent, today).await? {
         Ok(destination) => Some(destination),
-        Err(key) => {
-            errors.add("place", ui::text(lang, key));
+        Err(misplaced) => {
+            errors.add("place", misplaced.words(&parties.atlas, lang, sent.program));
             None
         }
     };
-    let (Some(new), Some(destination)) = (new, destination) else {
-        return Ok(None);
-    };
-    let open = open_categories(parties, Some(&destination.tenant)).await?;
-    if !open.iter().any(|subject| subject.code == new.category) {
+    // Also where something else is wrong: one answer names all of it.
+    let competent = destination.as_ref().map(|destination| &destination.tenant).or(here);
+    let open = open_categories(parties, competent).await?;
+    let is_open = open.iter().any(|subject| subject.code == sent.category);
+    if !is_open && errors.for_field("category").is_none() {
         errors.add("category", ui::text(lang, "error-category"));
-        return Ok(None);
     }
-    Ok(Some((new, destination)))
+    Ok(new.zip(destination).filter(|_| is_open))
 }
 
 /// Writes everything in one transaction.
@@ -301,9 +342,14 @@ async fn show_again(
     shown.errors.0.sort_by_key(|error| FIELDS.iter().position(|field| *field == error.field));
     let status = match refusal {
         Some(refusal) => refusal.status_code(),
-        None if shown.twin.is_some() => StatusCode::CONFLICT,
-        None => StatusCode::UNPROCESSABLE_ENTITY,
+        None => shown.question.as_ref().map_or(StatusCode::UNPROCESSABLE_ENTITY, |question| question.status),
     };
+    if shown.question.as_ref().is_some_and(|question| question.is_for_another) {
+        shown.sent.token.clear();
+    }
+    if shown.question.as_ref().is_some_and(Question::is_about_place) {
+        shown.sent.insist.clear();
+    }
     let template = SubmitPage::new(&parties.atlas, page, here, &categories, shown);
     let mut answer = server::page_with(status, &template)?;
     if let Some(Error::TooMany(seconds)) = refusal {
@@ -314,7 +360,7 @@ async fn show_again(
 
 impl SubmitPage {
     fn new(atlas: &Atlas, page: Page, here: Option<&Arc<Tenant>>, categories: &[Category], shown: Shown) -> Self {
-        let Shown { sent, errors, kept, twin } = shown;
+        let Shown { sent, errors, kept, question } = shown;
         let lang = page.lang;
         let kind = if sent.kind.is_empty() { Kind::Complaint.as_str() } else { &sent.kind };
         let answers_in = if sent.lang.is_empty() { lang.code() } else { &sent.lang };
@@ -335,11 +381,12 @@ impl SubmitPage {
             action: page.url_here(PLACE),
             max_files: MAX_FILES,
             max_text: MAX_TEXT,
+            buttons: question::buttons(&page, question.as_ref()),
             page,
             errors,
             sent,
             kept,
-            twin,
+            question,
         }
     }
 }

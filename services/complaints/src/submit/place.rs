@@ -5,7 +5,7 @@ use identity::{Directory, Tenant};
 use jiff::civil::Date;
 use server::Result;
 use std::sync::Arc;
-use territory::{Atlas, Level, Located, Territory};
+use territory::{Atlas, Level, Territory};
 use ui::{Choice, Lang, Names, Page, Place};
 
 /// Where a complaint goes.
@@ -17,38 +17,102 @@ pub(crate) struct Destination {
     pub(crate) pin: Option<(f64, f64)>,
     /// Why this administration, in four languages.
     pub(crate) rule: Names,
+    /// The place lies outside of the territory of the administration that was chosen.
+    pub(crate) outside: Option<Outside>,
 }
 
-/// Finds the destination; the key of what is wrong with the place when there is none.
+/// A place where the chosen administration does not answer.
+#[derive(Clone, Debug)]
+pub(crate) struct Outside {
+    /// Who answers there for this subject, if somebody does.
+    pub(crate) competent: Option<Arc<Tenant>>,
+}
+
+impl Destination {
+    /// That the place is not of this administration, and whose it is.
+    pub(crate) fn outside_words(&self, lang: Lang) -> Option<String> {
+        let here = ("here", self.tenant.names.in_lang(lang).into());
+        Some(match &self.outside.as_ref()?.competent {
+            Some(there) => {
+                ui::text_with(lang, "error-place-elsewhere", &[here, ("there", there.names.in_lang(lang).into())])
+            }
+            None => ui::text_with(lang, "error-place-not-here", &[here]),
+        })
+    }
+}
+
+/// Why no place follows from what was given.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Misplaced {
+    /// In the words of that key.
+    Key(&'static str),
+    /// The pin stands in one territory, and the lists or the code name another: their codes.
+    Apart { pin: String, listed: String },
+}
+
+impl Misplaced {
+    /// A program sees neither map nor lists.
+    pub(crate) fn words(&self, atlas: &Atlas, lang: Lang, for_program: bool) -> String {
+        match self {
+            Self::Key("error-place" | "error-place-pin") if for_program => ui::text(lang, "error-api-place"),
+            Self::Key("error-place-outside") if for_program => ui::text(lang, "error-api-place-outside"),
+            Self::Key("error-place-unknown") if for_program => ui::text(lang, "error-api-place-unknown"),
+            Self::Key(key) => ui::text(lang, key),
+            Self::Apart { pin, listed } => {
+                let name = |code| atlas.get(code).map_or("", |place| place.names.in_lang(lang.code()));
+                let args = [("pin", name(pin).into()), ("listed", name(listed).into())];
+                let key = if for_program { "error-api-place-apart" } else { "error-place-pin-elsewhere" };
+                ui::text_with(lang, key, &args)
+            }
+        }
+    }
+}
+
+/// Finds the destination, or what is wrong with the place.
 ///
-/// A pin goes before the lists. An administration that the person chose by its own page receives the complaint wherever
-/// the place is, and also without one.
+/// An administration that the person chose by its own page receives the complaint without a place too; for a place outside
+/// of its territory it says so in [`Destination::outside`], and the caller asks.
 pub(crate) async fn find(
     atlas: &Atlas,
     directory: &Directory,
     here: Option<&Arc<Tenant>>,
     sent: &Sent,
     today: Date,
-) -> Result<std::result::Result<Destination, &'static str>> {
+) -> Result<std::result::Result<Destination, Misplaced>> {
     let (territory_code, pin) = match locate(atlas, sent) {
         Ok(place) => place,
-        Err("error-place") if here.is_some() && sent.names_no_place() => {
+        Err(Misplaced::Key("error-place")) if here.is_some() && sent.names_no_place() => {
             let own = here.and_then(|tenant| tenant.territory_code.clone());
             (own.unwrap_or_else(|| "MA".to_owned()), None)
         }
-        Err(key) => return Ok(Err(key)),
+        Err(misplaced) => return Ok(Err(misplaced)),
+    };
+    let competence = atlas.competent(&territory_code, &sent.category, today);
+    let competent = match &competence {
+        Some(competence) => directory.by_id(competence.tenant_id.uuid()).await?,
+        None => None,
     };
     if let Some(tenant) = here {
-        let tenant = Arc::clone(tenant);
-        return Ok(Ok(Destination { tenant, territory_code, pin, rule: in_all_languages("competence-chosen") }));
+        let is_own = tenant.territory_code.as_ref().is_none_or(|own| overlap(atlas, own, &territory_code))
+            || competent.as_ref().is_some_and(|competent| competent.id == tenant.id);
+        return Ok(Ok(Destination {
+            tenant: Arc::clone(tenant),
+            territory_code,
+            pin,
+            rule: in_all_languages("competence-chosen"),
+            outside: (!is_own).then_some(Outside { competent }),
+        }));
     }
-    let Some(competence) = atlas.competent(&territory_code, &sent.category, today) else {
-        return Ok(Err("error-place-no-office"));
+    let (Some(competence), Some(tenant)) = (competence, competent) else {
+        return Ok(Err(Misplaced::Key("error-place-no-office")));
     };
-    let Some(tenant) = directory.by_id(competence.tenant_id.uuid()).await? else {
-        return Ok(Err("error-place-no-office"));
-    };
-    Ok(Ok(Destination { tenant, territory_code, pin, rule: shown(competence.rule) }))
+    Ok(Ok(Destination { tenant, territory_code, pin, rule: shown(competence.rule), outside: None }))
+}
+
+/// Whether one of the two territories lies in the other: a pin finds no more than the province of a commune.
+fn overlap(atlas: &Atlas, one: &str, other: &str) -> bool {
+    let lies_in = |inner: &str, outer: &str| inner == outer || atlas.ancestors(inner).any(|at| at.code == outer);
+    lies_in(one, other) || lies_in(other, one)
 }
 
 /// The names of a territory's rule as pages show them.
@@ -56,43 +120,94 @@ fn shown(territory::Names { ar, fr, zgh, en }: territory::Names) -> Names {
     Names { ar, fr, zgh, en }
 }
 
-/// A territory and its pin, or the key of what is wrong.
-type Placed = std::result::Result<(String, Option<(f64, f64)>), &'static str>;
+/// A territory and its pin, or what is wrong.
+type Placed = std::result::Result<(String, Option<(f64, f64)>), Misplaced>;
 
-/// Whether a pin was sent, or half of one.
-fn has_pin(sent: &Sent) -> bool {
-    !sent.lat.trim().is_empty() || !sent.lon.trim().is_empty()
+impl Sent {
+    /// Whether a pin was sent, or half of one.
+    fn has_pin(&self) -> bool {
+        !self.lat.trim().is_empty() || !self.lon.trim().is_empty()
+    }
+
+    /// Latitude and longitude in degrees, if these are two numbers.
+    fn pin(&self) -> Option<(f64, f64)> {
+        let degrees = |text: &str| text.trim().parse::<f64>().ok().filter(|degrees| degrees.is_finite());
+        degrees(&self.lat).zip(degrees(&self.lon))
+    }
+
+    /// Takes away a pin that cannot be read: nobody sees it on the form, so nobody could mend it.
+    pub(crate) fn drop_unreadable_pin(&mut self) {
+        if self.pin().is_none() {
+            self.lat.clear();
+            self.lon.clear();
+        }
+    }
 }
 
 fn locate(atlas: &Atlas, sent: &Sent) -> Placed {
-    if has_pin(sent) {
-        let degrees = |text: &str| text.trim().parse::<f64>().map_err(|_| "error-place");
-        let (lat, lon) = (degrees(&sent.lat)?, degrees(&sent.lon)?);
-        let located: Located<'_> = atlas.locate(lat, lon).map_err(|_| "error-place-outside")?;
-        // Boundaries of communes are not known yet: a commune chosen from the list is believed if it lies in the province
-        // of the pin.
-        let chosen = atlas.get(&sent.commune).filter(|commune| commune.parent.as_deref() == Some(located.code()));
-        let code = chosen.map_or(located.code(), |commune| commune.code.as_str());
-        return Ok((code.to_owned(), Some((lat, lon))));
+    let listed = listed(atlas, sent)?;
+    if !sent.has_pin() {
+        let listed = listed.ok_or(Misplaced::Key("error-place"))?;
+        return Ok((listed.code.clone(), None));
     }
-    let listed = [&sent.commune, &sent.province].into_iter().find(|code| !code.is_empty()).ok_or("error-place")?;
-    let territory = atlas.get(listed).ok_or("error-place-unknown")?;
-    // Without scripts the lists do not narrow each other: what contradicts itself is asked again.
+    let (lat, lon) = sent.pin().ok_or(Misplaced::Key("error-place-pin"))?;
+    let located = atlas.locate(lat, lon).map_err(|_| Misplaced::Key("error-place-outside"))?;
+    let code = match listed {
+        None => located.code(),
+        // Boundaries of communes are not known yet: one that is chosen from the list is believed if it lies around the pin.
+        Some(listed) if overlap(atlas, &listed.code, located.code()) || is_beside(atlas, lat, lon, listed) => {
+            smaller(listed, located.commune.unwrap_or(located.province))
+        }
+        Some(listed) => {
+            return Err(Misplaced::Apart { pin: located.code().to_owned(), listed: listed.code.clone() });
+        }
+    };
+    Ok((code.to_owned(), Some((lat, lon))))
+}
+
+/// The smallest territory that the lists name; the lists do not narrow each other without scripts, so what contradicts
+/// itself is asked again.
+fn listed<'a>(atlas: &'a Atlas, sent: &Sent) -> std::result::Result<Option<&'a Territory>, Misplaced> {
+    let Some(code) = [&sent.commune, &sent.province, &sent.region].into_iter().find(|code| !code.is_empty()) else {
+        return Ok(None);
+    };
+    let territory = atlas.get(code).ok_or(Misplaced::Key("error-place-unknown"))?;
     let lies_in = |code: &String| {
         code.is_empty()
             || *code == territory.code
             || atlas.ancestors(&territory.code).any(|around| around.code == *code)
     };
     if !lies_in(&sent.province) || !lies_in(&sent.region) {
-        return Err("error-place-contradiction");
+        return Err(Misplaced::Key("error-place-contradiction"));
     }
-    Ok((territory.code.clone(), None))
+    // A region alone is no place: nobody is found by it.
+    let is_region_alone = sent.commune.is_empty() && sent.province.is_empty();
+    if is_region_alone && !sent.has_pin() {
+        return Err(Misplaced::Key("error-place"));
+    }
+    Ok(Some(territory))
+}
+
+/// Whether the territory begins within 700 m of the pin: the map on the page draws borders some 300 m off, and puts the pin
+/// of somebody at a border into the lists as it draws them.
+fn is_beside(atlas: &Atlas, lat: f64, lon: f64, territory: &Territory) -> bool {
+    const STEP: f64 = 0.006;
+    let steps = [-STEP, 0.0, STEP];
+    steps
+        .iter()
+        .flat_map(|north| steps.map(|east| (lat + north, lon + east)))
+        .any(|(lat, lon)| atlas.locate(lat, lon).is_ok_and(|beside| overlap(atlas, &territory.code, beside.code())))
+}
+
+fn smaller<'a>(one: &'a Territory, other: &'a Territory) -> &'a str {
+    if other.level > one.level { &other.code } else { &one.code }
 }
 
 /// The lists and the pin as the form shows them; the administration's own territory is chosen at first.
 pub(crate) fn choices(atlas: &Atlas, page: &Page, here: Option<&Tenant>, sent: &Sent) -> Place {
     let lang = page.lang;
-    let is_fresh = sent.region.is_empty() && sent.province.is_empty() && sent.commune.is_empty();
+    // Beside a pin it would speak against it.
+    let is_fresh = sent.names_no_place();
     let own = here.and_then(|tenant| tenant.territory_code.as_deref()).filter(|_| is_fresh);
     let own: Vec<&Territory> =
         own.map(|code| atlas.get(code).into_iter().chain(atlas.ancestors(code)).collect()).unwrap_or_default();

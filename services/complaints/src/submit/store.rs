@@ -5,7 +5,7 @@ use crate::announce::{Announce, Announcement};
 use crate::code::Code;
 use crate::number::Number;
 use crate::schema::complaint;
-use crate::store::{Complaint, about};
+use crate::store::{Complaint, Contact, about, find_contact};
 use crate::words;
 use database::{Conn, Database, TenantId};
 use diesel::prelude::*;
@@ -18,6 +18,7 @@ use jiff::{SignedDuration, Timestamp};
 use jiff_diesel::ToDiesel as _;
 use serde_json::json;
 use server::{Result, Secret};
+use ui::Names;
 use uuid::Uuid;
 
 /// Who says the same within this time has most likely gone back and pressed the button once more.
@@ -41,6 +42,8 @@ pub(crate) struct Submitted {
     pub(crate) number: Number,
     pub(crate) due_on: jiff::civil::Date,
     pub(crate) received_at: Timestamp,
+    /// Why this administration answers, as it was found when the complaint was written.
+    pub(crate) competence: Names,
 }
 
 impl Submitted {
@@ -50,6 +53,7 @@ impl Submitted {
             number: complaint.number(&tenant.code),
             due_on: complaint.due_on,
             received_at: complaint.received_at,
+            competence: complaint.competence_names(),
         }
     }
 }
@@ -83,29 +87,71 @@ struct Serial {
     serial: i32,
 }
 
-/// Writes the complaint. The same idempotency token again gives the complaint that is there.
+/// Writes the complaint. The same idempotency token with the same content gives the complaint that is there.
+///
+/// # Errors
+/// [`server::Error::Conflict`] when the token was used with other content.
 pub(crate) async fn insert(database: &Database, secret: &Secret, submission: &Submission<'_>) -> Result<Submitted> {
-    let tenant = &submission.destination.tenant;
-    let written = database.tenant(tenant.id, async |conn| write(conn, tenant.id, secret, submission).await).await;
+    let Submission { new, destination, files, .. } = submission;
+    let tenant = destination.tenant.id;
+    let written = database.tenant(tenant, async |conn| write(conn, tenant, secret, submission).await).await;
     match written {
         Err(server::Error::Internal(cause)) if is_repetition(cause.as_ref()) => {
-            let found = find_repeated(database, tenant, submission.new.idempotency).await?;
-            found.ok_or(server::Error::Internal(cause))
+            match find_written(database, new, destination, files.len()).await? {
+                Some(Before::Same(submitted)) => Ok(submitted),
+                Some(Before::Other(_)) => Err(server::Error::Conflict),
+                None => Err(server::Error::Internal(cause)),
+            }
         }
         written => written,
     }
 }
 
-/// The complaint that this idempotency token wrote, if it wrote one.
-pub(crate) async fn find_repeated(
+/// What a form wrote when it was sent before.
+pub(crate) enum Before {
+    /// This very complaint.
+    Same(Submitted),
+    /// Another one: somebody went back, changed the text and pressed the button once more.
+    Other(Submitted),
+}
+
+/// The complaint that this idempotency token wrote, if it wrote one; `files` were sent now.
+pub(crate) async fn find_written(
     database: &Database,
-    tenant: &Tenant,
-    token: Option<Uuid>,
-) -> Result<Option<Submitted>> {
-    match token {
-        Some(token) => database.tenant(tenant.id, async |conn| find_written(conn, tenant, token).await).await,
-        None => Ok(None),
-    }
+    new: &NewComplaint,
+    destination: &Destination,
+    files: usize,
+) -> Result<Option<Before>> {
+    let Some(token) = new.idempotency else { return Ok(None) };
+    let tenant = &destination.tenant;
+    let found = database.tenant(tenant.id, async |conn| {
+        let found: Option<Complaint> = complaint::table
+            .filter(complaint::tenant_id.eq(tenant.id))
+            .filter(complaint::idempotency.eq(token))
+            .select(Complaint::as_select())
+            .first(conn)
+            .await
+            .optional()?;
+        let Some(found) = found else { return Ok(None) };
+        let contact = find_contact(conn, tenant.id, found.id).await?;
+        let kept = documents::list(conn, tenant.id, &found.about()).await?.len();
+        Ok::<_, server::Error>(Some((found, contact, kept)))
+    });
+    Ok(found.await?.map(|(found, contact, kept)| {
+        let submitted = Submitted::of(&found, tenant);
+        let is_same = says(&found, new, destination)
+            && contact == (Contact { name: new.name.clone(), email: new.email.clone(), phone: new.phone.clone() })
+            && kept == files;
+        if is_same { Before::Same(submitted) } else { Before::Other(submitted) }
+    }))
+}
+
+/// Whether the complaint says this.
+fn says(found: &Complaint, new: &NewComplaint, destination: &Destination) -> bool {
+    (found.kind, found.category_code.as_str(), found.body.as_str(), found.lang())
+        == (new.kind, new.category.as_str(), new.text.as_str(), new.lang)
+        && found.territory_code == destination.territory_code
+        && found.lat.zip(found.lon) == destination.pin
 }
 
 async fn write(conn: &mut Conn, tenant: TenantId, secret: &Secret, submission: &Submission<'_>) -> Result<Submitted> {
@@ -150,7 +196,7 @@ async fn write(conn: &mut Conn, tenant: TenantId, secret: &Secret, submission: &
         .get_result(conn)
         .await?;
     let number = Number { year, tenant: destination.tenant.code.clone(), serial };
-    Ok(Submitted { id, number, due_on: due.on, received_at: now })
+    Ok(Submitted { id, number, due_on: due.on, received_at: now, competence: destination.rule.clone() })
 }
 
 /// Whether the failure is the unique key of the idempotency token, or of a file that came back with a corrected form.
@@ -162,19 +208,7 @@ fn is_repetition(cause: &(dyn std::error::Error + 'static)) -> bool {
     )
 }
 
-async fn find_written(conn: &mut Conn, tenant: &Tenant, token: Uuid) -> Result<Option<Submitted>> {
-    let found: Option<Complaint> = complaint::table
-        .filter(complaint::tenant_id.eq(tenant.id))
-        .filter(complaint::idempotency.eq(token))
-        .select(Complaint::as_select())
-        .first(conn)
-        .await
-        .optional()?;
-    Ok(found.map(|found| Submitted::of(&found, tenant)))
-}
-
-/// The complaint among `own` that says the same, about the same place, and was received a moment ago; none when this very
-/// form was sent before, which is a repetition and not a second complaint.
+/// The complaint among `own` that says the same, about the same place, and was received a moment ago.
 pub(crate) async fn find_twin(
     database: &Database,
     own: &[Uuid],
@@ -189,11 +223,6 @@ pub(crate) async fn find_twin(
     let since = now.checked_sub(TWINS).unwrap_or(now);
     database
         .tenant(tenant.id, async |conn| {
-            if let Some(token) = new.idempotency
-                && find_written(conn, tenant, token).await?.is_some()
-            {
-                return Ok(None);
-            }
             let (lat, lon) = destination.pin.unzip();
             let found: Option<Complaint> = complaint::table
                 .filter(complaint::tenant_id.eq(tenant.id))

@@ -1,11 +1,12 @@
 //! One complaint on the desk: what was asked, what happened, and only the moves that are allowed.
 
+use super::worklist::from_list;
 use crate::category;
 use crate::complaint::{Move, Outcome, Role, State};
 use crate::number::Number;
 use crate::permission::{Answer, Assign, Read};
 use crate::receipt::place_words;
-use crate::store::{Act, Complaint, Contact, Event, act, find, find_contact, list_events};
+use crate::store::{Act, Complaint, Contact, Event, act, find, find_contact, last_in_charge, list_events};
 use crate::words;
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
@@ -17,7 +18,7 @@ use identity::{Member, Officer, Permission};
 use jobs::Wake;
 use serde::Deserialize;
 use serde_json::json;
-use server::{Error, Form, Result, see_other};
+use server::{Error, Form, Result, own_path};
 use territory::Atlas;
 use ui::{Choice, Errors, Fact, Lang, Link, Names, Page, Step};
 use uuid::Uuid;
@@ -44,16 +45,37 @@ pub(crate) struct ItemPage {
     answer_lang: String,
     text: String,
     max: usize,
+    /// Whether somebody else was faster than the form that came back.
+    is_conflict: bool,
+    /// What they did.
+    changed: Vec<Step>,
+    /// What an answer that was not sent says was done, when it can be sent no more.
+    lost_outcome: String,
+    /// Why the reader can do nothing; empty when they can.
+    waits: String,
     here: String,
+    from: String,
     list: String,
     version: i32,
 }
 
-/// What was typed into the answer's form, when it must be mended.
+/// What a form that was not taken keeps.
 #[derive(Default)]
-pub(crate) struct Typed {
+pub(crate) struct Kept {
+    pub(crate) errors: Errors,
     pub(crate) outcome: String,
     pub(crate) text: String,
+    pub(crate) assignee: String,
+    /// The query of the worklist that the reader came from.
+    pub(crate) from: String,
+    /// The version that the form stood on, when somebody else was faster.
+    pub(crate) since: Option<i32>,
+}
+
+#[derive(Deserialize)]
+pub(crate) struct Came {
+    #[serde(default)]
+    from: String,
 }
 
 pub(crate) async fn get(
@@ -62,9 +84,10 @@ pub(crate) async fn get(
     database: web::Data<Database>,
     atlas: web::Data<Atlas>,
     clock: web::Data<Clock>,
+    web::Query(Came { from }): web::Query<Came>,
 ) -> Result<HttpResponse> {
-    let template = show_item(&officer, &path.2, &database, &atlas, &clock, Errors::none(), Typed::default()).await?;
-    server::page(&template)
+    let kept = Kept { from, ..Kept::default() };
+    show_item(&officer, &path.2, &database, &atlas, &clock, StatusCode::OK, kept).await
 }
 
 #[derive(Deserialize)]
@@ -72,6 +95,8 @@ pub(crate) struct AssignForm {
     version: i32,
     #[serde(default)]
     assignee: String,
+    #[serde(default)]
+    from: String,
 }
 
 pub(crate) async fn assign(
@@ -84,29 +109,36 @@ pub(crate) async fn assign(
     Form(form): Form<AssignForm>,
 ) -> Result<HttpResponse> {
     let number = parsed(&officer, &path.2)?;
-    let here = officer.page().url_here(&format!("/desk/complaints/{number}"));
-    let now = clock.now();
-    let Ok(assignee) = form.assignee.parse::<Uuid>() else {
-        let mut errors = Errors::none();
-        errors.add("assignee", officer.page().t("error-assignee"));
-        let template = show_item(&officer, &path.2, &database, &atlas, &clock, errors, Typed::default()).await?;
-        return server::page_with(StatusCode::UNPROCESSABLE_ENTITY, &template);
+    let page = officer.page();
+    let (now, tenant) = (clock.now(), officer.tenant());
+    let done = match form.assignee.parse::<Uuid>() {
+        Ok(assignee) => {
+            let done = database.tenant(tenant, async |conn| {
+                put_in_charge(conn, &officer, now, &number, Some(form.version), assignee).await?;
+                let members = identity::list_members_with(conn, tenant, Answer::NAME).await?;
+                Ok(members.into_iter().find(|member| member.id == assignee))
+            });
+            done.await
+        }
+        Err(_) => Err(Error::field("assignee", page.t("error-assignee"))),
     };
-    let done = database.tenant(officer.tenant(), async |conn| {
-        put_in_charge(conn, &officer, now, &number, Some(form.version), assignee).await
-    });
-    match done.await {
-        Ok(_) => {
+    let kept = Kept { assignee: form.assignee, from: form.from, ..Kept::default() };
+    let (status, kept) = match done {
+        Ok(member) => {
             wake.up();
-            Ok(see_other(&here))
+            let name = member.map(|member| member.name).unwrap_or_default();
+            return Ok(server::done(&item_address(&page, &number, &kept.from), page.t1("item-assigned", "name", name)));
         }
-        Err(Error::Invalid(faults)) => {
-            let errors = Errors(faults);
-            let template = show_item(&officer, &path.2, &database, &atlas, &clock, errors, Typed::default()).await?;
-            server::page_with(StatusCode::UNPROCESSABLE_ENTITY, &template)
-        }
-        Err(error) => Err(error),
-    }
+        Err(Error::Invalid(faults)) => (StatusCode::UNPROCESSABLE_ENTITY, Kept { errors: Errors(faults), ..kept }),
+        Err(Error::Conflict) => (StatusCode::CONFLICT, Kept { since: Some(form.version), ..kept }),
+        Err(error) => return Err(error),
+    };
+    show_item(&officer, &path.2, &database, &atlas, &clock, status, kept).await
+}
+
+/// The page of a complaint, for a reader who came from the worklist with this query.
+pub(crate) fn item_address(page: &Page, number: &Number, from: &str) -> String {
+    from_list(&page.url_here(&format!("/desk/complaints/{number}")), from)
 }
 
 /// Puts `assignee` in charge, if the complaint is still at `version` (none: whatever it is), and says where it then stands.
@@ -148,16 +180,16 @@ pub(crate) fn parsed<P>(officer: &Officer<P>, number: &str) -> Result<Number> {
     if number.tenant == officer.administration().code { Ok(number) } else { Err(Error::NotFound) }
 }
 
-/// The page of one complaint, with what is wrong with the form that was sent, if any.
+/// The page of one complaint, with what a form keeps that was not taken, if any.
 pub(crate) async fn show_item<P>(
     officer: &Officer<P>,
     number: &str,
     database: &Database,
     atlas: &Atlas,
     clock: &Clock,
-    errors: Errors,
-    typed: Typed,
-) -> Result<ItemPage> {
+    status: StatusCode,
+    kept: Kept,
+) -> Result<HttpResponse> {
     let number = parsed(officer, number)?;
     let tenant = officer.tenant();
     let read = database.tenant(tenant, async |conn| {
@@ -170,7 +202,8 @@ pub(crate) async fn show_item<P>(
         Ok::<_, Error>((complaint, contact, events, files, category, members))
     });
     let (complaint, contact, events, files, category, members) = read.await?;
-    Ok(item_page(officer, atlas, clock, errors, typed, Parts { complaint, contact, events, files, category, members }))
+    let parts = Parts { complaint, contact, events, files, category, members };
+    server::page_with(status, &item_page(officer, atlas, clock, kept, parts))
 }
 
 struct Parts {
@@ -182,44 +215,52 @@ struct Parts {
     members: Vec<Member>,
 }
 
-fn item_page<P>(
-    officer: &Officer<P>,
-    atlas: &Atlas,
-    clock: &Clock,
-    errors: Errors,
-    typed: Typed,
-    parts: Parts,
-) -> ItemPage {
+fn item_page<P>(officer: &Officer<P>, atlas: &Atlas, clock: &Clock, kept: Kept, parts: Parts) -> ItemPage {
     let Parts { complaint, contact, events, files, category, members } = parts;
+    let Kept { errors, outcome, text, assignee, from, since } = kept;
     let lang = officer.lang();
     let mut page = officer.page();
-    let list = page.url_here("/desk/complaints");
+    let desk = page.url_here("/desk/complaints");
+    let list = Some(&from).filter(|from| !from.is_empty()).and_then(|from| own_path(&format!("{desk}?{from}")));
+    let list = list.unwrap_or_else(|| desk.clone());
     page.nav = vec![Link::new(&list, page.t("desk-nav-worklist")).current()];
     let number = complaint.number(&officer.administration().code).to_string();
     // Also where a form came back with faults: the language switch and the display panel lead to what can be opened.
-    page.path = format!("/{}/desk/complaints/{number}", officer.administration().slug);
+    page.path = from_list(&format!("/{}/desk/complaints/{number}", officer.administration().slug), &from);
     let today = calendar::local_date(clock.now());
     let is_mine = complaint.assignee_id == Some(officer.id());
     let in_charge = complaint.assignee_id.and_then(|id| members.iter().find(|member| member.id == id));
     let pin = complaint.lat.zip(complaint.lon).map(|(lat, lon)| format!("{lat:.5}, {lon:.5}"));
+    let tenant_name = officer.administration().names.in_lang(lang);
+    let may_assign = officer.may::<Assign>() && complaint.after(Move::Assign, Role::Dispatcher).is_some();
+    let may_answer = officer.may::<Answer>()
+        && is_mine
+        && complaint.after(Move::Answer(Outcome::Resolved), Role::Assignee).is_some();
+    let said = outcome.parse().map(|outcome| words::outcome(lang, outcome)).unwrap_or_default();
     let given = |value: &Option<String>| value.clone().unwrap_or_else(|| page.t("complaint-none-given"));
+    let mut in_charge_facts = vec![Fact::new(
+        page.t("desk-assignee"),
+        in_charge.map_or_else(|| page.t("desk-nobody"), |member| member.name.clone()),
+    )];
+    if let (None, Some(name)) = (complaint.assignee_id, last_in_charge(&events)) {
+        in_charge_facts.push(Fact::new(page.t("item-before"), name));
+    }
     ItemPage {
         errors,
         state: words::state(lang, complaint.state, complaint.cycle),
         due_line: words::due_line(&page, &complaint, today),
-        facts: vec![
+        facts: [
             Fact::new(page.t("desk-kind"), page.t(complaint.kind.key())),
             Fact::new(page.t("desk-category"), category.in_lang(lang)),
             Fact::new(page.t("desk-place"), place_words(atlas, &complaint, lang)),
             Fact::new(page.t("item-map"), given(&pin)),
             Fact::new(page.t("desk-received"), words::moment(lang, complaint.received_at)),
             Fact::new(page.t("desk-due"), words::date(lang, complaint.due_on)),
-            Fact::new(
-                page.t("desk-assignee"),
-                in_charge.map_or_else(|| page.t("desk-nobody"), |member| member.name.clone()),
-            ),
-            Fact::new(page.t("receipt-administration-why"), complaint.competence_names().in_lang(lang)),
-        ],
+        ]
+        .into_iter()
+        .chain(in_charge_facts)
+        .chain([Fact::new(page.t("receipt-administration-why"), complaint.competence_names().in_lang(lang))])
+        .collect(),
         author: vec![
             Fact::new(page.t("item-name"), given(&contact.name)),
             Fact::new(page.t("complaint-email"), given(&contact.email)),
@@ -227,30 +268,51 @@ fn item_page<P>(
         ],
         body: complaint.body.clone(),
         files,
-        steps: words::timeline(lang, &complaint, &events, officer.administration().names.in_lang(lang), true),
-        may_assign: officer.may::<Assign>() && complaint.after(Move::Assign, Role::Dispatcher).is_some(),
-        may_answer: officer.may::<Answer>()
-            && is_mine
-            && complaint.after(Move::Answer(Outcome::Resolved), Role::Assignee).is_some(),
+        steps: words::timeline(lang, &complaint, &events, tenant_name, true),
+        is_conflict: since.is_some(),
+        changed: since.map(|version| words::steps_since(lang, &events, version, tenant_name, true)).unwrap_or_default(),
+        lost_outcome: if may_answer { String::new() } else { said },
+        waits: if may_assign || may_answer {
+            String::new()
+        } else {
+            waits(&page, &complaint, is_mine, in_charge.map_or("", |member| &member.name))
+        },
+        may_assign,
+        may_answer,
         assignees: members
             .iter()
             .filter(|member| complaint.assignee_id != Some(member.id))
-            .map(|member| Choice::new(member.id.to_string(), &member.name))
+            .map(|member| Choice::new(member.id.to_string(), &member.name).select(&assignee))
             .collect(),
         outcomes: Outcome::ALL
             .into_iter()
-            .map(|outcome| {
-                let choice = Choice::new(outcome.as_str(), page.t(outcome.key())).select(&typed.outcome);
-                Choice { hint: page.t(&format!("{}-hint", outcome.key())), ..choice }
+            .map(|each| {
+                let choice = Choice::new(each.as_str(), page.t(each.key())).select(&outcome);
+                Choice { hint: page.t(&format!("{}-hint", each.key())), ..choice }
             })
             .collect(),
         answer_lang: page.t1("answer-lang", "lang", Lang::name(complaint.lang())),
-        text: typed.text,
+        text,
         max: crate::respond::MAX_ANSWER,
-        here: format!("{list}/{number}"),
+        here: format!("{desk}/{number}"),
+        from,
         list,
         version: complaint.version,
         number,
         page,
+    }
+}
+
+/// What a complaint waits for that this reader cannot do.
+fn waits(page: &Page, complaint: &Complaint, is_mine: bool, in_charge: &str) -> String {
+    match complaint.state {
+        State::Submitted => page.t("item-waits-dispatcher"),
+        State::Assigned if is_mine || in_charge.is_empty() => page.t("item-waits-right"),
+        State::Assigned => page.t1("item-waits-answer", "name", in_charge),
+        State::Answered => {
+            let until = complaint.contest_until.map(|day| words::date(page.lang, day)).unwrap_or_default();
+            page.t1("item-waits-author", "date", until)
+        }
+        State::ClosedResolved | State::ClosedUnresolved => page.t("item-nothing-next"),
     }
 }

@@ -5,7 +5,7 @@ mod worklist;
 
 use actix_web::web;
 
-pub(crate) use item::{Typed, parsed, put_in_charge, show_item};
+pub(crate) use item::{Kept, item_address, parsed, put_in_charge, show_item};
 
 pub(crate) fn routes(cfg: &mut web::ServiceConfig) {
     cfg.service(web::resource("/{lang}/{tenant}/desk/complaints").get(worklist::get));

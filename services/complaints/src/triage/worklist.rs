@@ -2,7 +2,7 @@
 
 use crate::announce::KIND;
 use crate::category::{self, Category};
-use crate::complaint::State;
+use crate::complaint::{CONTESTED, State};
 use crate::permission::Read;
 use crate::schema::complaint;
 use crate::store::Complaint;
@@ -28,6 +28,9 @@ use uuid::Uuid;
 const PAGE_ROWS: usize = 50;
 /// What a search may find; more is too much to look through.
 const FOUND: usize = 500;
+
+/// A longer query, of a search for a whole text say, is not remembered beside fifty links.
+const QUERY_BYTES: usize = 500;
 
 /// The filters, as they stand in the address. Empty: not filtered.
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
@@ -115,9 +118,10 @@ pub(crate) async fn get(
     let next = complaints
         .last()
         .filter(|_| more)
-        .map(|last| address(&here, &Filters { after: format!("{}.{}", last.due_on, last.id), ..filters.clone() }));
+        .map(|last| Filters { after: format!("{}.{}", last.due_on, last.id), ..filters.clone() }.address(&here));
     let previous =
-        (!filters.after.is_empty()).then(|| address(&here, &Filters { after: String::new(), ..filters.clone() }));
+        (!filters.after.is_empty()).then(|| Filters { after: String::new(), ..filters.clone() }.address(&here));
+    let from = filters.query();
     let members: HashMap<Uuid, String> = members.into_iter().map(|member| (member.id, member.name)).collect();
     let rows = complaints
         .iter()
@@ -127,7 +131,7 @@ pub(crate) async fn get(
             let is_open = State::OPEN.contains(&complaint.state);
             let days = today.until(complaint.due_on).map_or(0, |span| i64::from(span.get_days()));
             Row {
-                href: format!("{here}/{number}"),
+                href: from_list(&format!("{here}/{number}"), &from),
                 number,
                 received: words::date(lang, calendar::local_date(complaint.received_at)),
                 category: subject
@@ -147,17 +151,25 @@ pub(crate) async fn get(
     let template = WorklistPage {
         states: state_choices(&page, if filters.state.is_empty() && found.is_some() { "all" } else { &filters.state }),
         categories: category::choices(&categories, lang, &filters.category),
-        assignees: ["me", "nobody"]
-            .map(|who| Choice::new(who, page.t(&format!("desk-{who}"))).select(&filters.assignee))
+        assignees: [("me", "desk-me"), ("nobody", "desk-nobody")]
+            .map(|(who, key)| Choice::new(who, page.t(key)).select(&filters.assignee))
             .to_vec(),
         // What the list is sorted by stands where also a narrow screen shows it.
-        heads: ["number", "due", "state", "category", "place", "received", "assignee"]
-            .map(|head| page.t(&format!("desk-{head}")))
-            .to_vec(),
+        heads: [
+            "desk-number",
+            "desk-due",
+            "desk-state",
+            "desk-category",
+            "desk-place",
+            "desk-received",
+            "desk-assignee",
+        ]
+        .map(|key| page.t(key))
+        .to_vec(),
         rows,
         total,
         cursor: Cursor { previous, next },
-        is_filtered: !serde_json::to_value(&filters).is_ok_and(|value| value == serde_json::json!({})),
+        is_filtered: !from.is_empty(),
         here,
         filters,
         page,
@@ -185,6 +197,8 @@ fn filtered<'a>(tenant: TenantId, me: Uuid, today: Date, filters: &'a Filters, f
             query.filter(complaint::state.eq_any([State::ClosedResolved, State::ClosedUnresolved].map(State::as_str)))
         }
         "all" => query,
+        "submitted" => query.filter(complaint::state.eq(State::Submitted.as_str())).filter(complaint::cycle.eq(1)),
+        CONTESTED => query.filter(complaint::state.eq(State::Submitted.as_str())).filter(complaint::cycle.gt(1)),
         state => query.filter(complaint::state.eq(state)),
     };
     if !filters.category.is_empty() {
@@ -231,13 +245,29 @@ fn cursor_of(text: &str) -> Option<(Date, Uuid)> {
     Some((date.parse().ok()?, id.parse().ok()?))
 }
 
-fn address(here: &str, filters: &Filters) -> String {
-    let pairs = serde_json::to_value(filters).unwrap_or_default();
-    let mut query = url::form_urlencoded::Serializer::new(String::new());
-    for (name, value) in pairs.as_object().into_iter().flatten() {
-        query.append_pair(name, value.as_str().unwrap_or_default());
+impl Filters {
+    /// What follows the `?` of the list's address; empty when nothing is filtered.
+    fn query(&self) -> String {
+        let pairs = serde_json::to_value(self).unwrap_or_default();
+        let mut query = url::form_urlencoded::Serializer::new(String::new());
+        for (name, value) in pairs.as_object().into_iter().flatten() {
+            query.append_pair(name, value.as_str().unwrap_or_default());
+        }
+        query.finish()
     }
-    format!("{here}?{}", query.finish())
+
+    fn address(&self, here: &str) -> String {
+        format!("{here}?{}", self.query())
+    }
+}
+
+/// The address of a complaint that remembers the list's query that it was found with.
+pub(super) fn from_list(item: &str, query: &str) -> String {
+    if query.is_empty() || query.len() > QUERY_BYTES {
+        return item.to_owned();
+    }
+    let query: String = url::form_urlencoded::byte_serialize(query.as_bytes()).collect();
+    format!("{item}?from={query}")
 }
 
 fn state_choices(page: &Page, chosen: &str) -> Vec<Choice> {
@@ -245,6 +275,7 @@ fn state_choices(page: &Page, chosen: &str) -> Vec<Choice> {
     [
         ("open", "desk-open-states"),
         ("submitted", "state-received"),
+        (CONTESTED, "state-contested"),
         ("assigned", "state-assigned"),
         ("answered", "state-answered"),
         ("closed", "state-closed"),

@@ -67,7 +67,8 @@ pub async fn seed(settings: &Settings, address: &Address, size: DemoSize) -> Res
         planned_so_far += count;
         let history = History { now, count, seed: 2026 };
         let secret = &settings.server.secret;
-        let new = complaints::seed_history(&database, &atlas, tenant, &officers, secret, &history).await?;
+        let residents = people::residents(&database, &tenant.slug).await?;
+        let new = complaints::seed_history(&database, &atlas, tenant, &officers, secret, &history, &residents).await?;
         if new > 0 {
             complaints::index_history(&database, &index, tenant).await?;
         }

@@ -1,7 +1,7 @@
 //! Invented people: six in each named administration, two in every other, two citizens, one operator of the platform.
 
 use super::tenants::Planned;
-use complaints::{Answer, Assign, Read};
+use complaints::{Answer, Assign, Read, Resident, State};
 use database::{Conn, Database, TenantId};
 use diesel::result::QueryResult;
 use identity::{NewPerson, NewRole, Passwords, Permission as _, Tenant};
@@ -24,6 +24,29 @@ const STAFF: [(&str, &str); 6] = [
 
 const CITIZENS: [(&str, &str, Lang); 2] =
     [("amina@citizen.example", "Amina Idrissi", Lang::Ar), ("youssef@citizen.example", "Youssef Berrada", Lang::Fr)];
+
+/// Where the citizens have complaints, and how far each is: Amina has an answer that she may accept or contest.
+const COMPLAINTS: [(usize, &str, State); 8] = [
+    (0, "commune-agadir", State::Answered),
+    (0, "commune-agadir", State::Assigned),
+    (0, "prefecture-rabat", State::Submitted),
+    (0, "commune-rabat", State::ClosedResolved),
+    (1, "commune-casablanca", State::Answered),
+    (1, "commune-casablanca", State::Assigned),
+    (1, "commune-fes", State::Submitted),
+    (1, "ministere-education", State::ClosedResolved),
+];
+
+/// The citizens who have a complaint in that administration.
+pub(super) async fn residents(database: &Database, slug: &str) -> QueryResult<Vec<Resident>> {
+    let mut residents = Vec::new();
+    for (citizen, _, state) in COMPLAINTS.into_iter().filter(|(_, at, _)| *at == slug) {
+        let email = CITIZENS[citizen].0;
+        let person = database.read(async |conn| identity::find_person_by_email(conn, email).await).await?;
+        residents.extend(person.map(|person| Resident { person, state }));
+    }
+    Ok(residents)
+}
 
 /// The roles that every administration starts with.
 pub(super) async fn set_roles(conn: &mut Conn, tenant: TenantId) -> QueryResult<()> {

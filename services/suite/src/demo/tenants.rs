@@ -1,9 +1,10 @@
 //! The administrations of the demonstration: the named ones, the 12 regions, the 75 provinces and prefectures.
 
 use identity::{Kind, NewTenant};
+use jiff::civil::Date;
 use search::fold;
 use territory::{ANY_CATEGORY, Atlas, Level, NewClaim, Territory};
-use ui::{Accent, Names};
+use ui::{Accent, Lang, Names, long_date};
 
 /// An administration to be entered.
 pub(super) struct Planned {
@@ -49,12 +50,29 @@ fn commune(atlas: &Atlas, (slug, code, name, weight): &(&str, &str, &str, usize)
     };
     let names = own(shown(territory));
     let rule = territory::Names {
-        ar: format!("{} هي المختصة في هذا الموضوع داخل {} (تجربة، قاعدة 2026-01-01).", names.ar, province.names.ar),
-        fr: format!("{} répond de ce sujet à {} (démonstration, règle du 2026-01-01).", names.fr, province.names.fr),
-        zgh: format!("{} ⴰⴷ ⵉⵜⵜⵔⴰⵔⴰⵏ ⵖⴼ ⵓⵙⵏⵜⵍ ⴰⴷ ⴳ {} (ⴰⵔⵎ, ⴰⵍⵓⴳⵏ 2026-01-01).", names.zgh, province.names.zgh),
+        ar: format!(
+            "{} هي المختصة في هذا الموضوع داخل {} (تجربة، قاعدة {}).",
+            names.ar,
+            province.names.ar,
+            since(Lang::Ar)
+        ),
+        fr: format!(
+            "{} répond de ce sujet à {} (démonstration, règle du {}).",
+            with_article(&names.fr),
+            province.names.fr,
+            since(Lang::Fr)
+        ),
+        zgh: format!(
+            "{} ⴰⴷ ⵉⵜⵜⵔⴰⵔⴰⵏ ⵖⴼ ⵓⵙⵏⵜⵍ ⴰⴷ ⴳ {} (ⴰⵔⵎ, ⴰⵍⵓⴳⵏ ⵏ {}).",
+            names.zgh,
+            province.names.zgh,
+            since(Lang::Zgh)
+        ),
         en: format!(
-            "The {} answers for this subject in {} (demonstration, rule of 2026-01-01).",
-            names.en, province.names.en
+            "The {} answers for this subject in {} (demonstration, rule of {}).",
+            names.en,
+            province.names.en,
+            since(Lang::En)
         ),
     };
     let mut claims = vec![claim(&territory.code, ANY_CATEGORY, rule.clone())];
@@ -168,27 +186,49 @@ fn province(province: &Territory) -> Planned {
 /// Why a province or region answers: nobody closer does.
 fn everywhere(names: &Names) -> territory::Names {
     territory::Names {
-        ar: format!("{} تجيب عن كل موضوع داخل ترابها لا تختص به إدارة أقرب (تجربة، قاعدة 2026-01-01).", names.ar),
+        ar: format!(
+            "{} تجيب عن كل موضوع داخل ترابها لا تختص به إدارة أقرب (تجربة، قاعدة {}).",
+            names.ar,
+            since(Lang::Ar)
+        ),
         fr: format!(
-            "{} répond, sur son territoire, de tout sujet qui ne relève pas d’une administration plus proche (démonstration, règle du 2026-01-01).",
-            names.fr
+            "{} répond, sur son territoire, de tout sujet qui ne relève pas d’une administration plus proche (démonstration, règle du {}).",
+            with_article(&names.fr),
+            since(Lang::Fr)
         ),
         zgh: format!(
-            "{} ⴰⵔ ⵜⵜⵔⴰⵔⴰ ⴳ ⵡⴰⴽⴰⵍ ⵏⵏⵙ ⵖⴼ ⴽⵓ ⴰⵙⵏⵜⵍ ⵏⵏⴰ ⵓⵔ ⵖⵓⵔⵙ ⵜⴰⵏⴱⴱⴰⴹⵜ ⵢⴰⴹⵏ (ⴰⵔⵎ, ⴰⵍⵓⴳⵏ 2026-01-01).",
-            names.zgh
+            "{} ⴰⵔ ⵜⵜⵔⴰⵔⴰ ⴳ ⵡⴰⴽⴰⵍ ⵏⵏⵙ ⵖⴼ ⴽⵓ ⴰⵙⵏⵜⵍ ⵏⵏⴰ ⵓⵔ ⵖⵓⵔⵙ ⵜⴰⵏⴱⴱⴰⴹⵜ ⵢⴰⴹⵏ (ⴰⵔⵎ, ⴰⵍⵓⴳⵏ ⵏ {}).",
+            names.zgh,
+            since(Lang::Zgh)
         ),
         en: format!(
-            "The {} answers, on its territory, for every subject that belongs to no closer administration (demonstration, rule of 2026-01-01).",
-            names.en
+            "The {} answers, on its territory, for every subject that belongs to no closer administration (demonstration, rule of {}).",
+            names.en,
+            since(Lang::En)
         ),
     }
+}
+
+/// Since when the invented rules hold.
+const SINCE: Date = Date::constant(2026, 1, 1);
+
+/// The day of the rules, as sentences of the language write it.
+fn since(lang: Lang) -> String {
+    long_date(lang, &SINCE.to_string())
+}
+
+/// The French name of an administration of a territory as a sentence begins with it: all their kinds are feminine.
+fn with_article(name: &str) -> String {
+    let mut letters = name.chars();
+    let first = letters.next().map(char::to_lowercase).into_iter().flatten();
+    format!("La {}{}", first.collect::<String>(), letters.as_str())
 }
 
 fn claim(territory_code: &str, category_code: &str, rule: territory::Names) -> NewClaim {
     NewClaim {
         territory_code: territory_code.to_owned(),
         category_code: category_code.to_owned(),
-        valid_from: jiff::civil::date(2026, 1, 1),
+        valid_from: SINCE,
         rule,
     }
 }

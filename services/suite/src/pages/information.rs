@@ -24,16 +24,20 @@ struct InformationPage {
 }
 
 async fn help(visitor: Visitor) -> Result<HttpResponse> {
-    show(&visitor, "help-title", &["help-follow", "help-lost", "help-time", "help-contest", "help-without-map"])
+    show(&visitor, "help", &["help-follow", "help-lost", "help-time", "help-contest", "help-without-map"])
 }
 
 async fn accessibility(visitor: Visitor) -> Result<HttpResponse> {
     let keys = ["accessibility-aim", "accessibility-display", "accessibility-known"];
-    show(&visitor, "accessibility-title", &keys)
+    show(&visitor, "accessibility", &keys)
 }
 
 async fn privacy(visitor: Visitor) -> Result<HttpResponse> {
-    show(&visitor, "privacy-title", &["privacy-what", "privacy-photos", "privacy-cookies", "privacy-rights"])
+    show(
+        &visitor,
+        "privacy",
+        &["privacy-what", "privacy-photos", "privacy-cookies", "privacy-drafts", "privacy-rights"],
+    )
 }
 
 fn show(visitor: &Visitor, title: &str, keys: &[&str]) -> Result<HttpResponse> {

@@ -8,14 +8,15 @@ mod operator;
 mod outlines;
 
 use actix_web::web;
+use territory::Atlas;
 
 /// Pages without an administration in their address.
-pub(crate) fn routes(cfg: &mut web::ServiceConfig, demo: bool) {
+pub(crate) fn routes(cfg: &mut web::ServiceConfig, atlas: &Atlas, demo: bool) {
     home::routes(cfg);
     information::routes(cfg, demo);
     me::routes(cfg);
     operator::routes(cfg);
-    outlines::routes(cfg);
+    outlines::routes(cfg, atlas);
 }
 
 /// Pages of an administration that belong to no service; after all others, since their addresses are the shortest.

@@ -7,7 +7,7 @@ use database::{Database, TenantId};
 use identity::{Directory, Operator};
 use jobs::Wake;
 use serde::Deserialize;
-use server::{Error, Form, Result, see_other};
+use server::{Error, Form, Result};
 use ui::{Cursor, Link, Page};
 use uuid::Uuid;
 
@@ -109,5 +109,6 @@ async fn retry(
         return Err(Error::Conflict);
     }
     wake.up();
-    Ok(see_other(&operator.page().url("/platform/failed-jobs")))
+    let page = operator.page();
+    Ok(server::done(&page.url("/platform/failed-jobs"), page.t("dead-retried")))
 }

@@ -15,6 +15,11 @@ for (const button of document.querySelectorAll("[data-print]")) {
 if (document.querySelector("[data-draft], [data-draft-done]")) {
   import("./draft.js").then((draft) => draft.keepDrafts());
 }
+if (document.querySelector("[data-forget-drafts]")) {
+  import("./draft.js").then((draft) => {
+    for (const form of document.querySelectorAll("[data-forget-drafts]")) form.addEventListener("submit", draft.forgetAll);
+  });
+}
 if (document.querySelector("[data-worklist]")) {
   import("./desk.js").then((desk) => desk.listenToKeys());
 }

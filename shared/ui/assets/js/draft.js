@@ -1,5 +1,5 @@
 // Keeps what was typed into a form with `data-draft` on this device and offers it back. Never sends anything.
-const KEPT_FOR_MS = 30 * 24 * 60 * 60 * 1000;
+const KEPT_FOR_MS = 7 * 24 * 60 * 60 * 1000;
 const KEEP_AFTER_MS = 800;
 const LEFT_OUT = new Set(["password", "file", "hidden", "submit", "button"]);
 
@@ -13,27 +13,49 @@ export function keepDrafts() {
 function keepDraft(form) {
   const name = form.dataset.draft;
   const found = recall(name);
-  if (found && !cameBack()) offer(form, name, found);
   let timer;
+  const now = () => {
+    if (!timer) return;
+    clearTimeout(timer);
+    timer = undefined;
+    if (!form.dataset.draftForgotten) keep(name, read(form));
+  };
   const later = () => {
     clearTimeout(timer);
-    timer = setTimeout(() => keep(name, read(form)), KEEP_AFTER_MS);
+    timer = setTimeout(now, KEEP_AFTER_MS);
   };
   form.addEventListener("input", later);
   form.addEventListener("change", later);
+  // Who changes the language or locks the phone right after a word keeps that word.
+  addEventListener("pagehide", now);
+  document.addEventListener("visibilitychange", () => document.hidden && now());
+  // A form that came back with errors, or with a question, already holds what was typed.
+  if (found && !("cameBack" in form.dataset || document.querySelector(".error-summary"))) offer(form, name, found);
 }
 
 function offer(form, name, fields) {
   const notice = document.querySelector("template[data-draft-notice]").content.cloneNode(true).firstElementChild;
   form.before(notice);
-  notice.querySelector("[data-draft-restore]").addEventListener("click", () => {
+  const restore = notice.querySelector("[data-draft-restore]");
+  const forgetting = notice.querySelector("[data-draft-delete]");
+  let isRestored = false;
+  restore.addEventListener("click", () => {
     write(form, fields);
-    notice.querySelector(".actions").remove();
+    restore.remove();
     notice.querySelector("p").textContent = notice.dataset.textRestored;
+    forgetting.textContent = notice.dataset.textForget;
+    isRestored = true;
     form.querySelector("textarea, input:not([type=hidden])")?.focus();
   });
-  notice.querySelector("[data-draft-delete]").addEventListener("click", () => {
+  forgetting.addEventListener("click", () => {
     forget(name);
+    if (isRestored) {
+      // What stands in the form stays, and is not kept again behind the person's back.
+      form.dataset.draftForgotten = "yes";
+      notice.querySelector("p").textContent = notice.dataset.textForgotten;
+      forgetting.remove();
+      return;
+    }
     notice.remove();
     form.querySelector("textarea, input:not([type=hidden])")?.focus();
   });
@@ -41,11 +63,6 @@ function offer(form, name, fields) {
 
 function draftable(form) {
   return [...form.elements].filter((field) => field.name && (field.matches("[data-lat], [data-lon]") || !LEFT_OUT.has(field.type)));
-}
-
-// A form that came back with errors, or with the question whether to send the same again, already holds what was typed.
-function cameBack() {
-  return document.querySelector(".error-summary, form[data-draft] [name=again]") !== null;
 }
 
 function read(form) {
@@ -78,8 +95,16 @@ function recall(name) {
     const draft = JSON.parse(localStorage.getItem(`draft:${name}`));
     const isWorth = draft?.fields.some(([, , choice, value]) => choice === "" && value !== "");
     if (isWorth && Date.now() - draft.at < KEPT_FOR_MS) return draft.fields;
+    forget(name);
   } catch {}
   return null;
+}
+
+/** Erases every draft on this device: whoever signs out may leave it to somebody else. */
+export function forgetAll() {
+  try {
+    for (const key of Object.keys(localStorage)) if (key.startsWith("draft:")) localStorage.removeItem(key);
+  } catch {}
 }
 
 function forget(name) {

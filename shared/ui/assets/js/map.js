@@ -1,5 +1,6 @@
 // The map with one pin: by click, by drag, by the arrow keys, by buttons, or from the device's position.
 import "./leaflet.js";
+import { nameTowns } from "./map_names.js";
 
 const { L } = window;
 const MOROCCO = L.latLngBounds([20.7, -17.3], [36.1, -0.9]);
@@ -9,15 +10,15 @@ const DIRECTIONS = { north: [0, -1], south: [0, 1], west: [-1, 0], east: [1, 0] 
 const KEYS = { ArrowUp: "north", ArrowDown: "south", ArrowLeft: "west", ArrowRight: "east" };
 const MARK = '<svg viewBox="0 0 24 32" width="36" height="48" aria-hidden="true"><path d="M12 31C5 21 2 16.500 2 11.500a10 10 0 0 1 20 0C22 16.500 19 21 12 31z"/><circle cx="12" cy="11.500" r="3.500" fill="#fff"/></svg>';
 
-export function drawMap(place, pin, lists) {
+export async function drawMap(place, pin, lists) {
   const texts = pin.dataset;
+  await addStyle(texts.style);
   const status = pin.querySelector("[data-pin-status]");
   const [latField, lonField] = [place.querySelector("[data-lat]"), place.querySelector("[data-lon]")];
   let provinces = [];
   let marker = null;
   let layers = new Map();
 
-  pin.hidden = false;
   const map = startMap(pin);
 
   const say = (text) => (status.textContent = text);
@@ -31,6 +32,7 @@ export function drawMap(place, pin, lists) {
     marker?.remove();
     marker = null;
     latField.value = lonField.value = "";
+    latField.dispatchEvent(new Event("input", { bubbles: true }));
     pin.querySelector("[data-pin-remove]").disabled = true;
   };
 
@@ -44,7 +46,8 @@ export function drawMap(place, pin, lists) {
     pin.querySelector("[data-pin-remove]").disabled = false;
     const found = provinces.find((feature) => contains(feature.geometry, point));
     show(found?.properties.code);
-    if (found) lists.choose(found.properties.parent ?? "", found.properties.code);
+    // Lists that name another place than the pin would be refused.
+    if (provinces.length) lists.choose(found?.properties.parent ?? "", found?.properties.code ?? "");
     if (!quiet && provinces.length) say(found ? `${texts.textSet} ${nameOf(found)}` : texts.textOutside);
   };
 
@@ -80,11 +83,11 @@ export function drawMap(place, pin, lists) {
   });
 
   // A person who chooses in the lists means the lists: a pin that says otherwise goes.
-  const follow = (event) => {
-    if (!event.isTrusted) return;
+  const follow = () => {
+    if (lists.isChoosing()) return;
     const code = lists.chosen();
     const found = marker && provinces.find((feature) => contains(feature.geometry, marker.getLatLng()));
-    if (marker && found?.properties.code !== code) {
+    if (marker && provinces.length && !lists.agree(found?.properties)) {
       remove();
       say(texts.textRemoved);
     }
@@ -92,8 +95,7 @@ export function drawMap(place, pin, lists) {
     const layer = layers.get(code);
     if (layer) map.fitBounds(layer.getBounds(), { padding: [20, 20] });
   };
-  lists.region?.addEventListener("change", follow);
-  lists.province?.addEventListener("change", follow);
+  for (const list of lists.all) list.addEventListener("change", follow);
 
   // A draft that is brought back writes the fields.
   const restore = () => {
@@ -105,6 +107,7 @@ export function drawMap(place, pin, lists) {
     .then((answer) => (answer.ok ? answer.json() : Promise.reject(new Error(answer.statusText))))
     .then((collection) => {
       layers = addTerritories(map, collection);
+      nameTowns(map, collection);
       provinces = collection.features.filter((feature) => feature.properties.level === "province");
       if (latField.value && lonField.value) {
         map.setView([latField.value, lonField.value], 9);
@@ -115,6 +118,17 @@ export function drawMap(place, pin, lists) {
       }
     })
     .catch(() => say(texts.textFailed));
+}
+
+// Only a page whose map is drawn needs the style of maps, and Leaflet measures by it.
+function addStyle(href) {
+  const sheet = document.createElement("link");
+  sheet.rel = "stylesheet";
+  sheet.href = href;
+  return new Promise((done) => {
+    sheet.onload = sheet.onerror = done;
+    document.head.append(sheet);
+  });
 }
 
 function startMap(pin) {

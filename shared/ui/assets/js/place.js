@@ -3,9 +3,43 @@ export function enhancePlaces() {
   document.querySelectorAll("[data-place]").forEach((place) => {
     const lists = narrowLists(place);
     const pin = place.querySelector("[data-pin]");
-    if (pin?.dataset.geojson) {
-      import("./map.js").then((map) => map.drawMap(place, pin, lists));
-    }
+    if (pin?.dataset.geojson) drawWhenNear(place, pin, lists);
+  });
+}
+
+// The map weighs as much as the rest of the page: it is fetched for whoever comes to it, uses it, or has a pin already.
+function drawWhenNear(place, pin, lists) {
+  const [lat, lon] = [place.querySelector("[data-lat]"), place.querySelector("[data-lon]")];
+  let drawing;
+  let isDrawn = false;
+  const draw = () =>
+    (drawing ??= import("./map.js")
+      .then((map) => map.drawMap(place, pin, lists))
+      .then(() => (isDrawn = true)));
+  pin.hidden = false;
+  if (lat.value && lon.value) {
+    draw();
+    return;
+  }
+  // Its upper edge at the lower edge of a first page is not yet somebody who comes to it.
+  const near = new IntersectionObserver(
+    (seen) => {
+      if (!seen.some((one) => one.isIntersecting)) return;
+      near.disconnect();
+      draw();
+    },
+    { threshold: 0.25 },
+  );
+  near.observe(pin.querySelector("[data-map]"));
+  pin.addEventListener("focusin", draw, { once: true });
+  // A draft that is brought back writes the fields.
+  lon.addEventListener("change", draw, { once: true });
+  // A button that was quicker than the map is pressed once it is there.
+  pin.addEventListener("click", async (event) => {
+    const button = event.target.closest("button");
+    if (isDrawn || !button) return;
+    await draw();
+    button.click();
   });
 }
 
@@ -23,17 +57,31 @@ function narrowLists(place) {
       below.replaceChildren(...all.map((child) => only(child, above.value)).filter(Boolean));
       below.value = chosen;
       if (below.selectedIndex < 0) below.selectedIndex = 0;
+      // What stood below it and is gone takes with it what stood below that.
+      if (below.value !== chosen) below.dispatchEvent(new Event("change"));
     };
     above.addEventListener("change", narrow);
     if (above.value) narrow();
   }
+  let isChoosing = false;
   return {
-    region,
-    province,
+    all: [region, province, commune].filter(Boolean),
+    /** Whether the change that is under way comes from the map. */
+    isChoosing: () => isChoosing,
+    /** Whether nothing chosen speaks against the province at the pin. */
+    agree(at) {
+      const around = commune?.value && commune.selectedOptions[0].dataset.parent;
+      const pairs = [[region?.value, at?.parent], [province?.value, at?.code], [around, at?.code]];
+      return pairs.every(([chosen, found]) => !chosen || chosen === found);
+    },
     chosen: () => province?.value || region?.value || "",
     choose(regionCode, provinceCode) {
+      isChoosing = true;
       set(region, regionCode);
       set(province, provinceCode);
+      const around = commune?.value && commune.selectedOptions[0].dataset.parent;
+      if (around && around !== provinceCode) set(commune, "");
+      isChoosing = false;
     },
   };
 }

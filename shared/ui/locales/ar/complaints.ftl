@@ -27,11 +27,11 @@ complaint-photos-hint = { $count ->
    *[other] { $count } ملف على الأكثر
 }: ‏JPEG أو PNG أو WebP أو PDF. تحذف من الصور بيانات المكان والجهاز.
 complaint-contact = كيف يمكن الاتصال بكم؟
-complaint-contact-hint = أدخلوا بريدا إلكترونيا أو رقم هاتف ليصلكم الجواب.
+complaint-contact-hint = أدخلوا بريدا إلكترونيا أو رقم هاتف. لا ترسل الرسائل إلا بالبريد الإلكتروني: دونه احتفظوا برقم الوصل ورمزه، فلن يرسل إليكم أي شيء.
 complaint-name = الاسم الكامل
 complaint-email = البريد الإلكتروني
 complaint-phone = رقم الهاتف
-complaint-phone-hint = مثلا {"\u200E"}06 12 34 56 78
+complaint-phone-hint = مثلا {"\u200E"}06 12 34 56 78. لا ترسل بعد أي رسالة عبر الهاتف.
 complaint-lang = لغة الأجوبة
 complaint-lang-hint = يحرر الجواب والرسائل بهذه اللغة قدر الإمكان.
 complaint-consent-title = معطياتكم الشخصية
@@ -44,15 +44,13 @@ complaint-received-at = تاريخ الاستلام
 complaint-due = آخر أجل للجواب
 complaint-administration = الإدارة
 complaint-place-short = المكان
-complaint-state = الحالة
 complaint-files = الملفات
 complaint-no-files = لم يرفق أي ملف.
-complaint-contact-short = الاتصال
 complaint-none-given = غير مذكور
 
 receipt-title = تم استلام رسالتكم
 receipt-keep = احتفظوا بهذا الرقم وبهذا الرمز
-receipt-keep-text = بهما معا يمكنكم تتبع الجواب دون حساب. لا يظهر الرمز إلا هنا وفي رسالة البريد الإلكتروني.
+receipt-keep-text = بالرقم والرمز يمكنكم تتبع الجواب دون حساب. لا يظهر الرمز إلا في هذا الوصل وفي رسالة البريد الإلكتروني.
 receipt-email-sent = رسالة تأكيد في طريقها إلى { $email }.
 receipt-due = آخر أجل لجواب { $name } هو { $date }.
 receipt-due-why = لماذا هذا التاريخ؟
@@ -96,11 +94,15 @@ contest-reason = أسبابكم
 contest-reason-hint = ما الذي ينقص الجواب أو ما الذي ليس صحيحا فيه؟
 contest-submit = الاعتراض على الجواب
 contest-done = تم استلام أسبابكم. فتحت الشكاية من جديد.
+contest-too-late = انتهى أجل الاعتراض يوم { $date }.
+kept-title = نصكم الذي لم يرسل
+kept-hint = انسخوه إن كنتم ما زلتم في حاجة إليه، فهو غير محفوظ في أي مكان.
 
 event-received = الاستلام
 event-received-text = تم استلام الشكاية ومنحها رقما.
 event-assigned = التكليف
 event-assigned-text = كلفت بها: { $unit }.
+event-assigned-by = كلف بها { $name } من طرف { $by }.
 event-reassigned = تكليف موظف آخر
 event-answered = الجواب
 event-answered-text = المآل: { $outcome }
@@ -108,8 +110,6 @@ event-satisfied = سويت حسب صاحبها
 event-contested = اعترض صاحبها على الجواب
 event-closed = الإغلاق
 event-closed-text = انقضى أجل الاعتراض على الجواب.
-event-transferred = الإحالة على إدارة أخرى
-event-transferred-text = الإدارة المختصة في هذا الشأن: { $name }.
 event-due = آخر أجل للجواب
 
 state-received = مستلمة
@@ -128,8 +128,8 @@ outcome-not-resolved-hint = لا يمكن ذلك؛ ويبين الجواب ال�
 outcome-not-ours = خارج اختصاصنا
 outcome-not-ours-hint = يبين الجواب الجهة المختصة.
 
-check-title = التحقق من وصل أو وثيقة
-check-lead = أدخلوا ما هو مطبوع على الوصل بجانب الرمز المربع. يبين رمز التحقق أن الوثيقة صحيحة، ولا يفتح الشكاية.
+check-title = التحقق من وصل
+check-lead = أدخلوا ما هو مطبوع على الوصل بجانب رمز QR. يبين رمز التحقق أن الوثيقة صحيحة، ولا يفتح الشكاية.
 check-number = الرقم
 check-submit = تحقق
 check-genuine = هذا الوصل صحيح
@@ -149,5 +149,24 @@ receipt-again-see = الاطلاع على الوصل من جديد
 receipt-paper-title = وصل إيداع شكاية
 receipt-check = للتحقق من هذا الوصل استعملوا الرمز {"\u200E"}{ $code }
 receipt-made = استلمه ديوان يوم { $at } حسب التوقيت القانوني للمغرب
-receipt-qr-label = رمز مربع يؤدي إلى صفحة التحقق من هذا الوصل
+receipt-qr-label = رمز QR يؤدي إلى صفحة التحقق من هذا الوصل
 competence-chosen = كتبتم إلى هذه الإدارة من صفحتها الخاصة.
+complaint-used-title = سبق إرسال هذه الاستمارة
+complaint-used-text = تم استلامها يوم { $at } بمضمون آخر. ما غيرتموه بعد ذلك لم يرسل.
+complaint-send-another = إرسال هذا كشكاية جديدة
+complaint-outside-title = هذا المكان تابع لإدارة أخرى
+complaint-send-there = إرسال إلى: { $name }
+complaint-send-here = إرسال رغم ذلك إلى: { $name }
+complaint-stale-title = بقيت هذه الصفحة مفتوحة مدة طويلة
+complaint-stale-text = لم يرسل أي شيء بعد، ولم يضع أي شيء: ما كتبتموه موجود أسفله. تحققوا منه وأرسلوه من جديد.
+receipt-keep-text-alone = بالرقم والرمز يمكنكم تتبع الجواب دون حساب. لا يظهر الرمز إلا في هذا الوصل. دون بريد إلكتروني لن يرسل إليكم أي شيء.
+receipt-files = { $count ->
+    [0] لا شيء
+    [one] ملف واحد
+    [two] ملفان
+    [few] { $count } ملفات
+   *[other] { $count } ملفا
+}
+receipt-name = الاسم
+follow-due-again-rule = نازعتم في الجواب يوم { $received }: للإدارة أجل جديد من 60 يوما كما في الشكاية (المرسوم رقم 2.17.265 الصادر في 23 يونيو 2017)، إلى غاية { $due }.
+follow-contest-rule = تاريخ الجواب { $received }، ويترك ديوان 15 يوما للمنازعة فيه. هذا الأجل من قواعد هذه الخدمة وليس من القانون.

@@ -11,8 +11,8 @@ home-letter-text = أودعوا مراسلتكم واحصلوا على وصل ف
 home-coming = قريبا
 home-follow-title = التتبع برقم ورمز سري
 home-follow-text = تجدونهما في الوصل وفي رسالة البريد الإلكتروني التي توصلتم بها.
-home-check = التحقق من وثيقة
-home-check-text = تحققوا من صحة وصل أو وثيقة موقعة.
+home-check = التحقق من وصل
+home-check-text = تحققوا من صحة وصل.
 home-search-title = البحث عن إدارة
 home-search-label = اسم الإدارة أو المكان
 home-search-none = لا توجد إدارة بهذا الاسم. جربوا جزءا من الاسم أو اسم المكان.
@@ -24,7 +24,5 @@ home-search-count = { $count ->
     [many] { $count } إدارة
    *[other] { $count } إدارة
 }
-home-administrations = الإدارات
-home-see-administration = زيارة صفحة هذه الإدارة
 tenant-lead = راسلوا هذه الإدارة وتتبعوا ما أرسلتموه.
 tenant-complaint-text = في شأن يدخل في اختصاص: { $name }.

@@ -13,8 +13,8 @@ sign-in-too-many = محاولات كثيرة. انتظروا { $minutes ->
     [many] { $minutes } دقيقة
    *[other] { $minutes } دقيقة
 } ثم أعيدوا المحاولة. يمكنكم المتابعة من متصفح آخر سبق أن سجلتم منه الدخول إلى هذا الحساب.
-sign-in-demo-only = هذا حساب تجريبي، ولا يمكن الدخول به هنا.
 sign-in-needed = سجلوا الدخول للاطلاع على هذه الصفحة.
+sign-in-ended = انتهت جلستكم: لم يرسل أي شيء. سجلوا الدخول للعودة إلى الاستمارة.
 sign-in-no-account = لا حاجة إلى حساب لتقديم شكاية أو تتبعها.
 sign-in-demo-title = حسابات النسخة التجريبية
 sign-in-demo-text = كلمة المرور لكل حساب من هذه الحسابات هي { $password }.
@@ -23,17 +23,13 @@ me = فضائي
 me-title = فضائي
 me-welcome = مرحبا، { $name }
 me-administrations = إداراتي
-me-no-administrations = لا تعملون هنا في أي إدارة.
 me-desk-open = فتح المكتب
-me-role = الدور
 me-complaints = شكاياتي
 me-no-complaints-title = لا توجد شكاية بعد
 me-no-complaints-text = تظهر هنا الشكايات التي تقدمونها بعد تسجيل الدخول.
-role-citizen = مواطن(ة)
 role-officer = موظف(ة)
 role-dispatcher = مكلف(ة) بالتوزيع
 role-head = رئيس(ة) المصلحة
 role-clerk = مكلف(ة) بمكتب الضبط
 role-counter = موظف(ة) الشباك
 role-admin = مسير(ة) الإدارة
-role-operator = مشغل المنصة

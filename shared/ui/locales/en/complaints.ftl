@@ -23,11 +23,11 @@ complaint-photos-hint = { $count ->
    *[other] Up to { $count } files
 }: JPEG, PNG, WebP or PDF. The place and the device recorded inside photos are removed.
 complaint-contact = How can you be reached?
-complaint-contact-hint = Give an e-mail address or a telephone number, so that the answer reaches you.
+complaint-contact-hint = Give an e-mail address or a telephone number. Messages go out by e-mail only: without an address, keep the number and the code of the receipt, nothing will be sent to you.
 complaint-name = Your name
 complaint-email = E-mail address
 complaint-phone = Telephone number
-complaint-phone-hint = For example 06 12 34 56 78
+complaint-phone-hint = For example 06 12 34 56 78. No message is sent to telephones yet.
 complaint-lang = Language of the answers
 complaint-lang-hint = The answer and the messages are written in this language where possible.
 complaint-consent-title = Your data
@@ -40,15 +40,13 @@ complaint-received-at = Received on
 complaint-due = Answer due by
 complaint-administration = Administration
 complaint-place-short = Place
-complaint-state = State
 complaint-files = Files
 complaint-no-files = No file was attached.
-complaint-contact-short = Contact
 complaint-none-given = Not given
 
 receipt-title = Your message has been received
 receipt-keep = Keep this number and this code
-receipt-keep-text = With both of them you can follow the answer without an account. The code is shown only here and in your e-mail.
+receipt-keep-text = With the number and the code you can follow the answer without an account. The code is shown only on this receipt and in your e-mail.
 receipt-email-sent = A confirmation is on its way to { $email }.
 receipt-due = { $name } must answer by { $date }.
 receipt-due-why = Why this date?
@@ -89,11 +87,15 @@ contest-reason = Your reasons
 contest-reason-hint = What is missing or not right in the answer?
 contest-submit = Contest the answer
 contest-done = Your reasons have been received. The complaint is open again.
+contest-too-late = The time to contest ended on { $date }.
+kept-title = Your text, which was not sent
+kept-hint = Copy it if you still need it: it is saved nowhere.
 
 event-received = Received
 event-received-text = The complaint was received and got its number.
 event-assigned = In the hands of an officer
 event-assigned-text = { $unit } is in charge.
+event-assigned-by = Assigned to { $name } by { $by }.
 event-reassigned = Passed on to another officer
 event-answered = Answered
 event-answered-text = Outcome: { $outcome }
@@ -101,8 +103,6 @@ event-satisfied = Settled, says the author
 event-contested = Contested by the author
 event-closed = Closed
 event-closed-text = The time to contest the answer has passed.
-event-transferred = Passed on to another administration
-event-transferred-text = { $name } answers for this matter.
 event-due = Answer due
 
 state-received = Received
@@ -121,8 +121,8 @@ outcome-not-resolved-hint = It cannot be done; the answer gives the ground.
 outcome-not-ours = Not within our competence
 outcome-not-ours-hint = The answer says who is competent.
 
-check-title = Check a receipt or a document
-check-lead = Enter what is printed on the receipt beside the square code. The check code shows that the paper is genuine; it does not open the complaint.
+check-title = Check a receipt
+check-lead = Enter what is printed on the receipt beside the QR code. The check code shows that the paper is genuine; it does not open the complaint.
 check-number = Number
 check-submit = Check
 check-genuine = This receipt is genuine
@@ -130,7 +130,7 @@ check-genuine-text = { $name } received complaint { $number } on { $date }.
 check-unknown = No receipt has this number and this code
 check-unknown-text = Compare with the printed receipt, character by character. If it is the same, the paper is not from here.
 day-off-weekly = it is a weekly day off
-receipt-due-moved = The last day would be { $from } ({ $reason }), so the delay ends on the next working day, { $due }.
+receipt-due-moved = The last day would be { $from } ({ $reason }), so the time limit ends on the next working day, { $due }.
 check-code = Check code
 complaint-file-kept = Already received, will be sent with the form:
 complaint-twin-title = You have already sent this message
@@ -142,5 +142,22 @@ receipt-again-see = See the receipt again
 receipt-paper-title = Receipt of a complaint
 receipt-check = Check this receipt with the code { $code }
 receipt-made = Received by Diwan on { $at }, legal time of Morocco
-receipt-qr-label = Square code that leads to the check of this receipt
+receipt-qr-label = QR code that leads to the check of this receipt
 competence-chosen = You wrote to this administration on its own page.
+complaint-used-title = This form has already been sent
+complaint-used-text = It was received on { $at } with other content. What you changed since then was not sent.
+complaint-send-another = Send this as a further complaint
+complaint-outside-title = This place belongs to another administration
+complaint-send-there = Send to: { $name }
+complaint-send-here = Send all the same to: { $name }
+complaint-stale-title = This page was open for too long
+complaint-stale-text = Nothing was sent yet, and nothing is lost: what you wrote is below. Check it and send it again.
+receipt-keep-text-alone = With the number and the code you can follow the answer without an account. The code is shown only on this receipt. Without an e-mail address nothing will be sent to you.
+receipt-files = { $count ->
+    [0] None
+    [one] { $count } file
+   *[other] { $count } files
+}
+receipt-name = Name
+follow-due-again-rule = You contested the answer on { $received }: the administration has 60 calendar days anew, as for a complaint (Decree 2-17-265 of 23 June 2017), until { $due }.
+follow-contest-rule = The answer is of { $received }; Diwan leaves 15 calendar days to contest it. This delay is a rule of this service, not of the law.

@@ -11,8 +11,8 @@ home-letter-text = Deposit mail and get a receipt at once.
 home-coming = Coming soon
 home-follow-title = Follow with a number and a code
 home-follow-text = Both are on your receipt and in the e-mail that you got.
-home-check = Check a document
-home-check-text = See whether a receipt or a signed document is genuine.
+home-check = Check a receipt
+home-check-text = See whether a receipt is genuine.
 home-search-title = Find an administration
 home-search-label = Name of an administration or a place
 home-search-none = No administration is called that. Try part of the name, or the name of the place.
@@ -21,7 +21,5 @@ home-search-count = { $count ->
     [one] { $count } administration found
    *[other] { $count } administrations found
 }
-home-administrations = Administrations
-home-see-administration = See this administration
 tenant-lead = Write to this administration and follow what you sent.
 tenant-complaint-text = For a matter that { $name } answers for.

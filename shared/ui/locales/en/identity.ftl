@@ -9,8 +9,8 @@ sign-in-too-many = Too many attempts. Wait { $minutes ->
     [one] { $minutes } minute
    *[other] { $minutes } minutes
 } and try again. From another browser in which you signed in to this account before, you can go on.
-sign-in-demo-only = This is a demonstration account. It cannot sign in here.
 sign-in-needed = Sign in to see this page.
+sign-in-ended = Your session had ended: nothing was sent. Sign in to come back to the form.
 sign-in-no-account = You do not need an account to make a complaint or to follow one.
 sign-in-demo-title = Accounts of the demonstration
 sign-in-demo-text = Each of these accounts has the password { $password }.
@@ -19,17 +19,13 @@ me = My space
 me-title = My space
 me-welcome = Welcome, { $name }
 me-administrations = My administrations
-me-no-administrations = You do not work in any administration here.
 me-desk-open = Open the desk
-me-role = Role
 me-complaints = My complaints
 me-no-complaints-title = No complaint yet
 me-no-complaints-text = The complaints that you make while signed in appear here.
-role-citizen = Citizen
 role-officer = Officer
 role-dispatcher = Dispatcher
 role-head = Head of unit
 role-clerk = Mail clerk
 role-counter = Counter officer
 role-admin = Administrator
-role-operator = Platform operator

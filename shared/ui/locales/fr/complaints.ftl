@@ -23,11 +23,11 @@ complaint-photos-hint = { $count ->
    *[other] { $count } fichiers au plus
 } : JPEG, PNG, WebP ou PDF. Le lieu et l’appareil enregistrés dans les photos sont effacés.
 complaint-contact = Comment vous joindre ?
-complaint-contact-hint = Donnez une adresse électronique ou un numéro de téléphone, pour que la réponse vous parvienne.
+complaint-contact-hint = Donnez une adresse électronique ou un numéro de téléphone. Les messages ne partent que par courriel : sans adresse, gardez le numéro et le code du récépissé, rien ne vous sera envoyé.
 complaint-name = Votre nom
 complaint-email = Adresse électronique
 complaint-phone = Numéro de téléphone
-complaint-phone-hint = Par exemple 06 12 34 56 78
+complaint-phone-hint = Par exemple 06 12 34 56 78. Aucun message n’est encore envoyé par téléphone.
 complaint-lang = Langue des réponses
 complaint-lang-hint = La réponse et les messages sont rédigés dans cette langue autant que possible.
 complaint-consent-title = Vos données
@@ -40,15 +40,13 @@ complaint-received-at = Reçue le
 complaint-due = Réponse due au plus tard le
 complaint-administration = Administration
 complaint-place-short = Lieu
-complaint-state = État
 complaint-files = Fichiers
 complaint-no-files = Aucun fichier n’a été joint.
-complaint-contact-short = Contact
 complaint-none-given = Non indiqué
 
 receipt-title = Votre message a bien été reçu
 receipt-keep = Conservez ce numéro et ce code
-receipt-keep-text = Avec les deux, vous pouvez suivre la réponse sans compte. Le code ne figure qu’ici et dans votre courriel.
+receipt-keep-text = Avec le numéro et le code, vous pouvez suivre la réponse sans compte. Le code ne figure que sur ce récépissé et dans votre courriel.
 receipt-email-sent = Une confirmation est en route vers { $email }.
 receipt-due = Réponse attendue au plus tard le { $date } ({ $name }).
 receipt-due-why = Pourquoi cette date ?
@@ -86,14 +84,18 @@ follow-contest-until = Vous pouvez contester jusqu’au { $date }.
 contest-title = Contester la réponse
 contest-lead = Dites pourquoi la réponse ne règle pas l’affaire. La réclamation revient à l’administration, à une autre personne que l’auteur de la réponse si possible.
 contest-reason = Vos raisons
-contest-reason-hint = Que manque-t-il à la réponse, ou qu’est-ce qui n’y est pas juste ?
+contest-reason-hint = Que manque-t-il à la réponse, ou qu’est-ce qui y est inexact ?
 contest-submit = Contester la réponse
 contest-done = Vos raisons ont été reçues. La réclamation est de nouveau ouverte.
+contest-too-late = Le délai pour contester s’est terminé le { $date }.
+kept-title = Votre texte, qui n’a pas été envoyé
+kept-hint = Copiez-le s’il doit encore servir : il n’est enregistré nulle part.
 
 event-received = Reçue
 event-received-text = La réclamation a été reçue et a son numéro.
 event-assigned = Confiée à un agent
 event-assigned-text = Le dossier est confié à : { $unit }.
+event-assigned-by = Confiée à { $name } par { $by }.
 event-reassigned = Confiée à un autre agent
 event-answered = Réponse donnée
 event-answered-text = Suite donnée : { $outcome }
@@ -101,8 +103,6 @@ event-satisfied = Affaire réglée, selon l’auteur
 event-contested = Contestée par l’auteur
 event-closed = Close
 event-closed-text = Le délai pour contester la réponse est passé.
-event-transferred = Transmise à une autre administration
-event-transferred-text = { $name } est compétente pour cette affaire.
 event-due = Réponse due
 
 state-received = Reçue
@@ -121,12 +121,12 @@ outcome-not-resolved-hint = Ce n’est pas possible ; la réponse en donne le m
 outcome-not-ours = Hors de notre compétence
 outcome-not-ours-hint = La réponse dit qui est compétent.
 
-check-title = Vérifier un récépissé ou un document
-check-lead = Saisissez ce qui est imprimé sur le récépissé à côté du code carré. Le code de vérification montre que le papier est authentique ; il n’ouvre pas la réclamation.
+check-title = Vérifier un récépissé
+check-lead = Saisissez ce qui est imprimé sur le récépissé à côté du code QR. Le code de vérification montre que le papier est authentique ; il n’ouvre pas la réclamation.
 check-number = Numéro
 check-submit = Vérifier
 check-genuine = Ce récépissé est authentique
-check-genuine-text = { $name } a reçu la réclamation { $number } le { $date }.
+check-genuine-text = La réclamation { $number } a été reçue le { $date } par : { $name }.
 check-unknown = Aucun récépissé ne porte ce numéro et ce code
 check-unknown-text = Comparez avec le récépissé imprimé, caractère par caractère. S’ils sont identiques, ce papier ne vient pas d’ici.
 day-off-weekly = jour de repos hebdomadaire
@@ -142,5 +142,22 @@ receipt-again-see = Revoir le récépissé
 receipt-paper-title = Récépissé de dépôt de réclamation
 receipt-check = Vérifier ce récépissé avec le code { $code }
 receipt-made = Reçu par Diwan le { $at }, heure légale du Maroc
-receipt-qr-label = Code carré qui mène à la vérification de ce récépissé
+receipt-qr-label = Code QR qui mène à la vérification de ce récépissé
 competence-chosen = Vous avez écrit à cette administration depuis sa propre page.
+complaint-used-title = Ce formulaire a déjà été envoyé
+complaint-used-text = Il a été reçu le { $at } avec un autre contenu. Ce que vous avez changé depuis n’a pas été envoyé.
+complaint-send-another = Envoyer ceci comme une nouvelle réclamation
+complaint-outside-title = Ce lieu relève d’une autre administration
+complaint-send-there = Envoyer à : { $name }
+complaint-send-here = Envoyer quand même à : { $name }
+complaint-stale-title = Cette page est restée ouverte trop longtemps
+complaint-stale-text = Rien n’a encore été envoyé, et rien n’est perdu : ce que vous avez écrit est ci-dessous. Vérifiez-le et envoyez de nouveau.
+receipt-keep-text-alone = Avec le numéro et le code, vous pouvez suivre la réponse sans compte. Le code ne figure que sur ce récépissé. Sans adresse électronique, rien ne vous sera envoyé.
+receipt-files = { $count ->
+    [0] Aucun
+    [one] { $count } fichier
+   *[other] { $count } fichiers
+}
+receipt-name = Nom
+follow-due-again-rule = Vous avez contesté la réponse le { $received } : l’administration dispose d’un nouveau délai de 60 jours calendaires, comme pour une réclamation (décret n° 2-17-265 du 23 juin 2017), jusqu’au { $due }.
+follow-contest-rule = La réponse est du { $received } ; Diwan laisse 15 jours calendaires pour la contester. Ce délai est une règle de ce service, non de la loi.

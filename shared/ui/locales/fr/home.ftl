@@ -11,8 +11,8 @@ home-letter-text = Déposez un courrier et recevez aussitôt un récépissé.
 home-coming = Bientôt disponible
 home-follow-title = Suivre avec un numéro et un code
 home-follow-text = Tous deux figurent sur votre récépissé et dans le courriel que vous avez reçu.
-home-check = Vérifier un document
-home-check-text = Sachez si un récépissé ou un document signé est authentique.
+home-check = Vérifier un récépissé
+home-check-text = Sachez si un récépissé est authentique.
 home-search-title = Trouver une administration
 home-search-label = Nom d’une administration ou d’un lieu
 home-search-none = Aucune administration ne porte ce nom. Essayez une partie du nom, ou le nom du lieu.
@@ -21,7 +21,5 @@ home-search-count = { $count ->
     [one] { $count } administration trouvée
    *[other] { $count } administrations trouvées
 }
-home-administrations = Administrations
-home-see-administration = Voir cette administration
 tenant-lead = Écrivez à cette administration et suivez ce que vous avez envoyé.
-tenant-complaint-text = Pour une affaire dont { $name } a la charge.
+tenant-complaint-text = Pour une affaire à la charge de : { $name }.

@@ -5,7 +5,7 @@ mail-signature = { $tenant }
     Envoyé par Diwan. Cette adresse ne lit pas les réponses.
 mail-demo = Ceci est une démonstration : rien n’y est réel.
 mail-complaint-received-subject = Votre réclamation { $number } a bien été reçue
-mail-complaint-received-body = { $tenant } a bien reçu votre message.
+mail-complaint-received-body = Votre message a bien été reçu par : { $tenant }.
 
     Numéro : { $number }
     Code secret : { $code }
@@ -15,24 +15,24 @@ mail-complaint-received-body = { $tenant } a bien reçu votre message.
 
     La réponse est due au plus tard le { $due } : une administration dispose de 60 jours calendaires à compter de la réception (décret n° 2-17-265).
 mail-complaint-assigned-subject = Réclamation { $number } : un agent en est chargé
-mail-complaint-assigned-body = Votre réclamation { $number } est maintenant confiée à un agent de { $tenant }.
+mail-complaint-assigned-body = Votre réclamation { $number } est maintenant confiée à un agent ({ $tenant }).
 
     La réponse est due au plus tard le { $due }. Suivez-la ici :
     { $link }
 mail-complaint-answered-subject = Réclamation { $number } : une réponse est donnée
-mail-complaint-answered-body = { $tenant } a répondu à votre réclamation { $number }.
+mail-complaint-answered-body = Votre réclamation { $number } a reçu une réponse ({ $tenant }).
 
     Suite donnée : { $outcome }
 
     Lisez la réponse, et dites si elle règle l’affaire, ici (votre code secret est nécessaire) :
     { $link }
 mail-complaint-contested-subject = Réclamation { $number } : vos raisons ont été reçues
-mail-complaint-contested-body = Vous avez contesté la réponse à votre réclamation { $number }. Elle est de nouveau ouverte, et { $tenant } la réexamine.
+mail-complaint-contested-body = Vous avez contesté la réponse à votre réclamation { $number }. Elle est de nouveau ouverte, et l’administration la réexamine ({ $tenant }).
 
     Suivez-la ici :
     { $link }
 mail-complaint-closed-subject = La réclamation { $number } est close
-mail-complaint-closed-body = Votre réclamation { $number } adressée à { $tenant } est close.
+mail-complaint-closed-body = Votre réclamation { $number } est close ({ $tenant }).
 
     Vous pouvez encore la lire ici :
     { $link }

@@ -23,11 +23,11 @@ complaint-photos-hint = { $count ->
    *[other] ⴰⵔ { $count } ⵏ ⵉⴼⵓⵢⵍⴰ
 }: JPEG, PNG, WebP ⵏⵖ PDF. ⴰⴷⵖⴰⵔ ⴷ ⵓⵎⴰⵙⵙ ⵉⵜⵜⵓⵔⴰⵏ ⴳ ⵜⵡⵍⴰⴼⵉⵏ ⴷⴰ ⵜⵜⵓⴽⴽⴰⵙⵏ.
 complaint-contact = ⵎⴰⵎⴽ ⵔⴰⴷ ⴽⵓⵏ ⵏⴰⵡⴹ?
-complaint-contact-hint = ⴼⴽⴰⵜ ⴰⵏⵙⴰ ⵏ ⵉⵎⴰⵢⵍ ⵏⵖ ⵓⵟⵟⵓⵏ ⵏ ⵜⵉⵍⵉⴼⵓⵏ, ⴰⴼⴰⴷ ⴰⴷ ⴰⵡⵏ ⵜⵍⴽⵎ ⵜⵎⵔⴰⵔⵓⵜ.
+complaint-contact-hint = ⴼⴽⴰⵜ ⴰⵏⵙⴰ ⵏ ⵉⵎⴰⵢⵍ ⵏⵖ ⵓⵟⵟⵓⵏ ⵏ ⵜⵉⵍⵉⴼⵓⵏ. ⵜⵓⵣⵉⵏⵉⵏ ⴷⴰ ⵜⵜⵓⵣⴰⵏⵏⵜ ⵅⴰⵙ ⵙ ⵉⵎⴰⵢⵍ: ⵡⴰⵔ ⴰⵏⵙⴰ, ⵃⴹⵓⵢⴰⵜ ⵓⵟⵟⵓⵏ ⴷ ⵜⵏⴳⴰⵍⵜ ⵏ ⵓⵙⵡⴰⵍ, ⵓⵔ ⵔⴰⴷ ⴰⵡⵏ ⵜⵜⵓⵣⵏ ⴰⵡⴷ ⵢⴰⵜ.
 complaint-name = ⵉⵙⵎ ⵏⵏⵓⵏ
 complaint-email = ⴰⵏⵙⴰ ⵏ ⵉⵎⴰⵢⵍ
 complaint-phone = ⵓⵟⵟⵓⵏ ⵏ ⵜⵉⵍⵉⴼⵓⵏ
-complaint-phone-hint = ⴰⵎ 06 12 34 56 78
+complaint-phone-hint = ⴰⵎ 06 12 34 56 78. ⵓⵔ ⵜⴰ ⵜⵜⵓⵣⵏ ⴰⵡⴷ ⵢⴰⵜ ⵙ ⵜⵉⵍⵉⴼⵓⵏ.
 complaint-lang = ⵜⵓⵜⵍⴰⵢⵜ ⵏ ⵜⵎⵔⵓⵔⴰ
 complaint-lang-hint = ⴰⴷ ⵜⵜⵢⴰⵔⴰ ⵜⵎⵔⴰⵔⵓⵜ ⴷ ⵜⵓⵣⵉⵏⵉⵏ ⵙ ⵜⵓⵜⵍⴰⵢⵜ ⴰ ⵎⴽ ⵉⵥⴹⴰⵕ.
 complaint-consent-title = ⵉⵙⴼⴽⴰ ⵏⵏⵓⵏ
@@ -40,15 +40,13 @@ complaint-received-at = ⵜⵜⵡⴰⵎⵥ ⴳ
 complaint-due = ⵜⴰⵎⵔⴰⵔⵓⵜ ⴷⴰⵜ ⵏ
 complaint-administration = ⵜⴰⵎⵙⵙⵓⴳⵓⵔⵜ
 complaint-place-short = ⴰⴷⵖⴰⵔ
-complaint-state = ⴰⴷⴷⴰⴷ
 complaint-files = ⵉⴼⵓⵢⵍⴰ
 complaint-no-files = ⵓⵔ ⵉⵍⵍⵉ ⴰⵡⴷ ⵢⴰⵏ ⵓⴼⴰⵢⵍⵓ.
-complaint-contact-short = ⴰⵣⴷⴰⵢ
 complaint-none-given = ⵓⵔ ⵉⵜⵜⵓⴼⴽⵉ
 
 receipt-title = ⵜⵜⵡⴰⵎⵥ ⵜⵓⵣⵉⵏⵜ ⵏⵏⵓⵏ
 receipt-keep = ⵃⴹⵓⵢⴰⵜ ⵓⵟⵟⵓⵏ ⴰ ⴷ ⵜⵏⴳⴰⵍⵜ ⴰ
-receipt-keep-text = ⵙ ⵙⵉⵏ ⵜⵣⵎⵔⵎ ⴰⴷ ⵜⴹⴼⴰⵕⵎ ⵜⴰⵎⵔⴰⵔⵓⵜ ⵡⴰⵔ ⴰⵎⵉⴹⴰⵏ. ⵜⴰⵏⴳⴰⵍⵜ ⵓⵔ ⵔⴰⴷ ⵜⴱⴰⵢⵏ ⵅⴰⵙ ⴷⴰ ⴷ ⴳ ⵉⵎⴰⵢⵍ ⵏⵏⵓⵏ.
+receipt-keep-text = ⵙ ⵓⵟⵟⵓⵏ ⴷ ⵜⵏⴳⴰⵍⵜ ⵜⵣⵎⵔⵎ ⴰⴷ ⵜⴹⴼⴰⵕⵎ ⵜⴰⵎⵔⴰⵔⵓⵜ ⵡⴰⵔ ⴰⵎⵉⴹⴰⵏ. ⵜⴰⵏⴳⴰⵍⵜ ⵓⵔ ⵔⴰⴷ ⵜⴱⴰⵢⵏ ⵅⴰⵙ ⴳ ⵓⵙⵡⴰⵍ ⴰ ⴷ ⴳ ⵉⵎⴰⵢⵍ ⵏⵏⵓⵏ.
 receipt-email-sent = ⵢⴰⵏ ⵉⵎⴰⵢⵍ ⵉⵍⵍⴰ ⴳ ⵓⴱⵔⵉⴷ ⵖⵔ { $email }.
 receipt-due = { $name } ⵉⵅⵚⵚⴰ ⴰⴷ ⵜⵔⴰⵔ ⴷⴰⵜ ⵏ { $date }.
 receipt-due-why = ⵎⴰⵅ ⴰⵙⴰⴽⵓⴷ ⴰ?
@@ -89,11 +87,15 @@ contest-reason = ⵉⵙⵔⴰⴳⵏ ⵏⵏⵓⵏ
 contest-reason-hint = ⵎⴰ ⵉⵅⵚⵚⴰⵏ ⴳ ⵜⵎⵔⴰⵔⵓⵜ, ⵏⵖ ⵎⴰ ⵓⵔ ⵉⵖⵓⴷⵉⵏ ⴳⵉⵙ?
 contest-submit = ⴰⴳⵢ ⵜⴰⵎⵔⴰⵔⵓⵜ
 contest-done = ⵜⵜⵡⴰⵎⵥⵏ ⵉⵙⵔⴰⴳⵏ ⵏⵏⵓⵏ. ⵜⵏⵓⵔⵥⵎ ⴷⴰⵖ ⵜⵛⴽⴰⵢⵜ.
+contest-too-late = ⵜⴼⵓⴽ ⵜⵉⵣⵉ ⵏ ⵓⴳⴳⵓⵢ ⴳ { $date }.
+kept-title = ⴰⴹⵕⵉⵚ ⵏⵏⵓⵏ, ⵓⵔ ⵉⵜⵜⵓⵣⵏ
+kept-hint = ⵙⵏⵖⵍⴰⵜ ⵜ ⵎⴽ ⴽⵓⵏ ⵉⵅⵚⵚⴰ: ⵓⵔ ⵉⵜⵜⵓⵃⴹⴰ ⴳ ⴰⵡⴷ ⵢⴰⵏ ⵓⴷⵖⴰⵔ.
 
 event-received = ⵜⵜⵡⴰⵎⵥ
 event-received-text = ⵜⵜⵡⴰⵎⵥ ⵜⵛⴽⴰⵢⵜ ⴷ ⵜⵓⵎⵥ ⵓⵟⵟⵓⵏ ⵏⵏⵙ.
 event-assigned = ⵜⵍⵍⴰ ⵖⵔ ⵢⴰⵏ ⵓⵎⵙⵡⵓⵔⵉ
 event-assigned-text = ⵜⵓⵎⵥ ⵜⵜ { $unit }.
+event-assigned-by = { $by } ⵢⴼⴽⴰ ⵜⵜ ⵉ { $name }.
 event-reassigned = ⵜⴷⴷⴰ ⵖⵔ ⵓⵎⵙⵡⵓⵔⵉ ⵢⴰⴹⵏ
 event-answered = ⵜⵍⵍⴰ ⵜⵎⵔⴰⵔⵓⵜ
 event-answered-text = ⵜⴰⵢⴰⴼⵓⵜ: { $outcome }
@@ -101,8 +103,6 @@ event-satisfied = ⵜⴼⵔⴰ, ⵉⵏⵏⴰ ⵓⵎⵙⴽⴰⵔ ⵏⵏⵙ
 event-contested = ⵢⵓⴳⵢ ⵓⵎⵙⴽⴰⵔ ⵜⴰⵎⵔⴰⵔⵓⵜ
 event-closed = ⵜⵇⵏ
 event-closed-text = ⵜⵣⵔⵉ ⵜⵉⵣⵉ ⵏ ⵓⴳⴳⵓⵢ ⵏ ⵜⵎⵔⴰⵔⵓⵜ.
-event-transferred = ⵜⴷⴷⴰ ⵖⵔ ⵜⵎⵙⵙⵓⴳⵓⵔⵜ ⵢⴰⴹⵏ
-event-transferred-text = ⵜⴰⵎⵙⵙⵓⴳⵓⵔⵜ ⵏⵏⴰ ⵎⵉ ⵉⵇⵇⵏ ⵡⴰⵢⴰ: { $name }.
 event-due = ⵜⵉⴳⵉⵔⴰ ⵏ ⵜⵎⵔⴰⵔⵓⵜ
 
 state-received = ⵜⵜⵡⴰⵎⵥ
@@ -121,8 +121,8 @@ outcome-not-resolved-hint = ⵓⵔ ⵉⵥⴹⴰⵕ; ⵜⴰⵎⵔⴰⵔⵓⵜ ⵜ
 outcome-not-ours = ⵓⵔ ⵜⵇⵇⵉⵏ ⵖⵓⵔⵏⵖ
 outcome-not-ours-hint = ⵜⴰⵎⵔⴰⵔⵓⵜ ⵜⵏⵏⴰ ⵎⴰⵏ ⵜⴰⵎⵙⵙⵓⴳⵓⵔⵜ ⵎⵉ ⵜⵇⵇⵏ.
 
-check-title = ⵙⵙⵉⴷⵜ ⵜⴰⴼⵔⴰⵡⵜ ⵏ ⵡⵓⵎⵥ ⵏⵖ ⵜⴰⵡⵔⵉⵇⵜ
-check-lead = ⴰⵔⴰⵜ ⵎⴰ ⵉⵜⵜⵓⵙⵉⴳⴳⵣⵏ ⵜⴰⵎⴰ ⵏ ⵜⵏⴳⴰⵍⵜ ⵜⴰⵎⴽⴽⵓⵥⵜ.
+check-title = ⵙⵙⵉⴷⵜ ⵜⴰⴼⵔⴰⵡⵜ ⵏ ⵡⵓⵎⵥ
+check-lead = ⴰⵔⴰⵜ ⵎⴰ ⵉⵜⵜⵓⵙⵉⴳⴳⵣⵏ ⵜⴰⵎⴰ ⵏ ⵜⵏⴳⴰⵍⵜ QR.
 check-number = ⵓⵟⵟⵓⵏ
 check-submit = ⵙⵙⵉⴷⵜ
 check-genuine = ⵜⴰⴼⵔⴰⵡⵜ ⴰ ⵜⴳⴰ ⵏ ⵜⵉⴷⵜ
@@ -142,5 +142,22 @@ receipt-again-see = ⵥⵕ ⴰⵡⵜⵜⵓ ⴷⴰⵖ
 receipt-paper-title = ⴰⵡⵜⵜⵓ ⵏ ⵓⵙⵔⵙ ⵏ ⵜⵏⵖⵓⵔⵜ
 receipt-check = ⵙⵙⵉⴷⴷ ⴰⵡⵜⵜⵓ ⴰⴷ ⵙ ⵜⵏⴳⴰⵍⵜ { $code }
 receipt-made = ⵢⵓⵎⵥ ⵜ ⴷⵉⵡⴰⵏ ⴰⵙⵙ ⵏ { $at } ⵙ ⵜⵙⵔⴰⴳⵜ ⵜⴰⵎⵙⵙⵓⴳⵓⵔⵜ ⵏ ⵍⵎⵖⵔⵉⴱ
-receipt-qr-label = ⵜⴰⵏⴳⴰⵍⵜ ⵜⴰⵎⴽⴽⵓⵥⵜ ⵏⵏⴰ ⵉⵙⵙⴰⵡⴰⴹⵏ ⵖⵔ ⵓⵙⵙⵉⴷⴷ ⵏ ⵓⵡⵜⵜⵓ ⴰⴷ
+receipt-qr-label = ⵜⴰⵏⴳⴰⵍⵜ QR ⵏⵏⴰ ⵉⵙⵙⴰⵡⴰⴹⵏ ⵖⵔ ⵓⵙⵙⵉⴷⴷ ⵏ ⵓⵡⵜⵜⵓ ⴰⴷ
 competence-chosen = ⵜⵓⵔⴰⵎ ⵉ ⵜⵏⴱⴱⴰⴹⵜ ⴰⴷ ⵙⴳ ⵜⴰⵙⵏⴰ ⵏⵏⵙ.
+complaint-used-title = ⵜⴰⴼⵔⴽⵉⵜ ⴰ ⵜⵜⵓⵣⵏ ⵢⴰⴷ
+complaint-used-text = ⵜⵜⵡⴰⵎⵥ ⴳ { $at } ⵙ ⵜⵓⵎⴰⵢⵜ ⵢⴰⴹⵏ. ⵎⴰ ⵜⵙⵏⴼⵍⵎ ⴹⴰⵕⵜ ⵏ ⵓⵢⴰ ⵓⵔ ⵉⵜⵜⵓⵣⵏ.
+complaint-send-another = ⴰⵣⵏ ⴰⵢⴰ ⴰⵎ ⵜⵛⴽⴰⵢⵜ ⵜⴰⵎⴰⵢⵏⵓⵜ
+complaint-outside-title = ⴰⴷⵖⴰⵔ ⴰ ⵉⵇⵇⵏ ⵖⵔ ⵜⵎⵙⵙⵓⴳⵓⵔⵜ ⵢⴰⴹⵏ
+complaint-send-there = ⴰⵣⵏ ⵉ: { $name }
+complaint-send-here = ⴰⵣⵏ, ⵎⵇⵇⴰⵔ ⴰⵢⴰ, ⵉ: { $name }
+complaint-stale-title = ⵜⵇⵇⵉⵎ ⵜⴰⵙⵏⴰ ⴰ ⵜⵏⵓⵔⵥⵎ ⴰⵟⵟⴰⵚ
+complaint-stale-text = ⵓⵔ ⵜⴰ ⵜⵜⵓⵣⵏ ⴰⵡⴷ ⵢⴰⵜ, ⴷ ⵓⵔ ⵉⵊⵍⵉ ⴰⵡⴷ ⵢⴰⵏ: ⵎⴰ ⵜⵓⵔⴰⵎ ⵉⵍⵍⴰ ⴷⴷⴰⵡ. ⵥⵔⴰⵜ ⵜ ⴷ ⵜⴰⵣⵏⵎ ⵜ ⴷⴰⵖ.
+receipt-keep-text-alone = ⵙ ⵓⵟⵟⵓⵏ ⴷ ⵜⵏⴳⴰⵍⵜ ⵜⵣⵎⵔⵎ ⴰⴷ ⵜⴹⴼⴰⵕⵎ ⵜⴰⵎⵔⴰⵔⵓⵜ ⵡⴰⵔ ⴰⵎⵉⴹⴰⵏ. ⵜⴰⵏⴳⴰⵍⵜ ⵓⵔ ⵔⴰⴷ ⵜⴱⴰⵢⵏ ⵅⴰⵙ ⴳ ⵓⵙⵡⴰⵍ ⴰ. ⵡⴰⵔ ⴰⵏⵙⴰ ⵏ ⵉⵎⴰⵢⵍ ⵓⵔ ⵔⴰⴷ ⴰⵡⵏ ⵜⵜⵓⵣⵏ ⴰⵡⴷ ⵢⴰⵜ.
+receipt-files = { $count ->
+    [0] ⴰⵡⴷ ⵢⴰⵏ
+    [one] { $count } ⵓⴼⴰⵢⵍⵓ
+   *[other] { $count } ⵉⴼⵓⵢⵍⴰ
+}
+receipt-name = ⵉⵙⵎ
+follow-due-again-rule = ⵜⵓⴳⵉⵎ ⵜⴰⵎⵔⴰⵔⵓⵜ ⴳ { $received }: ⵖⵓⵔ ⵜⵎⵙⵙⵓⴳⵓⵔⵜ 60 ⵏ ⵡⴰⵙⵙ ⵙ ⵜⵎⴰⵢⵏⵓⵜ, ⴰⵎ ⵜⵛⴽⴰⵢⵜ (ⵍⵎⵕⵙⵓⵎ 2-17-265 ⵏ 23 ⵢⵓⵏⵢⵓ 2017), ⴰⵔ { $due }.
+follow-contest-rule = ⵜⴰⵎⵔⴰⵔⵓⵜ ⵜⴳⴰ ⵜⵉⵏ { $received }; ⴷⵉⵡⴰⵏ ⵉⴼⴽⴰ 15 ⵏ ⵡⴰⵙⵙ ⴰⴼⴰⴷ ⴰⴷ ⵜⵜ ⵜⴰⴳⵉⵎ. ⴰⵢⴰ ⵉⴳⴰ ⴰⵍⵓⴳⵏ ⵏ ⵜⵏⴰⴼⵓⵜ ⴰ, ⵓⵔ ⵉⴳⵉ ⵡⵉⵏ ⵓⵣⵔⴼ.

@@ -11,8 +11,8 @@ home-letter-text = ⵙⵔⵙⴰⵜ ⵜⴰⴱⵔⴰⵜ ⵏⵏⵓⵏ ⴷ ⴰⴷ �
 home-coming = ⵖⵉⵍⴰⴷ ⵔⴰⴷ ⵢⵉⵍⵉ
 home-follow-title = ⴹⴼⵕ ⵙ ⵓⵟⵟⵓⵏ ⴷ ⵜⵏⴳⴰⵍⵜ
 home-follow-text = ⵍⵍⴰⵏ ⴳ ⵜⴼⵔⴰⵡⵜ ⵏ ⵡⵓⵎⵥ ⴷ ⴳ ⵉⵎⴰⵢⵍ ⵏⵏⴰ ⵜⵓⵎⵥⵎ.
-home-check = ⵙⵙⵉⴷⵜ ⵜⴰⵡⵔⵉⵇⵜ
-home-check-text = ⵥⵕⴰⵜ ⵉⵙ ⵜⴳⴰ ⵜⴼⵔⴰⵡⵜ ⵏ ⵡⵓⵎⵥ ⵏⵖ ⵜⴰⵡⵔⵉⵇⵜ ⵉⵜⵜⵓⵙⴳⵎⴹⵏ ⵏ ⵜⵉⴷⵜ.
+home-check = ⵙⵙⵉⴷⵜ ⵜⴰⴼⵔⴰⵡⵜ ⵏ ⵡⵓⵎⵥ
+home-check-text = ⵥⵕⴰⵜ ⵉⵙ ⵜⴳⴰ ⵜⴼⵔⴰⵡⵜ ⵏ ⵡⵓⵎⵥ ⵏ ⵜⵉⴷⵜ.
 home-search-title = ⵔⵣⵓ ⵅⴼ ⵢⴰⵜ ⵜⵎⵙⵙⵓⴳⵓⵔⵜ
 home-search-label = ⵉⵙⵎ ⵏ ⵜⵎⵙⵙⵓⴳⵓⵔⵜ ⵏⵖ ⵏ ⵓⴷⵖⴰⵔ
 home-search-none = ⵓⵔ ⵜⵍⵍⵉ ⵜⵎⵙⵙⵓⴳⵓⵔⵜ ⵙ ⵢⵉⵙⵎ ⴰ. ⴰⵔⵎⴰⵜ ⵙ ⵉⵎⵉⴽⴽ ⵏ ⵢⵉⵙⵎ ⵏⵖ ⵙ ⵢⵉⵙⵎ ⵏ ⵓⴷⵖⴰⵔ.
@@ -21,7 +21,5 @@ home-search-count = { $count ->
     [one] { $count } ⵏ ⵜⵎⵙⵙⵓⴳⵓⵔⵜ
    *[other] { $count } ⵏ ⵜⵎⵙⵙⵓⴳⵓⵔⵉⵏ
 }
-home-administrations = ⵜⵉⵎⵙⵙⵓⴳⵓⵔⵉⵏ
-home-see-administration = ⵥⵕ ⵜⴰⵎⵙⵙⵓⴳⵓⵔⵜ ⴰ
 tenant-lead = ⴰⵔⴰⵜ ⵉ ⵜⵎⵙⵙⵓⴳⵓⵔⵜ ⴰ ⴷ ⴰⴷ ⵜⴹⴼⴰⵕⵎ ⵎⴰ ⵜⵓⵣⵏⵎ.
 tenant-complaint-text = ⵉ ⵎⴰ ⵉⵇⵇⵏⵏ ⵖⵔ { $name }.

@@ -9,8 +9,8 @@ sign-in-too-many = ⵓⴳⵜⵏ ⵉⵔⵉⵎⵏ. ⵇⵇⵍⴰⵜ { $minutes ->
     [one] { $minutes } ⵏ ⵜⵓⵙⴷⵉⴷⵜ
    *[other] { $minutes } ⵏ ⵜⵓⵙⴷⵉⴷⵉⵏ
 } ⴷ ⵜⴰⵔⵎⵎ ⴷⴰⵖ. ⵜⵣⵎⵔⵎ ⴰⴷ ⵜⴽⵛⵎⵎ ⵙⴳ ⵓⵎⵙⵙⴰⵔⴰ ⵢⴰⴹⵏ ⵏⵏⴰ ⵙⴳ ⵜⴽⵛⵎⵎ ⵢⴰⴷ ⵖⵔ ⵓⵎⵉⴹⴰⵏ ⴰ.
-sign-in-demo-only = ⵡⴰ ⴷ ⴰⵎⵉⴹⴰⵏ ⵏ ⵓⵔⴰⵎ. ⵓⵔ ⵉⵣⵎⵉⵔ ⴰⴷ ⵉⴽⵛⵎ ⴷⴰ.
 sign-in-needed = ⴽⵛⵎⴰⵜ ⴰⴼⴰⴷ ⴰⴷ ⵜⵥⵕⵎ ⵜⴰⵙⵏⴰ ⴰ.
+sign-in-ended = ⵜⴼⵓⴽ ⵜⵉⵖⵉⵎⵉⵜ ⵏⵏⵓⵏ: ⵓⵔ ⵜⵜⵓⵣⵏ ⴰⵡⴷ ⵢⴰⵜ. ⴽⵛⵎⴰⵜ ⴰⴼⴰⴷ ⴰⴷ ⵜⴰⵖⵓⵍⵎ ⵖⵔ ⵜⴼⵔⴽⵉⵜ.
 sign-in-no-account = ⵓⵔ ⴽⵓⵏ ⵉⵅⵚⵚⵉ ⵓⵎⵉⴹⴰⵏ ⴰⴼⴰⴷ ⴰⴷ ⵜⵙⵔⵙⵎ ⵜⴰⵛⴽⴰⵢⵜ ⵏⵖ ⴰⴷ ⵜⵜ ⵜⴹⴼⴰⵕⵎ.
 sign-in-demo-title = ⵉⵎⵉⴹⴰⵏⵏ ⵏ ⵓⵔⴰⵎ
 sign-in-demo-text = ⵜⴰⴳⵓⵔⵉ ⵏ ⵓⵣⵔⴰⵢ ⵏ ⴽⵓ ⴰⵎⵉⴹⴰⵏ ⴳ ⵡⵉⴷ ⵜⴳⴰ { $password }.
@@ -19,17 +19,13 @@ me = ⵜⵉⵔⵉⵡⵜ ⵉⵏⵓ
 me-title = ⵜⵉⵔⵉⵡⵜ ⵉⵏⵓ
 me-welcome = ⴰⵏⵙⵓⴼ, { $name }
 me-administrations = ⵜⵉⵎⵙⵙⵓⴳⵓⵔⵉⵏ ⵉⵏⵓ
-me-no-administrations = ⵓⵔ ⴷⴰ ⵜⵙⵡⵡⵓⵔⵉⵎ ⴷⴰ ⴳ ⴰⵡⴷ ⵢⴰⵜ ⵜⵎⵙⵙⵓⴳⵓⵔⵜ.
 me-desk-open = ⵔⵥⵎ ⴰⵙⵉⵔⴰ
-me-role = ⵜⴰⵡⵓⵔⵉ
 me-complaints = ⵜⵉⵛⴽⴰⵢⵉⵏ ⵉⵏⵓ
 me-no-complaints-title = ⵓⵔ ⵜⴰ ⵜⵍⵍⵉ ⵜⵛⴽⴰⵢⵜ
 me-no-complaints-text = ⵜⵉⵛⴽⴰⵢⵉⵏ ⵏⵏⴰ ⵜⵙⵔⵙⵎ ⵎⴽ ⵜⴽⵛⵎⵎ ⵔⴰⴷ ⴷⴰ ⴱⴰⵢⵏⵏⵜ.
-role-citizen = ⴰⵏⴰⵎⵓⵔ
 role-officer = ⴰⵎⵙⵡⵓⵔⵉ
 role-dispatcher = ⴰⵎⴱⴹⵓ
 role-head = ⴰⵏⵙⵙⵉⵅⴼ ⵏ ⵜⵎⴰⵥⵓⵏⵜ
 role-clerk = ⴰⵎⵙⵡⵓⵔⵉ ⵏ ⵜⴱⵔⴰⵜⵉⵏ
 role-counter = ⴰⵎⵙⵡⵓⵔⵉ ⵏ ⵓⵙⵓⵔⴰ
 role-admin = ⴰⵎⵙⵙⵓⴳⵓⵔ
-role-operator = ⴰⵎⵙⵙⵓⴷⴷⵓ ⵏ ⵜⵙⵉⵍⴰ

@@ -151,6 +151,34 @@ fn every_text_that_a_page_asks_for_exists() {
     assert!(unknown.is_empty(), "{unknown:#?}");
 }
 
+/// Keys that the code puts together: what stands before and after the part that varies.
+const BUILT: [(&str, &str); 9] = [
+    ("error-", "-title"),
+    ("error-", "-text"),
+    ("error-", "-next"),
+    ("mail-", "-subject"),
+    ("mail-", "-body"),
+    ("complaint-kind-", "-hint"),
+    ("outcome-", "-hint"),
+    ("month-", ""),
+    ("role-", ""),
+];
+
+/// Who translates a text wants it to be read.
+#[test]
+fn every_text_stands_on_a_page() {
+    let mut sources = Vec::new();
+    for folder in ["shared", "services"] {
+        find_sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").join(folder), &mut sources);
+    }
+    sources.retain(|path| !path.ends_with("src/text/tests.rs"));
+    let sources: Vec<String> = sources.iter().map(|path| fs::read_to_string(path).unwrap()).collect();
+    let is_built = |key: &str| BUILT.iter().any(|(start, end)| key.starts_with(start) && key.ends_with(end));
+    let mut unused: Vec<String> = keys(Lang::Fr).into_keys().map(|(_, key)| key).collect();
+    unused.retain(|key| !is_built(key) && !sources.iter().any(|source| source.contains(&format!("\"{key}\""))));
+    assert!(unused.is_empty(), "{unused:?}");
+}
+
 #[test]
 fn the_walk_sees_each_way_of_asking() {
     let source = r#"page.t("a") page.t1("b", "n", 1) self.page.t2( "c", ..) text(lang, "d") ui::text_with(

@@ -1,0 +1,24 @@
+// The desk on the narrowest phone, in Arabic: what one looks for is whole and in sight.
+import { expect, test } from "../people/visitors.js";
+import { addressOf, signIn } from "../people/staff.js";
+
+test("a number stays in one piece, and how late a complaint is stands in sight", async ({ somebody }) => {
+  const page = await somebody({ viewport: { width: 320, height: 640 }, locale: "ar" });
+  await signIn(page, "ar", addressOf("dispatcher"));
+  await page.goto("/ar/commune-agadir/desk/complaints?late=yes");
+  const badges = await page.locator(".table-worklist .tag-red").evaluateAll((all) =>
+    all.map((badge) => {
+      const [own, room] = [badge, badge.closest(".table-scroll")].map((element) => element.getBoundingClientRect());
+      return own.left >= room.left && own.right <= room.right;
+    }),
+  );
+  expect(badges.length).toBeGreaterThan(0);
+  expect(badges.every(Boolean), "a badge is cut by the edge of its list").toBe(true);
+  await page.locator(".table-worklist a.number").first().click();
+  const lines = await page.locator("h1 bdi").evaluate((number) => {
+    const range = document.createRange();
+    range.selectNodeContents(number);
+    return new Set([...range.getClientRects()].map((line) => Math.round(line.top))).size;
+  });
+  expect(lines, "the number is broken over lines").toBe(1);
+});

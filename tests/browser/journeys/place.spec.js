@@ -1,0 +1,28 @@
+// The pin and the lists say the same, whoever changes them: a person, a password manager, a voice.
+import { expect, test } from "../people/visitors.js";
+import { AGADIR, choosePlace } from "../people/citizen.js";
+import { clickMapAt } from "../world/map.js";
+
+const RABAT = { region: "04", province: "04.421" };
+const POINT = { lat: 30.42, lon: -9.5 };
+
+test("lists that are changed by a program take the pin away, and a pin moves the lists", async ({ page }) => {
+  await page.goto("/fr/complaints/new", { waitUntil: "networkidle" });
+  await clickMapAt(page, POINT);
+  await expect(page.locator("#province")).toHaveValue(AGADIR.province);
+  await expect(page.locator("[data-lat]")).not.toHaveValue("");
+
+  await page.locator("#region").evaluate((list, code) => {
+    list.value = code;
+    list.dispatchEvent(new Event("change", { bubbles: true }));
+  }, RABAT.region);
+  await expect(page.locator("[data-lat]")).toHaveValue("");
+  await expect(page.locator("[data-lon]")).toHaveValue("");
+  await expect(page.locator("#province"), "no province of another region").toHaveValue("");
+
+  await choosePlace(page, RABAT);
+  await page.locator("[data-pin-centre]").click();
+  await expect(page.locator("[data-lat]")).not.toHaveValue("");
+  await choosePlace(page, AGADIR);
+  await expect(page.locator("[data-lat]")).toHaveValue("");
+});
