@@ -1,7 +1,7 @@
 //! The invented history of the demonstration: whole, consistent, written once.
 
 use crate::harness::{TestDatabase, names};
-use complaints::{Code, History, State, index_history, insert_standard, seed_history};
+use complaints::{Code, History, Resident, State, index_history, insert_standard, seed_history};
 use database::{Conn, Database};
 use diesel::QueryableByName;
 use diesel::result::QueryResult;
@@ -9,12 +9,12 @@ use diesel::sql_types::{
     BigInt, Binary, Date as SqlDate, Double, Integer, Nullable, SmallInt, Text, Timestamptz, Uuid as SqlUuid,
 };
 use diesel_async::{RunQueryDsl, SimpleAsyncConnection};
-use identity::{Directory, Member, NewTenant, Tenant};
+use identity::{Directory, Member, NewPerson, NewTenant, Tenant};
 use jiff::{Timestamp, ToSpan};
 use search::{Index, Query, Scope};
 use server::Secret;
 use territory::{Atlas, Level};
-use ui::Names;
+use ui::{Lang, Names};
 use uuid::Uuid;
 
 const NOW: &str = "2026-11-24T09:00:00Z";
@@ -296,4 +296,35 @@ async fn officers_find_the_history() {
     assert_eq!(found.hits.iter().map(|hit| hit.id).collect::<Vec<_>>(), [row.id]);
     index_history(database, &index, &scene.tenant).await.unwrap();
     assert_eq!(scene.count("search.document").await, 700);
+}
+
+#[tokio::test]
+async fn people_who_can_sign_in_find_complaints_of_their_own() {
+    let scene = Scene::new().await;
+    let Scene { db, atlas, tenant, officers, secret } = &scene;
+    let amina = NewPerson {
+        email: "amina@citizen.example",
+        name: "Amina Idrissi",
+        lang: Lang::Ar,
+        password_hash: "",
+        is_operator: false,
+        demo: true,
+    };
+    let person = db.database().control(async |conn| {
+        identity::insert_person(conn, now(), &amina).await?;
+        identity::find_person_by_email(conn, amina.email).await
+    });
+    let person = person.await.unwrap().unwrap();
+    let residents = [State::Answered, State::Submitted].map(|state| Resident { person: person.clone(), state });
+    let history = History { now: now(), count: 300, seed: 2026 };
+    seed_history(db.database(), atlas, tenant, officers, secret, &history, &residents).await.unwrap();
+    for (what, count) in [
+        ("complaints.complaint WHERE person_id IS NOT NULL", 2),
+        ("complaints.complaint WHERE person_id IS NOT NULL AND state = 'answered' AND contest_until > '2026-11-26'", 1),
+        ("complaints.contact WHERE email = 'amina@citizen.example'", 2),
+        ("complaints.event WHERE actor_name = 'Amina Idrissi' AND kind = 'complaint.received'", 2),
+        ("identity.affiliation WHERE NOT works", 1),
+    ] {
+        assert_eq!(scene.count(what).await, count, "{what}");
+    }
 }

@@ -143,7 +143,6 @@ complaint-file-kept = تم استلامه، وسيُرسل مع الاستمار
 complaint-twin-title = سبق أن أرسلتم هذه الرسالة
 complaint-twin-text = تم استلامها يوم { $at }. لم يرسل أي شيء مرة ثانية.
 complaint-send-again = إرسالها مرة ثانية رغم ذلك
-complaint-kind-short = النوع
 receipt-administration-why = لماذا هذه الإدارة؟
 receipt-again-see = الاطلاع على الوصل من جديد
 receipt-paper-title = وصل إيداع شكاية

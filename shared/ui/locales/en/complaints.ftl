@@ -136,7 +136,6 @@ complaint-file-kept = Already received, will be sent with the form:
 complaint-twin-title = You have already sent this message
 complaint-twin-text = It was received on { $at }. Nothing was sent a second time.
 complaint-send-again = Send it a second time all the same
-complaint-kind-short = Kind
 receipt-administration-why = Why this administration?
 receipt-again-see = See the receipt again
 receipt-paper-title = Receipt of a complaint

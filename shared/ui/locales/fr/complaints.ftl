@@ -136,7 +136,6 @@ complaint-file-kept = Déjà reçu, sera envoyé avec le formulaire :
 complaint-twin-title = Vous avez déjà envoyé ce message
 complaint-twin-text = Il a été reçu le { $at }. Rien n’a été envoyé une seconde fois.
 complaint-send-again = Envoyer quand même une seconde fois
-complaint-kind-short = Nature
 receipt-administration-why = Pourquoi cette administration ?
 receipt-again-see = Revoir le récépissé
 receipt-paper-title = Récépissé de dépôt de réclamation

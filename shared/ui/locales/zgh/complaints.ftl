@@ -136,7 +136,6 @@ complaint-file-kept = ⵉⵜⵜⵓⵎⵥ ⵢⴰⴷ, ⴰⴷ ⵉⵜⵜⵓⵣⵏ �
 complaint-twin-title = ⵜⵓⵣⵏⵎ ⵢⴰⴷ ⵜⵓⵣⵉⵏⵜ ⴰ
 complaint-twin-text = ⵜⵜⵡⴰⵎⵥ ⴳ { $at }. ⵓⵔ ⵜⵜⵓⵣⵏ ⵜⵉⴽⴽⵍⵜ ⵢⴰⴹⵏ.
 complaint-send-again = ⴰⵣⵏ ⵜⵜ ⴷⴰⵖ, ⵎⵇⵇⴰⵔ ⴰⵢⴰ
-complaint-kind-short = ⴰⵏⴰⵡ
 receipt-administration-why = ⵎⴰⵅ ⵜⴰⵏⴱⴱⴰⴹⵜ ⴰⴷ?
 receipt-again-see = ⵥⵕ ⴰⵡⵜⵜⵓ ⴷⴰⵖ
 receipt-paper-title = ⴰⵡⵜⵜⵓ ⵏ ⵓⵙⵔⵙ ⵏ ⵜⵏⵖⵓⵔⵜ
