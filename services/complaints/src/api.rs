@@ -343,7 +343,9 @@ async fn moves(
             return Ok(answer);
         }
         match &moving {
-            Moving::Assign(officer, assignee) => put_in_charge(conn, officer, now, &number, version, *assignee).await?,
+            Moving::Assign(officer, assignee) => {
+                put_in_charge(conn, officer, now, &number, version, *assignee).await?.0
+            }
             Moving::Answer(officer, outcome, text) => {
                 answer(conn, officer, now, &number, version, *outcome, text).await?
             }

@@ -3,7 +3,7 @@
 //! One signed cookie holds the last few complaints that this browser opened, each with the hour in which that ends.
 
 use actix_web::HttpRequest;
-use actix_web::cookie::{Cookie, SameSite};
+use actix_web::cookie::Cookie;
 use database::TenantId;
 use jiff::{SignedDuration, Timestamp};
 use server::Settings;
@@ -60,12 +60,7 @@ pub(crate) fn granting(
         .iter()
         .map(|grant| format!("{}/{}/{}", grant.tenant.simple(), grant.complaint.simple(), grant.until))
         .collect();
-    Cookie::build(COOKIE, settings.secret.sign(PURPOSE, &text.join(" ")))
-        .path("/")
-        .http_only(true)
-        .same_site(SameSite::Lax)
-        .secure(settings.is_secure())
-        .finish()
+    settings.cookie(COOKIE, settings.secret.sign(PURPOSE, &text.join(" ")))
 }
 
 fn read(request: &HttpRequest, settings: &Settings, now: Timestamp) -> Vec<Grant> {

@@ -5,8 +5,8 @@
 //! The cookie opens nothing: who steals it may guess as often as the owner, and needs the password as before.
 
 use actix_web::HttpRequest;
+use actix_web::cookie::Cookie;
 use actix_web::cookie::time::Duration;
-use actix_web::cookie::{Cookie, SameSite};
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use jiff::{SignedDuration, Timestamp};
@@ -50,13 +50,9 @@ pub(crate) fn knowing(request: &HttpRequest, settings: &Settings, now: Timestamp
     let kept = &all[all.len().saturating_sub(AT_ONCE)..];
     let text: Vec<String> =
         kept.iter().map(|known| format!("{}/{}/{}", known.account, known.device, known.until)).collect();
-    Cookie::build(COOKIE, settings.secret.sign(PURPOSE, &text.join(" ")))
-        .path("/")
-        .max_age(Duration::days(DAYS))
-        .http_only(true)
-        .same_site(SameSite::Lax)
-        .secure(settings.is_secure())
-        .finish()
+    let mut cookie = settings.cookie(COOKIE, settings.secret.sign(PURPOSE, &text.join(" ")));
+    cookie.set_max_age(Duration::days(DAYS));
+    cookie
 }
 
 fn read(request: &HttpRequest, settings: &Settings, now: Timestamp) -> Vec<Known> {

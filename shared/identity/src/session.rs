@@ -3,7 +3,7 @@
 use crate::person::{COLUMNS, Person, Row, person_of};
 use crate::schema::{person, session};
 use crate::token::hash_token;
-use actix_web::cookie::{Cookie, SameSite};
+use actix_web::cookie::Cookie;
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use database::Conn;
@@ -67,12 +67,7 @@ pub(crate) async fn delete_session(conn: &mut Conn, token: &str) -> QueryResult<
 
 /// The cookie that carries `token`; empty to remove it.
 pub(crate) fn cookie(settings: &Settings, token: String) -> Cookie<'static> {
-    let mut cookie = Cookie::build(SESSION_COOKIE, token)
-        .path("/")
-        .http_only(true)
-        .same_site(SameSite::Lax)
-        .secure(settings.is_secure())
-        .finish();
+    let mut cookie = settings.cookie(SESSION_COOKIE, token);
     if cookie.value().is_empty() {
         cookie.make_removal();
     }

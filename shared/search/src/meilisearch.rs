@@ -201,6 +201,7 @@ fn key(tenant: TenantId, kind: &str, id: Uuid) -> String {
 }
 
 fn row(document: &Document) -> Row {
+    let (title, body) = (words(&document.title), words(&document.body));
     Row {
         key: key(document.tenant, &document.kind, document.id),
         tenant: document.tenant.uuid(),
@@ -212,23 +213,15 @@ fn row(document: &Document) -> Row {
         url: document.url.clone(),
         public: document.public,
         updated_at: document.updated_at.as_millisecond(),
-        title_words: all_words(&document.title),
-        references: references(&document.title)
-            .chain(references(&document.body))
-            .take(MOST_WORDS)
-            .collect::<Vec<_>>()
-            .join(" "),
-        body_words: all_words(&document.body),
+        references: read(joined(&document.title, &title).into_iter().chain(joined(&document.body, &body))),
+        title_words: read(title.into_iter().flat_map(|word| word.spellings)),
+        body_words: read(body.into_iter().flat_map(|word| word.spellings)),
     }
 }
 
-fn all_words(text: &str) -> String {
-    let all = words(text).into_iter().flat_map(|word| word.spellings);
-    all.take(MOST_WORDS).collect::<Vec<_>>().join(" ")
-}
-
-fn references(text: &str) -> impl Iterator<Item = String> {
-    joined(text, &words(text)).into_iter()
+/// As many of the words as Meilisearch reads.
+fn read(words: impl Iterator<Item = String>) -> String {
+    words.take(MOST_WORDS).collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@
 
 use crate::{Secret, Settings};
 use actix_web::HttpRequest;
-use actix_web::cookie::{Cookie, SameSite};
+use actix_web::cookie::Cookie;
 use actix_web::http::header::{HOST, ORIGIN};
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -27,7 +27,7 @@ pub(crate) fn new_seat() -> String {
 
 /// The cookie that keeps the seat for the browser's session.
 pub(crate) fn cookie(settings: &Settings, seat: String) -> Cookie<'static> {
-    Cookie::build(COOKIE, seat).path("/").http_only(true).same_site(SameSite::Lax).secure(settings.is_secure()).finish()
+    settings.cookie(COOKIE, seat)
 }
 
 /// The token for a form shown now.

@@ -13,8 +13,9 @@ use std::fmt::Display;
 use ui::FieldError;
 use uuid::Uuid;
 
-/// A form without files may be this large: long texts in Arabic take three times their letters.
-const FORM_BYTES: usize = 1024 * 1024;
+/// A body without files may be this large: a long text in Arabic takes three bytes a letter in a form, and twelve in JSON when
+/// it is escaped.
+const BYTES: usize = 1024 * 1024;
 
 /// A form (`application/x-www-form-urlencoded`) that came from one of our pages.
 ///
@@ -30,10 +31,7 @@ impl<T: DeserializeOwned + 'static> FromRequest for Form<T> {
         let request = request.clone();
         let payload = payload.take();
         Box::pin(async move {
-            if !content_type(&request).starts_with("application/x-www-form-urlencoded") {
-                return Err(Error::Unsupported);
-            }
-            let body = read(payload, FORM_BYTES).await?;
+            let body = read(&request, payload, "application/x-www-form-urlencoded").await?;
             let fields: Vec<(String, String)> = serde_urlencoded::from_bytes(&body).map_err(|_| Error::Malformed)?;
             let token = fields.iter().find(|(name, _)| name == CSRF_FIELD).map_or("", |(_, value)| value);
             check_token(&request, token)?;
@@ -107,14 +105,17 @@ pub(crate) fn content_type(request: &HttpRequest) -> String {
     value.unwrap_or_default().to_ascii_lowercase()
 }
 
-/// Reads a body of at most `limit` bytes.
-pub(crate) async fn read(mut payload: Payload, limit: usize) -> Result<BytesMut> {
+/// Reads a body of this content type, which holds no files.
+pub(crate) async fn read(request: &HttpRequest, mut payload: Payload, taken: &str) -> Result<BytesMut> {
+    if !content_type(request).starts_with(taken) {
+        return Err(Error::Unsupported);
+    }
     let mut body = BytesMut::new();
     while let Some(chunk) = payload.next().await {
         let chunk = chunk.map_err(|_| Error::Malformed)?;
-        if body.len() + chunk.len() > limit {
+        if body.len() + chunk.len() > BYTES {
             drain(payload).await;
-            return Err(Error::TooLarge(limit as u64));
+            return Err(Error::TooLarge(BYTES as u64));
         }
         body.extend_from_slice(&chunk);
     }

@@ -1,6 +1,6 @@
 //! Bodies in JSON, read field by field: a caller learns everything that is wrong, not only what comes first.
 
-use crate::form::{content_type, read, unfit};
+use crate::form::{read, unfit};
 use crate::{Error, Result};
 use actix_web::{FromRequest, HttpRequest, dev::Payload};
 use futures_util::future::LocalBoxFuture;
@@ -11,8 +11,6 @@ use serde_path_to_error::Segment;
 use std::fmt;
 use ui::{Errors, Lang};
 
-/// Long texts in Arabic take two bytes a letter, twelve when they are escaped.
-const BYTES: usize = 1024 * 1024;
 /// Of unknown fields, no more are named: who sends a thousand learns enough.
 const MOST_UNKNOWN: usize = 20;
 /// Characters of a name that is said back.
@@ -39,10 +37,7 @@ impl FromRequest for JsonFields {
         let request = request.clone();
         let payload = payload.take();
         Box::pin(async move {
-            if !content_type(&request).starts_with("application/json") {
-                return Err(Error::Unsupported);
-            }
-            let body = read(payload, BYTES).await?;
+            let body = read(&request, payload, "application/json").await?;
             let mut json = serde_json::Deserializer::from_slice(&body);
             let given = serde_path_to_error::deserialize(&mut json).map_err(|error| unreadable(&request, &error))?;
             json.end().map_err(|_| Error::Malformed)?;

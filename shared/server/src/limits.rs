@@ -59,6 +59,7 @@ impl Limits {
     /// Fresh counters.
     #[must_use]
     pub fn new(settings: &Settings) -> Self {
+        let uploads_bytes = u64::from(settings.upload_megabytes) << 20;
         Self {
             is_on: settings.rate_limits,
             submit: limiter(Rate::Submit),
@@ -66,10 +67,8 @@ impl Limits {
             sign_in: limiter(Rate::SignIn),
             file: limiter(Rate::File),
             api: limiter(Rate::Api),
-            uploads: Arc::new(RateLimiter::keyed(Quota::per_hour(kibibytes(
-                u64::from(settings.upload_megabytes) << 20,
-            )))),
-            uploads_bytes: u64::from(settings.upload_megabytes) << 20,
+            uploads: Arc::new(RateLimiter::keyed(Quota::per_hour(kibibytes(uploads_bytes)))),
+            uploads_bytes,
         }
     }
 
@@ -100,10 +99,7 @@ impl Limits {
     /// # Errors
     /// As [`Limits::count`].
     pub fn count_client(rate: Rate, request: &HttpRequest) -> Result<()> {
-        let Some(limits) = request.app_data::<web::Data<Self>>() else {
-            return Ok(());
-        };
-        limits.count(rate, &client_key(request))
+        Self::count_key(rate, request, &client_key(request))
     }
 
     /// Counts one try of a person, wherever they are: for officers, many of whom work behind one address.
@@ -111,10 +107,14 @@ impl Limits {
     /// # Errors
     /// As [`Limits::count`].
     pub fn count_person(rate: Rate, request: &HttpRequest, person: Uuid) -> Result<()> {
-        let Some(limits) = request.app_data::<web::Data<Self>>() else {
-            return Ok(());
-        };
-        limits.count(rate, &person.to_string())
+        Self::count_key(rate, request, &person.to_string())
+    }
+
+    fn count_key(rate: Rate, request: &HttpRequest, key: &str) -> Result<()> {
+        match request.app_data::<web::Data<Self>>() {
+            Some(limits) => limits.count(rate, key),
+            None => Ok(()),
+        }
     }
 
     /// Counts `bytes` of files that the request's client hands in, against its budget of an hour.

@@ -2,7 +2,7 @@
 //! a signed cookie, so that nobody else can make a page say it, and is taken back once it was shown.
 
 use crate::{Settings, see_other};
-use actix_web::cookie::{Cookie, SameSite, time::Duration};
+use actix_web::cookie::{Cookie, time::Duration};
 use actix_web::http::header::LOCATION;
 use actix_web::{HttpMessage, HttpRequest, HttpResponse};
 use ui::Said;
@@ -58,11 +58,7 @@ pub(crate) fn cookie<B>(
 }
 
 fn built(settings: &Settings, value: String, age: Duration) -> Cookie<'static> {
-    Cookie::build(COOKIE, value)
-        .path("/")
-        .max_age(age)
-        .http_only(true)
-        .same_site(SameSite::Lax)
-        .secure(settings.is_secure())
-        .finish()
+    let mut cookie = settings.cookie(COOKIE, value);
+    cookie.set_max_age(age);
+    cookie
 }

@@ -1,6 +1,7 @@
 //! What the HTTP layer must be told once, at start.
 
 use crate::Secret;
+use actix_web::cookie::{Cookie, SameSite};
 use std::net::SocketAddr;
 use url::Url;
 
@@ -30,6 +31,13 @@ impl Settings {
     #[must_use]
     pub fn is_secure(&self) -> bool {
         self.public_url.scheme() == "https"
+    }
+
+    /// A cookie as all of ours are: for the whole site, out of the reach of scripts, never sent along by another site's form,
+    /// and over TLS only where people reach us so. It ends with the browser's session unless it is given an age.
+    #[must_use]
+    pub fn cookie(&self, name: &'static str, value: String) -> Cookie<'static> {
+        Cookie::build(name, value).path("/").http_only(true).same_site(SameSite::Lax).secure(self.is_secure()).finish()
     }
 
     /// The public address of `path` (which begins with a slash).

@@ -3,7 +3,7 @@
 use crate::csrf::{self, COOKIE};
 use crate::notice;
 use crate::{Error, Form, Result, Settings, own_path, see_other};
-use actix_web::cookie::{Cookie, SameSite, time};
+use actix_web::cookie::{Cookie, time};
 use actix_web::http::Method;
 use actix_web::http::header::ACCEPT_LANGUAGE;
 use actix_web::{FromRequest, HttpMessage, HttpRequest, HttpResponse, dev::Payload, web};
@@ -183,13 +183,9 @@ fn without_first(target: &str) -> &str {
 }
 
 fn preference(settings: &Settings, name: &'static str, value: String) -> Cookie<'static> {
-    Cookie::build(name, value)
-        .path("/")
-        .max_age(time::Duration::days(PREFERENCE_DAYS))
-        .same_site(SameSite::Lax)
-        .http_only(true)
-        .secure(settings.is_secure())
-        .finish()
+    let mut cookie = settings.cookie(name, value);
+    cookie.set_max_age(time::Duration::days(PREFERENCE_DAYS));
+    cookie
 }
 
 /// The cookie that remembers `lang`, when the browser does not hold it yet.

@@ -113,18 +113,16 @@ pub(crate) async fn assign(
     let (now, tenant) = (clock.now(), officer.tenant());
     let done = match form.assignee.parse::<Uuid>() {
         Ok(assignee) => {
-            let done = database.tenant(tenant, async |conn| {
-                put_in_charge(conn, &officer, now, &number, Some(form.version), assignee).await?;
-                let members = identity::list_members_with(conn, tenant, Answer::NAME).await?;
-                Ok(members.into_iter().find(|member| member.id == assignee))
-            });
+            let version = Some(form.version);
+            let done = database
+                .tenant(tenant, async |conn| put_in_charge(conn, &officer, now, &number, version, assignee).await);
             done.await
         }
         Err(_) => Err(Error::field("assignee", page.t("error-assignee"))),
     };
     let kept = Kept { assignee: form.assignee, from: form.from, ..Kept::default() };
     let (status, kept) = match done {
-        Ok(member) => {
+        Ok((_, member)) => {
             wake.up();
             let name = member.map(|member| member.name).unwrap_or_default();
             return Ok(server::done(&item_address(&page, &number, &kept.from), page.t1("item-assigned", "name", name)));
@@ -141,7 +139,8 @@ pub(crate) fn item_address(page: &Page, number: &Number, from: &str) -> String {
     from_list(&page.url_here(&format!("/desk/complaints/{number}")), from)
 }
 
-/// Puts `assignee` in charge, if the complaint is still at `version` (none: whatever it is), and says where it then stands.
+/// Puts `assignee` in charge, if the complaint is still at `version` (none: whatever it is), and says where it then stands and
+/// who that is; nobody, when the same was done before and they have left since.
 pub(crate) async fn put_in_charge(
     conn: &mut Conn,
     officer: &Officer<Assign>,
@@ -149,18 +148,18 @@ pub(crate) async fn put_in_charge(
     number: &Number,
     version: Option<i32>,
     assignee: Uuid,
-) -> Result<State> {
+) -> Result<(State, Option<Member>)> {
     let tenant = officer.tenant();
     let complaint = find(conn, tenant, number).await?.ok_or(Error::NotFound)?;
+    let members = identity::list_members_with(conn, tenant, Answer::NAME).await?;
+    let member = members.into_iter().find(|member| member.id == assignee);
     if let Some(version) = version
         && complaint.version != version
     {
         // The same form sent twice is no conflict.
         let is_repetition = complaint.version == version + 1 && complaint.assignee_id == Some(assignee);
-        return if is_repetition { Ok(complaint.state) } else { Err(Error::Conflict) };
+        return if is_repetition { Ok((complaint.state, member)) } else { Err(Error::Conflict) };
     }
-    let members = identity::list_members_with(conn, tenant, Answer::NAME).await?;
-    let member = members.iter().find(|member| member.id == assignee);
     let member = member.ok_or_else(|| Error::field("assignee", officer.page().t("error-assignee")))?;
     let what = Act {
         what: Move::Assign,
@@ -171,7 +170,8 @@ pub(crate) async fn put_in_charge(
         assignee: Some(assignee),
         day: None,
     };
-    act(conn, tenant, now, &complaint, &what).await
+    let state = act(conn, tenant, now, &complaint, &what).await?;
+    Ok((state, Some(member)))
 }
 
 /// The number of the address, if it can be one of this administration.
