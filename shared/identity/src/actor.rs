@@ -1,8 +1,8 @@
 //! The people in front of a page, as handlers name them.
 
 use crate::person::Person;
-use crate::session::{SESSION_COOKIE, find_session};
-use crate::{Directory, Tenant};
+use crate::session::{SESSION_COOKIE, Session, find_session};
+use crate::{Area, Directory, Navigation, Tenant};
 use actix_web::{FromRequest, HttpRequest, dev::Payload, web};
 use calendar::Clock;
 use database::Database;
@@ -19,6 +19,7 @@ type Extracted<T> = Pin<Box<dyn Future<Output = Result<T>>>>;
 pub struct Visitor {
     view: View,
     person: Option<Person>,
+    session: Option<Session>,
     tenant: Option<Arc<Tenant>>,
 }
 
@@ -38,6 +39,12 @@ impl Visitor {
         self.view.lang
     }
 
+    /// How they signed in, when they did.
+    #[must_use]
+    pub fn session(&self) -> Option<&Session> {
+        self.session.as_ref()
+    }
+
     /// Who they are, when they signed in.
     #[must_use]
     pub fn person(&self) -> Option<&Person> {
@@ -46,10 +53,11 @@ impl Visitor {
 
     pub(crate) async fn of(request: &HttpRequest) -> Result<Self> {
         let view = View::of(request)?;
-        let (tenant, person) = (tenant_of(request).await, person_of(request).await);
-        let known = |person: &Result<Option<Person>>| person.as_ref().ok().cloned().flatten();
-        recognised(known(&person).as_ref(), tenant.as_ref().ok().and_then(Option::as_deref)).keep(request);
-        Ok(Self { view, tenant: tenant?, person: person? })
+        let (tenant, found) = (tenant_of(request).await, session_of(request).await);
+        let known = found.as_ref().ok().and_then(Option::as_ref).map(|(_, person)| person);
+        recognised(known, tenant.as_ref().ok().and_then(Option::as_deref)).keep(request);
+        let (session, person) = found?.unzip();
+        Ok(Self { view, tenant: tenant?, person, session })
     }
 }
 
@@ -97,6 +105,8 @@ impl Site {
 pub struct Citizen {
     visitor: Visitor,
     person: Person,
+    session: Session,
+    navigation: Navigation,
 }
 
 impl Citizen {
@@ -106,10 +116,28 @@ impl Citizen {
         &self.person
     }
 
-    /// The frame of their page.
+    /// How they signed in.
+    #[must_use]
+    pub fn session(&self) -> &Session {
+        &self.session
+    }
+
+    /// The page's language.
+    #[must_use]
+    pub fn lang(&self) -> Lang {
+        self.visitor.lang()
+    }
+
+    /// The frame of a page of their own space, with its links.
     #[must_use]
     pub fn page(&self) -> Page {
-        self.visitor.page()
+        self.page_of(Area::Own)
+    }
+
+    fn page_of(&self, area: Area) -> Page {
+        let mut page = self.visitor.page();
+        page.nav = self.navigation.links(area, &page, &[]);
+        page
     }
 }
 
@@ -126,10 +154,10 @@ impl Operator {
         self.citizen.person()
     }
 
-    /// The frame of their page.
+    /// The frame of a page of the platform, with its links.
     #[must_use]
     pub fn page(&self) -> Page {
-        self.citizen.page()
+        self.citizen.page_of(Area::Platform)
     }
 }
 
@@ -161,8 +189,9 @@ impl FromRequest for Citizen {
         let request = request.clone();
         Box::pin(async move {
             let visitor = Visitor::of(&request).await?;
-            let person = visitor.person.clone().ok_or(Error::SignIn)?;
-            Ok(Self { visitor, person })
+            let (session, person) = visitor.session.clone().zip(visitor.person.clone()).ok_or(Error::SignIn)?;
+            let navigation = part(&request)?;
+            Ok(Self { visitor, person, session, navigation })
         })
     }
 }
@@ -184,7 +213,7 @@ impl FromRequest for Operator {
 /// Who asks for an address that leads nowhere, so that its page looks like every other one to somebody who is signed in.
 /// What cannot be found out, because the database does not answer, say, is left out.
 pub async fn recognise(request: &HttpRequest) {
-    let Some(person) = person_of(request).await.ok().flatten() else {
+    let Some((_, person)) = session_of(request).await.ok().flatten() else {
         return;
     };
     let mut segments = request.path().split('/').skip(1);
@@ -222,8 +251,8 @@ async fn tenant_of(request: &HttpRequest) -> Result<Option<Arc<Tenant>>> {
     directory.by_slug(slug).await?.map(Some).ok_or(Error::NotFound)
 }
 
-/// The person of the session cookie; a cookie that has expired is nobody's.
-async fn person_of(request: &HttpRequest) -> Result<Option<Person>> {
+/// The session of the cookie and its person; a cookie that has expired is nobody's.
+async fn session_of(request: &HttpRequest) -> Result<Option<(Session, Person)>> {
     let Some(cookie) = request.cookie(SESSION_COOKIE) else {
         return Ok(None);
     };

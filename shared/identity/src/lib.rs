@@ -4,10 +4,12 @@
 //! administration of the address and holds a permission, [`Operator`] runs the platform. None can be built elsewhere.
 
 mod actor;
+mod assurance;
 mod audit;
 mod call;
 mod device;
 mod directory;
+mod navigation;
 mod officer;
 mod password;
 mod person;
@@ -19,14 +21,16 @@ mod staff;
 mod token;
 
 pub use actor::{Citizen, Operator, Site, Visitor, recognise};
+pub use assurance::{Assurance, Method};
 pub use audit::{record, record_account};
 pub use call::{Call, begin_call, keep_answer};
 pub use directory::{Directory, Kind, NewTenant, Tenant, insert_tenant};
+pub use navigation::{Area, Entry, Navigation};
 pub use officer::{AnyMember, Officer, Permission};
 pub use password::{PasswordError, Passwords};
 pub use person::{NewPerson, Person, find_person, find_person_by_email, insert_person};
 pub use prune::{PruneCalls, PruneSessions};
-pub use session::SESSION_COOKIE;
+pub use session::{SESSION_COOKIE, Session};
 pub use staff::{Member, NewRole, add_affiliation, add_member, list_affiliations, list_members_with, set_role};
 pub use token::{hash_token, insert_api_token};
 

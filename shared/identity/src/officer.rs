@@ -3,7 +3,7 @@
 use crate::actor::{Site, is_demo, part};
 use crate::schema::{membership, role};
 use crate::token::find_token_owner;
-use crate::{Person, Tenant};
+use crate::{Area, Navigation, Person, Tenant};
 use actix_web::http::header::AUTHORIZATION;
 use actix_web::{FromRequest, HttpRequest, dev::Payload};
 use calendar::Clock;
@@ -39,6 +39,7 @@ pub struct Officer<P> {
     id: Uuid,
     name: String,
     permissions: Vec<String>,
+    navigation: Navigation,
     right: PhantomData<P>,
 }
 
@@ -78,19 +79,27 @@ impl<P> Officer<P> {
     /// # Errors
     /// [`Error::Forbidden`] when they do not hold it.
     pub fn with<Q: Permission>(self) -> Result<Officer<Q>> {
-        let Self { site, id, name, permissions, .. } = self;
+        let Self { site, id, name, permissions, navigation, .. } = self;
         if !holds(&permissions, Q::NAME) {
             let tenant = site.tenant().id;
             tracing::info!(%tenant, person = %id, permission = Q::NAME, "refused: the permission is missing");
             return Err(Error::Forbidden);
         }
-        Ok(Officer { site, id, name, permissions, right: PhantomData })
+        Ok(Officer { site, id, name, permissions, navigation, right: PhantomData })
     }
 
-    /// The frame of their page.
+    /// The frame of a page of the desk, with links to what they may open.
     #[must_use]
     pub fn page(&self) -> Page {
-        self.site.page()
+        let mut page = self.site.page();
+        page.nav = self.navigation.links(Area::Desk, &page, &self.permissions);
+        page
+    }
+
+    /// The address of the desk's first page that they may open.
+    #[must_use]
+    pub fn desk(&self) -> Option<String> {
+        self.navigation.first_of_desk(&self.permissions).map(|path| self.site.page().url_here(path))
     }
 
     /// The page's language.
@@ -133,7 +142,8 @@ impl<P: Permission> FromRequest for Officer<P> {
             });
             let (id, rights) = found.await?.ok_or(Error::Token)?;
             let (name, permissions) = rights.ok_or(Error::NotFound)?;
-            Officer::<AnyMember> { site, id, name, permissions, right: PhantomData }.with()
+            let navigation = part(&request)?;
+            Officer::<AnyMember> { site, id, name, permissions, navigation, right: PhantomData }.with()
         })
     }
 }

@@ -36,6 +36,10 @@ diesel::table! {
         person_id -> Uuid,
         created_at -> Timestamptz,
         expires_at -> Timestamptz,
+        methods -> Array<Text>,
+        assurance -> SmallInt,
+        device -> Text,
+        last_seen_at -> Nullable<Timestamptz>,
     }
 }
 

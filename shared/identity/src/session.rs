@@ -3,6 +3,7 @@
 use crate::person::{COLUMNS, Person, Row, person_of};
 use crate::schema::{person, session};
 use crate::token::hash_token;
+use crate::{Assurance, Method};
 use actix_web::cookie::Cookie;
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -10,7 +11,7 @@ use database::Conn;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use jiff::{SignedDuration, Timestamp};
-use jiff_diesel::ToDiesel as _;
+use jiff_diesel::{Timestamp as Instant, ToDiesel as _};
 use server::Settings;
 use uuid::Uuid;
 
@@ -19,41 +20,82 @@ pub const SESSION_COOKIE: &str = "session";
 /// A working day with its overtime; then one signs in again.
 const LIFETIME: SignedDuration = SignedDuration::from_hours(12);
 
+/// A session to be opened.
+#[derive(Clone, Debug)]
+pub(crate) struct NewSession {
+    /// Whose it is.
+    pub(crate) person: Uuid,
+    /// How they proved who they are (RFC 8176); another provider's methods as it said them.
+    pub(crate) methods: Vec<String>,
+    /// How far acts may rely on it.
+    pub(crate) assurance: Assurance,
+    /// The browser and its system, in words; empty when it does not say.
+    pub(crate) device: String,
+}
+
+impl NewSession {
+    /// By methods of our own.
+    pub(crate) fn by(person: Uuid, methods: &[Method]) -> Self {
+        let names = methods.iter().map(|method| method.as_str().to_owned()).collect();
+        Self { person, methods: names, assurance: Assurance::of(methods), device: String::new() }
+    }
+}
+
+/// The session of a request.
+#[derive(Clone, Debug)]
+pub struct Session {
+    /// Its identity.
+    pub id: Uuid,
+    /// When it was opened: how long ago they proved who they are.
+    pub opened_at: Timestamp,
+    /// How (RFC 8176).
+    pub methods: Vec<String>,
+    /// How far acts may rely on it.
+    pub assurance: Assurance,
+}
+
 /// Opens a session; gives the cookie's value, which is known to nobody else.
-pub(crate) async fn insert_session(conn: &mut Conn, now: Timestamp, person_id: Uuid) -> QueryResult<String> {
+pub(crate) async fn insert_session(conn: &mut Conn, now: Timestamp, new: &NewSession) -> QueryResult<String> {
     let token = URL_SAFE_NO_PAD.encode(rand::random::<[u8; 32]>());
     let expires_at = now.checked_add(LIFETIME).unwrap_or(now);
     diesel::insert_into(session::table)
         .values((
             session::id.eq(Uuid::now_v7()),
             session::token_hash.eq(hash_token(&token)),
-            session::person_id.eq(person_id),
+            session::person_id.eq(new.person),
             session::created_at.eq(now.to_diesel()),
             session::expires_at.eq(expires_at.to_diesel()),
+            session::methods.eq(&new.methods),
+            session::assurance.eq(new.assurance.level()),
+            session::device.eq(&new.device),
         ))
         .execute(conn)
         .await?;
     Ok(token)
 }
 
-/// The person whose session this is, while it lasts and the account may act.
+/// The session and its person, while it lasts and the account may act.
 pub(crate) async fn find_session(
     conn: &mut Conn,
     now: Timestamp,
     token: &str,
     is_demo: bool,
-) -> QueryResult<Option<Person>> {
-    let row: Option<Row> = session::table
+) -> QueryResult<Option<(Session, Person)>> {
+    type Columns = (Uuid, Instant, Vec<String>, i16);
+    let row: Option<(Columns, Row)> = session::table
         .inner_join(person::table.on(person::id.eq(session::person_id)))
         .filter(session::token_hash.eq(hash_token(token)))
         .filter(session::expires_at.gt(now.to_diesel()))
         .filter(person::disabled_at.is_null())
         .filter(person::demo.le(is_demo))
-        .select(COLUMNS)
+        .select(((session::id, session::created_at, session::methods, session::assurance), COLUMNS))
         .first(conn)
         .await
         .optional()?;
-    Ok(row.map(person_of))
+    Ok(row.map(|((id, opened_at, methods, assurance), person)| {
+        let assurance = Assurance::of_level(assurance);
+        (Session { id, opened_at: opened_at.to_jiff(), methods, assurance }, person_of(person))
+    }))
 }
 
 /// Ends a session; gives whose it was.

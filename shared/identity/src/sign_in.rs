@@ -3,14 +3,15 @@
 use crate::actor::part;
 use crate::device;
 use crate::person::find_credentials;
-use crate::session::{self, SESSION_COOKIE, delete_session, insert_session};
-use crate::{Passwords, Visitor, record_account};
+use crate::session::{self, NewSession, SESSION_COOKIE, delete_session, insert_session};
+use crate::{Method, Passwords, Visitor, record_account};
 use actix_web::http::StatusCode;
 use actix_web::http::header::{HeaderValue, RETRY_AFTER};
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 use calendar::Clock;
 use database::Database;
+use jiff::Timestamp;
 use serde::Deserialize;
 use serde_json::json;
 use server::{Error, Form, Guess, Guesses, Limits, Rate, Result, Settings, TooManyGuesses, see_other};
@@ -98,16 +99,31 @@ async fn post(
         return refused(&visitor, StatusCode::UNPROCESSABLE_ENTITY, email, form.next, None);
     };
     guesses.take_back(guess, &key);
+    let new = NewSession::by(person.id, &[Method::Password]);
+    let mut answer = open(&request, &visitor, now, &new, &form.next).await?;
+    answer.add_cookie(&device::knowing(&request, &settings, now, &account)).map_err(Error::internal)?;
+    Ok(answer)
+}
+
+/// Somebody proved who they are, by whatever way of signing in: their session is opened, and they go where they wanted to.
+pub(crate) async fn open(
+    request: &HttpRequest,
+    visitor: &Visitor,
+    now: Timestamp,
+    new: &NewSession,
+    next: &str,
+) -> Result<HttpResponse> {
+    let (database, settings): (Database, Settings) = (part(request)?, part(request)?);
     let token = database
         .control(async |conn| {
-            record_account(conn, now, Some(person.id), "signed-in", json!({})).await?;
-            insert_session(conn, now, person.id).await
+            let detail = json!({ "methods": new.methods, "assurance": new.assurance.to_string() });
+            record_account(conn, now, Some(new.person), "signed-in", detail).await?;
+            insert_session(conn, now, new).await
         })
         .await?;
     metrics::counter!("diwan_sign_ins_total", "outcome" => "accepted").increment(1);
-    let mut answer = see_other(&destination(&visitor, &form.next));
+    let mut answer = see_other(&destination(visitor, next));
     answer.add_cookie(&session::cookie(&settings, token)).map_err(Error::internal)?;
-    answer.add_cookie(&device::knowing(&request, &settings, now, &account)).map_err(Error::internal)?;
     Ok(answer)
 }
 

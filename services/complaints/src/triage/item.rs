@@ -20,7 +20,7 @@ use serde::Deserialize;
 use serde_json::json;
 use server::{Error, Form, Result, own_path};
 use territory::Atlas;
-use ui::{Choice, Errors, Fact, Lang, Link, Names, Page, Step};
+use ui::{Choice, Errors, Fact, Lang, Names, Page, Step};
 use uuid::Uuid;
 
 type ItemPath = web::Path<(String, String, String)>;
@@ -223,7 +223,9 @@ fn item_page<P>(officer: &Officer<P>, atlas: &Atlas, clock: &Clock, kept: Kept, 
     let desk = page.url_here("/desk/complaints");
     let list = Some(&from).filter(|from| !from.is_empty()).and_then(|from| own_path(&format!("{desk}?{from}")));
     let list = list.unwrap_or_else(|| desk.clone());
-    page.nav = vec![Link::new(&list, page.t("desk-nav-worklist")).current()];
+    if let Some(worklist) = page.nav.iter_mut().find(|link| link.href == desk) {
+        worklist.href.clone_from(&list);
+    }
     let number = complaint.number(&officer.administration().code).to_string();
     // Also where a form came back with faults: the language switch and the display panel lead to what can be opened.
     page.path = from_list(&format!("/{}/desk/complaints/{number}", officer.administration().slug), &from);

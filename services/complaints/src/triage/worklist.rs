@@ -22,7 +22,7 @@ use serde::{Deserialize, Serialize};
 use server::{Error, Result};
 use std::collections::HashMap;
 use territory::Atlas;
-use ui::{Choice, Cursor, Link, Page};
+use ui::{Choice, Cursor, Page};
 use uuid::Uuid;
 
 const PAGE_ROWS: usize = 50;
@@ -110,9 +110,8 @@ pub(crate) async fn get(
     });
     let (total, mut complaints, categories, members): (i64, Vec<Complaint>, Vec<Category>, Vec<Member>) = read.await?;
 
-    let mut page = officer.page();
+    let page = officer.page();
     let here = page.url_here("/desk/complaints");
-    page.nav = vec![Link::new(&here, page.t("desk-nav-worklist")).current()];
     let more = complaints.len() > PAGE_ROWS;
     complaints.truncate(PAGE_ROWS);
     let next = complaints

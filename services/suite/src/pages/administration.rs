@@ -28,7 +28,7 @@ async fn with_slash(site: Site) -> HttpResponse {
     see_other(&site.page().url_here("/"))
 }
 
-/// There is one worklist so far.
+/// The first of its pages that they may open; who may open none is told so there.
 async fn desk(officer: Officer<AnyMember>) -> HttpResponse {
-    see_other(&officer.page().url_here("/desk/complaints"))
+    see_other(&officer.desk().unwrap_or_else(|| officer.page().url_here("/desk/complaints")))
 }

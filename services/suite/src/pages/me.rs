@@ -26,7 +26,7 @@ struct MePage {
 
 async fn get(citizen: Citizen, database: web::Data<Database>, directory: web::Data<Directory>) -> Result<HttpResponse> {
     let person = citizen.person();
-    let mut page = citizen.page();
+    let page = citizen.page();
     let lang = page.lang;
     let places = database.read(async |conn| identity::list_affiliations(conn, person.id).await).await?;
     let mut desks = Vec::new();
@@ -47,6 +47,5 @@ async fn get(citizen: Citizen, database: web::Data<Database>, directory: web::Da
             complaints.push((name, page.url(&format!("/{}", tenant.slug)), mine));
         }
     }
-    page.nav = vec![Link::new(page.url("/me"), page.t("me")).current()];
     server::page(&MePage { name: person.name.clone(), is_operator: person.is_operator, page, desks, complaints })
 }

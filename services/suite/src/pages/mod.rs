@@ -8,7 +8,15 @@ mod operator;
 mod outlines;
 
 use actix_web::web;
+use identity::{Area, Entry, Navigation};
 use territory::Atlas;
+
+/// The links of all desks, spaces and of the platform, in their order.
+pub(crate) fn navigation() -> Navigation {
+    let entry = |area, path, label| Entry { area, path, label, permission: "" };
+    let suite = [entry(Area::Own, "/me", "me"), entry(Area::Platform, "/platform/failed-jobs", "desk-nav-failed")];
+    Navigation::new(complaints::NAVIGATION.into_iter().chain(suite))
+}
 
 /// Pages without an administration in their address.
 pub(crate) fn routes(cfg: &mut web::ServiceConfig, atlas: &Atlas, demo: bool) {

@@ -8,7 +8,7 @@ use identity::{Directory, Operator};
 use jobs::Wake;
 use serde::Deserialize;
 use server::{Error, Form, Result};
-use ui::{Cursor, Link, Page};
+use ui::{Cursor, Page};
 use uuid::Uuid;
 
 pub(super) fn routes(cfg: &mut web::ServiceConfig) {
@@ -49,7 +49,7 @@ async fn get(
     directory: web::Data<Directory>,
     web::Query(Asked { before }): web::Query<Asked>,
 ) -> Result<HttpResponse> {
-    let mut page = operator.page();
+    let page = operator.page();
     let lang = page.lang;
     let here = page.url("/platform/failed-jobs");
     let dead = jobs::list_dead(&database, before, PAGE_ROWS + 1).await?;
@@ -71,7 +71,6 @@ async fn get(
     }
     let next = rows.last().filter(|_| more).map(|last| format!("{here}?before={}", last.id));
     let previous = before.map(|_| here.clone());
-    page.nav = vec![Link::new(&here, page.t("desk-nav-failed")).current()];
     let heads = ["dead-kind", "dead-tenant", "dead-error", "dead-attempts", "dead-failed-at", "dead-retry"];
     let heads = heads.map(|key| page.t(key)).to_vec();
     server::page(&FailedJobsPage { page, heads, rows, cursor: Cursor { previous, next }, here })
