@@ -34,7 +34,7 @@ pub use complaint::{Kind, Outcome, State};
 pub use demo::{History, Resident, index_history, seed_history};
 pub use lapse::CloseLapsed;
 pub use number::Number;
-pub use permission::{Answer, Assign, NAVIGATION, PERMISSIONS, Read};
+pub use permission::{Answer, Assign, NAVIGATION, Read, SERVICE};
 pub use summary::{Mine, list_mine};
 
 use jobs::Schedule;

@@ -205,6 +205,7 @@ impl Application {
             .app_data(web::Data::new(self.clock.clone()))
             .app_data(web::Data::new(self.wake.clone()))
             .app_data(web::Data::new(pages::navigation()))
+            .app_data(web::Data::new(pages::rights()))
             .app_data(web::Data::new(self.readiness()))
             .app_data(web::Data::new(Recogniser::new(|request| {
                 Box::pin(async move { identity::recognise(&request).await })

@@ -94,16 +94,12 @@ pub async fn find_person(conn: &mut Conn, id: Uuid) -> QueryResult<Option<Person
     Ok(row.map(person_of))
 }
 
-/// Enters a person, or leaves the one of the same address as it is; gives the id.
-///
-/// # Errors
-/// The database refuses.
-pub async fn insert_person(conn: &mut Conn, now: Timestamp, new: &NewPerson<'_>) -> QueryResult<Uuid> {
-    let email = new.email.to_lowercase();
+/// Enters a person whom nobody knows yet; none when somebody has this address.
+pub(crate) async fn insert_stranger(conn: &mut Conn, now: Timestamp, new: &NewPerson<'_>) -> QueryResult<Option<Uuid>> {
     diesel::insert_into(person::table)
         .values((
             person::id.eq(Uuid::now_v7()),
-            person::email.eq(&email),
+            person::email.eq(new.email.to_lowercase()),
             person::name.eq(new.name),
             person::lang.eq(new.lang.code()),
             person::password_hash.eq(new.password_hash),
@@ -111,9 +107,20 @@ pub async fn insert_person(conn: &mut Conn, now: Timestamp, new: &NewPerson<'_>)
             person::demo.eq(new.demo),
             person::created_at.eq(now.to_diesel()),
         ))
-        .on_conflict(person::email)
-        .do_nothing()
-        .execute(conn)
-        .await?;
-    person::table.filter(person::email.eq(&email)).select(person::id).first(conn).await
+        .on_conflict_do_nothing()
+        .returning(person::id)
+        .get_result(conn)
+        .await
+        .optional()
+}
+
+/// Enters a person, or leaves the one of the same address as it is; gives the id.
+///
+/// # Errors
+/// The database refuses.
+pub async fn insert_person(conn: &mut Conn, now: Timestamp, new: &NewPerson<'_>) -> QueryResult<Uuid> {
+    match insert_stranger(conn, now, new).await? {
+        Some(id) => Ok(id),
+        None => person::table.filter(person::email.eq(new.email.to_lowercase())).select(person::id).first(conn).await,
+    }
 }

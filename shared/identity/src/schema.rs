@@ -76,6 +76,7 @@ diesel::table! {
         person_id -> Uuid,
         role_code -> Text,
         name -> Text,
+        unit_id -> Nullable<Uuid>,
     }
 }
 
@@ -87,6 +88,11 @@ diesel::table! {
         person_id -> Uuid,
         created_at -> Timestamptz,
         expires_at -> Nullable<Timestamptz>,
+        id -> Uuid,
+        prefix -> Text,
+        scopes -> Nullable<Array<Text>>,
+        last_used_at -> Nullable<Timestamptz>,
+        revoked_at -> Nullable<Timestamptz>,
     }
 }
 
@@ -111,6 +117,49 @@ diesel::table! {
         content -> Binary,
         answer -> Nullable<Jsonb>,
         at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    identity.unit (tenant_id, id) {
+        tenant_id -> Uuid,
+        id -> Uuid,
+        parent_id -> Nullable<Uuid>,
+        code -> Text,
+        names -> Jsonb,
+        active -> Bool,
+    }
+}
+
+diesel::table! {
+    identity.invitation (tenant_id, id) {
+        tenant_id -> Uuid,
+        id -> Uuid,
+        email -> Text,
+        name -> Text,
+        lang -> Text,
+        role_codes -> Array<Text>,
+        unit_id -> Nullable<Uuid>,
+        token_hash -> Binary,
+        invited_by -> Uuid,
+        created_at -> Timestamptz,
+        expires_at -> Timestamptz,
+        accepted_at -> Nullable<Timestamptz>,
+        withdrawn_at -> Nullable<Timestamptz>,
+    }
+}
+
+diesel::table! {
+    identity.delegation (tenant_id, id) {
+        tenant_id -> Uuid,
+        id -> Uuid,
+        giver_id -> Uuid,
+        receiver_id -> Uuid,
+        permissions -> Array<Text>,
+        starts_on -> Date,
+        ends_on -> Date,
+        created_at -> Timestamptz,
+        revoked_at -> Nullable<Timestamptz>,
     }
 }
 

@@ -53,12 +53,25 @@ pub async fn set_role(conn: &mut Conn, tenant: TenantId, new: &NewRole<'_>) -> Q
 /// # Errors
 /// The role does not exist, or the database refuses.
 pub async fn add_member(conn: &mut Conn, tenant: TenantId, person: Uuid, role: &str, name: &str) -> QueryResult<()> {
+    insert_membership(conn, tenant, person, role, name, None).await
+}
+
+/// The same for a role that holds in `unit` and below it only; none: in the whole administration.
+pub(crate) async fn insert_membership(
+    conn: &mut Conn,
+    tenant: TenantId,
+    person: Uuid,
+    role: &str,
+    name: &str,
+    unit: Option<Uuid>,
+) -> QueryResult<()> {
     diesel::insert_into(membership::table)
         .values((
             membership::tenant_id.eq(tenant),
             membership::person_id.eq(person),
             membership::role_code.eq(role),
             membership::name.eq(name),
+            membership::unit_id.eq(unit),
         ))
         .on_conflict_do_nothing()
         .execute(conn)

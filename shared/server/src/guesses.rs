@@ -18,6 +18,8 @@ pub enum Guess {
     Code,
     /// The code of one complaint, by everybody.
     Number,
+    /// Tokens of programs and of links, by one client.
+    Token,
 }
 
 impl Guess {
@@ -26,7 +28,7 @@ impl Guess {
         match self {
             // 480 a day, whatever the number of addresses: too few for any password that is not among the very first.
             Self::Account | Self::Device => (20, SignedDuration::from_hours(1)),
-            Self::Code => (20, SignedDuration::from_mins(1)),
+            Self::Code | Self::Token => (20, SignedDuration::from_mins(1)),
             Self::Number => (200, SignedDuration::from_hours(1)),
         }
     }

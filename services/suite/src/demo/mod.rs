@@ -100,10 +100,11 @@ async fn administrations(
         Ok::<_, diesel::result::Error>(ids)
     });
     let ids = ids.await?;
+    let rights = crate::pages::rights();
     for id in &ids {
         database
             .tenant(*id, async |conn| {
-                people::set_roles(conn, *id).await?;
+                identity::set_standard_roles(conn, *id, &rights).await?;
                 complaints::insert_standard(conn, *id).await
             })
             .await?;

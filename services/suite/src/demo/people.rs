@@ -1,13 +1,13 @@
 //! Invented people: six in each named administration, two in every other, two citizens, one operator of the platform.
 
 use super::tenants::Planned;
-use complaints::{Answer, Assign, Read, Resident, State};
-use database::{Conn, Database, TenantId};
+use complaints::{Resident, State};
+use database::Database;
 use diesel::result::QueryResult;
-use identity::{NewPerson, NewRole, Passwords, Permission as _, Tenant};
+use identity::{NewPerson, Passwords, Tenant};
 use jiff::Timestamp;
 use std::error::Error;
-use ui::{Lang, Names, text};
+use ui::Lang;
 
 /// Of all of them.
 const PASSWORD: &str = "demo-Diwan-2026";
@@ -46,23 +46,6 @@ pub(super) async fn residents(database: &Database, slug: &str) -> QueryResult<Ve
         residents.extend(person.map(|person| Resident { person, state }));
     }
     Ok(residents)
-}
-
-/// The roles that every administration starts with.
-pub(super) async fn set_roles(conn: &mut Conn, tenant: TenantId) -> QueryResult<()> {
-    let all = [Read::NAME, Assign::NAME, Answer::NAME];
-    for (code, _) in STAFF {
-        let permissions = match code {
-            "dispatcher" => vec![Read::NAME, Assign::NAME],
-            "officer" => vec![Read::NAME, Answer::NAME],
-            "head" => all.to_vec(),
-            _ => vec![Read::NAME],
-        };
-        let [ar, fr, zgh, en] =
-            [Lang::Ar, Lang::Fr, Lang::Zgh, Lang::En].map(|lang| text(lang, &format!("role-{code}")));
-        identity::set_role(conn, tenant, &NewRole { code, names: Names { ar, fr, zgh, en }, permissions }).await?;
-    }
-    Ok(())
 }
 
 /// Enters everybody. One hash serves all: they share one public password.

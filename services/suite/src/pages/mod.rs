@@ -8,7 +8,7 @@ mod operator;
 mod outlines;
 
 use actix_web::web;
-use identity::{Area, Entry, Navigation};
+use identity::{Area, Entry, Navigation, Rights};
 use territory::Atlas;
 
 /// The links of all desks, spaces and of the platform, in their order.
@@ -16,6 +16,11 @@ pub(crate) fn navigation() -> Navigation {
     let entry = |area, path, label| Entry { area, path, label, permission: "" };
     let suite = [entry(Area::Own, "/me", "me"), entry(Area::Platform, "/platform/failed-jobs", "desk-nav-failed")];
     Navigation::new(complaints::NAVIGATION.into_iter().chain(suite))
+}
+
+/// The rights over everything, in the order of pages.
+pub(crate) fn rights() -> Rights {
+    Rights::new([complaints::SERVICE, identity::SERVICE])
 }
 
 /// Pages without an administration in their address.

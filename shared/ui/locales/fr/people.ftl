@@ -1,0 +1,151 @@
+# People, roles, units, tokens and delegations of an administration.
+role-signatory = Signataire
+role-inspector = Inspecteur
+rights-complaints = Réclamations
+rights-identity = Administration
+right-complaints-read = Lire les réclamations, avec le nom de leurs auteurs
+right-complaints-assign = Confier les réclamations à des agents
+right-complaints-answer = Répondre aux réclamations dont on est chargé
+right-identity-people = Inviter des personnes, changer leurs rôles, mettre fin à leur appartenance
+right-identity-roles = Créer et modifier les rôles
+right-identity-units = Créer et modifier les unités
+right-identity-tokens = Créer et révoquer des jetons d’accès pour des programmes
+right-identity-audit = Lire le journal des actes
+right-identity-setup = Régler l’administration et demander sa mise en service
+right-identity-approve = Approuver la mise en service d’autres administrations
+name-in-ar = En arabe
+name-in-fr = En français
+name-in-zgh = En amazighe
+name-in-en = En anglais
+people-nav = Personnes
+people-title = Personnes
+people-lead = Les personnes qui travaillent dans cette administration, et ce que chacune peut y faire.
+people-search = Nom ou adresse électronique
+people-find = Chercher
+people-count = { $count ->
+    [0] Personne
+    [one] { $count } personne
+   *[other] { $count } personnes
+}
+people-none-title = Aucun résultat
+people-none-text = Personne ici ne porte ce nom ni cette adresse.
+people-all = Voir tout le monde
+people-name = Nom
+people-email = Adresse électronique
+people-roles = Rôles
+people-unit = Où
+people-state = État
+people-last-seen = Dernière connexion
+people-never-seen = Pas encore connu
+people-whole = Toute l’administration
+people-active = Actif
+people-disabled = Compte désactivé
+people-back = Retour aux personnes
+people-roles-held = Rôles de cette personne
+people-roles-hint = Vous pouvez donner les rôles dont vous avez vous-même tous les droits.
+people-unit-of = Où ces rôles valent
+people-unit-hint = Dans une unité et celles qui en dépendent, ou dans toute l’administration.
+people-unit-unknown = Cette unité n’existe pas. Choisissez-en une dans la liste.
+people-save = Enregistrer les rôles
+people-changed = Les rôles de { $name } sont enregistrés. Ils valent dès maintenant.
+people-role-missing = Choisissez au moins un rôle. Pour retirer tous les droits, mettez fin à l’appartenance.
+people-may-not-give = Vous ne pouvez pas donner le rôle { $role } : il comprend un droit que vous n’avez pas ici ({ $right }). Demandez à quelqu’un qui l’a.
+people-last-administrator = Il ne resterait personne pour gérer les personnes. Donnez d’abord ce droit à quelqu’un d’autre.
+people-end-title = Fin de l’appartenance
+people-end-lead = La personne n’aura plus aucun droit ici, dès la prochaine page qu’elle ouvre. Ses délégations et ses jetons s’éteignent. Ce qu’elle a fait reste, sous son nom.
+people-end = Mettre fin à l’appartenance
+people-end-of = Mettre fin à l’appartenance de { $name }
+people-open-work = { $count ->
+    [0] Aucun dossier en cours ne lui est confié.
+    [one] { $count } dossier en cours lui est confié. Il reste visible à son nom : confiez-le ensuite à quelqu’un d’autre.
+   *[other] { $count } dossiers en cours lui sont confiés. Ils restent visibles à son nom : confiez-les ensuite à quelqu’un d’autre.
+}
+people-ended = { $count ->
+    [0] { $name } ne travaille plus ici. Aucun dossier en cours ne lui était confié.
+    [one] { $name } ne travaille plus ici. { $count } dossier en cours reste à confier à quelqu’un d’autre.
+   *[other] { $name } ne travaille plus ici. { $count } dossiers en cours restent à confier à quelqu’un d’autre.
+}
+people-invite = Inviter une personne
+people-invite-lead = Elle reçoit un lien par courrier électronique, valable sept jours et une seule fois.
+people-invite-send = Envoyer l’invitation
+people-lang = Langue
+people-lang-hint = Celle dans laquelle nous lui écrivons.
+people-member-already = Cette personne travaille déjà ici. Changez ses rôles sur sa page.
+people-invited-already = Cette adresse est déjà invitée. Envoyez l’invitation de nouveau depuis la liste, ou retirez-la.
+people-invited = L’invitation est envoyée à { $email }.
+people-invitations = Invitations en attente
+people-invited-until = Valable jusqu’au
+people-invited-act = Que faire
+people-invitation-over = Périmée
+people-invite-again = Envoyer de nouveau
+people-invited-again = L’invitation est envoyée de nouveau à { $email }. L’ancien lien ne vaut plus.
+people-withdraw = Retirer
+people-invitation-withdrawn = L’invitation de { $email } est retirée. Son lien ne vaut plus.
+invitation-title = Vous êtes invité
+invitation-lead = Vous êtes invité à travailler dans : { $administration }.
+invitation-administration = Administration
+invitation-by = Invité par
+invitation-name = Votre nom
+invitation-name-hint = Tel qu’il figure sur les actes de l’administration.
+invitation-password = Choisissez un mot de passe
+invitation-password-hint = Au moins { $min } caractères. Plusieurs mots sont plus sûrs et plus faciles à retenir qu’un seul.
+invitation-accept = Accepter l’invitation
+invitation-accepted = Vous faites maintenant partie de cette administration.
+invitation-known = Il existe déjà un compte pour cette adresse. Connectez-vous pour accepter l’invitation.
+invitation-other = Vous êtes connecté avec un autre compte. Déconnectez-vous, puis ouvrez de nouveau le lien reçu.
+invitation-gone-title = Cette invitation ne vaut plus
+invitation-gone-text = Le lien a déjà servi, a été retiré ou a plus de sept jours. Demandez à la personne qui vous a invité de l’envoyer de nouveau.
+mail-invitation-subject = Invitation à rejoindre : { $tenant }
+mail-invitation-body = { $by } vous invite à travailler dans : { $tenant }.
+
+    Ouvrez ce lien pour accepter. Il vaut { $days } jours, et une seule fois :
+    { $link }
+
+    Si vous n’attendiez pas cette invitation, ne faites rien.
+roles-nav = Rôles
+roles-title = Rôles
+roles-lead = Un rôle réunit des droits sous un nom. Un changement vaut dès la prochaine page que chacun ouvre.
+roles-new = Créer un rôle
+roles-name = Nom
+roles-rights = Droits
+roles-rights-hint = Vous pouvez donner les droits que vous avez vous-même.
+roles-no-right = Aucun droit pour l’instant
+roles-holders = Personnes
+roles-count = { $count ->
+    [0] Personne n’a ce rôle
+    [one] { $count } personne a ce rôle
+   *[other] { $count } personnes ont ce rôle
+}
+roles-back = Retour aux rôles
+roles-save = Enregistrer le rôle
+roles-saved = Le rôle { $name } est enregistré.
+roles-may-not-give = Vous n’avez pas vous-même ce droit, et ne pouvez pas le donner : { $right }
+roles-remove = Supprimer le rôle
+roles-remove-lead = Personne n’a ce rôle : il peut être supprimé.
+roles-removed = Le rôle { $name } est supprimé.
+roles-held = { $count ->
+    [one] { $count } personne a ce rôle ou y est invitée. Donnez-lui d’abord un autre rôle.
+   *[other] { $count } personnes ont ce rôle ou y sont invitées. Donnez-leur d’abord un autre rôle.
+}
+units-nav = Unités
+units-title = Unités
+units-lead = Les divisions et services de l’administration. Un rôle peut valoir dans une unité et celles qui en dépendent.
+units-new = Créer une unité
+units-none-title = Aucune unité pour l’instant
+units-none-text = Sans unités, chaque rôle vaut dans toute l’administration.
+units-name = Nom
+units-code = Code
+units-code-hint = Un mot court en minuscules sans accents, tel que voirie ou etat-civil.
+units-code-wrong = Écrivez au plus 40 minuscules sans accents, chiffres et traits d’union, tel que etat-civil
+units-code-taken = Une autre unité a ce code. Choisissez-en un autre.
+units-parent = Dépend de
+units-parent-wrong = Une unité ne peut pas dépendre d’elle-même ni d’une unité qui dépend d’elle. Choisissez-en une autre.
+units-state = État
+units-active = Ouverte
+units-closed = Fermée
+units-is-active = Cette unité est ouverte
+units-is-active-hint = Une unité fermée n’est plus proposée ; ce qui y est attaché reste.
+units-level = Niveau { $level }
+units-back = Retour aux unités
+units-save = Enregistrer l’unité
+units-saved = L’unité { $name } est enregistrée.
