@@ -1,6 +1,7 @@
 //! Invented people: six in each named administration, two in every other, two citizens, one operator of the platform.
 
 use super::tenants::Planned;
+use crate::pages::Webhooks;
 use complaints::{Answer, Assign, Read, Resident, State};
 use database::{Conn, Database, TenantId};
 use diesel::result::QueryResult;
@@ -50,12 +51,13 @@ pub(super) async fn residents(database: &Database, slug: &str) -> QueryResult<Ve
 
 /// The roles that every administration starts with.
 pub(super) async fn set_roles(conn: &mut Conn, tenant: TenantId) -> QueryResult<()> {
-    let all = [Read::NAME, Assign::NAME, Answer::NAME];
+    let all = [Read::NAME, Assign::NAME, Answer::NAME, Webhooks::NAME];
     for (code, _) in STAFF {
         let permissions = match code {
             "dispatcher" => vec![Read::NAME, Assign::NAME],
             "officer" => vec![Read::NAME, Answer::NAME],
             "head" => all.to_vec(),
+            "admin" => vec![Read::NAME, Webhooks::NAME],
             _ => vec![Read::NAME],
         };
         let [ar, fr, zgh, en] =

@@ -6,16 +6,19 @@ mod information;
 mod me;
 mod operator;
 mod outlines;
+mod webhooks;
 
 use actix_web::web;
 use identity::{Area, Entry, Navigation};
 use territory::Atlas;
 
+pub(crate) use webhooks::Webhooks;
+
 /// The links of all desks, spaces and of the platform, in their order.
 pub(crate) fn navigation() -> Navigation {
     let entry = |area, path, label| Entry { area, path, label, permission: "" };
     let suite = [entry(Area::Own, "/me", "me"), entry(Area::Platform, "/platform/failed-jobs", "desk-nav-failed")];
-    Navigation::new(complaints::NAVIGATION.into_iter().chain(suite))
+    Navigation::new(complaints::NAVIGATION.into_iter().chain([webhooks::ENTRY]).chain(suite))
 }
 
 /// Pages without an administration in their address.
@@ -29,5 +32,6 @@ pub(crate) fn routes(cfg: &mut web::ServiceConfig, atlas: &Atlas, demo: bool) {
 
 /// Pages of an administration that belong to no service; after all others, since their addresses are the shortest.
 pub(crate) fn tenant_routes(cfg: &mut web::ServiceConfig) {
+    webhooks::routes(cfg);
     administration::routes(cfg);
 }
