@@ -21,6 +21,8 @@ const fn member(status: u16) -> Statuses {
     [303, 404, 403, status, 404, 404]
 }
 
+const NIL: &str = "00000000-0000-0000-0000-000000000000";
+
 /// What is sent: nothing, fields of a form beside the token, or JSON.
 enum Sent {
     Nothing,
@@ -95,6 +97,18 @@ const TABLE: &[(&str, &str, Sent, Statuses)] = &[
         Fields(&[("version", "2"), ("outcome", "resolved"), ("text", "Fait.")]),
         member(303),
     ),
+    ("GET", "/{lang}/{tenant}/desk/webhooks", Nothing, member(200)),
+    ("GET", "/{lang}/{tenant}/desk/webhooks/new", Nothing, member(200)),
+    ("POST", "/{lang}/{tenant}/desk/webhooks/new", Fields(&[]), member(422)),
+    ("GET", "/{lang}/{tenant}/desk/webhooks/{webhook}", Nothing, member(200)),
+    ("POST", "/{lang}/{tenant}/desk/webhooks/{webhook}/rotate", Fields(&[("generation", "1")]), member(200)),
+    ("POST", "/{lang}/{tenant}/desk/webhooks/{webhook}/replay", Fields(&[("delivery", NIL)]), member(409)),
+    ("POST", "/{lang}/{tenant}/desk/webhooks/{webhook}/replay-failed", Fields(&[("since", "2026-11-01")]), member(303)),
+    ("POST", "/{lang}/{tenant}/desk/webhooks/{webhook}/disable", Fields(&[]), member(303)),
+    // It is stopped: nothing may leave.
+    ("POST", "/{lang}/{tenant}/desk/webhooks/{webhook}/test", Fields(&[("token", NIL)]), member(409)),
+    ("POST", "/{lang}/{tenant}/desk/webhooks/{webhook}/enable", Fields(&[]), member(303)),
+    ("POST", "/{lang}/{tenant}/desk/webhooks/{webhook}/remove", Fields(&[]), member(303)),
     ("POST", "/api/v1/{tenant}/complaints", Json("{}"), all(422)),
     ("GET", "/api/v1/{tenant}/complaints/{number}", Nothing, all(404)),
     (
@@ -163,6 +177,7 @@ impl Places {
         let file = follow(&author, &receipt).await.links(".files a")[0].rsplit('/').next().unwrap().to_owned();
         let asset = page.links("link[rel=stylesheet]")[0].rsplit('/').next().unwrap().to_owned();
         let head = app.id_of("head@commune-agadir.example").await;
+        let webhook = crate::suite::webhook(app, "commune-agadir").await;
         Self(BTreeMap::from([
             ("{lang}", "fr".to_owned()),
             ("{tenant}", "commune-agadir".to_owned()),
@@ -170,6 +185,7 @@ impl Places {
             ("{asset}", asset),
             ("{file}", file),
             ("{head}", head),
+            ("{webhook}", webhook),
         ]))
     }
 

@@ -25,6 +25,7 @@ mod store;
 mod submit;
 mod summary;
 mod triage;
+mod webhook;
 mod words;
 
 pub use announce::{Announce, Announcement};
@@ -36,6 +37,7 @@ pub use lapse::CloseLapsed;
 pub use number::Number;
 pub use permission::{Answer, Assign, NAVIGATION, Read, SERVICE};
 pub use summary::{Mine, list_mine};
+pub use webhook::EVENTS;
 
 use jobs::Schedule;
 

@@ -8,15 +8,24 @@ use database::{Address, ConnectError, Database, Embedded, EmbeddedError, Migrate
 use documents::Storage;
 use identity::{Directory, Passwords};
 use jobs::{Registry, Schedule, Wake};
+use notifications::webhook::{DeliverWebhook, PruneDeliveries, WebhookClient, WebhookKeys};
 use notifications::{Mailer, SendMessage};
 use search::{Index, MeilisearchAt};
-use server::{Readiness, Recogniser};
+use server::{Readiness, Recogniser, Secret};
 use std::error::Error;
 use territory::Atlas;
 
 /// How many argon2 hashes run at once; each takes 19 MiB and a core.
 fn hashes_at_once() -> usize {
     std::thread::available_parallelism().map_or(2, usize::from).min(4)
+}
+
+/// The secret of a webhook comes from the instance's, as codes do: no table holds it.
+fn webhook_keys(secret: &Secret) -> WebhookKeys {
+    let secret = secret.clone();
+    WebhookKeys::new(move |tenant, webhook, generation| {
+        secret.mac("webhook", &[tenant.uuid().as_bytes(), webhook.as_bytes(), &generation.to_be_bytes()])
+    })
 }
 
 /// Everything that handlers and jobs use. Cheap to clone.
@@ -38,6 +47,10 @@ pub struct Application {
     pub subjects: Subjects,
     /// The way out for messages.
     pub mailer: Mailer,
+    /// The way out for webhooks.
+    pub webhooks: WebhookClient,
+    /// The secrets of webhooks.
+    pub webhook_keys: WebhookKeys,
     /// Hashes passwords.
     pub passwords: Passwords,
     /// The present moment.
@@ -148,6 +161,8 @@ impl Application {
                 .with_floor(settings.free_disk_megabytes << 20),
             index: Index::open(database.clone(), meilisearch)?,
             mailer: Mailer::new(settings.smtp_url.as_deref(), &settings.data.join("outbox"), &settings.sender)?,
+            webhooks: WebhookClient::new(settings.webhooks.clone()),
+            webhook_keys: webhook_keys(&settings.server.secret),
             subjects: Subjects::default(),
             passwords: Passwords::new(hashes_at_once())?,
             clock,
@@ -174,6 +189,8 @@ impl Application {
             .with(identity::PruneCalls)
             .with(documents::SweepIncoming(self.storage.clone()))
             .with(SendMessage(self.mailer.clone()))
+            .with(DeliverWebhook { client: self.webhooks.clone(), keys: self.webhook_keys.clone() })
+            .with(PruneDeliveries)
             .with(complaints::Announce {
                 directory: self.directory.clone(),
                 settings: self.settings.server.clone(),
@@ -190,6 +207,7 @@ impl Application {
         schedules.push(identity::PruneSessions::schedule());
         schedules.push(identity::PruneCalls::schedule());
         schedules.push(documents::SweepIncoming::schedule());
+        schedules.push(PruneDeliveries::schedule());
         schedules
     }
 
@@ -202,6 +220,8 @@ impl Application {
             .app_data(web::Data::new(self.index.clone()))
             .app_data(web::Data::new(self.passwords.clone()))
             .app_data(web::Data::new(self.subjects.clone()))
+            .app_data(web::Data::new(self.webhooks.clone()))
+            .app_data(web::Data::new(self.webhook_keys.clone()))
             .app_data(web::Data::new(self.clock.clone()))
             .app_data(web::Data::new(self.wake.clone()))
             .app_data(web::Data::new(pages::navigation()))

@@ -1,5 +1,6 @@
 //! The settings of a process, read once from the environment. Each is documented here, where it is read.
 
+use notifications::webhook::Egress;
 use server::Secret;
 use std::fmt::Write as _;
 use std::io::Write as _;
@@ -32,6 +33,8 @@ pub struct Settings {
     pub storage_url: Option<String>,
     /// `DIWAN_FREE_DISK`, in MiB.
     pub free_disk_megabytes: u64,
+    /// `DIWAN_WEBHOOK_PORTS`, `DIWAN_WEBHOOK_PRIVATE`.
+    pub webhooks: Egress,
 }
 
 /// A setting that cannot be used.
@@ -52,7 +55,7 @@ impl std::fmt::Display for Invalid {
 impl std::error::Error for Invalid {}
 
 /// Each variable: its name, what it is for, its default, and whether its value is a secret.
-const VARIABLES: [(&str, &str, &str, bool); 19] = [
+const VARIABLES: [(&str, &str, &str, bool); 21] = [
     ("DIWAN_ADDR", "address and port to listen on", "127.0.0.1:8080", false),
     ("DIWAN_WORKER_ADDR", "address and port at which diwan work answers /healthz, /readyz, /metrics", "", false),
     ("DIWAN_PUBLIC_URL", "address that people type; links begin with it", "http://DIWAN_ADDR", false),
@@ -86,6 +89,13 @@ const VARIABLES: [(&str, &str, &str, bool); 19] = [
         "DIWAN_FREE_DISK",
         "MB that stay free on the disk of files and of DIWAN_DATA: with less, files are refused and all else goes on",
         "1024",
+        false,
+    ),
+    ("DIWAN_WEBHOOK_PORTS", "ports that webhooks may lead to, with commas between", "443", false),
+    (
+        "DIWAN_WEBHOOK_PRIVATE",
+        "1: webhooks may lead to this machine and private networks too, by http and at any port",
+        "",
         false,
     ),
     ("PG_BIN", "folder of PostgreSQL's programs for the embedded database", "/usr/lib/postgresql/*/bin", false),
@@ -156,6 +166,10 @@ impl Settings {
             sender: get("DIWAN_SENDER").unwrap_or_else(|| "Diwan <no-reply@diwan.example>".to_owned()),
             storage_url: get("STORAGE_URL"),
             free_disk_megabytes: megabytes("DIWAN_FREE_DISK", 0)?.into(),
+            webhooks: Egress {
+                ports: ports(&get("DIWAN_WEBHOOK_PORTS").unwrap_or_else(|| "443".to_owned()))?,
+                private: get("DIWAN_WEBHOOK_PRIVATE").as_deref() == Some("1"),
+            },
         })
     }
 }
@@ -178,6 +192,11 @@ pub fn describe(get: impl Fn(&str) -> Option<String>) -> String {
 
 fn invalid(name: &'static str, reason: &str) -> Invalid {
     Invalid { name, reason: reason.to_owned() }
+}
+
+fn ports(text: &str) -> Result<Vec<u16>, Invalid> {
+    let ports: Result<Vec<u16>, _> = text.split(',').map(|port| port.trim().parse()).collect();
+    ports.map_err(|_| invalid("DIWAN_WEBHOOK_PORTS", "not numbers of ports with commas between, such as 443,8443"))
 }
 
 fn from_hex(text: &str) -> Option<Vec<u8>> {
@@ -248,6 +267,7 @@ mod tests {
             ("DIWAN_UPLOAD_BUDGET", "0"),
             ("DIWAN_UPLOAD_BUDGET", "1 GB"),
             ("DIWAN_FREE_DISK", "-1"),
+            ("DIWAN_WEBHOOK_PORTS", "443;8443"),
         ] {
             assert_eq!(read(&[(name, value)]).unwrap_err().name, name);
         }

@@ -3,3 +3,6 @@
 mod failed_jobs;
 mod home;
 mod me;
+mod webhooks;
+
+pub(crate) use webhooks::webhook;

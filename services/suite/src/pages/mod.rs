@@ -6,6 +6,7 @@ mod information;
 mod me;
 mod operator;
 mod outlines;
+mod webhooks;
 
 use actix_web::web;
 use identity::{Area, Entry, Navigation, Rights};
@@ -15,12 +16,12 @@ use territory::Atlas;
 pub(crate) fn navigation() -> Navigation {
     let entry = |area, path, label| Entry { area, path, label, permission: "" };
     let suite = [entry(Area::Own, "/me", "me"), entry(Area::Platform, "/platform/failed-jobs", "desk-nav-failed")];
-    Navigation::new(complaints::NAVIGATION.into_iter().chain(suite))
+    Navigation::new(complaints::NAVIGATION.into_iter().chain([webhooks::ENTRY]).chain(suite))
 }
 
 /// The rights over everything, in the order of pages.
 pub(crate) fn rights() -> Rights {
-    Rights::new([complaints::SERVICE, identity::SERVICE])
+    Rights::new([complaints::SERVICE, webhooks::SERVICE, identity::SERVICE])
 }
 
 /// Pages without an administration in their address.
@@ -34,5 +35,6 @@ pub(crate) fn routes(cfg: &mut web::ServiceConfig, atlas: &Atlas, demo: bool) {
 
 /// Pages of an administration that belong to no service; after all others, since their addresses are the shortest.
 pub(crate) fn tenant_routes(cfg: &mut web::ServiceConfig) {
+    webhooks::routes(cfg);
     administration::routes(cfg);
 }
