@@ -1,7 +1,7 @@
 //! The invented history of the demonstration: whole, consistent, written once.
 
 use crate::harness::{TestDatabase, names};
-use complaints::{Code, History, Resident, State, index_history, insert_standard, seed_history};
+use complaints::{History, Resident, State, index_history, insert_standard, seed_history};
 use database::{Conn, Database};
 use diesel::QueryableByName;
 use diesel::result::QueryResult;

@@ -1,7 +1,6 @@
 //! After each event: tell the people and the systems whom it concerns, and let the search find the complaint as it now stands.
 
 use crate::category;
-use crate::code::Code;
 use crate::complaint::Outcome;
 use crate::schema::event;
 use crate::store::{Complaint, Contact, find_by_id, find_contact};
@@ -10,7 +9,7 @@ use crate::words;
 use database::{Conn, TenantId};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
-use identity::{Directory, Tenant};
+use identity::{Code, Directory, Tenant};
 use jiff::Timestamp;
 use jobs::{Context, Failure, Job};
 use notifications::{Message, Recipient};

@@ -1,7 +1,5 @@
 //! The same journey for programs: submit, follow, and an officer's moves.
 
-use crate::attempt::Attempt;
-use crate::code::Code;
 use crate::complaint::Outcome;
 use crate::follow::Reader;
 use crate::number::Number;
@@ -16,7 +14,7 @@ use actix_web::http::StatusCode;
 use actix_web::http::header::AUTHORIZATION;
 use actix_web::{FromRequest as _, HttpRequest, HttpResponse, web};
 use database::{Conn, TenantId};
-use identity::{AnyMember, Call, Directory, Officer, Tenant};
+use identity::{AnyMember, Attempt, Call, Code, Directory, Officer, Tenant};
 use jobs::Wake;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};

@@ -1,8 +1,6 @@
 //! Following a complaint: by number and code, or by the author's own account.
 
-use crate::attempt::Attempt;
 use crate::category;
-use crate::code::Code;
 use crate::complaint::{Kind, Move, Role, State};
 use crate::grant::{granting, has_grant};
 use crate::number::Number;
@@ -15,7 +13,7 @@ use askama::Template;
 use calendar::Clock;
 use database::Database;
 use documents::File;
-use identity::{Directory, Site, Tenant, Visitor};
+use identity::{Attempt, Code, Directory, Site, Tenant, Visitor};
 use serde::Deserialize;
 use server::{Error, Form, Result, Settings, see_other};
 use std::sync::Arc;

@@ -5,10 +5,8 @@
 
 mod announce;
 mod api;
-mod attempt;
 mod category;
 mod check;
-mod code;
 mod complaint;
 mod contest;
 mod demo;
@@ -30,7 +28,6 @@ mod words;
 
 pub use announce::{Announce, Announcement};
 pub use category::{Category, Subjects, insert_standard, standard};
-pub use code::Code;
 pub use complaint::{Kind, Outcome, State};
 pub use demo::{History, Resident, index_history, seed_history};
 pub use lapse::CloseLapsed;

@@ -1,7 +1,6 @@
 //! The receipt: a page right after submitting, and a PDF in three languages with the code by which anybody checks it.
 
 use crate::category;
-use crate::code::Code;
 use crate::grant::has_grant;
 use crate::number::Number;
 use crate::store::{Complaint, Contact, find, find_contact};
@@ -11,7 +10,7 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 use calendar::Clock;
 use database::Database;
-use identity::{Site, Tenant};
+use identity::{Code, Site, Tenant};
 use server::{Error, Result, Settings, see_other};
 use std::sync::LazyLock;
 use territory::Atlas;

@@ -5,8 +5,10 @@
 
 mod actor;
 mod assurance;
+mod attempt;
 mod audit;
 mod call;
+mod code;
 mod device;
 mod directory;
 mod held;
@@ -30,8 +32,10 @@ mod units;
 
 pub use actor::{Citizen, Operator, Site, Visitor, recognise};
 pub use assurance::{Assurance, Method};
+pub use attempt::Attempt;
 pub use audit::{record, record_account};
 pub use call::{Call, begin_call, keep_answer};
+pub use code::Code;
 pub use directory::{Directory, Kind, NewTenant, Tenant, insert_tenant};
 pub use held::Scope;
 pub use navigation::{Area, Entry, Navigation};

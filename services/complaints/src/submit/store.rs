@@ -2,7 +2,6 @@
 
 use super::{Destination, NewComplaint};
 use crate::announce::{Announce, Announcement};
-use crate::code::Code;
 use crate::number::Number;
 use crate::schema::complaint;
 use crate::store::{Complaint, Contact, about, find_contact};
@@ -13,7 +12,7 @@ use diesel::result::{DatabaseErrorKind, Error as DieselError};
 use diesel::sql_types::{Binary, Date, Double, Integer, Jsonb, Nullable, SmallInt, Text, Timestamptz, Uuid as SqlUuid};
 use diesel_async::RunQueryDsl;
 use documents::Kept;
-use identity::Tenant;
+use identity::{Code, Tenant};
 use jiff::{SignedDuration, Timestamp};
 use jiff_diesel::ToDiesel as _;
 use serde_json::json;
