@@ -84,6 +84,11 @@ impl TestApp {
         self.signed_in(&format!("clerk@{slug}.example")).await
     }
 
+    /// Holds every right.
+    pub(crate) async fn admin(&self, slug: &str) -> Browser {
+        self.signed_in(&format!("admin@{slug}.example")).await
+    }
+
     /// Runs the platform.
     pub(crate) async fn operator(&self) -> Browser {
         self.signed_in("operator@diwan.example").await

@@ -95,8 +95,7 @@ async fn officers_file(
         let found = documents::find(conn, tenant, &about(complaint.id), file).await?;
         if let (Some(clock), Some(_)) = (on_record, &found) {
             let detail = json!({ "file": path.3 });
-            let object = complaint.about();
-            identity::record(conn, tenant, clock.now(), Some(officer.id()), "original.opened", &object, detail).await?;
+            officer.record(conn, clock.now(), "original.opened", &complaint.about(), detail).await?;
         }
         Ok::<_, Error>(found)
     });

@@ -8,6 +8,7 @@ use database::{Conn, TenantId};
 use diesel::pg::Pg;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
+use identity::Member;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff_diesel::ToDiesel as _;
@@ -149,6 +150,22 @@ pub(crate) struct Event {
 }
 
 impl Event {
+    /// Whether this is what was written or decided, whoever did it for whom.
+    #[must_use]
+    pub(crate) fn says(&self, detail: &Value) -> bool {
+        let mut own = self.detail.clone();
+        if let Some(own) = own.as_object_mut() {
+            own.remove("for");
+        }
+        own == *detail
+    }
+
+    /// Whose right it was, when the one who acted had it by delegation.
+    #[must_use]
+    pub(crate) fn acting_for(&self) -> Option<&str> {
+        self.detail["for"]["name"].as_str()
+    }
+
     /// The officer whom it put in charge, if that is what it says.
     #[must_use]
     pub(crate) fn in_charge(&self) -> Option<&str> {
@@ -166,6 +183,8 @@ pub(crate) struct Act<'a> {
     pub(crate) actor: Option<Uuid>,
     /// Their name, as events show it.
     pub(crate) actor_name: &'a str,
+    /// Whose right it is, when it was delegated to them: events show both names.
+    pub(crate) acting_for: Option<&'a Member>,
     /// What was written or decided.
     pub(crate) detail: Value,
     /// The officer put in charge, for [`Move::Assign`].
@@ -263,6 +282,10 @@ pub(crate) async fn act(
     if moved == 0 {
         return Err(Error::Conflict);
     }
+    let mut detail = act.detail.clone();
+    if let Some(giver) = act.acting_for {
+        detail["for"] = json!({ "id": giver.id, "name": giver.name });
+    }
     diesel::insert_into(event::table)
         .values((
             event::tenant_id.eq(tenant),
@@ -272,7 +295,7 @@ pub(crate) async fn act(
             event::kind.eq(event_kind(act.what)),
             event::actor_id.eq(act.actor),
             event::actor_name.eq(act.actor_name),
-            event::detail.eq(&act.detail),
+            event::detail.eq(&detail),
         ))
         .execute(conn)
         .await?;

@@ -9,6 +9,7 @@ mod attempt;
 mod audit;
 mod call;
 mod code;
+mod delegations;
 mod device;
 mod directory;
 mod held;
@@ -27,6 +28,7 @@ mod sign_in;
 mod staff;
 mod standard;
 mod token;
+mod tokens;
 mod unit;
 mod units;
 
@@ -45,7 +47,7 @@ pub use people::list_names;
 pub use person::{NewPerson, Person, find_person, find_person_by_email, insert_person};
 pub use prune::{PruneCalls, PruneSessions};
 pub use rights::{
-    ManagePeople, ManageRoles, ManageTokens, ManageUnits, OpenWork, Right, Rights, SERVICE, Service,
+    ManagePeople, ManageRoles, ManageTokens, ManageUnits, NAVIGATION, OpenWork, Right, Rights, SERVICE, Service,
 };
 pub use session::{SESSION_COOKIE, Session};
 pub use staff::{Member, NewRole, add_affiliation, add_member, list_affiliations, list_members_with, set_role};
@@ -58,4 +60,6 @@ pub fn routes(cfg: &mut actix_web::web::ServiceConfig) {
     people::routes(cfg);
     roles::routes(cfg);
     units::routes(cfg);
+    tokens::routes(cfg);
+    delegations::routes(cfg);
 }

@@ -1,7 +1,7 @@
 //! The rights that roles may hold. Every service says which it knows and which standard roles hold them; `suite` puts them
 //! together, so that pages can list them and a new administration starts with sensible roles.
 
-use crate::Permission;
+use crate::{Area, Entry, Permission};
 use database::{Conn, TenantId};
 use diesel::QueryResult;
 use std::future::Future;
@@ -85,6 +85,19 @@ pub const SERVICE: Service = Service {
     ],
     open_work: None,
 };
+
+const fn desk(path: &'static str, label: &'static str, permission: &'static str) -> Entry {
+    Entry { area: Area::Desk, path, label, permission }
+}
+
+/// Our pages of the desk.
+pub const NAVIGATION: [Entry; 5] = [
+    desk("/desk/people", "people-nav", ManagePeople::NAME),
+    desk("/desk/roles", "roles-nav", ManageRoles::NAME),
+    desk("/desk/units", "units-nav", ManageUnits::NAME),
+    desk("/desk/tokens", "tokens-nav", ManageTokens::NAME),
+    desk("/desk/delegations", "delegations-nav", ""),
+];
 
 /// All rights of the suite. Cheap to clone.
 #[derive(Clone, Debug, Default)]

@@ -1,5 +1,10 @@
-//! Signing in and staying signed in.
+//! Signing in and staying signed in; who may do what in an administration.
 
+mod delegations;
 mod guessing;
+mod people;
+mod roles;
 mod sessions;
 mod sign_in;
+mod tokens;
+mod units;

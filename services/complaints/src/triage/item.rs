@@ -166,6 +166,7 @@ pub(crate) async fn put_in_charge(
         who: Role::Dispatcher,
         actor: Some(officer.id()),
         actor_name: officer.name(),
+        acting_for: officer.acting_for::<Assign>(),
         detail: json!({ "to": member.id, "name": member.name, "again": complaint.assignee_id.is_some() }),
         assignee: Some(assignee),
         day: None,
@@ -230,7 +231,8 @@ fn item_page<P>(officer: &Officer<P>, atlas: &Atlas, clock: &Clock, kept: Kept, 
     // Also where a form came back with faults: the language switch and the display panel lead to what can be opened.
     page.path = from_list(&format!("/{}/desk/complaints/{number}", officer.administration().slug), &from);
     let today = calendar::local_date(clock.now());
-    let is_mine = complaint.assignee_id == Some(officer.id());
+    // Who stands in for an absent colleague is in charge of what that colleague is.
+    let is_mine = complaint.assignee_id.is_some_and(|id| id == officer.id() || officer.deputy_of::<Answer>(id).is_some());
     let in_charge = complaint.assignee_id.and_then(|id| members.iter().find(|member| member.id == id));
     let pin = complaint.lat.zip(complaint.lon).map(|(lat, lon)| format!("{lat:.5}, {lon:.5}"));
     let tenant_name = officer.administration().names.in_lang(lang);
@@ -242,7 +244,12 @@ fn item_page<P>(officer: &Officer<P>, atlas: &Atlas, clock: &Clock, kept: Kept, 
     let given = |value: &Option<String>| value.clone().unwrap_or_else(|| page.t("complaint-none-given"));
     let mut in_charge_facts = vec![Fact::new(
         page.t("desk-assignee"),
-        in_charge.map_or_else(|| page.t("desk-nobody"), |member| member.name.clone()),
+        // Also of those who work here no more: what they left is seen to be theirs.
+        match (in_charge, complaint.assignee_id.and(last_in_charge(&events))) {
+            (Some(member), _) => member.name.clone(),
+            (None, Some(name)) => name.to_owned(),
+            (None, None) => page.t("desk-nobody"),
+        },
     )];
     if let (None, Some(name)) = (complaint.assignee_id, last_in_charge(&events)) {
         in_charge_facts.push(Fact::new(page.t("item-before"), name));

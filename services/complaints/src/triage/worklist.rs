@@ -14,7 +14,7 @@ use database::{Conn, Database, TenantId};
 use diesel::pg::Pg;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
-use identity::{Member, Officer};
+use identity::Officer;
 use jiff::civil::Date;
 use jiff_diesel::ToDiesel as _;
 use search::{Index, Query, Scope};
@@ -105,10 +105,13 @@ pub(crate) async fn get(
         let total = filtered(tenant, me, today, &filters, found.as_deref()).count().get_result::<i64>(conn).await?;
         let rows = list(conn, tenant, me, today, &filters, found.as_deref()).await?;
         let categories = category::list_open(conn, tenant).await?;
-        let members = identity::list_members_with(conn, tenant, "complaints.answer").await?;
-        Ok::<_, Error>((total, rows, categories, members))
+        let in_charge: Vec<Uuid> = rows.iter().filter_map(|complaint: &Complaint| complaint.assignee_id).collect();
+        // Also of those who work here no more: what they left is seen to be theirs.
+        let names = identity::list_names(conn, tenant, &in_charge).await?;
+        Ok::<_, Error>((total, rows, categories, names))
     });
-    let (total, mut complaints, categories, members): (i64, Vec<Complaint>, Vec<Category>, Vec<Member>) = read.await?;
+    let (total, mut complaints, categories, names): (i64, Vec<Complaint>, Vec<Category>, HashMap<Uuid, String>) =
+        read.await?;
 
     let page = officer.page();
     let here = page.url_here("/desk/complaints");
@@ -121,7 +124,6 @@ pub(crate) async fn get(
     let previous =
         (!filters.after.is_empty()).then(|| Filters { after: String::new(), ..filters.clone() }.address(&here));
     let from = filters.query();
-    let members: HashMap<Uuid, String> = members.into_iter().map(|member| (member.id, member.name)).collect();
     let rows = complaints
         .iter()
         .map(|complaint| {
@@ -143,7 +145,7 @@ pub(crate) async fn get(
                 due: words::date(lang, complaint.due_on),
                 due_in: if is_open { due_in(&page, days) } else { String::new() },
                 is_late: is_open && days < 0,
-                assignee: complaint.assignee_id.and_then(|id| members.get(&id).cloned()).unwrap_or_default(),
+                assignee: complaint.assignee_id.and_then(|id| names.get(&id).cloned()).unwrap_or_default(),
             }
         })
         .collect();
