@@ -16,8 +16,13 @@ use territory::Atlas;
 pub(crate) fn navigation() -> Navigation {
     let entry = |area, path, label| Entry { area, path, label, permission: "" };
     let suite = [entry(Area::Own, "/me", "me"), entry(Area::Platform, "/platform/failed-jobs", "desk-nav-failed")];
-    Navigation::new(complaints::NAVIGATION.into_iter().chain([webhooks::ENTRY]).chain(suite))
-    Navigation::new(complaints::NAVIGATION.into_iter().chain(identity::NAVIGATION).chain(suite))
+    Navigation::new(
+        complaints::NAVIGATION
+            .into_iter()
+            .chain(identity::NAVIGATION)
+            .chain([webhooks::ENTRY])
+            .chain(suite),
+    )
 }
 
 /// The rights over everything, in the order of pages.
