@@ -128,6 +128,18 @@ impl Form {
         self
     }
 
+    /// Ticks, of several boxes of one name, the one that sends `value`.
+    #[track_caller]
+    pub(crate) fn tick_one(mut self, name: &str, value: &str) -> Self {
+        let boxes = self.fields.iter_mut().filter(|field| field.name == name).map(|field| &mut field.input);
+        let found = boxes.filter_map(|input| match input {
+            Input::Value { sent, choices } if choices.iter().any(|choice| choice == value) => Some(sent),
+            _ => None,
+        });
+        *found.last().unwrap_or_else(|| panic!("no box {name} for {value}")) = Some(value.as_bytes().to_vec());
+        self
+    }
+
     /// Presses a button that has a name.
     #[track_caller]
     pub(crate) fn press(self, name: &str) -> Self {

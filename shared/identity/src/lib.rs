@@ -11,6 +11,7 @@ mod call;
 mod code;
 mod device;
 mod directory;
+mod mandate;
 mod navigation;
 mod officer;
 mod password;
@@ -29,16 +30,22 @@ pub use audit::{record, record_account};
 pub use call::{Call, begin_call, keep_answer};
 pub use code::Code;
 pub use directory::{Directory, Kind, NewTenant, Tenant, insert_tenant};
+pub use mandate::{
+    Assist, ExpireMandates, MANDATES, MandateAct, MandateActs, Principal, act_under, find_mandate, find_principal,
+};
 pub use navigation::{Area, Entry, Navigation};
 pub use officer::{AnyMember, Officer, Permission};
 pub use password::{PasswordError, Passwords};
 pub use person::{NewPerson, Person, find_person, find_person_by_email, insert_person};
 pub use prune::{PruneCalls, PruneSessions};
 pub use session::{SESSION_COOKIE, Session};
-pub use staff::{Member, NewRole, add_affiliation, add_member, list_affiliations, list_members_with, set_role};
+pub use staff::{
+    Member, NewRole, add_affiliation, add_member, list_affiliations, list_members_with, list_role_names, set_role,
+};
 pub use token::{hash_token, insert_api_token};
 
-/// Sign-in and sign-out, under `/{lang}`.
+/// Sign-in and sign-out, mandates, under `/{lang}`.
 pub fn routes(cfg: &mut actix_web::web::ServiceConfig) {
     sign_in::routes(cfg);
+    mandate::routes(cfg);
 }

@@ -3,19 +3,29 @@
 mod administration;
 mod home;
 mod information;
+mod journal;
 mod me;
 mod operator;
 mod outlines;
 
 use actix_web::web;
-use identity::{Area, Entry, Navigation};
+use identity::{Area, Entry, MandateActs, Navigation};
 use territory::Atlas;
 
 /// The links of all desks, spaces and of the platform, in their order.
 pub(crate) fn navigation() -> Navigation {
     let entry = |area, path, label| Entry { area, path, label, permission: "" };
-    let suite = [entry(Area::Own, "/me", "me"), entry(Area::Platform, "/platform/failed-jobs", "desk-nav-failed")];
-    Navigation::new(complaints::NAVIGATION.into_iter().chain(suite))
+    let suite = [
+        entry(Area::Own, "/me", "me"),
+        entry(Area::Own, "/me/journal", "journal"),
+        entry(Area::Platform, "/platform/failed-jobs", "desk-nav-failed"),
+    ];
+    Navigation::new(complaints::NAVIGATION.into_iter().chain(suite).chain(identity::MANDATES))
+}
+
+/// What officers may do for citizens, of all services.
+pub(crate) fn mandate_acts() -> MandateActs {
+    MandateActs::new(complaints::ACTS)
 }
 
 /// Pages without an administration in their address.
@@ -23,6 +33,7 @@ pub(crate) fn routes(cfg: &mut web::ServiceConfig, atlas: &Atlas, demo: bool) {
     home::routes(cfg);
     information::routes(cfg, demo);
     me::routes(cfg);
+    journal::routes(cfg);
     operator::routes(cfg);
     outlines::routes(cfg, atlas);
 }
