@@ -9,7 +9,7 @@ use diesel::sql_types::{
     BigInt, Binary, Date as SqlDate, Double, Integer, Nullable, SmallInt, Text, Timestamptz, Uuid as SqlUuid,
 };
 use diesel_async::{RunQueryDsl, SimpleAsyncConnection};
-use identity::{Directory, Member, NewPerson, NewTenant, Tenant};
+use identity::{Code, Directory, Member, NewPerson, NewTenant, Tenant};
 use jiff::{Timestamp, ToSpan};
 use search::{Index, Query, Scope};
 use server::Secret;

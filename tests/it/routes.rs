@@ -52,6 +52,17 @@ const TABLE: &[(&str, &str, Sent, Statuses)] = &[
     ("GET", "/{lang}/sign-in", Nothing, [200, 303, 303, 303, 303, 303]),
     ("POST", "/{lang}/sign-in", Fields(&[]), all(422)),
     ("GET", "/{lang}/me", Nothing, [303, 200, 200, 200, 200, 200]),
+    ("GET", "/{lang}/me/journal", Nothing, [303, 200, 200, 200, 200, 200]),
+    ("GET", "/{lang}/me/mandates", Nothing, [303, 200, 200, 200, 200, 200]),
+    (
+        "POST",
+        "/{lang}/me/mandates/answer",
+        Fields(&[("tenant", "commune-agadir"), ("mandate", "{mandate}"), ("answer", "end")]),
+        [303, 404, 404, 404, 404, 404],
+    ),
+    ("GET", "/{lang}/mandate", Nothing, all(200)),
+    ("POST", "/{lang}/mandate", Fields(&[]), all(422)),
+    ("POST", "/{lang}/mandate/answer", Fields(&[]), all(422)),
     ("GET", "/{lang}/platform/failed-jobs", Nothing, [303, 404, 404, 404, 404, 200]),
     (
         "POST",
@@ -109,6 +120,17 @@ const TABLE: &[(&str, &str, Sent, Statuses)] = &[
     ("POST", "/{lang}/{tenant}/desk/webhooks/{webhook}/test", Fields(&[("token", NIL)]), member(409)),
     ("POST", "/{lang}/{tenant}/desk/webhooks/{webhook}/enable", Fields(&[]), member(303)),
     ("POST", "/{lang}/{tenant}/desk/webhooks/{webhook}/remove", Fields(&[]), member(303)),
+    ("GET", "/{lang}/{tenant}/desk/mandates", Nothing, member(200)),
+    ("GET", "/{lang}/{tenant}/desk/mandates/new", Nothing, member(200)),
+    ("POST", "/{lang}/{tenant}/desk/mandates/new", Fields(&[]), member(422)),
+    ("GET", "/{lang}/{tenant}/desk/mandates/{mandate}", Nothing, member(200)),
+    ("GET", "/{lang}/{tenant}/desk/mandates/{mandate}/paper", Nothing, member(200)),
+    ("POST", "/{lang}/{tenant}/desk/mandates/{mandate}/sign", Fields(&[]), member(303)),
+    ("GET", "/{lang}/{tenant}/desk/mandates/{mandate}/complaints", Nothing, member(200)),
+    ("GET", "/{lang}/{tenant}/desk/mandates/{mandate}/complaints/new", Nothing, member(200)),
+    // Not sent as a form with files is.
+    ("POST", "/{lang}/{tenant}/desk/mandates/{mandate}/complaints/new", Fields(&[]), member(415)),
+    ("POST", "/{lang}/{tenant}/desk/mandates/{mandate}/end", Fields(&[]), member(303)),
     ("POST", "/api/v1/{tenant}/complaints", Json("{}"), all(422)),
     ("GET", "/api/v1/{tenant}/complaints/{number}", Nothing, all(404)),
     (
@@ -178,7 +200,11 @@ impl Places {
         let asset = page.links("link[rel=stylesheet]")[0].rsplit('/').next().unwrap().to_owned();
         let head = app.id_of("head@commune-agadir.example").await;
         let webhook = crate::suite::webhook(app, "commune-agadir").await;
+        let head_of_agadir = app.signed_in("head@commune-agadir.example").await;
+        let mandate = crate::identity::mandate::written(&head_of_agadir, "signature").await;
+        let mandate = mandate.path.rsplit('/').next().unwrap().to_owned();
         Self(BTreeMap::from([
+            ("{mandate}", mandate),
             ("{lang}", "fr".to_owned()),
             ("{tenant}", "commune-agadir".to_owned()),
             ("{number}", number),

@@ -115,10 +115,15 @@ impl Announce {
             ("due", words::date(lang, complaint.due_on)),
             ("outcome", said.map(|said| words::outcome(lang, said)).unwrap_or_default()),
         ];
-        let greeting = match contact.name.as_deref() {
+        let mut greeting = match contact.name.as_deref() {
             Some(name) => text_with(lang, "mail-greeting", &[("name", name.into())]),
             None => text(lang, "mail-greeting-unnamed"),
         };
+        // Whoever gets a message about what another did in their name learns so first.
+        if let (Some(by), Some(name)) = (detail["by"].as_str(), contact.name.as_deref()) {
+            greeting.push_str("\n\n");
+            greeting.push_str(&text_with(lang, "entered-by-for", &[("by", by.into()), ("name", name.into())]));
+        }
         Some(self.letter(lang, recipient, stem, &greeting, &args, tenant, about))
     }
 

@@ -3,6 +3,7 @@
 use crate::complaint::Outcome;
 use crate::follow::Reader;
 use crate::number::Number;
+use crate::opening::{self, Ground};
 use crate::permission::{Answer, Assign, Read};
 use crate::respond::{MAX_ANSWER, answer};
 use crate::store::{Complaint, find, find_contact, list_events};
@@ -120,7 +121,7 @@ async fn post(
         let call = Call::new("complaints.submit", None, key, &body)?;
         parties.database.tenant(scope, async |conn| identity::begin_call(conn, scope, now, &call).await).await?;
     }
-    let submitted = submit(&parties, &destination, new, Vec::new(), None, "api").await?;
+    let submitted = submit(&parties, &destination, new, Vec::new(), None, None, "api").await?;
     let tenant = &destination.tenant;
     let Submitted { id, number, due_on, received_at, competence } = submitted;
     let page = parties.settings.public(&format!("/{lang}/{}/complaints/{number}", tenant.slug));
@@ -203,6 +204,8 @@ async fn get_as_officer(
     let found = reader.database.tenant(id, async |conn| {
         let complaint = find(conn, id, &number).await?.ok_or(Error::NotFound)?;
         let contact = find_contact(conn, id, complaint.id).await?;
+        let ground = Ground::of(officer, &complaint);
+        opening::note(conn, id, reader.clock.now(), officer.id(), &complaint, ground).await?;
         Ok::<_, Error>((complaint, contact))
     });
     let (complaint, contact) = found.await?;

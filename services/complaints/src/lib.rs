@@ -5,6 +5,7 @@
 
 mod announce;
 mod api;
+mod assisted;
 mod category;
 mod check;
 mod complaint;
@@ -15,6 +16,7 @@ mod follow;
 mod grant;
 mod lapse;
 mod number;
+mod opening;
 mod permission;
 mod receipt;
 mod respond;
@@ -27,12 +29,14 @@ mod webhook;
 mod words;
 
 pub use announce::{Announce, Announcement};
+pub use assisted::ACTS;
 pub use category::{Category, Subjects, insert_standard, standard};
 pub use complaint::{Kind, Outcome, State};
 pub use demo::{History, Resident, index_history, seed_history};
 pub use lapse::CloseLapsed;
 pub use number::Number;
 pub use permission::{Answer, Assign, NAVIGATION, Read, SERVICE};
+pub use opening::{Opening, list_openings};
 pub use summary::{Mine, list_mine};
 pub use webhook::EVENTS;
 
@@ -48,6 +52,7 @@ pub fn routes(cfg: &mut actix_web::web::ServiceConfig) {
     contest::routes(cfg);
     respond::routes(cfg);
     triage::routes(cfg);
+    assisted::routes(cfg);
     follow::routes(cfg);
 }
 

@@ -3,7 +3,7 @@
 use crate::category;
 use crate::grant::has_grant;
 use crate::number::Number;
-use crate::store::{Complaint, Contact, find, find_contact};
+use crate::store::{Complaint, Contact, Entry, find, find_contact, find_entry};
 use crate::words;
 use actix_web::http::header::{CONTENT_DISPOSITION, ContentDisposition, DispositionParam, DispositionType};
 use actix_web::{HttpRequest, HttpResponse, web};
@@ -52,6 +52,8 @@ struct Facts {
     category: Names,
     /// How many were sent along.
     files: usize,
+    /// Who entered it for its author.
+    entry: Option<Entry>,
     secret: Code,
     check: Code,
     check_url: String,
@@ -86,7 +88,10 @@ async fn get(request: HttpRequest, site: Site, path: web::Path<(String, String, 
             Fact::new(page.t("complaint-place-short"), place_words(atlas, complaint, lang)),
             Fact::new(page.t("follow-yours"), shortened(&complaint.body, 200)),
             Fact::new(page.t("complaint-files"), page.t1("receipt-files", "count", facts.files)),
-        ],
+        ]
+        .into_iter()
+        .chain(facts.entry.as_ref().map(|entry| Fact::new(page.t("entered-by"), entry.words(lang))))
+        .collect(),
         keep: page.t(facts.keep_key()),
         qr: typeset::qr_svg(&facts.check_url).map_err(Error::internal)?,
         check: facts.check.to_string(),
@@ -130,9 +135,10 @@ async fn read(request: &HttpRequest, site: &Site, number: &str) -> Result<Option
         let contact = find_contact(conn, id, complaint.id).await?;
         let category = category::find_names(conn, id, &complaint.category_code).await?;
         let files = documents::list(conn, id, &complaint.about()).await?.len();
-        Ok::<_, Error>(Some((complaint, contact, category, files)))
+        let entry = find_entry(conn, id, &complaint).await?;
+        Ok::<_, Error>(Some((complaint, contact, category, files, entry)))
     });
-    let Some((complaint, contact, category, files)) = found.await? else {
+    let Some((complaint, contact, category, files, entry)) = found.await? else {
         return Ok(None);
     };
     let is_author = site.visitor().person().is_some_and(|person| complaint.person_id == Some(person.id));
@@ -143,7 +149,7 @@ async fn read(request: &HttpRequest, site: &Site, number: &str) -> Result<Option
     let number = complaint.number(&tenant.code);
     let check_url = settings.public(&format!("/{}/check?number={number}&code={check}", complaint.lang()));
     let secret = Code::secret(&settings.secret, id, complaint.id);
-    Ok(Some(Facts { complaint, contact, category, files, secret, check, check_url }))
+    Ok(Some(Facts { complaint, contact, category, files, entry, secret, check, check_url }))
 }
 
 impl Facts {
@@ -194,7 +200,9 @@ fn paper(atlas: &Atlas, tenant: &Tenant, facts: &Facts, is_demo: bool) -> Result
     rows.push(Row { label: key("follow-yours"), value: Value::Same(shortened(&complaint.body, 72)) });
     let count = [("count", facts.files.into())];
     rows.push(row("complaint-files", each(&|lang| ui::text_with(lang, "receipt-files", &count))));
-    if let Some(name) = &facts.contact.name {
+    if let Some(entry) = &facts.entry {
+        rows.push(row("entered-by", each(&|lang| entry.words(lang))));
+    } else if let Some(name) = &facts.contact.name {
         rows.push(Row { label: key("receipt-name"), value: Value::Same(name.clone()) });
     }
     let check = facts.check.to_string();

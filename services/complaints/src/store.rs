@@ -14,7 +14,7 @@ use jiff::civil::Date;
 use jiff_diesel::ToDiesel as _;
 use serde_json::{Value, json};
 use server::{Error, Result};
-use ui::{Lang, Names};
+use ui::{Lang, Names, text_with};
 use uuid::Uuid;
 
 /// A complaint as it stands.
@@ -70,6 +70,8 @@ pub(crate) struct Complaint {
     pub(crate) contest_until: Option<Date>,
     /// Grows by one with every event.
     pub(crate) version: i32,
+    /// The officer who entered it for its author.
+    pub(crate) entered_by: Option<Uuid>,
 }
 
 impl Complaint {
@@ -113,6 +115,35 @@ impl Complaint {
     #[must_use]
     pub(crate) fn about(&self) -> String {
         about(self.id)
+    }
+}
+
+/// Who entered a complaint for its author, and the author, as its first event says; none when nobody did.
+pub(crate) async fn find_entry(conn: &mut Conn, tenant: TenantId, complaint: &Complaint) -> QueryResult<Option<Entry>> {
+    if complaint.entered_by.is_none() {
+        return Ok(None);
+    }
+    let first: Event = event::table
+        .filter(event::tenant_id.eq(tenant))
+        .filter(event::complaint_id.eq(complaint.id))
+        .filter(event::seq.eq(1))
+        .select(Event::as_select())
+        .first(conn)
+        .await?;
+    Ok(first.entry())
+}
+
+/// An act by somebody for somebody.
+#[derive(Clone, Debug)]
+pub(crate) struct Entry {
+    by: String,
+    name: String,
+}
+
+impl Entry {
+    /// "Entered by X for Y".
+    pub(crate) fn words(&self, lang: Lang) -> String {
+        text_with(lang, "entered-by-for", &[("by", self.by.as_str().into()), ("name", self.name.as_str().into())])
     }
 }
 
@@ -164,6 +195,13 @@ impl Event {
     #[must_use]
     pub(crate) fn acting_for(&self) -> Option<&str> {
         self.detail["for"]["name"].as_str()
+    }
+
+    /// Who did it for whom, when it was done for somebody.
+    #[must_use]
+    pub(crate) fn entry(&self) -> Option<Entry> {
+        let by = self.detail["by"].as_str().filter(|_| self.kind == "complaint.received")?;
+        Some(Entry { by: by.to_owned(), name: self.actor_name.clone() })
     }
 
     /// The officer whom it put in charge, if that is what it says.

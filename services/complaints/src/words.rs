@@ -156,7 +156,14 @@ fn actor(lang: Lang, event: &Event) -> String {
 fn event_words(lang: Lang, event: &Event, tenant_name: &str, for_officer: bool) -> (String, String) {
     let typed = |field: &str| event.detail.get(field).and_then(|value| value.as_str()).unwrap_or_default().to_owned();
     match event.kind.as_str() {
-        "complaint.received" => (text(lang, "event-received"), text(lang, "event-received-text")),
+        "complaint.received" => {
+            let words = text(lang, "event-received-text");
+            let words = match event.entry() {
+                Some(entry) => format!("{words}\n{}", entry.words(lang)),
+                None => words,
+            };
+            (text(lang, "event-received"), words)
+        }
         "complaint.assigned" => {
             let key = if event.detail["again"] == true { "event-reassigned" } else { "event-assigned" };
             let words = match event.in_charge().filter(|_| for_officer) {

@@ -187,6 +187,7 @@ impl Application {
             .with(jobs::Prune)
             .with(identity::PruneSessions)
             .with(identity::PruneCalls)
+            .with(identity::ExpireMandates)
             .with(documents::SweepIncoming(self.storage.clone()))
             .with(SendMessage(self.mailer.clone()))
             .with(DeliverWebhook { client: self.webhooks.clone(), keys: self.webhook_keys.clone() })
@@ -206,6 +207,7 @@ impl Application {
         schedules.push(jobs::Prune::schedule());
         schedules.push(identity::PruneSessions::schedule());
         schedules.push(identity::PruneCalls::schedule());
+        schedules.push(identity::ExpireMandates::schedule());
         schedules.push(documents::SweepIncoming::schedule());
         schedules.push(PruneDeliveries::schedule());
         schedules
@@ -226,6 +228,7 @@ impl Application {
             .app_data(web::Data::new(self.wake.clone()))
             .app_data(web::Data::new(pages::navigation()))
             .app_data(web::Data::new(pages::rights()))
+            .app_data(web::Data::new(pages::mandate_acts()))
             .app_data(web::Data::new(self.readiness()))
             .app_data(web::Data::new(Recogniser::new(|request| {
                 Box::pin(async move { identity::recognise(&request).await })

@@ -70,7 +70,12 @@ impl Code {
     /// The purposes carry the name of the first objects that had codes: others would make the codes that people hold useless.
     fn derived(secret: &Secret, purpose: &str, tenant: TenantId, object: Uuid) -> Self {
         let mac = secret.mac(purpose, &[tenant.uuid().as_bytes(), object.as_bytes()]);
-        Self(mac.iter().take(LENGTH).map(|byte| char::from(ALPHABET[usize::from(byte % 32)])).collect())
+        Self(Self::letters(&mac[..LENGTH]))
+    }
+
+    /// Each byte as a letter that nobody mistakes for another, by its lowest five bits.
+    pub(crate) fn letters(bytes: &[u8]) -> String {
+        bytes.iter().map(|byte| char::from(ALPHABET[usize::from(byte % 32)])).collect()
     }
 }
 

@@ -13,6 +13,7 @@ mod delegations;
 mod device;
 mod directory;
 mod held;
+mod mandate;
 mod navigation;
 mod officer;
 mod password;
@@ -40,6 +41,9 @@ pub use call::{Call, begin_call, keep_answer};
 pub use code::Code;
 pub use directory::{Directory, Kind, NewTenant, Tenant, insert_tenant};
 pub use held::Scope;
+pub use mandate::{
+    Assist, ExpireMandates, MANDATES, MandateAct, MandateActs, Principal, act_under, find_mandate, find_principal,
+};
 pub use navigation::{Area, Entry, Navigation};
 pub use officer::{AnyMember, Officer, Permission};
 pub use password::{PasswordError, Passwords};
@@ -50,11 +54,13 @@ pub use rights::{
     ManagePeople, ManageRoles, ManageTokens, ManageUnits, NAVIGATION, OpenWork, Right, Rights, SERVICE, Service,
 };
 pub use session::{SESSION_COOKIE, Session};
-pub use staff::{Member, NewRole, add_affiliation, add_member, list_affiliations, list_members_with, set_role};
+pub use staff::{
+    Member, NewRole, add_affiliation, add_member, list_affiliations, list_members_with, list_role_names, set_role,
+};
 pub use standard::set_standard_roles;
 pub use token::{hash_token, insert_api_token};
 
-/// Sign-in and sign-out, under `/{lang}`; people, roles and units of an administration, under its desk.
+/// Sign-in and sign-out, mandates, under `/{lang}`; people, roles, units, tokens and absences, under an administration's desk.
 pub fn routes(cfg: &mut actix_web::web::ServiceConfig) {
     sign_in::routes(cfg);
     people::routes(cfg);
@@ -62,4 +68,5 @@ pub fn routes(cfg: &mut actix_web::web::ServiceConfig) {
     units::routes(cfg);
     tokens::routes(cfg);
     delegations::routes(cfg);
+    mandate::routes(cfg);
 }

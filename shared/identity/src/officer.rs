@@ -53,6 +53,12 @@ impl<P> Officer<P> {
         self.site.tenant().id
     }
 
+    /// Where they are, as anybody who reads a page there.
+    #[must_use]
+    pub fn site(&self) -> &Site {
+        &self.site
+    }
+
     /// The administration itself.
     #[must_use]
     pub fn administration(&self) -> &Tenant {

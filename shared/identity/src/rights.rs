@@ -79,6 +79,7 @@ pub const SERVICE: Service = Service {
         Right::of_administrators(ManageRoles::NAME),
         Right::of_administrators(ManageUnits::NAME),
         Right::of_administrators(ManageTokens::NAME),
+        Right { name: Assist::NAME, roles: &["dispatcher", "head", "clerk", "counter"] },
         Right::of_administrators("identity.audit"),
         Right::of_administrators("identity.setup"),
         Right::of_administrators("identity.approve"),

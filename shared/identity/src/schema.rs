@@ -163,5 +163,47 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    identity.mandate (tenant_id, id) {
+        tenant_id -> Uuid,
+        id -> Uuid,
+        reference -> Text,
+        code_hash -> Binary,
+        idempotency -> Uuid,
+        person_id -> Nullable<Uuid>,
+        name -> Text,
+        email -> Nullable<Text>,
+        phone -> Nullable<Text>,
+        lang -> Text,
+        acts -> Array<Text>,
+        days -> SmallInt,
+        consent -> Text,
+        state -> Text,
+        text_version -> SmallInt,
+        salt -> Binary,
+        attestation -> Binary,
+        officer_id -> Uuid,
+        officer_name -> Text,
+        created_at -> Timestamptz,
+        started_at -> Nullable<Timestamptz>,
+        expires_at -> Timestamptz,
+        version -> Integer,
+    }
+}
+
+diesel::table! {
+    identity.mandate_event (tenant_id, mandate_id, seq) {
+        tenant_id -> Uuid,
+        mandate_id -> Uuid,
+        seq -> Integer,
+        at -> Timestamptz,
+        kind -> Text,
+        actor_id -> Nullable<Uuid>,
+        actor_name -> Text,
+        act -> Text,
+        object -> Text,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(session, person);
 diesel::allow_tables_to_appear_in_same_query!(role, membership);

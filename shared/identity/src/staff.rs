@@ -4,6 +4,7 @@ use crate::schema::{affiliation, membership, role};
 use database::{Conn, TenantId};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
+use std::collections::HashMap;
 use ui::Names;
 use uuid::Uuid;
 
@@ -114,6 +115,30 @@ pub async fn list_members_with(conn: &mut Conn, tenant: TenantId, permission: &s
         .load(conn)
         .await?;
     Ok(rows.into_iter().map(|(id, name)| Member { id, name }).collect())
+}
+
+/// The names of the roles that each of these people holds in an administration.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn list_role_names(
+    conn: &mut Conn,
+    tenant: TenantId,
+    people: &[Uuid],
+) -> QueryResult<HashMap<Uuid, Vec<Names>>> {
+    let rows: Vec<(Uuid, serde_json::Value)> = membership::table
+        .inner_join(role::table.on(role::tenant_id.eq(membership::tenant_id).and(role::code.eq(membership::role_code))))
+        .filter(membership::tenant_id.eq(tenant))
+        .filter(membership::person_id.eq_any(people))
+        .order(role::code)
+        .select((membership::person_id, role::names))
+        .load(conn)
+        .await?;
+    let mut roles: HashMap<Uuid, Vec<Names>> = HashMap::new();
+    for (person, names) in rows {
+        roles.entry(person).or_default().push(serde_json::from_value(names).unwrap_or_default());
+    }
+    Ok(roles)
 }
 
 /// The administrations in which a person has something under way or works, and whether they work there.

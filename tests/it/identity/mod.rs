@@ -4,6 +4,7 @@ mod delegations;
 mod guessing;
 mod people;
 mod roles;
+pub(crate) mod mandate;
 mod sessions;
 mod sign_in;
 mod tokens;

@@ -4,6 +4,7 @@ use super::worklist::from_list;
 use crate::category;
 use crate::complaint::{Move, Outcome, Role, State};
 use crate::number::Number;
+use crate::opening::{self, Ground};
 use crate::permission::{Answer, Assign, Read};
 use crate::receipt::place_words;
 use crate::store::{Act, Complaint, Contact, Event, act, find, find_contact, last_in_charge, list_events};
@@ -200,6 +201,8 @@ pub(crate) async fn show_item<P>(
         let files = documents::list(conn, tenant, &complaint.about()).await?;
         let category = category::find_names(conn, tenant, &complaint.category_code).await?;
         let members = identity::list_members_with(conn, tenant, Answer::NAME).await?;
+        let ground = Ground::of(officer, &complaint);
+        opening::note(conn, tenant, clock.now(), officer.id(), &complaint, ground).await?;
         Ok::<_, Error>((complaint, contact, events, files, category, members))
     });
     let (complaint, contact, events, files, category, members) = read.await?;

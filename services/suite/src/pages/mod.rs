@@ -3,26 +3,28 @@
 mod administration;
 mod home;
 mod information;
+mod journal;
 mod me;
 mod operator;
 mod outlines;
 mod webhooks;
 
 use actix_web::web;
-use identity::{Area, Entry, Navigation, Rights};
+use identity::{Area, Entry, MandateActs, Navigation, Rights};
 use territory::Atlas;
 
 /// The links of all desks, spaces and of the platform, in their order.
 pub(crate) fn navigation() -> Navigation {
     let entry = |area, path, label| Entry { area, path, label, permission: "" };
-    let suite = [entry(Area::Own, "/me", "me"), entry(Area::Platform, "/platform/failed-jobs", "desk-nav-failed")];
-    Navigation::new(
-        complaints::NAVIGATION
-            .into_iter()
-            .chain(identity::NAVIGATION)
-            .chain([webhooks::ENTRY])
-            .chain(suite),
-    )
+    let entries = [
+        &complaints::NAVIGATION[..],
+        &[entry(Area::Own, "/me", "me"), entry(Area::Own, "/me/journal", "journal")],
+        &identity::MANDATES,
+        &identity::NAVIGATION,
+        &[webhooks::ENTRY],
+        &[entry(Area::Platform, "/platform/failed-jobs", "desk-nav-failed")],
+    ];
+    Navigation::new(entries.concat())
 }
 
 /// The rights over everything, in the order of pages.
@@ -30,11 +32,17 @@ pub(crate) fn rights() -> Rights {
     Rights::new([complaints::SERVICE, webhooks::SERVICE, identity::SERVICE])
 }
 
+/// What officers may do for citizens, of all services.
+pub(crate) fn mandate_acts() -> MandateActs {
+    MandateActs::new(complaints::ACTS)
+}
+
 /// Pages without an administration in their address.
 pub(crate) fn routes(cfg: &mut web::ServiceConfig, atlas: &Atlas, demo: bool) {
     home::routes(cfg);
     information::routes(cfg, demo);
     me::routes(cfg);
+    journal::routes(cfg);
     operator::routes(cfg);
     outlines::routes(cfg, atlas);
 }

@@ -230,3 +230,4 @@ delegations-state-revoked = ملغى
 delegations-revoke = إلغاء
 delegations-revoked = ألغي التفويض. لم يعد ساريا.
 acting-for = { $name } نيابة عن { $giver }
+right-identity-assist = التصرف باسم مواطن بموجب توكيل

@@ -215,3 +215,4 @@ delegations-state-revoked = Revoked
 delegations-revoke = Revoke
 delegations-revoked = The delegation is revoked. It does not hold any more.
 acting-for = { $name } for { $giver }
+right-identity-assist = Act for a citizen under a mandate

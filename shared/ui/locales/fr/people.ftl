@@ -215,3 +215,4 @@ delegations-state-revoked = Révoquée
 delegations-revoke = Révoquer
 delegations-revoked = La délégation est révoquée. Elle ne vaut plus.
 acting-for = { $name } pour { $giver }
+right-identity-assist = Agir pour un citoyen sous mandat

@@ -215,3 +215,4 @@ delegations-state-revoked = ⵜⵜⵡⴰⵙⵙⵔⵎⵉ
 delegations-revoke = ⵙⵙⵔⵎⵉ
 delegations-revoked = ⵜⵜⵡⴰⵙⵙⵔⵎⵉ ⵜⵓⴽⴽⵓⵜ. ⵓⵔ ⵙⵓⵍ ⵜⵍⵍⵉ.
 acting-for = { $name } ⵉ { $giver }
+right-identity-assist = ⵙⴽⵔ ⴳ ⵓⴷⵖⴰⵔ ⵏ ⵓⵖⵔⵎⴰⵏ ⵙ ⵜⵓⴼⵔⴰ
