@@ -6,19 +6,29 @@
 mod actor;
 mod assurance;
 mod audit;
+mod authenticator;
+mod browser;
 mod call;
 mod device;
 mod directory;
+mod factors;
 mod navigation;
 mod officer;
+mod passkey;
 mod password;
 mod person;
 mod prune;
+mod recovery;
 mod schema;
+mod seal;
+mod second;
+mod security;
 mod session;
 mod sign_in;
+mod sign_in_passkey;
 mod staff;
 mod token;
+mod weakness;
 
 pub use actor::{Citizen, Operator, Site, Visitor, recognise};
 pub use assurance::{Assurance, Method};
@@ -28,13 +38,16 @@ pub use directory::{Directory, Kind, NewTenant, Tenant, insert_tenant};
 pub use navigation::{Area, Entry, Navigation};
 pub use officer::{AnyMember, Officer, Permission};
 pub use password::{PasswordError, Passwords};
-pub use person::{NewPerson, Person, find_person, find_person_by_email, insert_person};
+pub use person::{NewPerson, Person, disable_person, find_person, find_person_by_email, insert_person};
 pub use prune::{PruneCalls, PruneSessions};
 pub use session::{SESSION_COOKIE, Session};
 pub use staff::{Member, NewRole, add_affiliation, add_member, list_affiliations, list_members_with, set_role};
 pub use token::{hash_token, insert_api_token};
 
-/// Sign-in and sign-out, under `/{lang}`.
+/// Sign-in and sign-out, and the security of one's own account, under `/{lang}`.
 pub fn routes(cfg: &mut actix_web::web::ServiceConfig) {
     sign_in::routes(cfg);
+    second::routes(cfg);
+    sign_in_passkey::routes(cfg);
+    security::routes(cfg);
 }
