@@ -7,6 +7,8 @@ mod actor;
 mod assurance;
 mod attempt;
 mod audit;
+mod authenticator;
+mod browser;
 mod call;
 mod code;
 mod delegations;
@@ -14,8 +16,10 @@ mod device;
 mod directory;
 mod held;
 mod mandate;
+mod factors;
 mod navigation;
 mod officer;
+mod passkey;
 mod password;
 mod people;
 mod person;
@@ -23,15 +27,21 @@ mod prune;
 mod rights;
 mod role;
 mod roles;
+mod recovery;
 mod schema;
+mod seal;
+mod second;
+mod security;
 mod session;
 mod sign_in;
+mod sign_in_passkey;
 mod staff;
 mod standard;
 mod token;
 mod tokens;
 mod unit;
 mod units;
+mod weakness;
 
 pub use actor::{Citizen, Operator, Site, Visitor, recognise};
 pub use assurance::{Assurance, Method};
@@ -48,7 +58,7 @@ pub use navigation::{Area, Entry, Navigation};
 pub use officer::{AnyMember, Officer, Permission};
 pub use password::{PasswordError, Passwords};
 pub use people::list_names;
-pub use person::{NewPerson, Person, find_person, find_person_by_email, insert_person};
+pub use person::{NewPerson, Person, disable_person, find_person, find_person_by_email, insert_person};
 pub use prune::{PruneCalls, PruneSessions};
 pub use rights::{
     ManagePeople, ManageRoles, ManageTokens, ManageUnits, NAVIGATION, OpenWork, Right, Rights, SERVICE, Service,
@@ -60,9 +70,13 @@ pub use staff::{
 pub use standard::set_standard_roles;
 pub use token::{hash_token, insert_api_token};
 
-/// Sign-in and sign-out, mandates, under `/{lang}`; people, roles, units, tokens and absences, under an administration's desk.
+/// Sign-in and sign-out, the security of one's own account and mandates, under `/{lang}`; people, roles, units, tokens and
+/// absences, under an administration's desk.
 pub fn routes(cfg: &mut actix_web::web::ServiceConfig) {
     sign_in::routes(cfg);
+    second::routes(cfg);
+    sign_in_passkey::routes(cfg);
+    security::routes(cfg);
     people::routes(cfg);
     roles::routes(cfg);
     units::routes(cfg);

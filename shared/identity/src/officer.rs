@@ -4,7 +4,7 @@ use crate::actor::{Site, is_demo, part};
 use crate::held::{Held, Scope, find_held};
 use crate::staff::Member;
 use crate::token::{Bearer, find_token_owner, note_use};
-use crate::{Area, Navigation, Person, Rights, Tenant};
+use crate::{Area, Assurance, Navigation, Person, Rights, Tenant, Visitor};
 use actix_web::http::header::AUTHORIZATION;
 use actix_web::{FromRequest, HttpRequest, dev::Payload};
 use calendar::Clock;
@@ -193,7 +193,12 @@ impl<P: Permission> FromRequest for Officer<P> {
                 None => {
                     let id = person.ok_or(Error::SignIn)?;
                     let held = database.tenant(tenant, async |conn| find_held(conn, tenant, today, id, is_demo).await);
-                    held.await?.map(|(name, held)| (id, name, held))
+                    let held = held.await?.map(|(name, held)| (id, name, held));
+                    // Who works elsewhere learns nothing but that there is nothing.
+                    if held.is_some() {
+                        demand_second_factor(site.visitor())?;
+                    }
+                    held
                 }
             };
             let (id, name, held) = found.ok_or(Error::NotFound)?;
@@ -201,6 +206,16 @@ impl<P: Permission> FromRequest for Officer<P> {
             Officer::<AnyMember> { site, id, name, held, rights, navigation, right: PhantomData }.with()
         })
     }
+}
+
+/// Whoever acts for an administration, or runs the platform, signs in with two factors (OWASP ASVS 5.0, 6.3.3). Tokens have an
+/// owner of their own; the invented people of a demonstration, whose password everybody knows, have nothing to protect.
+pub(crate) fn demand_second_factor(visitor: &Visitor) -> Result<()> {
+    let (Some(person), Some(session)) = (visitor.person(), visitor.session()) else {
+        return Err(Error::SignIn);
+    };
+    let is_enough = person.is_demo || session.assurance >= Assurance::Substantial;
+    if is_enough { Ok(()) } else { Err(Error::SecondFactor) }
 }
 
 /// The token of an `Authorization: Bearer` (RFC 6750, section 2.1).

@@ -40,6 +40,58 @@ diesel::table! {
         assurance -> SmallInt,
         device -> Text,
         last_seen_at -> Nullable<Timestamptz>,
+        proved_at -> Nullable<Timestamptz>,
+    }
+}
+
+diesel::table! {
+    identity.authenticator (person_id) {
+        person_id -> Uuid,
+        secret -> Nullable<Binary>,
+        added_at -> Nullable<Timestamptz>,
+        last_step -> BigInt,
+        offered -> Nullable<Binary>,
+        offered_at -> Nullable<Timestamptz>,
+    }
+}
+
+diesel::table! {
+    identity.recovery_code (person_id, code_hash) {
+        person_id -> Uuid,
+        code_hash -> Binary,
+        used_at -> Nullable<Timestamptz>,
+    }
+}
+
+diesel::table! {
+    identity.pending_sign_in (token_hash) {
+        token_hash -> Binary,
+        person_id -> Uuid,
+        methods -> Array<Text>,
+        next -> Text,
+        expires_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    identity.passkey (id) {
+        id -> Uuid,
+        person_id -> Uuid,
+        credential_id -> Binary,
+        name -> Text,
+        credential -> Jsonb,
+        created_at -> Timestamptz,
+        last_used_at -> Nullable<Timestamptz>,
+    }
+}
+
+diesel::table! {
+    identity.ceremony (token_hash) {
+        token_hash -> Binary,
+        person_id -> Nullable<Uuid>,
+        purpose -> Text,
+        state -> Jsonb,
+        expires_at -> Timestamptz,
     }
 }
 

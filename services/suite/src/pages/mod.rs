@@ -18,7 +18,11 @@ pub(crate) fn navigation() -> Navigation {
     let entry = |area, path, label| Entry { area, path, label, permission: "" };
     let entries = [
         &complaints::NAVIGATION[..],
-        &[entry(Area::Own, "/me", "me"), entry(Area::Own, "/me/journal", "journal")],
+        &[
+            entry(Area::Own, "/me", "me"),
+            entry(Area::Own, "/me/journal", "journal"),
+            entry(Area::Own, "/me/security", "security"),
+        ],
         &identity::MANDATES,
         &identity::NAVIGATION,
         &[webhooks::ENTRY],
