@@ -11,7 +11,14 @@ const OTHER_INDEXES: [&str; 1] = [
     "search.document_words",
 ];
 /// Tables whose rows are never changed.
-const APPEND_ONLY: [&str; 4] = ["complaints.event", "identity.audit_event", "identity.account_event", "documents.file"];
+const APPEND_ONLY: [&str; 6] = [
+    "complaints.event",
+    "identity.audit_event",
+    "identity.account_event",
+    "identity.tenant_step",
+    "identity.agreement",
+    "documents.file",
+];
 /// What every tenant table says of its rows, as PostgreSQL prints it.
 const OF_THE_TENANT: &str = "(tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid)";
 

@@ -6,6 +6,7 @@
 
 mod about;
 mod compose;
+mod held;
 mod html;
 mod mailer;
 mod message;
@@ -14,6 +15,7 @@ mod schema;
 mod send;
 
 pub use about::is_written;
+pub use held::{Held, list_held};
 pub use mailer::{Mailer, MailerError};
 pub use message::{InvalidRecipient, Message, Recipient};
 pub use phone::{InvalidPhone, Phone};

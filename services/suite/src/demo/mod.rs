@@ -3,6 +3,7 @@
 mod people;
 mod tenants;
 
+use crate::tenant::roles::{STANDARD, set_roles};
 use crate::{Application, Settings};
 use calendar::Clock;
 use complaints::History;
@@ -100,10 +101,10 @@ async fn administrations(
         Ok::<_, diesel::result::Error>(ids)
     });
     let ids = ids.await?;
-    for id in &ids {
+    for (id, plan) in ids.iter().zip(planned) {
         database
             .tenant(*id, async |conn| {
-                people::set_roles(conn, *id).await?;
+                set_roles(conn, *id, plan.tenant.kind, &STANDARD).await?;
                 complaints::insert_standard(conn, *id).await
             })
             .await?;

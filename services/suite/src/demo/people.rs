@@ -1,13 +1,13 @@
 //! Invented people: six in each named administration, two in every other, two citizens, one operator of the platform.
 
 use super::tenants::Planned;
-use complaints::{Answer, Assign, Read, Resident, State};
-use database::{Conn, Database, TenantId};
+use complaints::{Resident, State};
+use database::Database;
 use diesel::result::QueryResult;
-use identity::{NewPerson, NewRole, Passwords, Permission as _, Tenant};
+use identity::{Kind, NewPerson, Passwords, Tenant};
 use jiff::Timestamp;
 use std::error::Error;
-use ui::{Lang, Names, text};
+use ui::Lang;
 
 /// Of all of them.
 const PASSWORD: &str = "demo-Diwan-2026";
@@ -48,23 +48,6 @@ pub(super) async fn residents(database: &Database, slug: &str) -> QueryResult<Ve
     Ok(residents)
 }
 
-/// The roles that every administration starts with.
-pub(super) async fn set_roles(conn: &mut Conn, tenant: TenantId) -> QueryResult<()> {
-    let all = [Read::NAME, Assign::NAME, Answer::NAME];
-    for (code, _) in STAFF {
-        let permissions = match code {
-            "dispatcher" => vec![Read::NAME, Assign::NAME],
-            "officer" => vec![Read::NAME, Answer::NAME],
-            "head" => all.to_vec(),
-            _ => vec![Read::NAME],
-        };
-        let [ar, fr, zgh, en] =
-            [Lang::Ar, Lang::Fr, Lang::Zgh, Lang::En].map(|lang| text(lang, &format!("role-{code}")));
-        identity::set_role(conn, tenant, &NewRole { code, names: Names { ar, fr, zgh, en }, permissions }).await?;
-    }
-    Ok(())
-}
-
 /// Enters everybody. One hash serves all: they share one public password.
 pub(super) async fn enter(
     database: &Database,
@@ -82,7 +65,10 @@ pub(super) async fn enter(
         let slug = &plan.tenant.slug;
         let id = tenant.id;
         // Everywhere somebody distributes and somebody answers, so that the figures of all look alive.
-        let is_needed = |role: &str| plan.is_staffed || matches!(role, "dispatcher" | "officer");
+        // The administrators of regions approve that others go live.
+        let approves = tenant.kind == Kind::Region;
+        let is_needed =
+            |role: &str| plan.is_staffed || matches!(role, "dispatcher" | "officer") || (approves && role == "admin");
         database
             .tenant(id, async |conn| {
                 for (role, name) in STAFF.into_iter().filter(|(role, _)| is_needed(role)) {

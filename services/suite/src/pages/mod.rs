@@ -25,6 +25,7 @@ pub(crate) fn routes(cfg: &mut web::ServiceConfig, atlas: &Atlas, demo: bool) {
     me::routes(cfg);
     operator::routes(cfg);
     outlines::routes(cfg, atlas);
+    crate::join::routes(cfg);
 }
 
 /// Pages of an administration that belong to no service; after all others, since their addresses are the shortest.
