@@ -17,8 +17,12 @@ const SHARED: [(&str, &[&str]); 4] = [
 /// Crates that know of no database.
 const WITHOUT_DATABASE: [&str; 3] = ["calendar", "typeset", "ui"];
 /// Who turns a bare identifier into a tenant: by address or row, from a document found, from a stored file's place.
-const RESOLVERS: [&str; 3] =
-    ["shared/documents/src/sweep.rs", "shared/identity/src/directory.rs", "shared/search/src/meilisearch.rs"];
+const RESOLVERS: [&str; 4] = [
+    "shared/documents/src/sweep.rs",
+    "shared/identity/src/directory.rs",
+    "shared/identity/src/tenant.rs",
+    "shared/search/src/meilisearch.rs",
+];
 /// Names that tell nobody what is inside.
 const EMPTY_NAMES: [&str; 14] = [
     "base", "common", "core", "handler", "handlers", "helper", "helpers", "manager", "misc", "model", "models",

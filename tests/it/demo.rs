@@ -39,6 +39,9 @@ impl Scene {
             names: Names::default(),
             territory_code: Some("09.001.01.01".into()),
             accent: "teal".parse().unwrap(),
+            state: identity::State::Live,
+            domains: Vec::new(),
+            openings: Names::default(),
             demo: true,
         };
         let enter = async |conn: &mut Conn| -> QueryResult<_> {

@@ -23,3 +23,4 @@ mod search;
 mod server;
 mod statements;
 mod suite;
+mod tenants;

@@ -48,6 +48,15 @@ const TABLE: &[(&str, &str, Sent, Statuses)] = &[
     ("GET", "/{lang}/privacy", Nothing, all(200)),
     ("GET", "/{lang}/gallery", Nothing, all(200)),
     ("GET", "/{lang}/territory.geojson", Nothing, all(200)),
+    ("GET", "/{lang}/join", Nothing, all(200)),
+    ("GET", "/{lang}/join/to/{place}", Nothing, all(200)),
+    ("POST", "/{lang}/join/to/{place}", Fields(&[]), all(422)),
+    // Without a claim of this browser, the way begins at its beginning.
+    ("GET", "/{lang}/join/proof", Nothing, all(303)),
+    ("POST", "/{lang}/join/proof", Fields(&[]), all(303)),
+    ("GET", "/{lang}/join/convention", Nothing, all(200)),
+    ("GET", "/{lang}/join/agreement", Nothing, all(303)),
+    ("POST", "/{lang}/join/agreement", Fields(&[]), all(415)),
     ("POST", "/{lang}/display", Fields(&[]), all(303)),
     ("GET", "/{lang}/sign-in", Nothing, [200, 303, 303, 303, 303, 303]),
     ("POST", "/{lang}/sign-in", Fields(&[]), all(422)),
@@ -153,6 +162,8 @@ async fn people(app: &TestApp) -> [Browser; 6] {
             identity::set_role(conn, agadir, &role).await?;
             let person = identity::find_person_by_email(conn, "youssef@citizen.example").await?.unwrap();
             identity::add_member(conn, agadir, person.id, "trainee", "Youssef Berrada").await?;
+            let head = identity::find_person_by_email(conn, "head@commune-agadir.example").await?.unwrap();
+            identity::add_member(conn, agadir, head.id, "admin", "Hassan Amrani").await?;
             Ok::<_, diesel::result::Error>(now)
         };
         application.database.tenant(agadir, enter).await.unwrap();
@@ -212,6 +223,7 @@ impl Places {
             ("{file}", file),
             ("{head}", head),
             ("{webhook}", webhook),
+            ("{place}", "t-09.581.01.07".to_owned()),
         ]))
     }
 

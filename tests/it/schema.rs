@@ -11,12 +11,14 @@ const OTHER_INDEXES: [&str; 1] = [
     "search.document_words",
 ];
 /// Tables whose rows are never changed.
-const APPEND_ONLY: [&str; 6] = [
+const APPEND_ONLY: [&str; 8] = [
     "complaints.event",
     "complaints.opening",
     "identity.audit_event",
     "identity.account_event",
     "identity.mandate_event",
+    "identity.tenant_step",
+    "identity.agreement",
     "documents.file",
 ];
 /// What every tenant table says of its rows, as PostgreSQL prints it.

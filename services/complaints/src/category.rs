@@ -34,7 +34,15 @@ pub fn standard() -> &'static [Category] {
 /// # Errors
 /// The database refuses.
 pub async fn insert_standard(conn: &mut Conn, tenant: TenantId) -> QueryResult<()> {
-    let rows: Vec<_> = standard()
+    insert_subjects(conn, tenant, standard()).await
+}
+
+/// Gives an administration these subjects, in this order; what it has already stays.
+///
+/// # Errors
+/// The database refuses.
+pub async fn insert_subjects(conn: &mut Conn, tenant: TenantId, subjects: &[Category]) -> QueryResult<()> {
+    let rows: Vec<_> = subjects
         .iter()
         .zip(1_i16..)
         .map(|(subject, position)| {

@@ -31,6 +31,8 @@ mod words;
 pub use announce::{Announce, Announcement};
 pub use assisted::ACTS;
 pub use category::{Category, Subjects, insert_standard, standard};
+pub use category::{Category, Subjects, insert_standard, insert_subjects, standard};
+pub use code::Code;
 pub use complaint::{Kind, Outcome, State};
 pub use demo::{History, Resident, index_history, seed_history};
 pub use lapse::CloseLapsed;

@@ -262,3 +262,15 @@ impl Application {
         })
     }
 }
+
+/// Enters the territories that the database lacks: who finds their administration, and where a complaint lies, needs them.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn enter_territories(settings: &Settings, address: &Address) -> Result<(), Box<dyn Error>> {
+    let database = Application::connect(settings, address)?;
+    let entered = database.control(async |conn| territory::import(conn).await).await;
+    database.close();
+    entered?;
+    Ok(())
+}

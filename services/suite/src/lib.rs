@@ -2,14 +2,18 @@
 
 mod application;
 mod demo;
+mod join;
 mod pages;
+mod paper;
 mod run;
 mod settings;
+mod tenant;
 
-pub use application::{Application, Ground, GroundError};
+pub use application::{Application, Ground, GroundError, enter_territories};
 pub use demo::{DemoSize, seed};
 pub use run::{Running, serve, work};
 pub use settings::{Invalid, Settings, describe};
+pub use tenant::{Create, Import, List, Report, TenantCommand};
 
 use diesel_migrations::{EmbeddedMigrations, embed_migrations};
 

@@ -5,7 +5,7 @@ use clap::{Parser, Subcommand, ValueEnum};
 use std::error::Error;
 use std::io::IsTerminal as _;
 use std::process::ExitCode;
-use suite::{Application, DemoSize, Ground, Settings};
+use suite::{Application, DemoSize, Ground, Settings, TenantCommand};
 use tokio::signal::unix::{Signal, SignalKind, signal};
 use tokio::task::LocalSet;
 
@@ -40,6 +40,11 @@ enum Command {
         /// How many complaints in all
         #[arg(long, default_value_t = 3000)]
         complaints: usize,
+    },
+    /// Administrations
+    Tenant {
+        #[command(subcommand)]
+        command: TenantCommand,
     },
     /// Fill Meilisearch from the built-in index, after MEILI_URL was set or its data were lost
     Reindex,
@@ -120,6 +125,12 @@ async fn run(command: Command) -> Result<(), Box<dyn Error>> {
             println!("{}", seeded?);
             Ok(())
         }
+        Command::Tenant { command } => {
+            let ground = Ground::prepare(&settings).await?;
+            let outcome = tenant(&settings, &ground, &command).await;
+            ground.leave().await?;
+            outcome
+        }
         Command::Reindex => {
             let ground = Ground::prepare(&settings).await?;
             let application = Application::build(settings, &ground.address, calendar::Clock::system()).await?;
@@ -131,6 +142,15 @@ async fn run(command: Command) -> Result<(), Box<dyn Error>> {
         }
         Command::Config => Ok(()),
     }
+}
+
+async fn tenant(settings: &Settings, ground: &Ground, command: &TenantCommand) -> Result<(), Box<dyn Error>> {
+    let database = Application::connect(settings, &ground.address)?;
+    let outcome = command.run(&database, calendar::Clock::system().now()).await;
+    database.close();
+    let (text, is_whole) = outcome?;
+    print!("{text}");
+    if is_whole { Ok(()) } else { Err("not every line was taken".into()) }
 }
 
 async fn serve(settings: Settings, with_worker: bool, stop: StopSignal) -> Result<(), Box<dyn Error>> {
@@ -150,6 +170,8 @@ async fn serve_on(
     if settings.server.demo && settings.database_url.is_none() {
         let seeded = suite::seed(&settings, &ground.address, DemoSize::default()).await?;
         tracing::info!("{seeded}");
+    } else {
+        suite::enter_territories(&settings, &ground.address).await?;
     }
     let application = Application::build(settings, &ground.address, calendar::Clock::system()).await?;
     let database = application.database.clone();

@@ -22,6 +22,12 @@ impl TenantId {
     /// The owner of what belongs to no administration: the platform's own jobs.
     pub const PLATFORM: Self = Self(Uuid::nil());
 
+    /// The identity of an administration that is about to be entered.
+    #[must_use]
+    pub fn fresh() -> Self {
+        Self(Uuid::now_v7())
+    }
+
     /// Says that `id` was found to be a tenant by whoever calls.
     #[must_use]
     pub const fn resolved(id: Uuid) -> Self {

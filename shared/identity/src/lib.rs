@@ -4,6 +4,7 @@
 //! administration of the address and holds a permission, [`Operator`] runs the platform. None can be built elsewhere.
 
 mod actor;
+mod agreement;
 mod assurance;
 mod attempt;
 mod audit;
@@ -17,6 +18,8 @@ mod directory;
 mod held;
 mod mandate;
 mod factors;
+mod claim;
+mod first_member;
 mod navigation;
 mod officer;
 mod passkey;
@@ -37,6 +40,11 @@ mod sign_in;
 mod sign_in_passkey;
 mod staff;
 mod standard;
+mod tenant;
+mod tenant_rights;
+mod tenant_settings;
+mod tenant_state;
+mod tenant_step;
 mod token;
 mod tokens;
 mod unit;
@@ -44,16 +52,24 @@ mod units;
 mod weakness;
 
 pub use actor::{Citizen, Operator, Site, Visitor, recognise};
+pub use agreement::{
+    AGREEMENT_VERSION, AddressProof, Agreement, NewAgreement, about as about_agreement, find_agreement,
+    insert_agreement,
+};
 pub use assurance::{Assurance, Method};
 pub use attempt::Attempt;
 pub use audit::{record, record_account};
 pub use call::{Call, begin_call, keep_answer};
 pub use code::Code;
-pub use directory::{Directory, Kind, NewTenant, Tenant, insert_tenant};
 pub use held::Scope;
 pub use mandate::{
     Assist, ExpireMandates, MANDATES, MandateAct, MandateActs, Principal, act_under, find_mandate, find_principal,
 };
+pub use claim::{
+    Claim, Made as MadeClaim, NewClaim, Proof, end_claim, find_claim, has_password, make_claim, prove_claim,
+};
+pub use directory::Directory;
+pub use first_member::add_first_member;
 pub use navigation::{Area, Entry, Navigation};
 pub use officer::{AnyMember, Officer, Permission};
 pub use password::{PasswordError, Passwords};
@@ -68,6 +84,13 @@ pub use staff::{
     Member, NewRole, add_affiliation, add_member, list_affiliations, list_members_with, list_role_names, set_role,
 };
 pub use standard::set_standard_roles;
+pub use tenant::{Kind, NewTenant, Tenant, enter_tenant, find_by_slug_or_code, find_tenant, insert_tenant};
+pub use tenant_rights::{Approve, Setup};
+pub use tenant_settings::{
+    CNDP_PENDING, MODULES, Processing, Setting, change_setting, find_processing, set_processing,
+};
+pub use tenant_state::{By, State, Step};
+pub use tenant_step::{NewStep, StepTaken, list_steps, take_step};
 pub use token::{hash_token, insert_api_token};
 
 /// Sign-in and sign-out, the security of one's own account and mandates, under `/{lang}`; people, roles, units, tokens and

@@ -81,8 +81,8 @@ pub const SERVICE: Service = Service {
         Right::of_administrators(ManageTokens::NAME),
         Right { name: Assist::NAME, roles: &["dispatcher", "head", "clerk", "counter"] },
         Right::of_administrators("identity.audit"),
-        Right::of_administrators("identity.setup"),
-        Right::of_administrators("identity.approve"),
+        Right::of_administrators(Setup::NAME),
+        Right::of_administrators(Approve::NAME),
     ],
     open_work: None,
 };
@@ -102,22 +102,31 @@ pub const NAVIGATION: [Entry; 5] = [
 
 /// All rights of the suite. Cheap to clone.
 #[derive(Clone, Debug, Default)]
-pub struct Rights(Arc<[Service]>);
+pub struct Rights {
+    services: Arc<[Service]>,
+    left_out: Option<&'static str>,
+}
 
 impl Rights {
     /// Takes the services in their order.
     pub fn new(services: impl IntoIterator<Item = Service>) -> Self {
-        Self(services.into_iter().collect())
+        Self { services: services.into_iter().collect(), left_out: None }
+    }
+
+    /// The same without one right, for administrations in which nobody holds it at first.
+    #[must_use]
+    pub fn without(&self, name: &'static str) -> Self {
+        Self { services: Arc::clone(&self.services), left_out: Some(name) }
     }
 
     /// The services, in their order.
     pub(crate) fn services(&self) -> impl Iterator<Item = &Service> {
-        self.0.iter()
+        self.services.iter()
     }
 
     /// Every right.
     pub(crate) fn all(&self) -> impl Iterator<Item = &Right> {
-        self.0.iter().flat_map(|service| service.rights)
+        self.services.iter().flat_map(|service| service.rights).filter(|right| self.left_out != Some(right.name))
     }
 
     /// Those of `names` that exist, each once, in the order of pages.

@@ -11,6 +11,75 @@ diesel::table! {
         accent -> Text,
         demo -> Bool,
         created_at -> Timestamptz,
+        state -> Text,
+        version -> Integer,
+        domains -> Array<Text>,
+        openings -> Jsonb,
+        colour -> Nullable<Text>,
+        logo -> Nullable<Uuid>,
+        modules -> Array<Text>,
+        cndp -> Text,
+        messages_a_day -> Integer,
+        storage_megabytes -> Integer,
+    }
+}
+
+diesel::table! {
+    identity.tenant_step (tenant_id, seq) {
+        tenant_id -> Uuid,
+        seq -> Integer,
+        at -> Timestamptz,
+        step -> Text,
+        state -> Text,
+        person_id -> Nullable<Uuid>,
+        person_name -> Text,
+        note -> Text,
+    }
+}
+
+diesel::table! {
+    identity.processing (tenant_id, form) {
+        tenant_id -> Uuid,
+        form -> Text,
+        purpose -> Text,
+        basis -> Text,
+        months -> SmallInt,
+        contact -> Text,
+        cndp -> Text,
+        changed_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    identity.claim (id) {
+        id -> Uuid,
+        seat_hash -> Binary,
+        place -> Text,
+        name -> Text,
+        position -> Text,
+        email -> Text,
+        lang -> Text,
+        code_mac -> Binary,
+        tries -> SmallInt,
+        created_at -> Timestamptz,
+        expires_at -> Timestamptz,
+        proved_at -> Nullable<Timestamptz>,
+        done_at -> Nullable<Timestamptz>,
+    }
+}
+
+diesel::table! {
+    identity.agreement (tenant_id, id) {
+        tenant_id -> Uuid,
+        id -> Uuid,
+        version -> Text,
+        signer -> Text,
+        position -> Text,
+        signed_on -> Date,
+        file_id -> Uuid,
+        person_id -> Uuid,
+        proof -> Text,
+        at -> Timestamptz,
     }
 }
 

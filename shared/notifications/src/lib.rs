@@ -7,6 +7,7 @@
 
 mod about;
 mod compose;
+mod held;
 mod html;
 mod mailer;
 mod message;
@@ -16,6 +17,7 @@ mod send;
 pub mod webhook;
 
 pub use about::is_written;
+pub use held::{Held, list_held};
 pub use mailer::{Mailer, MailerError};
 pub use message::{InvalidRecipient, Message, Recipient};
 pub use phone::{InvalidPhone, Phone};

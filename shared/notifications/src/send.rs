@@ -1,6 +1,7 @@
 //! Writing a message with the change that causes it, and the job that sends it.
 
 use crate::compose::{Letter, compose};
+use crate::held::must_be_held;
 use crate::mailer::{Mailer, Undelivered};
 use crate::message::{Message, Recipient, one_line, plain};
 use crate::schema::message;
@@ -14,13 +15,15 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
-/// Writes `message` and the job that sends it, in the caller's transaction.
+/// Writes `message` and the job that sends it, in the caller's transaction. A message that an administration on trial may not
+/// send is noted as held, without its text, which may hold a secret code.
 ///
 /// # Errors
 /// A statement fails: the transaction must be given up.
 pub async fn send(conn: &mut Conn, tenant: TenantId, now: Timestamp, message: &Message) -> QueryResult<()> {
     let id = Uuid::now_v7();
     let body = plain(&message.body);
+    let is_held = must_be_held(conn, tenant, &message.recipient).await?;
     diesel::insert_into(message::table)
         .values((
             message::tenant_id.eq(tenant),
@@ -30,13 +33,16 @@ pub async fn send(conn: &mut Conn, tenant: TenantId, now: Timestamp, message: &M
             message::recipient.eq(message.recipient.to_string()),
             message::subject.eq(one_line(&message.subject)),
             message::body_sha256.eq(Sha256::digest(&body).to_vec()),
-            message::body.eq(Some(body)),
+            message::body.eq(Some(body).filter(|_| !is_held)),
             message::about.eq(&message.about),
-            message::state.eq("waiting"),
+            message::state.eq(if is_held { "held" } else { "waiting" }),
             message::created_at.eq(now.to_diesel()),
         ))
         .execute(conn)
         .await?;
+    if is_held {
+        return Ok(());
+    }
     jobs::enqueue::<SendMessage>(conn, tenant, now, &Outgoing { message: id }).await
 }
 

@@ -121,7 +121,7 @@ mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
     use actix_web::body::MessageBody as _;
-    use ui::{Accent, Brand, Names};
+    use ui::{Accent, Brand, Look, Names};
 
     #[derive(Template)]
     #[template(
@@ -141,7 +141,14 @@ mod tests {
     }
 
     fn of(slug: &str, path: &str) -> Page {
-        let brand = Brand { slug: slug.into(), name: Names::default(), accent: Accent::default() };
+        let brand = Brand {
+            slug: slug.into(),
+            name: Names::default(),
+            accent: Accent::default(),
+            is_on_trial: false,
+            look: Look::default(),
+            cndp: String::new(),
+        };
         Page { tenant: Some(brand), path: path.into(), ..frame("a", "1") }
     }
 

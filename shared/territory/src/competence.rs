@@ -27,6 +27,22 @@ pub struct Competence {
     pub alternates: Vec<Claim>,
 }
 
+impl Competence {
+    /// Who could answer, the most fitting first.
+    pub fn in_order(&self) -> impl Iterator<Item = TenantId> {
+        std::iter::once(self.tenant_id).chain(self.alternates.iter().map(|claim| claim.tenant_id))
+    }
+
+    /// Why that administration could answer, in words to show.
+    #[must_use]
+    pub fn rule_of(&self, tenant: TenantId) -> Option<Names> {
+        if tenant == self.tenant_id {
+            return Some(self.rule.clone());
+        }
+        self.alternates.iter().find(|claim| claim.tenant_id == tenant).map(|claim| claim.rule.clone())
+    }
+}
+
 /// One administration's competence.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Claim {

@@ -1,11 +1,12 @@
-//! Writes the embedded territories to the database.
+//! Writes the embedded territories to the database, and says which there are.
 
 use database::Conn;
-use diesel::query_dsl::methods::FilterDsl;
+use diesel::query_dsl::methods::{FilterDsl, SelectDsl};
 use diesel::result::Error::SerializationError;
 use diesel::upsert::excluded;
 use diesel::{BoolExpressionMethods, ExpressionMethods, PgExpressionMethods, QueryResult};
 use diesel_async::RunQueryDsl;
+use std::collections::HashSet;
 
 use crate::embedded;
 use crate::schema::territory::dsl::{boundary, code, kind, lat, level, lon, names, parent_code, territory};
@@ -42,4 +43,13 @@ pub async fn import(conn: &mut Conn) -> QueryResult<usize> {
         )
         .execute(conn)
         .await
+}
+
+/// The codes of all territories.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn list_codes(conn: &mut Conn) -> QueryResult<HashSet<String>> {
+    let codes: Vec<String> = territory.select(code).load(conn).await?;
+    Ok(codes.into_iter().collect())
 }

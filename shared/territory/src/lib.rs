@@ -20,7 +20,7 @@ mod schema;
 pub use atlas::{Atlas, AtlasError, Level, Territory};
 pub use charge::{NewClaim, add_competence};
 pub use competence::{ANY_CATEGORY, Claim, Competence};
-pub use import::import;
+pub use import::{import, list_codes};
 pub use locate::{Located, NotLocated};
 pub use names::Names;
 pub use outline::ATTRIBUTION;

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use askama::Template;
-use ui::{Accent, Brand, Display, GalleryPage, Lang, Link, Names, Page};
+use ui::{Accent, Brand, Display, GalleryPage, Lang, Link, Look, Names, Page};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let folder = PathBuf::from(std::env::args().nth(1).ok_or("give a folder to write to")?);
@@ -25,6 +25,9 @@ fn main() -> Result<(), Box<dyn Error>> {
                     en: "Municipality of Agadir".into(),
                 },
                 accent: Accent::Blue,
+                is_on_trial: false,
+                look: Look::default(),
+                cndp: String::new(),
             });
             page.nav =
                 vec![Link::new("#", page.t("desk-nav-worklist")).current(), Link::new("#", page.t("home-check"))];

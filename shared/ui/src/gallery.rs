@@ -142,6 +142,9 @@ mod tests {
             slug: "x".into(),
             name: Names { fr: "\"><script>".into(), ..Names::default() },
             accent: crate::Accent::Plum,
+            is_on_trial: false,
+            look: crate::Look::default(),
+            cndp: String::new(),
         });
         let html = render(page);
         assert!(!html.contains("<b>Mallory"));

@@ -7,6 +7,7 @@ extern crate self as ui;
 
 mod accent;
 mod asset;
+mod colour;
 mod date;
 mod digits;
 mod display;
@@ -19,12 +20,13 @@ mod text;
 
 pub use accent::{Accent, UnknownAccent};
 pub use asset::{Asset, asset, asset_url, assets};
+pub use colour::{Colour, InvalidColour, LEAST_CONTRAST};
 pub use date::{long_date, long_date_time};
 pub use digits::latin_digits;
 pub use display::{Contrast, Display, Size, Theme};
 pub use errors::{Errors, FieldError};
 pub use gallery::GalleryPage;
 pub use lang::{Lang, Names, UnknownLang};
-pub use page::{Brand, Page, Said};
+pub use page::{Brand, Look, Page, Said};
 pub use parts::{Choice, Cursor, Fact, Link, Place, Step, groups};
 pub use text::{Arg, text, text_with};

@@ -11,6 +11,21 @@ pub struct Brand {
     pub name: Names,
     /// Its colour.
     pub accent: Accent,
+    /// Whether it only tries Diwan out: every page then says so.
+    pub is_on_trial: bool,
+    /// The look that it chose itself.
+    pub look: Look,
+    /// What the CNDP knows its forms by: a number, `pending`, or empty.
+    pub cndp: String,
+}
+
+/// The look that an administration chose itself. Each part bears a name that changes with it, so that browsers keep it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Look {
+    /// Of its colour; none for that of the palette.
+    pub colour: Option<String>,
+    /// Of its logo; none for none.
+    pub logo: Option<String>,
 }
 
 /// What a page says once, to who was sent there after an act.

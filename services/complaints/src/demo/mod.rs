@@ -137,6 +137,17 @@ mod tests {
             names: Names::default(),
             territory_code: Some(territory.to_owned()).filter(|code| !code.is_empty()),
             accent: Accent::default(),
+            state: identity::State::Live,
+            version: 0,
+            domains: Vec::new(),
+            openings: Names::default(),
+            colour: None,
+            logo: None,
+            modules: Vec::new(),
+            cndp: String::new(),
+            messages_a_day: 1,
+            storage_megabytes: 1,
+            demo: true,
         }
     }
 

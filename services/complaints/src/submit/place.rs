@@ -5,7 +5,7 @@ use identity::{Directory, Tenant};
 use jiff::civil::Date;
 use server::Result;
 use std::sync::Arc;
-use territory::{Atlas, Level, Territory};
+use territory::{Atlas, Competence, Level, Territory};
 use ui::{Choice, Lang, Names, Page, Place};
 
 /// Where a complaint goes.
@@ -89,7 +89,7 @@ pub(crate) async fn find(
     };
     let competence = atlas.competent(&territory_code, &sent.category, today);
     let competent = match &competence {
-        Some(competence) => directory.by_id(competence.tenant_id.uuid()).await?,
+        Some(competence) => first_live(directory, competence).await?,
         None => None,
     };
     if let Some(tenant) = here {
@@ -106,7 +106,18 @@ pub(crate) async fn find(
     let (Some(competence), Some(tenant)) = (competence, competent) else {
         return Ok(Err(Misplaced::Key("error-place-no-office")));
     };
-    Ok(Ok(Destination { tenant, territory_code, pin, rule: shown(competence.rule), outside: None }))
+    let rule = competence.rule_of(tenant.id).unwrap_or_else(|| competence.rule.clone());
+    Ok(Ok(Destination { tenant, territory_code, pin, rule: shown(rule), outside: None }))
+}
+
+/// The most fitting administration that is live: one on trial, or suspended, answers nobody.
+async fn first_live(directory: &Directory, competence: &Competence) -> Result<Option<Arc<Tenant>>> {
+    for id in competence.in_order() {
+        if let Some(tenant) = directory.by_id(id.uuid()).await?.filter(|tenant| tenant.state.is_live()) {
+            return Ok(Some(tenant));
+        }
+    }
+    Ok(None)
 }
 
 /// Whether one of the two territories lies in the other: a pin finds no more than the province of a commune.

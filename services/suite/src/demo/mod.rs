@@ -3,6 +3,7 @@
 mod people;
 mod tenants;
 
+use crate::tenant::roles::set_roles;
 use crate::{Application, Settings};
 use calendar::Clock;
 use complaints::History;
@@ -100,11 +101,10 @@ async fn administrations(
         Ok::<_, diesel::result::Error>(ids)
     });
     let ids = ids.await?;
-    let rights = crate::pages::rights();
-    for id in &ids {
+    for (id, plan) in ids.iter().zip(planned) {
         database
             .tenant(*id, async |conn| {
-                identity::set_standard_roles(conn, *id, &rights).await?;
+                set_roles(conn, *id, plan.tenant.kind).await?;
                 complaints::insert_standard(conn, *id).await
             })
             .await?;

@@ -4,7 +4,7 @@ use super::tenants::Planned;
 use complaints::{Resident, State};
 use database::Database;
 use diesel::result::QueryResult;
-use identity::{NewPerson, Passwords, Tenant};
+use identity::{Kind, NewPerson, Passwords, Tenant};
 use jiff::Timestamp;
 use std::error::Error;
 use ui::Lang;
@@ -65,7 +65,10 @@ pub(super) async fn enter(
         let slug = &plan.tenant.slug;
         let id = tenant.id;
         // Everywhere somebody distributes and somebody answers, so that the figures of all look alive.
-        let is_needed = |role: &str| plan.is_staffed || matches!(role, "dispatcher" | "officer");
+        // The administrators of regions approve that others go live.
+        let approves = tenant.kind == Kind::Region;
+        let is_needed =
+            |role: &str| plan.is_staffed || matches!(role, "dispatcher" | "officer") || (approves && role == "admin");
         database
             .tenant(id, async |conn| {
                 for (role, name) in STAFF.into_iter().filter(|(role, _)| is_needed(role)) {

@@ -1,8 +1,8 @@
 //! The administrations of the demonstration: the named ones, the 12 regions, the 75 provinces and prefectures.
 
-use identity::{Kind, NewTenant};
+use crate::tenant::territory_name;
+use identity::{Kind, NewTenant, State};
 use jiff::civil::Date;
-use search::fold;
 use territory::{ANY_CATEGORY, Atlas, Level, NewClaim, Territory};
 use ui::{Accent, Lang, Names, long_date};
 
@@ -33,8 +33,8 @@ pub(super) fn plan(atlas: &Atlas) -> Vec<Planned> {
     let mut planned: Vec<Planned> = COMMUNES.iter().filter_map(|named| commune(atlas, named)).collect();
     planned.extend(ministries());
     for region in atlas.regions() {
-        planned.push(council(region));
-        planned.extend(atlas.children(&region.code).map(province));
+        planned.extend(council(region));
+        planned.extend(atlas.children(&region.code).filter_map(province));
     }
     planned
 }
@@ -42,13 +42,7 @@ pub(super) fn plan(atlas: &Atlas) -> Vec<Planned> {
 fn commune(atlas: &Atlas, (slug, code, name, weight): &(&str, &str, &str, usize)) -> Option<Planned> {
     let territory = find_commune(atlas, name)?;
     let province = atlas.get(territory.parent.as_deref()?)?;
-    let own = |Names { ar, fr, zgh, en }: Names| Names {
-        ar: format!("جماعة {ar}"),
-        fr: format!("Commune {}", of(&fr)),
-        zgh: format!("ⵜⴰⴳⵔⴰⵡⵜ ⵏ {zgh}"),
-        en: format!("Commune of {en}"),
-    };
-    let names = own(shown(territory));
+    let (_, _, names) = territory_name::of(territory)?;
     let rule = territory::Names {
         ar: format!(
             "{} هي المختصة في هذا الموضوع داخل {} (تجربة، قاعدة {}).",
@@ -136,51 +130,26 @@ fn ministries() -> [Planned; 3] {
     ]
 }
 
-fn council(region: &Territory) -> Planned {
-    let Names { ar, fr, zgh, en } = shown(region);
-    let names = Names {
-        ar: format!("جهة {ar}"),
-        fr: format!("Région {fr}"),
-        zgh: format!("ⵜⴰⵎⵏⴰⴹⵜ ⵏ {zgh}"),
-        en: format!("Region of {en}"),
-    };
-    let slug = format!("region-{}", slug_of(&region.names.fr));
+fn council(region: &Territory) -> Option<Planned> {
+    let (kind, slug, names) = territory_name::of(region)?;
     let code = format!("R{}", digits(&region.code));
-    Planned {
+    Some(Planned {
         claims: vec![claim(&region.code, ANY_CATEGORY, everywhere(&names))],
-        tenant: new(&slug, &code, Kind::Region, names, Some(&region.code), "purple"),
+        tenant: new(&slug, &code, kind, names, Some(&region.code), "purple"),
         weight: 2,
         is_staffed: false,
-    }
+    })
 }
 
-fn province(province: &Territory) -> Planned {
-    let Names { ar, fr, zgh, en } = shown(province);
-    let is_prefecture = province.kind == "prefecture";
-    let names = if is_prefecture {
-        Names {
-            ar: format!("عمالة {ar}"),
-            fr: format!("Préfecture {}", of(&fr)),
-            zgh: format!("ⵜⴰⵎⵏⴱⴰⴹⵜ ⵏ {zgh}"),
-            en: format!("Prefecture of {en}"),
-        }
-    } else {
-        Names {
-            ar: format!("إقليم {ar}"),
-            fr: format!("Province {}", of(&fr)),
-            zgh: format!("ⵜⴰⵙⴳⴰ ⵏ {zgh}"),
-            en: format!("Province of {en}"),
-        }
-    };
-    let kind = if is_prefecture { "prefecture" } else { "province" };
-    let slug = format!("{kind}-{}", slug_of(&province.names.fr));
+fn province(province: &Territory) -> Option<Planned> {
+    let (kind, slug, names) = territory_name::of(province)?;
     let code = format!("P{}", digits(&province.code));
-    Planned {
+    Some(Planned {
         claims: vec![claim(&province.code, ANY_CATEGORY, everywhere(&names))],
         is_staffed: slug == "prefecture-rabat",
-        tenant: new(&slug, &code, Kind::Province, names, Some(&province.code), "green"),
+        tenant: new(&slug, &code, kind, names, Some(&province.code), "green"),
         weight: 3,
-    }
+    })
 }
 
 /// Why a province or region answers: nobody closer does.
@@ -241,6 +210,9 @@ fn new(slug: &str, code: &str, kind: Kind, names: Names, territory: Option<&str>
         names,
         territory_code: territory.map(str::to_owned),
         accent: accent.parse::<Accent>().unwrap_or_default(),
+        state: State::Live,
+        domains: Vec::new(),
+        openings: Names::default(),
         demo: true,
     }
 }
@@ -249,26 +221,6 @@ fn find_commune<'a>(atlas: &'a Atlas, name: &str) -> Option<&'a Territory> {
     let provinces = atlas.regions().flat_map(|region| atlas.children(&region.code));
     let mut communes = provinces.flat_map(|province| atlas.children(&province.code));
     communes.find(|commune| commune.level == Level::Commune && commune.names.fr == name)
-}
-
-fn shown(territory: &Territory) -> Names {
-    let territory::Names { ar, fr, zgh, en } = territory.names.clone();
-    Names { ar, fr, zgh, en }
-}
-
-/// "d’Agadir", "de Rabat".
-fn of(name: &str) -> String {
-    let elides = fold(name).starts_with(['a', 'e', 'i', 'o', 'u']);
-    if elides { format!("d’{name}") } else { format!("de {name}") }
-}
-
-fn slug_of(name: &str) -> String {
-    let words = fold(name);
-    words
-        .split(|letter: char| !letter.is_ascii_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .collect::<Vec<_>>()
-        .join("-")
 }
 
 /// The last part of a territory's code: "421" of "04.421".

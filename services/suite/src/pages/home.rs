@@ -65,7 +65,7 @@ async fn search(directory: &Directory, page: &Page, asked: &str) -> Result<(Vec<
     let all = directory.all().await?;
     let mut total = 0;
     let mut found = Vec::new();
-    for tenant in &all {
+    for tenant in all.iter().filter(|tenant| tenant.state.is_live()) {
         let names = &tenant.names;
         let text = fold(&format!("{} {} {} {}", names.ar, names.fr, names.zgh, names.en));
         if !words.is_empty() && words.iter().all(|word| text.contains(word)) {

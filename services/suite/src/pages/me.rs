@@ -32,7 +32,8 @@ async fn get(citizen: Citizen, database: web::Data<Database>, directory: web::Da
     let mut desks = Vec::new();
     let mut complaints = Vec::new();
     for (id, works_there) in places {
-        let Some(tenant): Option<Arc<Tenant>> = directory.by_id(id).await? else {
+        let Some(tenant): Option<Arc<Tenant>> = directory.by_id(id).await?.filter(|tenant| tenant.state.has_pages())
+        else {
             continue;
         };
         let name = tenant.names.in_lang(lang).to_owned();

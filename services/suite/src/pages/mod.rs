@@ -49,6 +49,7 @@ pub(crate) fn routes(cfg: &mut web::ServiceConfig, atlas: &Atlas, demo: bool) {
     journal::routes(cfg);
     operator::routes(cfg);
     outlines::routes(cfg, atlas);
+    crate::join::routes(cfg);
 }
 
 /// Pages of an administration that belong to no service; after all others, since their addresses are the shortest.

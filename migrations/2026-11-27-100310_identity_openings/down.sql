@@ -1,0 +1,1 @@
+ALTER TABLE identity.tenant DROP COLUMN openings;

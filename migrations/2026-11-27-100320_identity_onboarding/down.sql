@@ -1,0 +1,2 @@
+DROP TABLE identity.agreement;
+DROP TABLE identity.claim;

@@ -1,0 +1,59 @@
+//! Somebody brings the administration in which they work, from nothing to a trial: find it, say who one is, prove one's address,
+//! hand in the signed agreement. One file for each step; `place.rs` is what there is to be found, `finish.rs` what comes of it.
+
+mod agreement;
+mod convention;
+mod find;
+mod finish;
+mod place;
+mod proof;
+mod who;
+
+use actix_web::cookie::Cookie;
+use actix_web::{HttpRequest, web};
+use calendar::Clock;
+use database::Database;
+use identity::Claim;
+use server::{Result, Settings};
+use ui::{Errors, Page, text_with};
+
+pub(crate) fn routes(cfg: &mut web::ServiceConfig) {
+    find::routes(cfg);
+    who::routes(cfg);
+    proof::routes(cfg);
+    convention::routes(cfg);
+    agreement::routes(cfg);
+}
+
+/// The cookie that binds a claim to its browser.
+const SEAT: &str = "join";
+/// A name or a position is one line; it stands on papers.
+pub(crate) const MAX_NAME: usize = 200;
+
+fn seat_cookie(settings: &Settings, seat: String) -> Cookie<'static> {
+    settings.cookie(SEAT, seat)
+}
+
+fn seat_of(request: &HttpRequest) -> Option<String> {
+    request.cookie(SEAT).map(|cookie| cookie.value().to_owned())
+}
+
+/// The claim of this browser, if it has one that stands.
+async fn claim_of(request: &HttpRequest, database: &Database, clock: &Clock) -> Result<Option<Claim>> {
+    let Some(seat) = seat_of(request) else {
+        return Ok(None);
+    };
+    Ok(database.read(async |conn| identity::find_claim(conn, clock.now(), &seat).await).await?)
+}
+
+/// What is wrong with one line that must be there.
+pub(crate) fn one_line_errors(page: &Page, errors: &mut Errors, field: &str, typed: &str) {
+    let count = typed.trim().chars().count();
+    if count == 0 {
+        errors.add(field, page.t("error-required"));
+    } else if count > MAX_NAME {
+        errors.add(field, text_with(page.lang, "error-too-long", &[("max", MAX_NAME.into()), ("count", count.into())]));
+    } else if typed.chars().any(|letter| letter.is_control() || letter == '\u{FFFD}') {
+        errors.add(field, page.t("error-text"));
+    }
+}

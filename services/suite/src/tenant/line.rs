@@ -1,0 +1,202 @@
+//! What an operator says of one administration, as words: a line of a file, or the arguments of a command. All its faults are
+//! found at once, each with its field.
+
+use super::enter::{First, NewAdministration};
+use super::pack::Pack;
+use identity::{Kind, NewTenant, State};
+use notifications::Recipient;
+use serde::Deserialize;
+use std::collections::HashSet;
+use ui::{Accent, Lang, Names};
+
+/// The fields, as they are called at the head of a file.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(crate) struct Line {
+    pub(crate) slug: String,
+    pub(crate) code: String,
+    pub(crate) kind: String,
+    pub(crate) name_ar: String,
+    pub(crate) name_fr: String,
+    pub(crate) name_zgh: String,
+    pub(crate) name_en: String,
+    pub(crate) territory: String,
+    /// The domains of its people's e-mail addresses, separated by spaces.
+    pub(crate) domains: String,
+    pub(crate) admin_name: String,
+    pub(crate) admin_email: String,
+    pub(crate) admin_lang: String,
+    pub(crate) pack: String,
+}
+
+/// A field that is wrong, and how to mend it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Fault {
+    pub(crate) field: &'static str,
+    pub(crate) message: String,
+}
+
+/// The most letters of a name: it stands in a header.
+const MAX_NAME: usize = 200;
+
+impl Line {
+    /// The administration, or what is wrong with its fields, in their order. `territories` are the codes that exist.
+    pub(crate) fn read(&self, territories: &HashSet<String>) -> Result<NewAdministration, Vec<Fault>> {
+        let mut faults = Vec::new();
+        let mut wrong = |field, message: String| faults.push(Fault { field, message });
+        let [slug, code] = [&self.slug, &self.code].map(|text| text.trim());
+        if !is_slug(slug) {
+            wrong("slug", format!("{slug:?} is not lower-case letters a-z, digits and single hyphens, 60 at most"));
+        }
+        let is_code = (2..=6).contains(&code.len())
+            && code.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit());
+        if !is_code {
+            wrong("code", format!("{code:?} is not 2 to 6 capital letters A-Z and digits"));
+        }
+        let kind = Kind::named(self.kind.trim());
+        if kind.is_none() {
+            wrong("kind", format!("{:?} is not commune, province, region, ministry or agency", self.kind.trim()));
+        }
+        for (field, name, is_needed) in [
+            ("name_ar", &self.name_ar, true),
+            ("name_fr", &self.name_fr, true),
+            ("name_zgh", &self.name_zgh, false),
+            ("name_en", &self.name_en, false),
+        ] {
+            let name = name.trim();
+            if is_needed && name.is_empty() {
+                wrong(field, "is missing: every administration has a name in Arabic and in French".to_owned());
+            } else if name.chars().count() > MAX_NAME || name.chars().any(char::is_control) {
+                wrong(field, format!("is not one line of at most {MAX_NAME} letters"));
+            }
+        }
+        let territory = Some(self.territory.trim()).filter(|code| !code.is_empty());
+        if let Some(code) = territory.filter(|code| !territories.contains(*code)) {
+            wrong("territory", format!("{code:?} is no code of a region, province or commune"));
+        }
+        let domains: Vec<String> = self.domains.split_whitespace().map(str::to_lowercase).collect();
+        if let Some(domain) = domains.iter().find(|domain| !is_domain(domain)) {
+            wrong("domains", format!("{domain:?} is no domain, such as agadir.ma"));
+        }
+        let first = self.first(&mut wrong);
+        let asked = self.pack.trim();
+        let pack = Pack::names().into_iter().find(|name| *name == asked);
+        let pack = pack.or_else(|| kind.filter(|_| asked.is_empty()).map(Pack::of));
+        if pack.is_none() && !asked.is_empty() {
+            wrong("pack", format!("{asked:?} is not one of {}", Pack::names().join(", ")));
+        }
+        let (Some(kind), Some(pack), true) = (kind, pack, faults.is_empty()) else {
+            return Err(faults);
+        };
+        let [ar, fr, zgh, en] =
+            [&self.name_ar, &self.name_fr, &self.name_zgh, &self.name_en].map(|name| name.trim().to_owned());
+        let tenant = NewTenant {
+            slug: slug.to_owned(),
+            code: code.to_owned(),
+            kind,
+            names: Names { ar, fr, zgh, en },
+            territory_code: territory.map(str::to_owned),
+            accent: Accent::default(),
+            state: State::Listed,
+            domains,
+            openings: Pack::named(pack).map(|pack| pack.opening.clone()).unwrap_or_default(),
+            demo: false,
+        };
+        Ok(NewAdministration { tenant, pack, first })
+    }
+
+    /// The first administrator: all three fields, or none.
+    fn first(&self, wrong: &mut impl FnMut(&'static str, String)) -> Option<First> {
+        let [name, email, lang] = [&self.admin_name, &self.admin_email, &self.admin_lang].map(|text| text.trim());
+        if name.is_empty() && email.is_empty() {
+            return None;
+        }
+        if name.is_empty() || name.chars().count() > MAX_NAME || name.chars().any(char::is_control) {
+            wrong("admin_name", format!("is not one line of 1 to {MAX_NAME} letters"));
+        }
+        if email.len() > 254 || Recipient::new(None, email).is_err() {
+            wrong("admin_email", format!("{email:?} is no e-mail address"));
+        }
+        let lang = if lang.is_empty() { Ok(Lang::Fr) } else { lang.parse() };
+        if lang.is_err() {
+            wrong("admin_lang", format!("{:?} is not ar, fr, zgh or en", self.admin_lang.trim()));
+        }
+        Some(First { name: name.to_owned(), email: email.to_lowercase(), lang: lang.unwrap_or(Lang::Fr) })
+    }
+}
+
+/// As the directory admits it: `commune-agadir`.
+pub(crate) fn is_slug(text: &str) -> bool {
+    let is_word =
+        |word: &str| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
+    text.len() <= 60 && text.split('-').all(is_word)
+}
+
+/// Words of letters, digits and hyphens, two at least, with dots between.
+pub(crate) fn is_domain(text: &str) -> bool {
+    let is_label = |label: &str| {
+        (1..=63).contains(&label.len())
+            && !label.starts_with('-')
+            && !label.ends_with('-')
+            && label.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+    };
+    text.len() <= 253 && text.contains('.') && text.split('.').all(is_label)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    fn right() -> Line {
+        Line {
+            slug: "commune-tiznit".into(),
+            code: "TIZ".into(),
+            kind: "commune".into(),
+            name_ar: "جماعة تيزنيت".into(),
+            name_fr: "Commune de Tiznit".into(),
+            territory: "09.581".into(),
+            admin_name: "Brahim Ait Ali".into(),
+            admin_email: "B.AitAli@tiznit.example".into(),
+            admin_lang: "ar".into(),
+            ..Line::default()
+        }
+    }
+
+    fn fields(line: &Line) -> Vec<&'static str> {
+        let territories = HashSet::from(["09.581".to_owned()]);
+        line.read(&territories).map_or_else(|faults| faults.iter().map(|fault| fault.field).collect(), |_| Vec::new())
+    }
+
+    #[test]
+    fn a_right_line_is_read_and_its_kind_chooses_its_pack() {
+        let new = right().read(&HashSet::from(["09.581".to_owned()])).unwrap();
+        assert_eq!((new.pack, new.tenant.state), ("commune", State::Listed));
+        let first = new.first.unwrap();
+        assert_eq!((first.email.as_str(), first.lang), ("b.aitali@tiznit.example", Lang::Ar));
+        let nobody = Line { admin_name: String::new(), admin_email: String::new(), ..right() };
+        assert!(nobody.read(&HashSet::from(["09.581".to_owned()])).unwrap().first.is_none());
+    }
+
+    #[test]
+    fn every_fault_of_a_line_names_its_field() {
+        assert_eq!(fields(&right()), [""; 0]);
+        for slug in ["", "Tiznit", "a--b", "-a", "a_b", &"a".repeat(61)] {
+            assert_eq!(fields(&Line { slug: slug.into(), ..right() }), ["slug"], "{slug}");
+        }
+        for code in ["", "A", "abc", "ABCDEFG", "A-B"] {
+            assert_eq!(fields(&Line { code: code.into(), ..right() }), ["code"], "{code}");
+        }
+        let all = Line { domains: "agadir".into(), pack: "x".into(), admin_lang: "de".into(), ..Line::default() };
+        let all = Line { admin_name: "A".into(), territory: "99".into(), ..all };
+        let expected =
+            ["slug", "code", "kind", "name_ar", "name_fr", "territory", "domains", "admin_email", "admin_lang", "pack"];
+        assert_eq!(fields(&all), expected);
+    }
+
+    #[test]
+    fn a_domain_is_told_from_what_is_none() {
+        assert!(["agadir.ma", "commune-fes.gov.ma"].iter().all(|domain| is_domain(domain)));
+        assert!(["", "agadir", ".ma", "a..ma", "-a.ma", "a b.ma", "é.ma"].iter().all(|domain| !is_domain(domain)));
+    }
+}

@@ -1,0 +1,88 @@
+//! Template packs: what an administration of a kind starts with, as data. Its people change all of it afterwards.
+
+use complaints::{Category, insert_subjects};
+use database::{Conn, TenantId};
+use diesel::result::QueryResult;
+use identity::Kind;
+use serde::Deserialize;
+use std::sync::LazyLock;
+use ui::Names;
+
+/// What one kind starts with.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Pack {
+    /// The codes of its subjects of complaints, of the standard ones.
+    categories: Vec<String>,
+    /// Subjects of its own, which come first.
+    subjects: Vec<Category>,
+    /// What its page says.
+    pub(crate) opening: Names,
+}
+
+/// All packs by their names. A test reads them; a broken one would be missing.
+static PACKS: LazyLock<Vec<(&str, Pack)>> = LazyLock::new(|| {
+    [
+        ("commune", include_str!("../../data/packs/commune.json")),
+        ("province", include_str!("../../data/packs/province.json")),
+        ("ministry", include_str!("../../data/packs/ministry.json")),
+        ("hospital", include_str!("../../data/packs/hospital.json")),
+    ]
+    .into_iter()
+    .filter_map(|(name, text)| Some((name, serde_json::from_str(text).ok()?)))
+    .collect()
+});
+
+impl Pack {
+    /// The pack of this name.
+    pub(crate) fn named(name: &str) -> Option<&'static Self> {
+        PACKS.iter().find(|(known, _)| *known == name).map(|(_, pack)| pack)
+    }
+
+    /// The names of all packs.
+    pub(crate) fn names() -> Vec<&'static str> {
+        PACKS.iter().map(|(name, _)| *name).collect()
+    }
+
+    /// The name of the pack that fits a kind of administration.
+    pub(crate) const fn of(kind: Kind) -> &'static str {
+        match kind {
+            Kind::Commune => "commune",
+            Kind::Province | Kind::Region => "province",
+            Kind::Ministry | Kind::Agency => "ministry",
+        }
+    }
+
+    /// Gives an administration the subjects; what it has already stays.
+    pub(crate) async fn insert_subjects(&self, conn: &mut Conn, tenant: TenantId) -> QueryResult<()> {
+        let standard = complaints::standard().iter().filter(|subject| self.categories.contains(&subject.code));
+        let subjects: Vec<Category> = self.subjects.iter().chain(standard).cloned().collect();
+        insert_subjects(conn, tenant, &subjects).await
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn every_pack_is_whole_and_names_only_what_there_is() {
+        assert_eq!(Pack::names(), ["commune", "province", "ministry", "hospital"]);
+        for (name, pack) in PACKS.iter() {
+            let is_whole = |names: &Names| {
+                let Names { ar, fr, zgh, en } = names;
+                [ar, fr, zgh, en].iter().all(|text| !text.is_empty())
+            };
+            assert!(is_whole(&pack.opening), "{name}");
+            assert!(pack.subjects.iter().all(|subject| is_whole(&subject.names)), "{name}");
+            for code in &pack.categories {
+                assert!(complaints::standard().iter().any(|subject| subject.code == *code), "{name}: {code}");
+            }
+            for subject in &pack.subjects {
+                assert!(!pack.categories.contains(&subject.code), "{name}: {} twice", subject.code);
+            }
+            assert_eq!(pack.categories.last().unwrap(), "other", "{name}: everybody finds a subject");
+        }
+    }
+}

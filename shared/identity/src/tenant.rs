@@ -1,0 +1,282 @@
+//! An administration, as the directory knows it.
+
+use crate::schema::tenant;
+use crate::tenant_state::State;
+use database::{Conn, TenantId};
+use diesel::prelude::*;
+use diesel_async::RunQueryDsl;
+use jiff::Timestamp;
+use jiff_diesel::ToDiesel as _;
+use ui::{Accent, Brand, Colour, Look, Names};
+use uuid::Uuid;
+
+/// What an administration is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// A commune.
+    Commune,
+    /// A province or prefecture.
+    Province,
+    /// A region.
+    Region,
+    /// A ministry.
+    Ministry,
+    /// An agency or another public body.
+    Agency,
+}
+
+impl Kind {
+    const ALL: [(Self, &'static str); 5] = [
+        (Self::Commune, "commune"),
+        (Self::Province, "province"),
+        (Self::Region, "region"),
+        (Self::Ministry, "ministry"),
+        (Self::Agency, "agency"),
+    ];
+
+    /// Its name in data: `commune`.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        Self::ALL.iter().find(|(kind, _)| *kind == self).map_or("agency", |(_, text)| text)
+    }
+
+    /// The kind of this name.
+    #[must_use]
+    pub fn named(text: &str) -> Option<Self> {
+        Self::ALL.iter().find(|(_, name)| *name == text).map(|(kind, _)| *kind)
+    }
+}
+
+/// One administration.
+#[derive(Clone, Debug)]
+pub struct Tenant {
+    /// Its identity in the database.
+    pub id: TenantId,
+    /// Its segment of the address.
+    pub slug: String,
+    /// Its letters in the numbers that it gives.
+    pub code: String,
+    /// What it is.
+    pub kind: Kind,
+    /// Its name.
+    pub names: Names,
+    /// The territory that it administers, if it has one.
+    pub territory_code: Option<String>,
+    /// Its colour.
+    pub accent: Accent,
+    /// How far it is on its way.
+    pub state: State,
+    /// The number of its last step.
+    pub version: i32,
+    /// The domains of its people's e-mail addresses, in lower case.
+    pub domains: Vec<String>,
+    /// What its own page says; empty for nothing.
+    pub openings: Names,
+    /// The colour that it chose; none for that of the palette.
+    pub colour: Option<Colour>,
+    /// Its logo's file; none for none.
+    pub logo: Option<Uuid>,
+    /// What it offers, of [`crate::MODULES`].
+    pub modules: Vec<String>,
+    /// What the CNDP knows its form of complaints by: a number, [`crate::CNDP_PENDING`], or empty.
+    pub cndp: String,
+    /// How many messages it may send in a day.
+    pub messages_a_day: i32,
+    /// How much room its files may take.
+    pub storage_megabytes: i32,
+    /// Whether it is invented.
+    pub demo: bool,
+}
+
+impl Tenant {
+    /// Whether it offers a module.
+    #[must_use]
+    pub fn offers(&self, module: &str) -> bool {
+        self.modules.iter().any(|known| known == module)
+    }
+
+    /// Whether its form of complaints may be published: what it does with what people write stands in its register.
+    #[must_use]
+    pub fn may_publish(&self) -> bool {
+        self.state.is_on_trial() || !self.cndp.is_empty()
+    }
+
+    /// Its own look, and a name for it as it is now.
+    fn look(&self) -> Look {
+        let tag = |text: String| text.chars().filter(char::is_ascii_alphanumeric).collect();
+        Look {
+            colour: self.colour.map(|colour| tag(colour.to_string())),
+            logo: self.logo.map(|logo| tag(logo.to_string())),
+        }
+    }
+
+    /// What pages show of it.
+    #[must_use]
+    pub fn brand(&self) -> Brand {
+        Brand {
+            slug: self.slug.clone(),
+            name: self.names.clone(),
+            accent: self.accent,
+            is_on_trial: self.state.is_on_trial(),
+            look: self.look(),
+            cndp: self.cndp.clone(),
+        }
+    }
+}
+
+/// An administration to be entered.
+#[derive(Clone, Debug)]
+pub struct NewTenant {
+    /// See [`Tenant::slug`].
+    pub slug: String,
+    /// See [`Tenant::code`]; 2 to 6 capital letters and digits.
+    pub code: String,
+    /// See [`Tenant::kind`].
+    pub kind: Kind,
+    /// See [`Tenant::names`].
+    pub names: Names,
+    /// See [`Tenant::territory_code`].
+    pub territory_code: Option<String>,
+    /// See [`Tenant::accent`].
+    pub accent: Accent,
+    /// Where its way begins.
+    pub state: State,
+    /// See [`Tenant::domains`].
+    pub domains: Vec<String>,
+    /// See [`Tenant::openings`].
+    pub openings: Names,
+    /// Whether it is invented, or stands for a real one that does not take part.
+    pub demo: bool,
+}
+
+#[derive(Queryable, Selectable)]
+#[diesel(table_name = tenant, check_for_backend(diesel::pg::Pg))]
+struct Row {
+    id: Uuid,
+    slug: String,
+    code: String,
+    kind: String,
+    names: serde_json::Value,
+    territory_code: Option<String>,
+    accent: String,
+    state: String,
+    version: i32,
+    domains: Vec<String>,
+    openings: serde_json::Value,
+    colour: Option<String>,
+    logo: Option<Uuid>,
+    modules: Vec<String>,
+    cndp: String,
+    messages_a_day: i32,
+    storage_megabytes: i32,
+    demo: bool,
+}
+
+pub(crate) async fn list_tenants(conn: &mut Conn) -> QueryResult<Vec<Tenant>> {
+    let rows: Vec<Row> = tenant::table.select(Row::as_select()).order(tenant::slug).load(conn).await?;
+    Ok(rows.into_iter().map(tenant_of).collect())
+}
+
+/// An administration as it stands now, for who is about to change it.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn find_tenant(conn: &mut Conn, id: TenantId) -> QueryResult<Option<Tenant>> {
+    let row = tenant::table.filter(tenant::id.eq(id)).select(Row::as_select()).first(conn).await.optional()?;
+    Ok(row.map(tenant_of))
+}
+
+/// The slug of the administration that has this slug, else of the one that has this code.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn find_by_slug_or_code(conn: &mut Conn, slug: &str, code: &str) -> QueryResult<Option<String>> {
+    let found: Vec<String> =
+        tenant::table.filter(tenant::slug.eq(slug).or(tenant::code.eq(code))).select(tenant::slug).load(conn).await?;
+    Ok(found.iter().find(|known| *known == slug).or_else(|| found.iter().next()).cloned())
+}
+
+/// The table admits our words only.
+fn tenant_of(row: Row) -> Tenant {
+    Tenant {
+        id: TenantId::resolved(row.id),
+        slug: row.slug,
+        code: row.code,
+        kind: Kind::named(&row.kind).unwrap_or(Kind::Agency),
+        names: serde_json::from_value(row.names).unwrap_or_default(),
+        territory_code: row.territory_code,
+        accent: row.accent.parse().unwrap_or_default(),
+        state: State::named(&row.state).unwrap_or(State::Suspended),
+        version: row.version,
+        domains: row.domains,
+        openings: serde_json::from_value(row.openings).unwrap_or_default(),
+        colour: row.colour.and_then(|colour| colour.parse().ok()),
+        logo: row.logo,
+        modules: row.modules,
+        cndp: row.cndp,
+        messages_a_day: row.messages_a_day,
+        storage_megabytes: row.storage_megabytes,
+        demo: row.demo,
+    }
+}
+
+/// Enters an administration under an identity that nobody has; gives whether it was entered, and not there already under the
+/// same slug.
+///
+/// # Errors
+/// The code belongs to another administration, or the database refuses.
+pub async fn enter_tenant(conn: &mut Conn, id: TenantId, now: Timestamp, new: &NewTenant) -> QueryResult<bool> {
+    let names = serde_json::to_value(&new.names).unwrap_or_default();
+    let openings = serde_json::to_value(&new.openings).unwrap_or_default();
+    let entered = diesel::insert_into(tenant::table)
+        .values((
+            tenant::id.eq(id),
+            tenant::slug.eq(&new.slug),
+            tenant::code.eq(&new.code),
+            tenant::kind.eq(new.kind.as_str()),
+            tenant::names.eq(names),
+            tenant::territory_code.eq(&new.territory_code),
+            tenant::accent.eq(new.accent.name()),
+            tenant::state.eq(new.state.as_str()),
+            tenant::domains.eq(&new.domains),
+            tenant::openings.eq(openings),
+            // Its people have not filled in the register yet.
+            tenant::cndp.eq(""),
+            tenant::demo.eq(new.demo),
+            tenant::created_at.eq(now.to_diesel()),
+        ))
+        .on_conflict(tenant::slug)
+        .do_nothing()
+        .execute(conn)
+        .await?;
+    Ok(entered == 1)
+}
+
+/// Enters an administration, or brings the one of the same slug up to date; gives its id.
+///
+/// # Errors
+/// The code belongs to another administration, or the database refuses.
+pub async fn insert_tenant(conn: &mut Conn, now: Timestamp, new: &NewTenant) -> QueryResult<TenantId> {
+    let names = serde_json::to_value(&new.names).unwrap_or_default();
+    let id: Uuid = diesel::insert_into(tenant::table)
+        .values((
+            tenant::id.eq(Uuid::now_v7()),
+            tenant::slug.eq(&new.slug),
+            tenant::code.eq(&new.code),
+            tenant::kind.eq(new.kind.as_str()),
+            tenant::names.eq(&names),
+            tenant::territory_code.eq(&new.territory_code),
+            tenant::accent.eq(new.accent.name()),
+            tenant::state.eq(new.state.as_str()),
+            tenant::domains.eq(&new.domains),
+            tenant::demo.eq(new.demo),
+            tenant::created_at.eq(now.to_diesel()),
+        ))
+        .on_conflict(tenant::slug)
+        .do_update()
+        .set((tenant::names.eq(&names), tenant::territory_code.eq(&new.territory_code)))
+        .returning(tenant::id)
+        .get_result(conn)
+        .await?;
+    Ok(TenantId::resolved(id))
+}

@@ -1,0 +1,95 @@
+//! Taking a step on an administration's way: its new state, the row that says who took it and why, and the line of the trail,
+//! in one transaction. Two at once are one: the second finds that the first was faster.
+
+use crate::schema::{tenant, tenant_step};
+use crate::tenant_state::{By, State, Step};
+use crate::{Tenant, record};
+use database::{Conn, TenantId};
+use diesel::prelude::*;
+use diesel_async::RunQueryDsl;
+use jiff::Timestamp;
+use jiff_diesel::ToDiesel as _;
+use serde_json::json;
+use server::{Error, Result};
+use uuid::Uuid;
+
+/// A step to be taken.
+#[derive(Clone, Copy, Debug)]
+pub struct NewStep<'a> {
+    /// What happens.
+    pub step: Step,
+    /// In what capacity.
+    pub by: By,
+    /// Who; none for the operator's command.
+    pub person: Option<Uuid>,
+    /// Their name, as the administration reads it.
+    pub name: &'a str,
+    /// Why, as they typed it; empty for none.
+    pub note: &'a str,
+}
+
+/// A step that was taken.
+#[derive(Clone, Debug, Queryable, Selectable)]
+#[diesel(table_name = tenant_step, check_for_backend(diesel::pg::Pg))]
+pub struct StepTaken {
+    /// Its number.
+    pub seq: i32,
+    /// When.
+    #[diesel(deserialize_as = jiff_diesel::Timestamp)]
+    pub at: Timestamp,
+    /// [`Step::as_str`].
+    pub step: String,
+    /// Whose act it was.
+    pub person_name: String,
+    /// Why; empty for none.
+    pub note: String,
+}
+
+/// Takes a step from where `tenant` was when it was read; gives where it led. The caller then makes the
+/// [`crate::Directory`] forget.
+///
+/// # Errors
+/// [`Error::Conflict`] when the step may not be taken there, or somebody was faster.
+pub async fn take_step(conn: &mut Conn, now: Timestamp, tenant: &Tenant, new: &NewStep<'_>) -> Result<State> {
+    let after = tenant.state.after(new.step, new.by).ok_or(Error::Conflict)?;
+    let seq = tenant.version + 1;
+    let here = tenant::table
+        .filter(tenant::id.eq(tenant.id))
+        .filter(tenant::version.eq(tenant.version))
+        .filter(tenant::state.eq(tenant.state.as_str()));
+    let changed =
+        diesel::update(here).set((tenant::state.eq(after.as_str()), tenant::version.eq(seq))).execute(conn).await?;
+    if changed != 1 {
+        return Err(Error::Conflict);
+    }
+    diesel::insert_into(tenant_step::table)
+        .values((
+            tenant_step::tenant_id.eq(tenant.id),
+            tenant_step::seq.eq(seq),
+            tenant_step::at.eq(now.to_diesel()),
+            tenant_step::step.eq(new.step.as_str()),
+            tenant_step::state.eq(after.as_str()),
+            tenant_step::person_id.eq(new.person),
+            tenant_step::person_name.eq(new.name),
+            tenant_step::note.eq(new.note),
+        ))
+        .execute(conn)
+        .await?;
+    let kind = format!("tenant.{}", new.step.as_str());
+    let object = format!("tenant:{}", tenant.id);
+    record(conn, tenant.id, now, new.person, &kind, &object, json!({ "step": seq, "state": after.as_str() })).await?;
+    Ok(after)
+}
+
+/// The steps so far, the latest first.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn list_steps(conn: &mut Conn, tenant: TenantId) -> QueryResult<Vec<StepTaken>> {
+    tenant_step::table
+        .filter(tenant_step::tenant_id.eq(tenant))
+        .order(tenant_step::seq.desc())
+        .select(StepTaken::as_select())
+        .load(conn)
+        .await
+}

@@ -1,0 +1,19 @@
+//! Administrations: how they come in, try Diwan out, and go live.
+
+mod import;
+mod states;
+mod trial;
+
+use crate::harness::TestApp;
+
+/// Brings an administration into a state, as if everything before had happened.
+pub(crate) async fn put(app: &TestApp, slug: &str, state: &str) {
+    app.execute(&format!("UPDATE identity.tenant SET state = '{state}' WHERE slug = '{slug}'")).await;
+    app.run(async |application| application.directory.forget()).await;
+}
+
+/// The state of an administration.
+async fn state(app: &TestApp, slug: &str) -> String {
+    let rows = app.rows(&format!("SELECT state FROM identity.tenant WHERE slug = '{slug}'")).await;
+    rows[0]["state"].as_str().unwrap().to_owned()
+}

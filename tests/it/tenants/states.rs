@@ -1,0 +1,109 @@
+//! What the state of an administration means to who comes to it; and that each step is taken once.
+
+use super::put;
+use crate::complaints::{filled, submit};
+use crate::harness::{TestApp, TestDatabase};
+use ::identity::{By, Directory, NewStep, State, Step, find_tenant, take_step};
+use database::{Database, TenantId};
+use server::Error;
+
+#[tokio::test]
+async fn only_live_administrations_and_those_on_trial_have_pages() {
+    let app = TestApp::start().await;
+    let (somebody, officer) = (app.nobody(), app.officer("commune-agadir").await);
+    let receipt = submit(&somebody, "commune-agadir").await;
+    let unknown = somebody.open("/fr/commune-nulle-part/").await;
+    for (state, status) in [("live", 200), ("trial", 200), ("asked", 200), ("listed", 404), ("suspended", 404)] {
+        put(&app, "commune-agadir", state).await;
+        let page = somebody.open("/fr/commune-agadir/").await;
+        assert_eq!(page.status, status, "{state}");
+        assert_eq!(officer.open("/fr/commune-agadir/desk/complaints").await.status, status, "{state}");
+        assert_eq!(somebody.open(&receipt.path()).await.status, status, "{state}");
+        let call = somebody.call("/api/v1/commune-agadir/complaints", &crate::embedded::submission()).await;
+        assert_eq!(call.status, if status == 200 { 201 } else { 404 }, "{state}");
+        if status == 404 {
+            assert_eq!(page.essence(), unknown.essence(), "{state}: like one that does not exist");
+            assert!(!officer.open("/fr/me").await.text().contains("Commune d’Agadir"), "{state}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn an_administration_on_trial_says_so_and_the_front_door_does_not_lead_to_it() {
+    let app = TestApp::start().await;
+    let somebody = app.nobody();
+    assert!(somebody.open("/fr/commune-agadir/").await.all("[data-trial]").is_empty());
+    somebody.open("/fr/?q=commune%20agadir").await.says(&["Commune d’Agadir"]);
+    put(&app, "commune-agadir", "trial").await;
+    let page = somebody.open("/fr/commune-agadir/complaints/new").await;
+    assert!(page.one("[data-trial]").contains("Commune d’Agadir essaie Diwan"));
+    assert!(!somebody.open("/fr/?q=commune%20agadir").await.text().contains("Commune d’Agadir"));
+    // What the commune would answer for goes to the province around it.
+    let form = somebody.open("/fr/complaints/new").await.form("/complaints/new");
+    let form = form.fill("region", "09").fill("province", "09.001").fill("category", "lighting");
+    let form = form.fill("text", "Le lampadaire est éteint.").fill("email", "amina@citizen.example").tick("consent");
+    let receipt = somebody.send(form).await;
+    assert_eq!(receipt.status, 200, "{}", receipt.text());
+    assert!(receipt.path.starts_with("/fr/prefecture-agadir"), "{}", receipt.path);
+}
+
+fn approval() -> NewStep<'static> {
+    NewStep { step: Step::Approve, by: By::Operator, person: None, name: "Omar Kettani", note: "" }
+}
+
+async fn approve(database: &Database, id: TenantId) -> server::Result<State> {
+    let now = "2026-11-24T09:00:00Z".parse().unwrap();
+    database
+        .tenant(id, async |conn| {
+            let tenant = find_tenant(conn, id).await?.unwrap();
+            take_step(conn, now, &tenant, &approval()).await
+        })
+        .await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn two_approvals_of_one_go_live_are_one() {
+    let db = TestDatabase::new().await;
+    for round in 0..10 {
+        let id = db.insert_tenant(&format!("commune-{round}")).await;
+        let ask = format!("UPDATE identity.tenant SET state = 'asked', version = 4 WHERE id = '{id}'");
+        diesel_async::SimpleAsyncConnection::batch_execute(&mut db.owner().await, &ask).await.unwrap();
+        let (one, other) = (db.another(), db.another());
+        let (one, other) = tokio::join!(approve(&one, id), approve(&other, id));
+        let won = [&one, &other].into_iter().filter(|outcome| matches!(outcome, Ok(State::Live))).count();
+        let lost = [&one, &other].into_iter().filter(|outcome| matches!(outcome, Err(Error::Conflict))).count();
+        assert_eq!((won, lost), (1, 1), "{one:?} {other:?}");
+        let told = "SELECT step || ' ' || seq || ' ' || state AS name FROM identity.tenant_step WHERE tenant_id = ";
+        let rows = crate::harness::names(&mut db.owner().await, &format!("{told}'{id}'")).await;
+        assert_eq!(rows, ["approved 5 live"]);
+        let told = format!("SELECT kind AS name FROM identity.audit_event WHERE tenant_id = '{id}'");
+        assert_eq!(crate::harness::names(&mut db.owner().await, &told).await, ["tenant.approved"]);
+        let directory = Directory::new(db.database().clone());
+        assert_eq!(directory.by_id(id.uuid()).await.unwrap().unwrap().version, 5);
+    }
+}
+
+#[tokio::test]
+async fn a_step_from_an_old_page_is_refused() {
+    let db = TestDatabase::new().await;
+    let id = db.insert_tenant("commune-agadir").await;
+    let now = "2026-11-24T09:00:00Z".parse().unwrap();
+    let read = async |conn: &mut database::Conn| find_tenant(conn, id).await;
+    let old = db.database().control(read).await.unwrap().unwrap();
+    let step = |step| NewStep { step, by: By::Operator, person: None, name: "Omar Kettani", note: "Essai." };
+    let take =
+        async |step: NewStep<'_>| db.database().tenant(id, async |conn| take_step(conn, now, &old, &step).await).await;
+    assert!(matches!(take(step(Step::Suspend)).await, Ok(State::Suspended)));
+    assert!(matches!(take(step(Step::Suspend)).await, Err(Error::Conflict)));
+    assert!(matches!(take(step(Step::Resume)).await, Err(Error::Conflict)), "as it was read, it is live");
+}
+
+#[tokio::test]
+async fn who_is_on_trial_still_takes_what_is_sent() {
+    let app = TestApp::start().await;
+    put(&app, "commune-agadir", "trial").await;
+    let somebody = app.nobody();
+    let form = filled(&somebody, "commune-agadir").await;
+    assert_eq!(somebody.send(form).await.status, 200);
+    app.drain_jobs().await;
+}
