@@ -30,15 +30,13 @@ mod words;
 
 pub use announce::{Announce, Announcement};
 pub use assisted::ACTS;
-pub use category::{Category, Subjects, insert_standard, standard};
 pub use category::{Category, Subjects, insert_standard, insert_subjects, standard};
-pub use code::Code;
 pub use complaint::{Kind, Outcome, State};
 pub use demo::{History, Resident, index_history, seed_history};
 pub use lapse::CloseLapsed;
 pub use number::Number;
-pub use permission::{Answer, Assign, NAVIGATION, Read, SERVICE};
 pub use opening::{Opening, list_openings};
+pub use permission::{Answer, Assign, NAVIGATION, Read, SERVICE};
 pub use summary::{Mine, list_mine};
 pub use webhook::EVENTS;
 

@@ -11,15 +11,15 @@ mod audit;
 mod authenticator;
 mod browser;
 mod call;
+mod claim;
 mod code;
 mod delegations;
 mod device;
 mod directory;
+mod factors;
+mod first_member;
 mod held;
 mod mandate;
-mod factors;
-mod claim;
-mod first_member;
 mod navigation;
 mod officer;
 mod passkey;
@@ -27,10 +27,10 @@ mod password;
 mod people;
 mod person;
 mod prune;
+mod recovery;
 mod rights;
 mod role;
 mod roles;
-mod recovery;
 mod schema;
 mod seal;
 mod second;
@@ -60,16 +60,16 @@ pub use assurance::{Assurance, Method};
 pub use attempt::Attempt;
 pub use audit::{record, record_account};
 pub use call::{Call, begin_call, keep_answer};
+pub use claim::{
+    Claim, Made as MadeClaim, NewClaim, Proof, end_claim, find_claim, has_password, make_claim, prove_claim,
+};
 pub use code::Code;
+pub use directory::Directory;
+pub use first_member::add_first_member;
 pub use held::Scope;
 pub use mandate::{
     Assist, ExpireMandates, MANDATES, MandateAct, MandateActs, Principal, act_under, find_mandate, find_principal,
 };
-pub use claim::{
-    Claim, Made as MadeClaim, NewClaim, Proof, end_claim, find_claim, has_password, make_claim, prove_claim,
-};
-pub use directory::Directory;
-pub use first_member::add_first_member;
 pub use navigation::{Area, Entry, Navigation};
 pub use officer::{AnyMember, Officer, Permission};
 pub use password::{PasswordError, Passwords};

@@ -1,7 +1,7 @@
 //! The rights that roles may hold. Every service says which it knows and which standard roles hold them; `suite` puts them
 //! together, so that pages can list them and a new administration starts with sensible roles.
 
-use crate::{Area, Entry, Permission};
+use crate::{Approve, Area, Assist, Entry, Permission, Setup};
 use database::{Conn, TenantId};
 use diesel::QueryResult;
 use std::future::Future;

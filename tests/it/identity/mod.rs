@@ -2,9 +2,9 @@
 
 mod delegations;
 mod guessing;
+pub(crate) mod mandate;
 mod people;
 mod roles;
-pub(crate) mod mandate;
 mod sessions;
 mod sign_in;
 mod tokens;

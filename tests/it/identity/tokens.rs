@@ -104,7 +104,13 @@ async fn what_is_asked_for_must_be_one_s_own_and_have_an_end() {
     let counter = app.signed_in("counter@commune-agadir.example").await;
     let form = counter.open(TOKENS).await.form("/desk/tokens");
     assert_eq!(form.box_of("scopes", "complaints.read"), None);
-    let forged = [("csrf", form.value("csrf")), ("token", form.value("token")), ("name", "x".into()), ("days", "9".into()), ("scopes", "complaints.read".into())];
+    let forged = [
+        ("csrf", form.value("csrf")),
+        ("token", form.value("token")),
+        ("name", "x".into()),
+        ("days", "9".into()),
+        ("scopes", "complaints.read".into()),
+    ];
     let forged: Vec<(&str, &str)> = forged.iter().map(|(name, value)| (*name, value.as_str())).collect();
     assert_eq!(counter.send(Form::forged(form.action(), &forged)).await.wrong_fields(), ["scopes"]);
     assert_eq!(app.count("identity.api_token WHERE prefix LIKE 'dwn_%'").await, 0);

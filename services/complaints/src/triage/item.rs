@@ -235,7 +235,8 @@ fn item_page<P>(officer: &Officer<P>, atlas: &Atlas, clock: &Clock, kept: Kept, 
     page.path = from_list(&format!("/{}/desk/complaints/{number}", officer.administration().slug), &from);
     let today = calendar::local_date(clock.now());
     // Who stands in for an absent colleague is in charge of what that colleague is.
-    let is_mine = complaint.assignee_id.is_some_and(|id| id == officer.id() || officer.deputy_of::<Answer>(id).is_some());
+    let is_mine =
+        complaint.assignee_id.is_some_and(|id| id == officer.id() || officer.deputy_of::<Answer>(id).is_some());
     let in_charge = complaint.assignee_id.and_then(|id| members.iter().find(|member| member.id == id));
     let pin = complaint.lat.zip(complaint.lon).map(|(lat, lon)| format!("{lat:.5}, {lon:.5}"));
     let tenant_name = officer.administration().names.in_lang(lang);

@@ -252,7 +252,11 @@ fn show(visitor: &Visitor, open: Option<&Open>, token: &str, name: String, error
     let template = InvitationPage {
         sign_in: page.url(&format!("/sign-in?{}", query.finish())),
         email: open.map_or_else(String::new, |open| open.invitation.email.clone()),
-        typed_name: if name.is_empty() { open.map_or_else(String::new, |open| open.invitation.name.clone()) } else { name },
+        typed_name: if name.is_empty() {
+            open.map_or_else(String::new, |open| open.invitation.name.clone())
+        } else {
+            name
+        },
         token: token.to_owned(),
         shortest: SHORTEST_PASSWORD,
         administration,

@@ -1,8 +1,8 @@
 //! Inviting somebody: an e-mail with a link that works once, for seven days. It can be sent again, and withdrawn.
 
+use super::LIST;
 use super::person::{chosen, is_there, may_give, role_choices};
 use super::store::{Invitation, find_open, list_colleagues, list_open_invitations};
-use super::LIST;
 use crate::role::{Role, list_roles};
 use crate::schema::invitation;
 use crate::token::hash_token;
@@ -62,10 +62,7 @@ struct Typed {
     unit: Option<Uuid>,
 }
 
-async fn get(
-    officer: Officer<ManagePeople>,
-    database: web::Data<Database>,
-) -> Result<HttpResponse> {
+async fn get(officer: Officer<ManagePeople>, database: web::Data<Database>) -> Result<HttpResponse> {
     show(&officer, &database, StatusCode::OK, Typed::default(), Errors::none()).await
 }
 
@@ -90,9 +87,8 @@ async fn post(
     let errors = faults(&page, &typed);
     let done = if errors.is_empty() {
         let secret = new_secret();
-        let done = database.tenant(officer.tenant(), async |conn| {
-            invite(conn, &officer, now, &settings, id, &typed, &secret).await
-        });
+        let done = database
+            .tenant(officer.tenant(), async |conn| invite(conn, &officer, now, &settings, id, &typed, &secret).await);
         done.await
     } else {
         Err(Error::Invalid(errors.0))
@@ -212,12 +208,8 @@ async fn write(
     let name = tenant.names.in_lang(lang);
     let link = settings.public(&format!("/{lang}/invitation?token={}.{secret}", tenant.slug));
     let recipient = Recipient::new(Some(to.name), to.email).map_err(Error::internal)?;
-    let args = [
-        ("tenant", name.into()),
-        ("by", officer.name().into()),
-        ("link", link.as_str().into()),
-        ("days", DAYS.into()),
-    ];
+    let args =
+        [("tenant", name.into()), ("by", officer.name().into()), ("link", link.as_str().into()), ("days", DAYS.into())];
     let mut parts = vec![
         text_with(lang, "mail-greeting", &[("name", to.name.into())]),
         text_with(lang, "mail-invitation-body", &args),
