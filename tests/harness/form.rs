@@ -132,7 +132,8 @@ impl Form {
     #[track_caller]
     pub(crate) fn tick_one(mut self, name: &str, value: &str, is_ticked: bool) -> Self {
         let is_it = |field: &&mut Field| {
-            field.name == name && matches!(&field.input, Input::Value { choices, .. } if choices.iter().any(|choice| choice == value))
+            field.name == name
+                && matches!(&field.input, Input::Value { choices, .. } if choices.iter().any(|choice| choice == value))
         };
         match self.fields.iter_mut().find(is_it).map(|field| &mut field.input) {
             Some(Input::Value { sent, .. }) => *sent = is_ticked.then(|| value.as_bytes().to_vec()),

@@ -198,11 +198,8 @@ pub(crate) struct Tree(HashMap<Option<Uuid>, Vec<Uuid>>);
 
 impl Tree {
     pub(crate) async fn load(conn: &mut Conn, tenant: TenantId) -> QueryResult<Self> {
-        let rows: Vec<(Option<Uuid>, Uuid)> = unit::table
-            .filter(unit::tenant_id.eq(tenant))
-            .select((unit::parent_id, unit::id))
-            .load(conn)
-            .await?;
+        let rows: Vec<(Option<Uuid>, Uuid)> =
+            unit::table.filter(unit::tenant_id.eq(tenant)).select((unit::parent_id, unit::id)).load(conn).await?;
         Ok(Self::new(rows))
     }
 

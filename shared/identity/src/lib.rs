@@ -46,7 +46,9 @@ pub use rights::{
     ManagePeople, ManageRoles, ManageTokens, ManageUnits, NAVIGATION, OpenWork, Right, Rights, SERVICE, Service,
 };
 pub use session::{SESSION_COOKIE, Session};
-pub use staff::{Member, NewRole, add_affiliation, add_member, list_affiliations, list_members_with, set_role};
+pub use staff::{
+    Member, NewRole, add_affiliation, add_member, list_affiliations, list_members_with, list_people_in, set_role,
+};
 pub use standard::set_standard_roles;
 pub use token::{hash_token, insert_api_token};
 

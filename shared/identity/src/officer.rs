@@ -176,7 +176,8 @@ impl<P: Permission> FromRequest for Officer<P> {
                 Some(token) => {
                     let guesses: Guesses = part(&request)?;
                     guesses.check(now, Guess::Token, &client_key(&request))?;
-                    let found = database.tenant(tenant, async |conn| by_token(conn, tenant, now, &token, is_demo).await);
+                    let found =
+                        database.tenant(tenant, async |conn| by_token(conn, tenant, now, &token, is_demo).await);
                     let found = found.await?;
                     if found.is_none() {
                         guesses.count(now, Guess::Token, &client_key(&request))?;

@@ -195,13 +195,7 @@ async fn save(
     }
 }
 
-async fn set(
-    conn: &mut Conn,
-    officer: &Officer<ManageRoles>,
-    now: Timestamp,
-    code: &str,
-    typed: &Typed,
-) -> Result<()> {
+async fn set(conn: &mut Conn, officer: &Officer<ManageRoles>, now: Timestamp, code: &str, typed: &Typed) -> Result<()> {
     let (tenant, page) = (officer.tenant(), officer.page());
     lock_roles(conn, tenant).await?;
     let before = list_roles(conn, tenant).await?.into_iter().find(|role| role.code == code);
@@ -277,9 +271,7 @@ fn show(
     page.path = format!("/{}{path}", officer.administration().slug);
     let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let template = RolePage {
-        permissions: officer
-            .rights()
-            .choices(&page, &typed.permissions, |right| officer.held().holds_own(right, None)),
+        permissions: officer.rights().choices(&page, &typed.permissions, |right| officer.held().holds_own(right, None)),
         token: if typed.token.parse::<Uuid>().is_ok() { typed.token } else { String::new() },
         list: page.url_here(LIST),
         here: page.url_here(&path),

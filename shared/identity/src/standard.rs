@@ -11,8 +11,7 @@ use ui::{Lang, Names, text};
 /// Who holds every right, also those that a later version brings.
 pub(crate) const ADMINISTRATOR: &str = "admin";
 /// An inspector reads figures only, no personal data: none of today's rights is theirs.
-const ROLES: [&str; 8] =
-    [ADMINISTRATOR, "dispatcher", "officer", "head", "clerk", "counter", "signatory", "inspector"];
+const ROLES: [&str; 8] = [ADMINISTRATOR, "dispatcher", "officer", "head", "clerk", "counter", "signatory", "inspector"];
 
 /// Makes the standard roles that are missing. A role that is there keeps what the administration made of it; only the
 /// administrator gains what they did not hold yet, so that somebody can give every right.

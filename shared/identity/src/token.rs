@@ -39,9 +39,9 @@ pub(crate) fn prefix(token: &str) -> &str {
 
 /// Whether it can be a token: one that bears our mark has the right checksum.
 fn is_plausible(token: &str) -> bool {
-    token.strip_prefix(MARK).is_none_or(|rest| {
-        rest.split_at_checked(64).is_some_and(|(body, check)| check == checksum(body))
-    })
+    token
+        .strip_prefix(MARK)
+        .is_none_or(|rest| rest.split_at_checked(64).is_some_and(|(body, check)| check == checksum(body)))
 }
 
 fn checksum(body: &str) -> String {

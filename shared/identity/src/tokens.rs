@@ -188,16 +188,8 @@ struct Listed {
     is_revoked: bool,
 }
 
-type Columns = (
-    Uuid,
-    String,
-    String,
-    Option<Vec<String>>,
-    Uuid,
-    NullableTimestamp,
-    NullableTimestamp,
-    NullableTimestamp,
-);
+type Columns =
+    (Uuid, String, String, Option<Vec<String>>, Uuid, NullableTimestamp, NullableTimestamp, NullableTimestamp);
 
 /// The newest first.
 async fn list_tokens(conn: &mut Conn, tenant: TenantId) -> QueryResult<Vec<Listed>> {
@@ -219,7 +211,16 @@ async fn list_tokens(conn: &mut Conn, tenant: TenantId) -> QueryResult<Vec<Liste
         .await?;
     let listed = rows.into_iter().map(|(id, name, prefix, scopes, person, expires_at, last_used_at, revoked_at)| {
         let (expires_at, last_used_at) = (expires_at.to_jiff(), last_used_at.to_jiff());
-        Listed { id, name, prefix, scopes, person, expires_at, last_used_at, is_revoked: revoked_at.to_jiff().is_some() }
+        Listed {
+            id,
+            name,
+            prefix,
+            scopes,
+            person,
+            expires_at,
+            last_used_at,
+            is_revoked: revoked_at.to_jiff().is_some(),
+        }
     });
     Ok(listed.collect())
 }

@@ -186,9 +186,8 @@ async fn save(
 
 /// Words of small letters and digits, with hyphens between them.
 fn is_code(code: &str) -> bool {
-    let is_word = |word: &str| {
-        !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
-    };
+    let is_word =
+        |word: &str| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
     code.len() <= LONGEST_CODE && code.split('-').all(is_word)
 }
 

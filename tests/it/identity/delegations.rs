@@ -26,7 +26,11 @@ async fn a_colleague_answers_for_who_is_absent_and_both_names_stand_on_it() {
     assign(&app, &receipt).await;
     let (officer, clerk) = (app.officer("commune-agadir").await, app.clerk("commune-agadir").await);
     let form = form(&app, &officer).await;
-    officer.send(form.clone()).await.says(&["Fatima Zahra Alaoui peut agir pour vous", "À venir", "Du 25 novembre 2026 au 26 novembre 2026"]);
+    officer.send(form.clone()).await.says(&[
+        "Fatima Zahra Alaoui peut agir pour vous",
+        "À venir",
+        "Du 25 novembre 2026 au 26 novembre 2026",
+    ]);
     assert_eq!(officer.post(&form).await.status, 303, "a double click");
     assert_eq!(app.count("identity.delegation").await, 1);
     assert!(!clerk.open(&receipt.desk()).await.has_form("/answer"), "not before its day");
@@ -41,7 +45,8 @@ async fn a_colleague_answers_for_who_is_absent_and_both_names_stand_on_it() {
     let text = author.open(&receipt.path()).await.text();
     assert!(text.contains("Réparé.") && !text.contains("Alaoui"), "the author reads the administration's name");
     let event = app.rows("SELECT actor_id, detail FROM complaints.event WHERE kind = 'complaint.answered'").await;
-    let (by, whom) = (app.id_of("clerk@commune-agadir.example").await, app.id_of("officer@commune-agadir.example").await);
+    let (by, whom) =
+        (app.id_of("clerk@commune-agadir.example").await, app.id_of("officer@commune-agadir.example").await);
     assert_eq!(event[0]["actor_id"], Value::from(by));
     assert_eq!(event[0]["detail"]["for"], json!({ "id": whom, "name": "Nadia El Fassi" }));
 }
@@ -74,7 +79,10 @@ async fn it_ends_when_it_is_revoked_when_the_giver_loses_the_right_and_when_the_
     assert!(!may().await);
     // Nobody else ends it, or learns that it is there.
     officer.send(form(&app, &officer).await).await;
-    let id = app.rows("SELECT id FROM identity.delegation WHERE revoked_at IS NULL").await[0]["id"].as_str().unwrap().to_owned();
+    let id = app.rows("SELECT id FROM identity.delegation WHERE revoked_at IS NULL").await[0]["id"]
+        .as_str()
+        .unwrap()
+        .to_owned();
     let csrf = clerk.open("/fr/follow").await.form("/fr/follow").value("csrf");
     for id in [id, uuid::Uuid::now_v7().to_string(), "x".to_owned()] {
         let forged = Form::forged(&format!("{DELEGATIONS}/{id}/revoke"), &[("csrf", &csrf)]);
@@ -91,7 +99,8 @@ async fn it_ends_when_it_is_revoked_when_the_giver_loses_the_right_and_when_the_
     assert!(!may().await, "what the giver does not hold, the colleague does not");
     app.execute(&role("complaints.read,complaints.answer")).await;
     assert!(may().await);
-    app.execute("UPDATE identity.person SET disabled_at = created_at WHERE email = 'officer@commune-agadir.example'").await;
+    app.execute("UPDATE identity.person SET disabled_at = created_at WHERE email = 'officer@commune-agadir.example'")
+        .await;
     assert!(!may().await);
     app.execute("UPDATE identity.person SET disabled_at = NULL").await;
     let admin = app.admin("commune-agadir").await;
@@ -121,14 +130,21 @@ async fn one_gives_what_one_holds_to_a_colleague_for_a_year_at_most() {
         let page = officer.send(right.clone().fill(field, value)).await;
         assert_eq!((page.status, page.wrong_fields()), (422, vec![field.to_owned()]), "{field} = {value}");
     }
-    let none = right.clone().tick_one("rights", "complaints.read", false).tick_one("rights", "complaints.answer", false);
+    let none =
+        right.clone().tick_one("rights", "complaints.read", false).tick_one("rights", "complaints.answer", false);
     assert_eq!(officer.send(none).await.wrong_fields(), ["rights"]);
     assert_eq!(officer.post(&right.clone().fill("ends_on", "2027-11-25")).await.status, 303);
     // What was received cannot be passed on.
     app.clock.set("2026-11-25T09:00:00Z".parse().unwrap());
-    let clerk = { drop(clerk); app.clerk("commune-agadir").await };
+    let clerk = {
+        drop(clerk);
+        app.clerk("commune-agadir").await
+    };
     let form = clerk.open(DELEGATIONS).await.form("/desk/delegations");
-    assert_eq!((form.box_of("rights", "complaints.read"), form.box_of("rights", "complaints.answer")), (Some(true), None));
+    assert_eq!(
+        (form.box_of("rights", "complaints.read"), form.box_of("rights", "complaints.answer")),
+        (Some(true), None)
+    );
     let forged = [
         ("csrf", form.value("csrf")),
         ("token", form.value("token")),

@@ -29,7 +29,11 @@ async fn person(app: &TestApp, role: &str) -> String {
 }
 
 async fn kinds(app: &TestApp) -> Vec<Value> {
-    app.rows("SELECT kind FROM identity.audit_event ORDER BY id").await.into_iter().map(|row| row["kind"].clone()).collect()
+    app.rows("SELECT kind FROM identity.audit_event ORDER BY id")
+        .await
+        .into_iter()
+        .map(|row| row["kind"].clone())
+        .collect()
 }
 
 #[tokio::test]
@@ -38,7 +42,12 @@ async fn somebody_new_is_invited_and_works_here_from_then_on() {
     let admin = app.admin("commune-agadir").await;
     let page = invite(&admin, "  Leila@Ville.example ", "officer").await;
     assert_eq!((page.status, page.path.as_str()), (200, PEOPLE));
-    page.says(&["L’invitation est envoyée à leila@ville.example.", "Invitations en attente", "Leïla Tahiri", "1 décembre 2026"]);
+    page.says(&[
+        "L’invitation est envoyée à leila@ville.example.",
+        "Invitations en attente",
+        "Leïla Tahiri",
+        "1 décembre 2026",
+    ]);
     let link = link(&app).await;
     assert_eq!(app.mails()[0].subject, "Invitation à rejoindre : Commune d’Agadir");
 
@@ -56,7 +65,8 @@ async fn somebody_new_is_invited_and_works_here_from_then_on() {
     let page = admin.open(&format!("{PEOPLE}?q=leila")).await;
     page.says(&["1 personne", "Leïla T. Tahiri", "Agent", "24 novembre 2026"]);
     assert!(!page.text().contains("Invitations en attente"));
-    let again = leila.open(&link).await;
+    assert_eq!(leila.open(&link).await.path, "/fr/commune-agadir/desk/complaints", "who followed it before is let in");
+    let again = app.nobody().open(&link).await;
     assert_eq!(again.status, 404, "the link works once");
     again.says(&["Cette invitation ne vaut plus"]);
     assert_eq!(kinds(&app).await, ["member.invited", "member.joined"]);
@@ -73,7 +83,12 @@ async fn who_has_an_account_signs_in_and_accepts_with_it() {
     let page = youssef.open(&link).await;
     page.says(&["Il existe déjà un compte pour cette adresse."]);
     assert!(!page.has_form("/fr/invitation"), "nobody sets a password for an account that is there");
-    let forged = [("csrf", csrf(&youssef).await), ("invitation", token(&link)), ("name", "X".into()), ("password", STRONG.into())];
+    let forged = [
+        ("csrf", csrf(&youssef).await),
+        ("invitation", token(&link)),
+        ("name", "X".into()),
+        ("password", STRONG.into()),
+    ];
     let forged: Vec<(&str, &str)> = forged.iter().map(|(name, value)| (*name, value.as_str())).collect();
     youssef.post(&Form::forged("/fr/invitation", &forged)).await;
     assert_eq!(app.count("identity.membership WHERE name IN ('X', 'Youssef Berrada')").await, 0);
@@ -153,12 +168,17 @@ async fn faults_of_the_form_are_named_and_a_second_invitation_is_refused() {
     let admin = app.admin("commune-agadir").await;
     let form = admin.open(&format!("{PEOPLE}/invite")).await.form("/people/invite");
     let page = admin.send(form.clone().fill("email", "leila@").fill("lang", "de")).await;
-    assert_eq!((page.status, page.wrong_fields()), (422, vec!["name".to_owned(), "email".to_owned(), "lang".to_owned()]));
+    assert_eq!(
+        (page.status, page.wrong_fields()),
+        (422, vec!["name".to_owned(), "email".to_owned(), "lang".to_owned()])
+    );
     let form = form.fill("name", "Leïla").fill("email", NEW);
     let page = admin.send(form.clone()).await;
     assert_eq!((page.status, page.wrong_fields()), (422, vec!["roles".to_owned()]));
     assert_eq!(page.form("/people/invite").value("email"), NEW, "what was typed stays");
-    let page = admin.send(page.form("/people/invite").fill("email", "head@commune-agadir.example").tick_one("roles", "clerk", true)).await;
+    let page = admin
+        .send(page.form("/people/invite").fill("email", "head@commune-agadir.example").tick_one("roles", "clerk", true))
+        .await;
     page.says(&["Cette personne travaille déjà ici."]);
     let right = form.tick_one("roles", "clerk", true);
     assert_eq!((admin.post(&right).await.status, admin.post(&right).await.status), (303, 303), "a double click");
@@ -186,7 +206,10 @@ async fn a_change_of_roles_holds_from_the_next_request_and_is_on_record() {
         row["detail"]["roles"].as_array_mut().unwrap().sort_by_key(ToString::to_string);
         row
     };
-    assert_eq!(trail.into_iter().map(sorted).collect::<Vec<_>>(), [json!({ "person_id": by, "object": format!("person:{whom}"), "detail": detail })]);
+    assert_eq!(
+        trail.into_iter().map(sorted).collect::<Vec<_>>(),
+        [json!({ "person_id": by, "object": format!("person:{whom}"), "detail": detail })]
+    );
     let none = admin.send(form.tick_one("roles", "clerk", false)).await;
     assert_eq!((none.status, none.wrong_fields()), (422, vec!["roles".to_owned()]));
 }
@@ -210,7 +233,14 @@ async fn nobody_gives_a_right_that_they_do_not_hold() {
     assert_eq!((page.status, page.wrong_fields()), (422, vec!["roles".to_owned()]));
     page.says(&["Vous ne pouvez pas donner le rôle Administrateur"]);
     let form = hr.open(&format!("{PEOPLE}/invite")).await.form("/people/invite");
-    let forged = [("csrf", form.value("csrf")), ("token", form.value("token")), ("name", "X".into()), ("email", NEW.into()), ("lang", "fr".into()), ("roles", "admin".into())];
+    let forged = [
+        ("csrf", form.value("csrf")),
+        ("token", form.value("token")),
+        ("name", "X".into()),
+        ("email", NEW.into()),
+        ("lang", "fr".into()),
+        ("roles", "admin".into()),
+    ];
     let forged: Vec<(&str, &str)> = forged.iter().map(|(name, value)| (*name, value.as_str())).collect();
     assert_eq!(hr.post(&Form::forged(form.action(), &forged)).await.status, 422);
     assert_eq!(app.count("identity.invitation").await, 0);
@@ -235,12 +265,10 @@ async fn who_leaves_has_no_right_any_more_and_what_they_are_in_charge_of_stays_t
     page.says(&["Nadia El Fassi ne travaille plus ici. 1 dossier en cours reste à confier"]);
     assert_eq!(officer.open(&receipt.desk()).await.status, 404);
     assert!(!officer.open("/fr/me").await.text().contains("Ouvrir le bureau"));
-    let call = app.nobody().call_with(
-        &format!("/api/v1/commune-agadir/complaints/{}/moves", receipt.number),
-        json!({ "move": "answer", "outcome": "resolved", "text": "x" }).to_string(),
-        &[("authorization", "Bearer demo-commune-agadir-key")],
-    );
-    assert_eq!(call.await.status, 401, "nor has their token");
+    let path = format!("/api/v1/commune-agadir/complaints/{}/moves", receipt.number);
+    let body = json!({ "move": "answer", "outcome": "resolved", "text": "x" }).to_string();
+    let call = app.nobody().call_with(&path, body, &[("authorization", "Bearer demo-commune-agadir-key")]).await;
+    assert_eq!(call.status, 401, "nor has their token");
     let dispatcher = app.dispatcher("commune-agadir").await;
     dispatcher.open("/fr/commune-agadir/desk/complaints").await.says(&[&receipt.number, "Nadia El Fassi"]);
     dispatcher.open(&receipt.desk()).await.says(&["Chargé du dossier", "Nadia El Fassi"]);
@@ -267,7 +295,8 @@ async fn the_last_administrator_stays() {
     // A second one whose account is disabled is none.
     let head = admin.open(&person(&app, "head").await).await.form("/roles");
     admin.send(head.tick_one("roles", "admin", true)).await;
-    app.execute("UPDATE identity.person SET disabled_at = created_at WHERE email = 'head@commune-agadir.example'").await;
+    app.execute("UPDATE identity.person SET disabled_at = created_at WHERE email = 'head@commune-agadir.example'")
+        .await;
     assert_eq!(admin.post(&admin.open(&format!("{address}/end")).await.form("/end")).await.status, 422);
     app.execute("UPDATE identity.person SET disabled_at = NULL").await;
     let page = admin.send(admin.open(&format!("{address}/end")).await.form("/end")).await;
@@ -302,14 +331,25 @@ async fn another_administration_s_people_and_invitations_are_not_there() {
     let page = invite(&admin, NEW, "clerk").await;
     let stranger = app.id_of("officer@commune-agadir.example").await;
     let here = "/fr/commune-rabat/desk/people";
-    for path in [format!("{here}/{stranger}"), format!("{here}/{stranger}/end"), format!("{here}/{}", uuid::Uuid::now_v7())] {
+    for path in
+        [format!("{here}/{stranger}"), format!("{here}/{stranger}/end"), format!("{here}/{}", uuid::Uuid::now_v7())]
+    {
         assert_eq!(rabat.open(&path).await.status, 404, "{path}");
     }
     let csrf = csrf(&rabat).await;
     let again = page.form("/again");
     let theirs = again.action().replace("commune-agadir", "commune-rabat");
-    for action in [theirs.clone(), theirs.replace("again", "withdraw"), format!("{here}/{stranger}/end"), format!("{here}/{stranger}/roles")] {
-        assert_eq!(rabat.post(&Form::forged(&action, &[("csrf", &csrf), ("roles", "clerk")])).await.status, 404, "{action}");
+    for action in [
+        theirs.clone(),
+        theirs.replace("again", "withdraw"),
+        format!("{here}/{stranger}/end"),
+        format!("{here}/{stranger}/roles"),
+    ] {
+        assert_eq!(
+            rabat.post(&Form::forged(&action, &[("csrf", &csrf), ("roles", "clerk")])).await.status,
+            404,
+            "{action}"
+        );
     }
     assert!(!rabat.open(here).await.text().contains("commune-agadir"));
 }

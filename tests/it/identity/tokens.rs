@@ -53,7 +53,7 @@ async fn a_token_is_shown_once_works_within_its_rights_and_ends_when_it_is_revok
     assert_eq!(read(&app, &receipt.number, &token).await, 200);
     let page = admin.open(TOKENS).await;
     page.says(&["24 novembre 2026 à 11:00"]);
-    let revoke = page.forms_to("/revoke").into_iter().next().unwrap();
+    let revoke = page.forms("/revoke").remove(0);
     let page = admin.send(revoke.clone()).await;
     page.says(&["Il n’ouvre plus rien.", "Révoqué"]);
     assert_eq!(read(&app, &receipt.number, &token).await, 401);
@@ -104,7 +104,13 @@ async fn what_is_asked_for_must_be_one_s_own_and_have_an_end() {
     let counter = app.signed_in("counter@commune-agadir.example").await;
     let form = counter.open(TOKENS).await.form("/desk/tokens");
     assert_eq!(form.box_of("scopes", "complaints.read"), None);
-    let forged = [("csrf", form.value("csrf")), ("token", form.value("token")), ("name", "x".into()), ("days", "9".into()), ("scopes", "complaints.read".into())];
+    let forged = [
+        ("csrf", form.value("csrf")),
+        ("token", form.value("token")),
+        ("name", "x".into()),
+        ("days", "9".into()),
+        ("scopes", "complaints.read".into()),
+    ];
     let forged: Vec<(&str, &str)> = forged.iter().map(|(name, value)| (*name, value.as_str())).collect();
     assert_eq!(counter.send(Form::forged(form.action(), &forged)).await.wrong_fields(), ["scopes"]);
     assert_eq!(app.count("identity.api_token WHERE prefix LIKE 'dwn_%'").await, 0);

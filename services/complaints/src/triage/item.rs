@@ -6,7 +6,7 @@ use crate::complaint::{Move, Outcome, Role, State};
 use crate::number::Number;
 use crate::permission::{Answer, Assign, Read};
 use crate::receipt::place_words;
-use crate::store::{Act, Complaint, Contact, Event, act, find, find_contact, last_in_charge, list_events};
+use crate::store::{Act, Complaint, Contact, Event, act, find_contact, find_for, last_in_charge, list_events};
 use crate::words;
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
@@ -150,7 +150,7 @@ pub(crate) async fn put_in_charge(
     assignee: Uuid,
 ) -> Result<(State, Option<Member>)> {
     let tenant = officer.tenant();
-    let complaint = find(conn, tenant, number).await?.ok_or(Error::NotFound)?;
+    let complaint = find_for(conn, officer, number).await?.ok_or(Error::NotFound)?;
     let members = identity::list_members_with(conn, tenant, Answer::NAME).await?;
     let member = members.into_iter().find(|member| member.id == assignee);
     if let Some(version) = version
@@ -182,7 +182,7 @@ pub(crate) fn parsed<P>(officer: &Officer<P>, number: &str) -> Result<Number> {
 }
 
 /// The page of one complaint, with what a form keeps that was not taken, if any.
-pub(crate) async fn show_item<P>(
+pub(crate) async fn show_item<P: Permission>(
     officer: &Officer<P>,
     number: &str,
     database: &Database,
@@ -194,7 +194,7 @@ pub(crate) async fn show_item<P>(
     let number = parsed(officer, number)?;
     let tenant = officer.tenant();
     let read = database.tenant(tenant, async |conn| {
-        let complaint = find(conn, tenant, &number).await?.ok_or(Error::NotFound)?;
+        let complaint = find_for(conn, officer, &number).await?.ok_or(Error::NotFound)?;
         let contact = find_contact(conn, tenant, complaint.id).await?;
         let events = list_events(conn, tenant, complaint.id).await?;
         let files = documents::list(conn, tenant, &complaint.about()).await?;
@@ -232,7 +232,8 @@ fn item_page<P>(officer: &Officer<P>, atlas: &Atlas, clock: &Clock, kept: Kept, 
     page.path = from_list(&format!("/{}/desk/complaints/{number}", officer.administration().slug), &from);
     let today = calendar::local_date(clock.now());
     // Who stands in for an absent colleague is in charge of what that colleague is.
-    let is_mine = complaint.assignee_id.is_some_and(|id| id == officer.id() || officer.deputy_of::<Answer>(id).is_some());
+    let is_mine =
+        complaint.assignee_id.is_some_and(|id| id == officer.id() || officer.deputy_of::<Answer>(id).is_some());
     let in_charge = complaint.assignee_id.and_then(|id| members.iter().find(|member| member.id == id));
     let pin = complaint.lat.zip(complaint.lon).map(|(lat, lon)| format!("{lat:.5}, {lon:.5}"));
     let tenant_name = officer.administration().names.in_lang(lang);

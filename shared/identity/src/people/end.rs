@@ -36,11 +36,7 @@ struct EndPage {
     open_work: i64,
 }
 
-async fn get(
-    officer: Officer<ManagePeople>,
-    path: PersonPath,
-    database: web::Data<Database>,
-) -> Result<HttpResponse> {
+async fn get(officer: Officer<ManagePeople>, path: PersonPath, database: web::Data<Database>) -> Result<HttpResponse> {
     show(&officer, &path.2, &database, StatusCode::OK, Errors::none()).await
 }
 

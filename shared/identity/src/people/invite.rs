@@ -1,15 +1,15 @@
 //! Inviting somebody: an e-mail with a link that works once, for seven days. It can be sent again, and withdrawn.
 
+use super::LIST;
 use super::person::{chosen, is_there, may_give, role_choices};
 use super::store::{Invitation, find_open, list_colleagues, list_open_invitations};
-use super::LIST;
 use crate::role::{Role, list_roles};
 use crate::schema::invitation;
 use crate::token::hash_token;
 use crate::unit::{self, list_units};
 use crate::{ManagePeople, Officer, Tenant};
 use actix_web::http::StatusCode;
-use actix_web::{HttpResponse, web};
+use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -22,7 +22,7 @@ use jiff_diesel::ToDiesel as _;
 use jobs::Wake;
 use notifications::{Message, Recipient};
 use serde_json::json;
-use server::{Error, Fields, Form, Result, Settings};
+use server::{Error, Fields, Form, Limits, Rate, Result, Settings};
 use ui::{Choice, Errors, FieldError, Lang, Page, text, text_with};
 use uuid::Uuid;
 
@@ -62,14 +62,12 @@ struct Typed {
     unit: Option<Uuid>,
 }
 
-async fn get(
-    officer: Officer<ManagePeople>,
-    database: web::Data<Database>,
-) -> Result<HttpResponse> {
+async fn get(officer: Officer<ManagePeople>, database: web::Data<Database>) -> Result<HttpResponse> {
     show(&officer, &database, StatusCode::OK, Typed::default(), Errors::none()).await
 }
 
 async fn post(
+    request: HttpRequest,
     officer: Officer<ManagePeople>,
     database: web::Data<Database>,
     clock: web::Data<Clock>,
@@ -77,6 +75,8 @@ async fn post(
     wake: web::Data<Wake>,
     Form(fields): Form<Fields>,
 ) -> Result<HttpResponse> {
+    // An administration writes to its own people, not to the world.
+    Limits::count_person(Rate::Submit, &request, officer.id())?;
     let id = fields.token()?;
     let typed = Typed {
         token: id.to_string(),
@@ -90,9 +90,8 @@ async fn post(
     let errors = faults(&page, &typed);
     let done = if errors.is_empty() {
         let secret = new_secret();
-        let done = database.tenant(officer.tenant(), async |conn| {
-            invite(conn, &officer, now, &settings, id, &typed, &secret).await
-        });
+        let done = database
+            .tenant(officer.tenant(), async |conn| invite(conn, &officer, now, &settings, id, &typed, &secret).await);
         done.await
     } else {
         Err(Error::Invalid(errors.0))
@@ -212,12 +211,8 @@ async fn write(
     let name = tenant.names.in_lang(lang);
     let link = settings.public(&format!("/{lang}/invitation?token={}.{secret}", tenant.slug));
     let recipient = Recipient::new(Some(to.name), to.email).map_err(Error::internal)?;
-    let args = [
-        ("tenant", name.into()),
-        ("by", officer.name().into()),
-        ("link", link.as_str().into()),
-        ("days", DAYS.into()),
-    ];
+    let args =
+        [("tenant", name.into()), ("by", officer.name().into()), ("link", link.as_str().into()), ("days", DAYS.into())];
     let mut parts = vec![
         text_with(lang, "mail-greeting", &[("name", to.name.into())]),
         text_with(lang, "mail-invitation-body", &args),
@@ -236,6 +231,7 @@ type InvitationPath = web::Path<(String, String, String)>;
 
 /// Sends it again, with a new link for another seven days; the old one is worth nothing any more.
 async fn again(
+    request: HttpRequest,
     officer: Officer<ManagePeople>,
     path: InvitationPath,
     database: web::Data<Database>,
@@ -244,6 +240,7 @@ async fn again(
     wake: web::Data<Wake>,
     Form(_): Form<Fields>,
 ) -> Result<HttpResponse> {
+    Limits::count_person(Rate::Submit, &request, officer.id())?;
     let (tenant, now, secret) = (officer.tenant(), clock.now(), new_secret());
     let id: Uuid = path.2.parse().map_err(|_| Error::NotFound)?;
     let sent = database.tenant(tenant, async |conn| {

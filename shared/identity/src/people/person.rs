@@ -61,9 +61,7 @@ async fn post(
     let person: Uuid = path.2.parse().map_err(|_| Error::NotFound)?;
     let asked = Asked { roles: fields.list("roles"), unit: fields.raw("unit").parse().ok() };
     let now = clock.now();
-    let done = database
-        .tenant(officer.tenant(), async |conn| change(conn, &officer, now, person, &asked).await)
-        .await;
+    let done = database.tenant(officer.tenant(), async |conn| change(conn, &officer, now, person, &asked).await).await;
     match done {
         Ok(name) => {
             let page = officer.page();
@@ -130,12 +128,21 @@ pub(super) fn is_there(page: &Page, units: &[Unit], unit: Option<Uuid>) -> Resul
 }
 
 /// Nobody gives a right that they do not hold themselves, there where they give it.
-pub(super) fn may_give(page: &Page, officer: &Officer<ManagePeople>, roles: &[&Role], unit: Option<Uuid>) -> Result<()> {
+pub(super) fn may_give(
+    page: &Page,
+    officer: &Officer<ManagePeople>,
+    roles: &[&Role],
+    unit: Option<Uuid>,
+) -> Result<()> {
     for role in roles {
-        let lacking = officer.rights().known(&role.permissions).into_iter().find(|right| !officer.held().holds_own(right, unit));
+        let lacking =
+            officer.rights().known(&role.permissions).into_iter().find(|right| !officer.held().holds_own(right, unit));
         if let Some(right) = lacking {
             let name = role.names.in_lang(page.lang);
-            return Err(Error::field("roles", page.t2("people-may-not-give", "role", name, "right", label(page, right))));
+            return Err(Error::field(
+                "roles",
+                page.t2("people-may-not-give", "role", name, "right", label(page, right)),
+            ));
         }
     }
     Ok(())
@@ -151,7 +158,8 @@ pub(super) fn role_choices(
 ) -> Vec<Choice> {
     let (held, rights) = (officer.held(), officer.rights());
     let is_offered = |role: &&Role| {
-        before.contains(&role.code) || rights.known(&role.permissions).iter().all(|right| held.own_names().iter().any(|name| name == right))
+        before.contains(&role.code)
+            || rights.known(&role.permissions).iter().all(|right| held.own_names().iter().any(|name| name == right))
     };
     let choice = |role: &Role| {
         let names: Vec<String> = rights.known(&role.permissions).into_iter().map(|right| label(page, right)).collect();

@@ -71,8 +71,7 @@ pub(crate) async fn list_colleagues(
         .select((account_event::person_id, max(account_event::at)))
         .load(conn)
         .await?;
-    let seen: HashMap<Uuid, Timestamp> =
-        seen.into_iter().filter_map(|(id, at)| id.zip(at.to_jiff())).collect();
+    let seen: HashMap<Uuid, Timestamp> = seen.into_iter().filter_map(|(id, at)| id.zip(at.to_jiff())).collect();
     for one in &mut people {
         if let Some((email, is_disabled)) = accounts.get(&one.id) {
             one.email.clone_from(email);
