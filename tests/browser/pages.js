@@ -8,6 +8,7 @@ const STRANGE = "/check?number=26-AGA-000001-X&code=AAAAA-AAAAA";
 
 const of = (state, rest = "") => ({ complaints }) => `/commune-agadir/complaints/${complaints[state].number}${rest}`;
 const item = (state) => ({ complaints }) => `${DESK}/${complaints[state].number}`;
+const made = (kind, rest = "") => ({ administration }) => `/commune-agadir/desk/${kind}/${administration[{ people: "person", roles: "role", units: "unit" }[kind]]}${rest}`;
 const press = (key) => (page, lang) => page.getByRole("main").getByRole("button", { name: words(lang)(key), exact: true }).click();
 
 /**
@@ -58,6 +59,27 @@ export const PAGES = [
   { name: "a complaint to be answered", route: "/{tenant}/desk/complaints/{number}", who: "officer", at: item("assigned") },
   { name: "a complaint to be answered with errors", route: null, who: "officer", at: item("assigned"), then: press("answer-send"), status: 422 },
   { name: "a complaint on the desk when all is done", route: "/{tenant}/desk/complaints/{number}", who: "dispatcher", at: item("settled") },
+  { name: "the people", route: "/{tenant}/desk/people", who: "admin", at: "/commune-agadir/desk/people" },
+  { name: "the people when nobody matches", route: "/{tenant}/desk/people", who: "admin", at: "/commune-agadir/desk/people?q=zzzz" },
+  { name: "the form to invite", route: "/{tenant}/desk/people/invite", who: "admin", at: "/commune-agadir/desk/people/invite" },
+  { name: "the form to invite with errors", route: "/{tenant}/desk/people/invite", who: "admin", at: "/commune-agadir/desk/people/invite", then: press("people-invite-send"), status: 422 },
+  { name: "a member", route: "/{tenant}/desk/people/{person}", who: "admin", at: made("people") },
+  { name: "the end of a membership", route: "/{tenant}/desk/people/{person}/end", who: "admin", at: made("people", "/end") },
+  { name: "an invitation", route: "/invitation", who: "nobody", at: ({ administration }) => administration.invitation },
+  { name: "an invitation with errors", route: null, who: "nobody", at: ({ administration }) => administration.invitation, then: press("invitation-accept"), status: 422 },
+  { name: "an invitation for somebody else", route: "/invitation", who: "amina", at: ({ administration }) => administration.invitation },
+  { name: "an invitation that is not valid any more", route: "/invitation", who: "nobody", at: "/invitation", status: 404 },
+  { name: "the roles", route: "/{tenant}/desk/roles", who: "admin", at: "/commune-agadir/desk/roles" },
+  { name: "the form of a new role with errors", route: "/{tenant}/desk/roles/new", who: "admin", at: "/commune-agadir/desk/roles/new", then: press("roles-save"), status: 422 },
+  { name: "a role", route: "/{tenant}/desk/roles/{role}", who: "admin", at: made("roles") },
+  { name: "the units", route: "/{tenant}/desk/units", who: "admin", at: "/commune-agadir/desk/units" },
+  { name: "the form of a new unit with errors", route: "/{tenant}/desk/units/new", who: "admin", at: "/commune-agadir/desk/units/new", then: press("units-save"), status: 422 },
+  { name: "a unit", route: "/{tenant}/desk/units/{unit}", who: "admin", at: made("units") },
+  { name: "the tokens", route: "/{tenant}/desk/tokens", who: "admin", at: "/commune-agadir/desk/tokens" },
+  { name: "the tokens with errors", route: null, who: "admin", at: "/commune-agadir/desk/tokens", then: press("tokens-make"), status: 422 },
+  { name: "a token that is shown once", route: null, who: "admin", at: "/commune-agadir/desk/tokens", then: makeToken, status: 201 },
+  { name: "the absences", route: "/{tenant}/desk/delegations", who: "officer", at: "/commune-agadir/desk/delegations" },
+  { name: "the absences with errors", route: null, who: "officer", at: "/commune-agadir/desk/delegations", then: press("delegations-give"), status: 422 },
   { name: "the failed jobs", route: "/platform/failed-jobs", who: "operator", at: "/platform/failed-jobs" },
   { name: "the help", route: "/help", who: "nobody", at: "/help" },
   { name: "the page on accessibility", route: "/accessibility", who: "nobody", at: "/accessibility" },
@@ -81,6 +103,13 @@ async function sendTwice(page, lang) {
   await page.goto(`/${lang}/complaints/new`);
   await send();
   await page.locator("[name=again]").waitFor();
+}
+
+async function makeToken(page, lang) {
+  await page.locator("#name").fill("Tableau de bord");
+  await page.locator("[name=scopes]").first().check();
+  await press("tokens-make")(page, lang);
+  await page.locator("[data-token]").waitFor();
 }
 
 async function mapIsThere(page) {

@@ -12,6 +12,7 @@ mod demo;
 mod documents;
 mod embedded;
 mod identity;
+mod isolation;
 mod jobs;
 mod kill;
 mod log;

@@ -6,7 +6,7 @@ use crate::number::Number;
 use crate::opening::{self, Ground};
 use crate::permission::{Answer, Assign, Read};
 use crate::respond::{MAX_ANSWER, answer};
-use crate::store::{Complaint, find, find_contact, list_events};
+use crate::store::{Complaint, find, find_contact, find_for, list_events};
 use crate::submit::{Parties, Sent, Submitted, check, submit};
 use crate::triage::{parsed, put_in_charge};
 use crate::words;
@@ -202,7 +202,7 @@ async fn get_as_officer(
     let id = officer.tenant();
     let tenant = directory.by_id(id.uuid()).await?.ok_or(Error::NotFound)?;
     let found = reader.database.tenant(id, async |conn| {
-        let complaint = find(conn, id, &number).await?.ok_or(Error::NotFound)?;
+        let complaint = find_for(conn, officer, &number).await?.ok_or(Error::NotFound)?;
         let contact = find_contact(conn, id, complaint.id).await?;
         let ground = Ground::of(officer, &complaint);
         opening::note(conn, id, reader.clock.now(), officer.id(), &complaint, ground).await?;

@@ -3,7 +3,7 @@
 use crate::complaint::{Move, Outcome, Role, State};
 use crate::number::Number;
 use crate::permission::Answer;
-use crate::store::{Act, act, answer_detail, find, list_events};
+use crate::store::{Act, act, answer_detail, find_for, list_events};
 use crate::triage::{Kept, item_address, parsed, show_item};
 use crate::words;
 use actix_web::http::StatusCode;
@@ -88,7 +88,7 @@ pub(crate) async fn answer(
 ) -> Result<State> {
     let tenant = officer.tenant();
     let contest_until = words::due(words::CONTEST, now)?.on;
-    let complaint = find(conn, tenant, number).await?.ok_or(Error::NotFound)?;
+    let complaint = find_for(conn, officer, number).await?.ok_or(Error::NotFound)?;
     // Who stands in for an absent colleague answers what that colleague is in charge of.
     let absent = complaint.assignee_id.and_then(|id| officer.deputy_of::<Answer>(id));
     let is_mine = complaint.assignee_id == Some(officer.id()) || absent.is_some();

@@ -8,7 +8,7 @@ use database::{Conn, TenantId};
 use diesel::pg::Pg;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
-use identity::Member;
+use identity::{Member, Officer, Permission, Scope};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff_diesel::ToDiesel as _;
@@ -241,6 +241,29 @@ pub(crate) async fn find(conn: &mut Conn, tenant: TenantId, number: &Number) -> 
         .first(conn)
         .await
         .optional()
+}
+
+/// The complaint of this number, for an officer who holds `P` where it is: who holds it in some units only knows what somebody
+/// of these units is in charge of.
+pub(crate) async fn find_for<P: Permission>(
+    conn: &mut Conn,
+    officer: &Officer<P>,
+    number: &Number,
+) -> QueryResult<Option<Complaint>> {
+    let Some(complaint) = find(conn, officer.tenant(), number).await? else {
+        return Ok(None);
+    };
+    let people = people_in(conn, officer.tenant(), &officer.units::<P>()).await?;
+    let is_within = people.is_none_or(|people| complaint.assignee_id.is_some_and(|id| people.contains(&id)));
+    Ok(is_within.then_some(complaint))
+}
+
+/// Who works where a right holds; none: anybody, it holds in the whole administration.
+pub(crate) async fn people_in(conn: &mut Conn, tenant: TenantId, scope: &Scope) -> QueryResult<Option<Vec<Uuid>>> {
+    match scope {
+        Scope::Whole => Ok(None),
+        Scope::Units(units) => Ok(Some(identity::list_people_in(conn, tenant, units).await?)),
+    }
 }
 
 /// The complaint of this id.

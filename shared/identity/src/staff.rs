@@ -4,7 +4,7 @@ use crate::schema::{affiliation, membership, role};
 use database::{Conn, TenantId};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use ui::Names;
 use uuid::Uuid;
 
@@ -139,6 +139,20 @@ pub async fn list_role_names(
         roles.entry(person).or_default().push(serde_json::from_value(names).unwrap_or_default());
     }
     Ok(roles)
+}
+
+/// Who works in one of these units.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn list_people_in(conn: &mut Conn, tenant: TenantId, units: &BTreeSet<Uuid>) -> QueryResult<Vec<Uuid>> {
+    membership::table
+        .filter(membership::tenant_id.eq(tenant))
+        .filter(membership::unit_id.eq_any(units))
+        .select(membership::person_id)
+        .distinct()
+        .load(conn)
+        .await
 }
 
 /// The administrations in which a person has something under way or works, and whether they work there.

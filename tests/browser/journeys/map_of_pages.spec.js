@@ -5,7 +5,7 @@ import { PAGES } from "../pages.js";
 const DEPTH = 4;
 /** Of one route; the worklist alone links to fifty complaints. */
 const OF_ONE_ROUTE = 2;
-const STARTS = { nobody: "/fr/", citizen: "/fr/", youssef: "/fr/me", dispatcher: "/fr/me", operator: "/fr/me" };
+const STARTS = { nobody: "/fr/", citizen: "/fr/", youssef: "/fr/me", dispatcher: "/fr/me", admin: "/fr/me", operator: "/fr/me" };
 /** Linked to, but no pages. */
 const FILES = ["/{tenant}/complaints/{number}/receipt.pdf", "/{tenant}/complaints/{number}/files/{file}", "/{tenant}/desk/complaints/{number}/files/{file}"];
 
@@ -50,5 +50,8 @@ function routeOf(path) {
     .replace(/^\/(commune|ministere|prefecture|province|region|cri)-[\w-]+/, "/{tenant}")
     .replace(/\/\d\d-[A-Z0-9]+-\d{6}-[A-Z0-9](?=\/|$)/, "/{number}")
     .replace(/\/files\/[\w-]{20,}/, "/files/{file}")
+    .replace(/\/desk\/people\/[0-9a-f-]{36}/, "/desk/people/{person}")
+    .replace(/\/desk\/roles\/(?!new$)[\w-]+/, "/desk/roles/{role}")
+    .replace(/\/desk\/units\/[0-9a-f-]{36}/, "/desk/units/{unit}")
     .replace(/^\/\{tenant\}\/desk$/, "/{tenant}/desk/complaints");
 }

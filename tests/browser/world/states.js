@@ -2,6 +2,7 @@
 import { Cases } from "./cases.js";
 import { Wire } from "../people/wire.js";
 import { AGADIR } from "../people/citizen.js";
+import { messageTo } from "./outbox.js";
 
 /** Everything is new for each worker, so that tests need no order. */
 export async function makeStates() {
@@ -24,14 +25,38 @@ export async function makeStates() {
     lang: "fr",
     consent: "yes",
   });
+  const administration = await administered();
   const others = await Promise.all(
-    ["clerk@commune-agadir.example", "operator@diwan.example", "amina@citizen.example"].map((email) => Wire.start(email)),
+    ["clerk@commune-agadir.example", "operator@diwan.example", "amina@citizen.example", "admin@commune-agadir.example"].map((email) => Wire.start(email)),
   );
   const wires = [cases.citizen, cases.dispatcher, cases.officer, member, ...others];
-  const [citizen, dispatcher, officer, youssef, clerk, operator, amina] = await Promise.all(wires.map((wire) => wire.cookies()));
+  const [citizen, dispatcher, officer, youssef, clerk, operator, amina, admin] = await Promise.all(wires.map((wire) => wire.cookies()));
   await Promise.all([cases.end(), member.end(), ...others.map((wire) => wire.end())]);
   return {
+    administration,
     complaints: { received, assigned, answered, contested, settled },
-    cookies: { nobody: undefined, citizen, dispatcher, officer, youssef, clerk, operator, amina },
+    cookies: { nobody: undefined, citizen, dispatcher, officer, youssef, clerk, operator, amina, admin },
   };
+}
+
+/** What an administrator made: a unit, a role, an invitation with its link; and the page of a member. */
+async function administered() {
+  const admin = await Wire.start("admin@commune-agadir.example");
+  const desk = "/fr/commune-agadir/desk";
+  // A worker that begins anew finds what the one before it made.
+  const word = Math.random().toString(36).slice(2, 10);
+  const names = { name_ar: "مصلحة الإنارة", name_fr: `Éclairage ${word}` };
+  await admin.send(`${desk}/units/new`, `${desk}/units/new`, { ...names, code: word, parent: "" });
+  await admin.send(`${desk}/roles/new`, `${desk}/roles/new`, { ...names, permissions: "complaints.read" });
+  const email = `${word}@ville.example`;
+  await admin.send(`${desk}/people/invite`, `${desk}/people/invite`, { name: "Leïla Tahiri", email, lang: "fr", roles: "officer", unit: "" });
+  const idOn = async (page, label) => (await admin.open(page)).match(new RegExp(`href="${page}/([^"/]+)"><bdi>${label}`))[1];
+  const made = {
+    unit: await idOn(`${desk}/units`, names.name_fr),
+    role: await idOn(`${desk}/roles`, names.name_fr),
+    person: await idOn(`${desk}/people`, "Nadia El Fassi"),
+    invitation: (await messageTo(email, "Invitation")).text.match(/\/invitation\?token=\S+/)[0],
+  };
+  await admin.end();
+  return made;
 }

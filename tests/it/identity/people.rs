@@ -65,7 +65,8 @@ async fn somebody_new_is_invited_and_works_here_from_then_on() {
     let page = admin.open(&format!("{PEOPLE}?q=leila")).await;
     page.says(&["1 personne", "Leïla T. Tahiri", "Agent", "24 novembre 2026"]);
     assert!(!page.text().contains("Invitations en attente"));
-    let again = leila.open(&link).await;
+    assert_eq!(leila.open(&link).await.path, "/fr/commune-agadir/desk/complaints", "who followed it before is let in");
+    let again = app.nobody().open(&link).await;
     assert_eq!(again.status, 404, "the link works once");
     again.says(&["Cette invitation ne vaut plus"]);
     assert_eq!(kinds(&app).await, ["member.invited", "member.joined"]);
@@ -264,12 +265,10 @@ async fn who_leaves_has_no_right_any_more_and_what_they_are_in_charge_of_stays_t
     page.says(&["Nadia El Fassi ne travaille plus ici. 1 dossier en cours reste à confier"]);
     assert_eq!(officer.open(&receipt.desk()).await.status, 404);
     assert!(!officer.open("/fr/me").await.text().contains("Ouvrir le bureau"));
-    let call = app.nobody().call_with(
-        &format!("/api/v1/commune-agadir/complaints/{}/moves", receipt.number),
-        json!({ "move": "answer", "outcome": "resolved", "text": "x" }).to_string(),
-        &[("authorization", "Bearer demo-commune-agadir-key")],
-    );
-    assert_eq!(call.await.status, 401, "nor has their token");
+    let path = format!("/api/v1/commune-agadir/complaints/{}/moves", receipt.number);
+    let body = json!({ "move": "answer", "outcome": "resolved", "text": "x" }).to_string();
+    let call = app.nobody().call_with(&path, body, &[("authorization", "Bearer demo-commune-agadir-key")]).await;
+    assert_eq!(call.status, 401, "nor has their token");
     let dispatcher = app.dispatcher("commune-agadir").await;
     dispatcher.open("/fr/commune-agadir/desk/complaints").await.says(&[&receipt.number, "Nadia El Fassi"]);
     dispatcher.open(&receipt.desk()).await.says(&["Chargé du dossier", "Nadia El Fassi"]);

@@ -1,6 +1,7 @@
 //! Units: a tree, and roles that hold in a part of it.
 
-use crate::harness::{Browser, Page, TestApp};
+use crate::complaints::{assign, submit};
+use crate::harness::{Browser, Form, Page, TestApp};
 
 const UNITS: &str = "/fr/commune-agadir/desk/units";
 
@@ -59,4 +60,33 @@ async fn a_role_in_a_unit_is_no_right_over_the_administration() {
     let admin_s = format!("/fr/commune-agadir/desk/people/{}", app.id_of("admin@commune-agadir.example").await);
     let form = admin.open(&admin_s).await.form("/roles").fill("unit", &id(&app, "voirie").await);
     assert_eq!(admin.post(&form).await.status, 422);
+}
+
+#[tokio::test]
+async fn who_reads_in_a_unit_only_sees_what_somebody_there_is_in_charge_of() {
+    let app = TestApp::start().await;
+    let author = app.nobody();
+    let (theirs, other) = (submit(&author, "commune-agadir").await, submit(&author, "commune-agadir").await);
+    assign(&app, &theirs).await;
+    let admin = app.admin("commune-agadir").await;
+    make(&admin, "voirie", "").await;
+    let unit = id(&app, "voirie").await;
+    for role in ["officer", "clerk"] {
+        let email = format!("{role}@commune-agadir.example");
+        let person = format!("/fr/commune-agadir/desk/people/{}", app.id_of(&email).await);
+        admin.send(admin.open(&person).await.form("/roles").fill("unit", &unit)).await;
+    }
+    let clerk = app.clerk("commune-agadir").await;
+    let list = clerk.open("/fr/commune-agadir/desk/complaints?state=all").await;
+    assert_eq!(list.all("table a.number"), [theirs.number.as_str()]);
+    list.says(&["1 dossier"]);
+    assert_eq!((clerk.open(&theirs.desk()).await.status, clerk.open(&other.desk()).await.status), (200, 404));
+    let officer = app.officer("commune-agadir").await;
+    let form = officer.open(&theirs.desk()).await.form("/answer").fill("outcome", "resolved").fill("text", "Fait.");
+    let forged = Form::forged(
+        &format!("{}/answer", other.desk()),
+        &[("csrf", &form.value("csrf")), ("version", "1"), ("outcome", "resolved"), ("text", "Fait.")],
+    );
+    assert_eq!((officer.post(&forged).await.status, officer.post(&form).await.status), (404, 303));
+    assert_eq!(app.dispatcher("commune-agadir").await.open(&other.desk()).await.status, 200, "others see all");
 }

@@ -7,7 +7,7 @@ use crate::number::Number;
 use crate::opening::{self, Ground};
 use crate::permission::{Answer, Assign, Read};
 use crate::receipt::place_words;
-use crate::store::{Act, Complaint, Contact, Event, act, find, find_contact, last_in_charge, list_events};
+use crate::store::{Act, Complaint, Contact, Event, act, find_contact, find_for, last_in_charge, list_events};
 use crate::words;
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
@@ -151,7 +151,7 @@ pub(crate) async fn put_in_charge(
     assignee: Uuid,
 ) -> Result<(State, Option<Member>)> {
     let tenant = officer.tenant();
-    let complaint = find(conn, tenant, number).await?.ok_or(Error::NotFound)?;
+    let complaint = find_for(conn, officer, number).await?.ok_or(Error::NotFound)?;
     let members = identity::list_members_with(conn, tenant, Answer::NAME).await?;
     let member = members.into_iter().find(|member| member.id == assignee);
     if let Some(version) = version
@@ -183,7 +183,7 @@ pub(crate) fn parsed<P>(officer: &Officer<P>, number: &str) -> Result<Number> {
 }
 
 /// The page of one complaint, with what a form keeps that was not taken, if any.
-pub(crate) async fn show_item<P>(
+pub(crate) async fn show_item<P: Permission>(
     officer: &Officer<P>,
     number: &str,
     database: &Database,
@@ -195,7 +195,7 @@ pub(crate) async fn show_item<P>(
     let number = parsed(officer, number)?;
     let tenant = officer.tenant();
     let read = database.tenant(tenant, async |conn| {
-        let complaint = find(conn, tenant, &number).await?.ok_or(Error::NotFound)?;
+        let complaint = find_for(conn, officer, &number).await?.ok_or(Error::NotFound)?;
         let contact = find_contact(conn, tenant, complaint.id).await?;
         let events = list_events(conn, tenant, complaint.id).await?;
         let files = documents::list(conn, tenant, &complaint.about()).await?;

@@ -16,7 +16,7 @@ use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 use calendar::Clock;
-use database::{Conn, Database};
+use database::{Conn, Database, TenantId};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use jiff::Timestamp;
@@ -83,6 +83,11 @@ struct Open {
 
 async fn get(request: HttpRequest, visitor: Visitor, web::Query(link): web::Query<Link>) -> Result<HttpResponse> {
     let open = find(&request, &link.token).await?;
+    if open.is_none()
+        && let Some(desk) = joined_already(&request, &visitor, &link.token).await?
+    {
+        return Ok(server::see_other(&desk));
+    }
     show(&visitor, open.as_ref(), &link.token, String::new(), Errors::none())
 }
 
@@ -96,6 +101,9 @@ async fn post(
     Limits::count_client(Rate::SignIn, &request)?;
     let token = fields.raw("invitation").to_owned();
     let Some(open) = find(&request, &token).await? else {
+        if let Some(desk) = joined_already(&request, &visitor, &token).await? {
+            return Ok(server::see_other(&desk));
+        }
         return show(&visitor, None, &token, String::new(), Errors::none());
     };
     let (database, clock): (Database, Clock) = (part(&request)?, part(&request)?);
@@ -165,6 +173,29 @@ async fn find(request: &HttpRequest, token: &str) -> Result<Option<Open>> {
         guesses.count(now, Guess::Token, &client_key(request))?;
     }
     Ok(found)
+}
+
+/// The desk, for who accepted the invitation themselves: the link opened again, or the button pressed twice.
+async fn joined_already(request: &HttpRequest, visitor: &Visitor, token: &str) -> Result<Option<String>> {
+    let (directory, database): (Directory, Database) = (part(request)?, part(request)?);
+    let (Some(person), Some((slug, secret))) = (visitor.person(), token.split_once('.')) else {
+        return Ok(None);
+    };
+    let Some(tenant) = directory.by_slug(slug).await? else {
+        return Ok(None);
+    };
+    let (id, hash) = (tenant.id, hash_token(secret));
+    let accepted = database.tenant(id, async |conn| is_accepted_by(conn, id, &hash, &person.email).await);
+    Ok(accepted.await?.then(|| format!("/{}/{slug}/desk", visitor.lang())))
+}
+
+async fn is_accepted_by(conn: &mut Conn, tenant: TenantId, hash: &[u8], email: &str) -> QueryResult<bool> {
+    let theirs = invitation::table
+        .filter(invitation::tenant_id.eq(tenant))
+        .filter(invitation::token_hash.eq(hash))
+        .filter(invitation::email.eq(email))
+        .filter(invitation::accepted_at.is_not_null());
+    diesel::select(diesel::dsl::exists(theirs)).get_result(conn).await
 }
 
 async fn open(conn: &mut Conn, tenant: &Arc<Tenant>, now: Timestamp, hash: &[u8]) -> Result<Option<Open>> {

@@ -9,7 +9,7 @@ use crate::token::hash_token;
 use crate::unit::{self, list_units};
 use crate::{ManagePeople, Officer, Tenant};
 use actix_web::http::StatusCode;
-use actix_web::{HttpResponse, web};
+use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -22,7 +22,7 @@ use jiff_diesel::ToDiesel as _;
 use jobs::Wake;
 use notifications::{Message, Recipient};
 use serde_json::json;
-use server::{Error, Fields, Form, Result, Settings};
+use server::{Error, Fields, Form, Limits, Rate, Result, Settings};
 use ui::{Choice, Errors, FieldError, Lang, Page, text, text_with};
 use uuid::Uuid;
 
@@ -67,6 +67,7 @@ async fn get(officer: Officer<ManagePeople>, database: web::Data<Database>) -> R
 }
 
 async fn post(
+    request: HttpRequest,
     officer: Officer<ManagePeople>,
     database: web::Data<Database>,
     clock: web::Data<Clock>,
@@ -74,6 +75,8 @@ async fn post(
     wake: web::Data<Wake>,
     Form(fields): Form<Fields>,
 ) -> Result<HttpResponse> {
+    // An administration writes to its own people, not to the world.
+    Limits::count_person(Rate::Submit, &request, officer.id())?;
     let id = fields.token()?;
     let typed = Typed {
         token: id.to_string(),
@@ -228,6 +231,7 @@ type InvitationPath = web::Path<(String, String, String)>;
 
 /// Sends it again, with a new link for another seven days; the old one is worth nothing any more.
 async fn again(
+    request: HttpRequest,
     officer: Officer<ManagePeople>,
     path: InvitationPath,
     database: web::Data<Database>,
@@ -236,6 +240,7 @@ async fn again(
     wake: web::Data<Wake>,
     Form(_): Form<Fields>,
 ) -> Result<HttpResponse> {
+    Limits::count_person(Rate::Submit, &request, officer.id())?;
     let (tenant, now, secret) = (officer.tenant(), clock.now(), new_secret());
     let id: Uuid = path.2.parse().map_err(|_| Error::NotFound)?;
     let sent = database.tenant(tenant, async |conn| {
