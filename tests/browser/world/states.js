@@ -24,14 +24,28 @@ export async function makeStates() {
     lang: "fr",
     consent: "yes",
   });
+  const admin = await Wire.start("admin@commune-agadir.example");
+  const webhook = await makeWebhook(admin);
   const others = await Promise.all(
-    ["clerk@commune-agadir.example", "operator@diwan.example", "amina@citizen.example"].map((email) => Wire.start(email)),
+    ["clerk@commune-agadir.example", "operator@diwan.example", "amina@citizen.example", "admin@commune-fes.example"].map((email) => Wire.start(email)),
   );
-  const wires = [cases.citizen, cases.dispatcher, cases.officer, member, ...others];
-  const [citizen, dispatcher, officer, youssef, clerk, operator, amina] = await Promise.all(wires.map((wire) => wire.cookies()));
-  await Promise.all([cases.end(), member.end(), ...others.map((wire) => wire.end())]);
+  const wires = [cases.citizen, cases.dispatcher, cases.officer, member, admin, ...others];
+  const [citizen, dispatcher, officer, youssef, administrator, clerk, operator, amina, stranger] = await Promise.all(wires.map((wire) => wire.cookies()));
+  await Promise.all([cases.end(), member.end(), admin.end(), ...others.map((wire) => wire.end())]);
   return {
     complaints: { received, assigned, answered, contested, settled },
-    cookies: { nobody: undefined, citizen, dispatcher, officer, youssef, clerk, operator, amina },
+    webhook,
+    cookies: { nobody: undefined, citizen, dispatcher, officer, youssef, administrator, clerk, operator, amina, stranger },
   };
+}
+
+/** A webhook to which a message was sent that does not arrive: its address leads to this machine. */
+async function makeWebhook(admin) {
+  const list = "/fr/commune-agadir/desk/webhooks";
+  const fields = { description: `Tableau de bord ${crypto.randomUUID()}`, url: "https://localhost/diwan", kinds: "complaint.closed" };
+  await admin.send(`${list}/new`, `${list}/new`, fields, { status: 200 });
+  const before = (await admin.open(list)).split(fields.description)[0];
+  const id = before.slice(before.lastIndexOf("/webhooks/")).match(/[0-9a-f-]{36}/)[0];
+  await admin.send(`${list}/${id}`, `${list}/${id}/test`, {});
+  return id;
 }
