@@ -4,6 +4,7 @@ import { choosePlace, describe, newWord, receiptOn, sendButton } from "./people/
 import { words } from "./world/words.js";
 
 const DESK = "/commune-agadir/desk/complaints";
+const HOOKS = "/commune-agadir/desk/webhooks";
 const STRANGE = "/check?number=26-AGA-000001-X&code=AAAAA-AAAAA";
 
 const of = (state, rest = "") => ({ complaints }) => `/commune-agadir/complaints/${complaints[state].number}${rest}`;
@@ -80,6 +81,12 @@ export const PAGES = [
   { name: "a token that is shown once", route: null, who: "admin", at: "/commune-agadir/desk/tokens", then: makeToken, status: 201 },
   { name: "the absences", route: "/{tenant}/desk/delegations", who: "officer", at: "/commune-agadir/desk/delegations" },
   { name: "the absences with errors", route: null, who: "officer", at: "/commune-agadir/desk/delegations", then: press("delegations-give"), status: 422 },
+  { name: "the webhooks", route: "/{tenant}/desk/webhooks", who: "admin", at: HOOKS },
+  { name: "the webhooks when there is none", route: "/{tenant}/desk/webhooks", who: "stranger", at: HOOKS.replace("agadir", "fes") },
+  { name: "the form of a webhook", route: "/{tenant}/desk/webhooks/new", who: "admin", at: `${HOOKS}/new` },
+  { name: "the form of a webhook with errors", route: "/{tenant}/desk/webhooks/new", who: "admin", at: `${HOOKS}/new`, then: press("webhooks-add"), status: 422 },
+  { name: "the secret of a webhook", route: "/{tenant}/desk/webhooks/new", who: "admin", at: `${HOOKS}/new`, then: addWebhook },
+  { name: "a webhook with its log", route: "/{tenant}/desk/webhooks/{webhook}", who: "admin", at: ({ webhook }) => `${HOOKS}/${webhook}`, then: openDetails },
   { name: "the failed jobs", route: "/platform/failed-jobs", who: "operator", at: "/platform/failed-jobs" },
   { name: "the help", route: "/help", who: "nobody", at: "/help" },
   { name: "the page on accessibility", route: "/accessibility", who: "nobody", at: "/accessibility" },
@@ -120,6 +127,17 @@ async function mapIsThere(page) {
 
 function checkReceipt(page) {
   return page.locator(".qr a").click();
+}
+
+async function addWebhook(page, lang) {
+  await page.locator("#description").fill("Tableau de bord");
+  await page.locator("#url").fill("https://localhost/diwan");
+  await press("webhooks-add")(page, lang);
+  await page.locator("[data-secret]").waitFor();
+}
+
+function openDetails(page) {
+  return page.getByRole("main").locator("details").evaluateAll((all) => all.forEach((one) => (one.open = true)));
 }
 
 async function openShortcuts(page) {

@@ -14,6 +14,7 @@ diesel::table! {
         error -> Nullable<Text>,
         created_at -> Timestamptz,
         finished_at -> Nullable<Timestamptz>,
+        priority -> SmallInt,
     }
 }
 

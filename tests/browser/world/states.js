@@ -5,6 +5,15 @@ import { AGADIR } from "../people/citizen.js";
 import { messageTo } from "./outbox.js";
 
 /** Everything is new for each worker, so that tests need no order. */
+/** Who else has a session, and their address. */
+const OTHERS = {
+  clerk: "clerk@commune-agadir.example",
+  operator: "operator@diwan.example",
+  amina: "amina@citizen.example",
+  admin: "admin@commune-agadir.example",
+  stranger: "admin@commune-fes.example",
+};
+
 export async function makeStates() {
   const cases = await Cases.start();
   const received = await cases.received();
@@ -26,17 +35,15 @@ export async function makeStates() {
     consent: "yes",
   });
   const administration = await administered();
-  const others = await Promise.all(
-    ["clerk@commune-agadir.example", "operator@diwan.example", "amina@citizen.example", "admin@commune-agadir.example"].map((email) => Wire.start(email)),
+  const others = Object.fromEntries(
+    await Promise.all(Object.entries(OTHERS).map(async ([who, email]) => [who, await Wire.start(email)])),
   );
-  const wires = [cases.citizen, cases.dispatcher, cases.officer, member, ...others];
-  const [citizen, dispatcher, officer, youssef, clerk, operator, amina, admin] = await Promise.all(wires.map((wire) => wire.cookies()));
-  await Promise.all([cases.end(), member.end(), ...others.map((wire) => wire.end())]);
-  return {
-    administration,
-    complaints: { received, assigned, answered, contested, settled },
-    cookies: { nobody: undefined, citizen, dispatcher, officer, youssef, clerk, operator, amina, admin },
-  };
+  const webhook = await makeWebhook(others.admin);
+  const wires = { citizen: cases.citizen, dispatcher: cases.dispatcher, officer: cases.officer, youssef: member, ...others };
+  const cookies = { nobody: undefined };
+  for (const [who, wire] of Object.entries(wires)) cookies[who] = await wire.cookies();
+  await Promise.all([cases, member, ...Object.values(others)].map((wire) => wire.end()));
+  return { administration, webhook, complaints: { received, assigned, answered, contested, settled }, cookies };
 }
 
 /** What an administrator made: a unit, a role, an invitation with its link; and the page of a member. */
@@ -59,4 +66,15 @@ async function administered() {
   };
   await admin.end();
   return made;
+}
+
+/** A webhook to which a message was sent that does not arrive: its address leads to this machine. */
+async function makeWebhook(admin) {
+  const list = "/fr/commune-agadir/desk/webhooks";
+  const fields = { description: `Tableau de bord ${crypto.randomUUID()}`, url: "https://localhost/diwan", kinds: "complaint.closed" };
+  await admin.send(`${list}/new`, `${list}/new`, fields, { status: 200 });
+  const before = (await admin.open(list)).split(fields.description)[0];
+  const id = before.slice(before.lastIndexOf("/webhooks/")).match(/[0-9a-f-]{36}/)[0];
+  await admin.send(`${list}/${id}`, `${list}/${id}/test`, {});
+  return id;
 }
