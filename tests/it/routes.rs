@@ -57,6 +57,7 @@ const TABLE: &[(&str, &str, Sent, Statuses)] = &[
         Fields(&[("tenant", "00000000-0000-0000-0000-000000000000"), ("id", "00000000-0000-0000-0000-000000000000")]),
         [303, 404, 404, 404, 404, 409],
     ),
+    ("GET", "/{lang}/proof", Nothing, all(200)),
     ("GET", "/{lang}/check", Nothing, all(200)),
     ("GET", "/{lang}/follow", Nothing, all(200)),
     ("POST", "/{lang}/follow", Fields(&[]), all(422)),
@@ -71,6 +72,7 @@ const TABLE: &[(&str, &str, Sent, Statuses)] = &[
     ("POST", "/{lang}/{tenant}/complaints/{number}", Fields(&[]), all(422)),
     ("GET", "/{lang}/{tenant}/complaints/{number}/receipt", Nothing, all(303)),
     ("GET", "/{lang}/{tenant}/complaints/{number}/receipt.pdf", Nothing, all(303)),
+    ("GET", "/{lang}/{tenant}/complaints/{number}/proof", Nothing, all(303)),
     ("POST", "/{lang}/{tenant}/complaints/{number}/accept", Fields(&[("version", "1")]), all(404)),
     ("GET", "/{lang}/{tenant}/complaints/{number}/contest", Nothing, all(404)),
     ("POST", "/{lang}/{tenant}/complaints/{number}/contest", Fields(&[("version", "1")]), all(404)),
@@ -95,6 +97,12 @@ const TABLE: &[(&str, &str, Sent, Statuses)] = &[
         Fields(&[("version", "2"), ("outcome", "resolved"), ("text", "Fait.")]),
         member(303),
     ),
+    // Nothing is signed yet.
+    ("GET", "/{lang}/{tenant}/checkpoint", Nothing, all(404)),
+    ("GET", "/{lang}/{tenant}/checkpoint/{size}", Nothing, all(404)),
+    ("GET", "/{lang}/{tenant}/desk/audit", Nothing, member(200)),
+    ("GET", "/{lang}/{tenant}/desk/audit.csv", Nothing, member(200)),
+    ("GET", "/{lang}/{tenant}/desk/audit/{event}/proof", Nothing, member(202)),
     ("POST", "/api/v1/{tenant}/complaints", Json("{}"), all(422)),
     ("GET", "/api/v1/{tenant}/complaints/{number}", Nothing, all(404)),
     (
@@ -163,6 +171,7 @@ impl Places {
         let file = follow(&author, &receipt).await.links(".files a")[0].rsplit('/').next().unwrap().to_owned();
         let asset = page.links("link[rel=stylesheet]")[0].rsplit('/').next().unwrap().to_owned();
         let head = app.id_of("head@commune-agadir.example").await;
+        let event = app.rows("SELECT id FROM identity.audit_event").await[0]["id"].as_str().unwrap().to_owned();
         Self(BTreeMap::from([
             ("{lang}", "fr".to_owned()),
             ("{tenant}", "commune-agadir".to_owned()),
@@ -170,6 +179,8 @@ impl Places {
             ("{asset}", asset),
             ("{file}", file),
             ("{head}", head),
+            ("{event}", event),
+            ("{size}", "1".to_owned()),
         ]))
     }
 

@@ -6,7 +6,7 @@ use calendar::Clock;
 use complaints::Subjects;
 use database::{Address, ConnectError, Database, Embedded, EmbeddedError, MigrateError};
 use documents::Storage;
-use identity::{Directory, Passwords};
+use identity::{AuditKey, Directory, Passwords, SealAudit};
 use jobs::{Registry, Schedule, Wake};
 use notifications::{Mailer, SendMessage};
 use search::{Index, MeilisearchAt};
@@ -40,6 +40,8 @@ pub struct Application {
     pub mailer: Mailer,
     /// Hashes passwords.
     pub passwords: Passwords,
+    /// Signs checkpoints of the trail.
+    pub audit_key: AuditKey,
     /// The present moment.
     pub clock: Clock,
     /// Taps the worker of the same process on the shoulder.
@@ -150,6 +152,7 @@ impl Application {
             mailer: Mailer::new(settings.smtp_url.as_deref(), &settings.data.join("outbox"), &settings.sender)?,
             subjects: Subjects::default(),
             passwords: Passwords::new(hashes_at_once())?,
+            audit_key: AuditKey::derive(&settings.server.secret)?,
             clock,
             wake: Wake::default(),
             database,
@@ -172,6 +175,7 @@ impl Application {
             .with(jobs::Prune)
             .with(identity::PruneSessions)
             .with(identity::PruneCalls)
+            .with(SealAudit { directory: self.directory.clone(), key: self.audit_key.clone() })
             .with(documents::SweepIncoming(self.storage.clone()))
             .with(SendMessage(self.mailer.clone()))
             .with(complaints::Announce {
@@ -189,6 +193,7 @@ impl Application {
         schedules.push(jobs::Prune::schedule());
         schedules.push(identity::PruneSessions::schedule());
         schedules.push(identity::PruneCalls::schedule());
+        schedules.push(SealAudit::schedule());
         schedules.push(documents::SweepIncoming::schedule());
         schedules
     }
@@ -201,6 +206,7 @@ impl Application {
             .app_data(web::Data::new(self.storage.clone()))
             .app_data(web::Data::new(self.index.clone()))
             .app_data(web::Data::new(self.passwords.clone()))
+            .app_data(web::Data::new(self.audit_key.public()))
             .app_data(web::Data::new(self.subjects.clone()))
             .app_data(web::Data::new(self.clock.clone()))
             .app_data(web::Data::new(self.wake.clone()))

@@ -3,13 +3,17 @@
 mod application;
 mod demo;
 mod pages;
+mod register;
 mod run;
 mod settings;
+mod tenant;
 
 pub use application::{Application, Ground, GroundError};
 pub use demo::{DemoSize, seed};
+pub use register::{Register, register};
 pub use run::{Running, serve, work};
 pub use settings::{Invalid, Settings, describe};
+pub use tenant::{ArchiveError, Certificate, Manifest, Member, TenantCommand, erase, export, inspect, restore, tenant};
 
 use diesel_migrations::{EmbeddedMigrations, embed_migrations};
 

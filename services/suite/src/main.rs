@@ -5,7 +5,7 @@ use clap::{Parser, Subcommand, ValueEnum};
 use std::error::Error;
 use std::io::IsTerminal as _;
 use std::process::ExitCode;
-use suite::{Application, DemoSize, Ground, Settings};
+use suite::{Application, DemoSize, Ground, Register, Settings, TenantCommand};
 use tokio::signal::unix::{Signal, SignalKind, signal};
 use tokio::task::LocalSet;
 
@@ -43,6 +43,12 @@ enum Command {
     },
     /// Fill Meilisearch from the built-in index, after MEILI_URL was set or its data were lost
     Reindex,
+    /// Take an administration along, erase it, bring it back
+    #[command(subcommand)]
+    Tenant(TenantCommand),
+    /// Prove that nothing was changed in the trails
+    #[command(subcommand)]
+    Register(Register),
     /// Show the settings, secrets masked
     Config,
 }
@@ -129,6 +135,8 @@ async fn run(command: Command) -> Result<(), Box<dyn Error>> {
             println!("{} documents", filled?);
             Ok(())
         }
+        Command::Tenant(command) => suite::tenant(command, settings, |line| println!("{line}")).await,
+        Command::Register(command) => suite::register(command, settings, |line| println!("{line}")).await,
         Command::Config => Ok(()),
     }
 }

@@ -1,6 +1,6 @@
 //! The administrations, in memory: every address begins with one, so none may cost a query.
 
-use crate::schema::tenant;
+use crate::schema::{absence, tenant};
 use database::{Conn, Database, TenantId};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
@@ -206,7 +206,10 @@ impl Directory {
 type Row = (Uuid, String, String, String, serde_json::Value, Option<String>, String);
 
 async fn list_tenants(conn: &mut Conn) -> QueryResult<Vec<Tenant>> {
+    // Who was erased is not there any more.
+    let absent = absence::table.filter(absence::tenant_id.eq(tenant::id));
     let rows: Vec<Row> = tenant::table
+        .filter(diesel::dsl::not(diesel::dsl::exists(absent)))
         .select((
             tenant::id,
             tenant::slug,

@@ -22,7 +22,11 @@ mod token;
 
 pub use actor::{Citizen, Operator, Site, Visitor, recognise};
 pub use assurance::{Assurance, Method};
-pub use audit::{record, record_account};
+pub use audit::{
+    Asked, AuditKey, Broken, Checkpoint, Consistency, Event, Hash, Inclusion, KeyError, PublicKey, RESTORED, ReadAudit,
+    SealAudit, Sound, Standing, Unproved, find_checkpoint, list_checkpoints, list_names, list_trail, prove,
+    prove_first, prove_since, record, record_account, verify,
+};
 pub use call::{Call, begin_call, keep_answer};
 pub use directory::{Directory, Kind, NewTenant, Tenant, insert_tenant};
 pub use navigation::{Area, Entry, Navigation};

@@ -1,6 +1,7 @@
 //! Officers: the permission that a handler needs stands in its signature.
 
 use crate::actor::{Site, is_demo, part};
+use crate::audit::note_refusal;
 use crate::schema::{membership, role};
 use crate::token::find_token_owner;
 use crate::{Area, Navigation, Person, Tenant};
@@ -40,6 +41,7 @@ pub struct Officer<P> {
     name: String,
     permissions: Vec<String>,
     navigation: Navigation,
+    request: HttpRequest,
     right: PhantomData<P>,
 }
 
@@ -78,14 +80,20 @@ impl<P> Officer<P> {
     ///
     /// # Errors
     /// [`Error::Forbidden`] when they do not hold it.
-    pub fn with<Q: Permission>(self) -> Result<Officer<Q>> {
-        let Self { site, id, name, permissions, navigation, .. } = self;
-        if !holds(&permissions, Q::NAME) {
-            let tenant = site.tenant().id;
-            tracing::info!(%tenant, person = %id, permission = Q::NAME, "refused: the permission is missing");
-            return Err(Error::Forbidden);
+    pub async fn with<Q: Permission>(self) -> Result<Officer<Q>> {
+        if !self.may::<Q>() {
+            return Err(self.refused::<Q>().await);
         }
-        Ok(Officer { site, id, name, permissions, navigation, right: PhantomData })
+        let Self { site, id, name, permissions, navigation, request, .. } = self;
+        Ok(Officer { site, id, name, permissions, navigation, request, right: PhantomData })
+    }
+
+    /// [`Error::Forbidden`], noted in the administration's trail.
+    pub async fn refused<Q: Permission>(&self) -> Error {
+        let (tenant, id) = (self.tenant(), self.id);
+        tracing::info!(%tenant, person = %id, permission = Q::NAME, "refused: the permission is missing");
+        note_refusal(&self.request, tenant, Some(id), &format!("permission:{}", Q::NAME)).await;
+        Error::Forbidden
     }
 
     /// The frame of a page of the desk, with links to what they may open.
@@ -140,10 +148,17 @@ impl<P: Permission> FromRequest for Officer<P> {
                     None => Ok::<_, Error>(None),
                 }
             });
-            let (id, rights) = found.await?.ok_or(Error::Token)?;
-            let (name, permissions) = rights.ok_or(Error::NotFound)?;
+            let Some((id, rights)) = found.await? else {
+                note_refusal(&request, tenant, None, "token").await;
+                return Err(Error::Token);
+            };
+            let Some((name, permissions)) = rights else {
+                note_refusal(&request, tenant, Some(id), "membership").await;
+                return Err(Error::NotFound);
+            };
             let navigation = part(&request)?;
-            Officer::<AnyMember> { site, id, name, permissions, navigation, right: PhantomData }.with()
+            let member = Officer::<AnyMember> { site, id, name, permissions, navigation, request, right: PhantomData };
+            member.with().await
         })
     }
 }

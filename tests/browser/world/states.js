@@ -25,13 +25,13 @@ export async function makeStates() {
     consent: "yes",
   });
   const others = await Promise.all(
-    ["clerk@commune-agadir.example", "operator@diwan.example", "amina@citizen.example"].map((email) => Wire.start(email)),
+    ["clerk@commune-agadir.example", "operator@diwan.example", "amina@citizen.example", "admin@commune-agadir.example"].map((email) => Wire.start(email)),
   );
   const wires = [cases.citizen, cases.dispatcher, cases.officer, member, ...others];
-  const [citizen, dispatcher, officer, youssef, clerk, operator, amina] = await Promise.all(wires.map((wire) => wire.cookies()));
+  const [citizen, dispatcher, officer, youssef, clerk, operator, amina, administrator] = await Promise.all(wires.map((wire) => wire.cookies()));
   await Promise.all([cases.end(), member.end(), ...others.map((wire) => wire.end())]);
   return {
     complaints: { received, assigned, answered, contested, settled },
-    cookies: { nobody: undefined, citizen, dispatcher, officer, youssef, clerk, operator, amina },
+    cookies: { nobody: undefined, citizen, dispatcher, officer, youssef, clerk, operator, amina, administrator },
   };
 }

@@ -2,4 +2,5 @@
 
 mod failed_jobs;
 mod home;
+mod life;
 mod me;

@@ -1,20 +1,24 @@
 //! The pages that belong to no service: the front door, an administration's own page, a person's space, the platform.
 
 mod administration;
+mod audit;
 mod home;
 mod information;
 mod me;
 mod operator;
 mod outlines;
+mod proof;
 
 use actix_web::web;
-use identity::{Area, Entry, Navigation};
+use identity::{Area, Entry, Navigation, Permission as _, ReadAudit};
 use territory::Atlas;
 
 /// The links of all desks, spaces and of the platform, in their order.
 pub(crate) fn navigation() -> Navigation {
     let entry = |area, path, label| Entry { area, path, label, permission: "" };
-    let suite = [entry(Area::Own, "/me", "me"), entry(Area::Platform, "/platform/failed-jobs", "desk-nav-failed")];
+    let audit = Entry { permission: ReadAudit::NAME, ..entry(Area::Desk, "/desk/audit", "audit-nav") };
+    let suite =
+        [audit, entry(Area::Own, "/me", "me"), entry(Area::Platform, "/platform/failed-jobs", "desk-nav-failed")];
     Navigation::new(complaints::NAVIGATION.into_iter().chain(suite))
 }
 
@@ -25,6 +29,8 @@ pub(crate) fn routes(cfg: &mut web::ServiceConfig, atlas: &Atlas, demo: bool) {
     me::routes(cfg);
     operator::routes(cfg);
     outlines::routes(cfg, atlas);
+    proof::routes(cfg);
+    audit::routes(cfg);
 }
 
 /// Pages of an administration that belong to no service; after all others, since their addresses are the shortest.
