@@ -111,6 +111,11 @@ impl TestApp {
         self.data.path()
     }
 
+    /// The address of the database's owner, as commands of an operator use it.
+    pub(crate) fn owner(&self) -> Address {
+        self.db.address().clone()
+    }
+
     /// Runs all jobs that are due, to the end.
     pub(crate) async fn drain_jobs(&self) -> Drained {
         self.run(async |application| drain(&application).await).await

@@ -7,6 +7,7 @@
 mod harness;
 
 mod architecture;
+mod audit;
 mod complaints;
 mod demo;
 mod documents;

@@ -84,6 +84,7 @@ pub(crate) const TABLE: &[(&str, &str, Sent, Statuses)] = &[
         Fields(&[("tenant", "00000000-0000-0000-0000-000000000000"), ("id", "00000000-0000-0000-0000-000000000000")]),
         [303, 404, 404, 404, 404, 409],
     ),
+    ("GET", "/{lang}/proof", Nothing, all(200)),
     ("GET", "/{lang}/check", Nothing, all(200)),
     ("GET", "/{lang}/follow", Nothing, all(200)),
     ("POST", "/{lang}/follow", Fields(&[]), all(422)),
@@ -98,6 +99,7 @@ pub(crate) const TABLE: &[(&str, &str, Sent, Statuses)] = &[
     ("POST", "/{lang}/{tenant}/complaints/{number}", Fields(&[]), all(422)),
     ("GET", "/{lang}/{tenant}/complaints/{number}/receipt", Nothing, all(303)),
     ("GET", "/{lang}/{tenant}/complaints/{number}/receipt.pdf", Nothing, all(303)),
+    ("GET", "/{lang}/{tenant}/complaints/{number}/proof", Nothing, all(303)),
     ("POST", "/{lang}/{tenant}/complaints/{number}/accept", Fields(&[("version", "1")]), all(404)),
     ("GET", "/{lang}/{tenant}/complaints/{number}/contest", Nothing, all(404)),
     ("POST", "/{lang}/{tenant}/complaints/{number}/contest", Fields(&[("version", "1")]), all(404)),
@@ -172,6 +174,12 @@ pub(crate) const TABLE: &[(&str, &str, Sent, Statuses)] = &[
     ("POST", "/{lang}/{tenant}/desk/delegations", Fields(&[TOKEN]), [303, 404, 422, 422, 404, 404]),
     // Only who gave it ends it.
     ("POST", "/{lang}/{tenant}/desk/delegations/{delegation}/revoke", Fields(&[]), [303, 404, 404, 303, 404, 404]),
+    // Nothing is signed yet.
+    ("GET", "/{lang}/{tenant}/checkpoint", Nothing, all(404)),
+    ("GET", "/{lang}/{tenant}/checkpoint/{size}", Nothing, all(404)),
+    ("GET", "/{lang}/{tenant}/desk/audit", Nothing, member(200)),
+    ("GET", "/{lang}/{tenant}/desk/audit.csv", Nothing, member(200)),
+    ("GET", "/{lang}/{tenant}/desk/audit/{event}/proof", Nothing, member(202)),
     ("POST", "/api/v1/{tenant}/complaints", Json("{}"), all(422)),
     ("GET", "/api/v1/{tenant}/complaints/{number}", Nothing, all(404)),
     (
@@ -277,6 +285,7 @@ impl Places {
              VALUES ({tenant}, 'of-{slug}', '{{\"fr\":\"R\"}}', '{{}}')"
         ))
         .await;
+        let event = app.rows("SELECT id FROM identity.audit_event").await[0]["id"].as_str().unwrap().to_owned();
         Self(BTreeMap::from([
             ("{mandate}", mandate),
             ("{lang}", "fr".to_owned()),
@@ -293,6 +302,8 @@ impl Places {
             ("{invitation}", invitation),
             ("{delegation}", delegation),
             ("{token}", token),
+            ("{event}", event),
+            ("{size}", "1".to_owned()),
         ]))
     }
 

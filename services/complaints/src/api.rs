@@ -283,17 +283,17 @@ enum Moving {
 
 impl Moving {
     /// Reads what was asked for; [`Error::Invalid`] names the fields.
-    fn read(officer: Officer<AnyMember>, asking: Asking) -> Result<Self> {
+    async fn read(officer: Officer<AnyMember>, asking: Asking) -> Result<Self> {
         let page = officer.page();
         match asking.what.as_str() {
             "assign" => {
-                let officer = officer.with()?;
+                let officer = officer.with().await?;
                 let assignee = asking.assignee.parse();
                 let assignee = assignee.map_err(|_| Error::field("assignee", page.t("error-assignee")))?;
                 Ok(Self::Assign(officer, assignee))
             }
             "answer" => {
-                let officer = officer.with()?;
+                let officer = officer.with().await?;
                 let mut errors = Errors::none();
                 let outcome: Option<Outcome> = asking.outcome.parse().ok();
                 if outcome.is_none() {
@@ -320,7 +320,7 @@ async fn moves(
     Limits::count_client(Rate::Api, &request)?;
     let officer = Officer::<AnyMember>::from_request(&request, &mut Payload::None).await?;
     if !officer.may::<Assign>() && !officer.may::<Answer>() {
-        return Err(Error::Forbidden);
+        return Err(officer.refused::<Assign>().await);
     }
     let number = parsed(&officer, &path.1)?;
     let IdempotencyKey(key) = IdempotencyKey::from_request(&request, &mut Payload::None).await?;
@@ -330,7 +330,7 @@ async fn moves(
 
     let (tenant, content) = (officer.tenant(), (number.to_string(), &asking));
     let call = key.map(|key| Call::new("complaints.move", Some(officer.id()), key, &content)).transpose()?;
-    let moving = match Moving::read(officer, asking) {
+    let moving = match Moving::read(officer, asking).await {
         Err(Error::Invalid(faults)) => return Err(Error::Invalid(all_faults(unread, faults))),
         Ok(_) if !unread.is_empty() => return Err(Error::Invalid(unread.0)),
         moving => moving?,

@@ -360,9 +360,14 @@ pub(crate) async fn act(
         ))
         .execute(conn)
         .await?;
+    let (kind, object) = (event_kind(act.what), about(from.id));
+    identity::record(conn, tenant, now, act.actor, kind, &object, json!({ "version": version })).await?;
     jobs::enqueue::<Announce>(conn, tenant, now, &Announcement { complaint: from.id, seq: version }).await?;
     Ok(state)
 }
+
+/// The name of the event that begins a complaint.
+pub(crate) const RECEIVED: &str = "complaint.received";
 
 /// The name of the event that a move leaves.
 fn event_kind(what: Move) -> &'static str {

@@ -6,7 +6,7 @@ use calendar::Clock;
 use complaints::Subjects;
 use database::{Address, ConnectError, Database, Embedded, EmbeddedError, MigrateError};
 use documents::Storage;
-use identity::{Directory, Passwords};
+use identity::{AuditKey, Directory, Passwords, SealAudit};
 use jobs::{Registry, Schedule, Wake};
 use notifications::webhook::{DeliverWebhook, PruneDeliveries, WebhookClient, WebhookKeys};
 use notifications::{Mailer, SendMessage};
@@ -53,6 +53,8 @@ pub struct Application {
     pub webhook_keys: WebhookKeys,
     /// Hashes passwords.
     pub passwords: Passwords,
+    /// Signs checkpoints of the trail.
+    pub audit_key: AuditKey,
     /// The present moment.
     pub clock: Clock,
     /// Taps the worker of the same process on the shoulder.
@@ -165,6 +167,7 @@ impl Application {
             webhook_keys: webhook_keys(&settings.server.secret),
             subjects: Subjects::default(),
             passwords: Passwords::new(hashes_at_once())?,
+            audit_key: AuditKey::derive(&settings.server.secret)?,
             clock,
             wake: Wake::default(),
             database,
@@ -188,6 +191,7 @@ impl Application {
             .with(identity::PruneSessions)
             .with(identity::PruneCalls)
             .with(identity::ExpireMandates)
+            .with(SealAudit { directory: self.directory.clone(), key: self.audit_key.clone() })
             .with(documents::SweepIncoming(self.storage.clone()))
             .with(SendMessage(self.mailer.clone()))
             .with(DeliverWebhook { client: self.webhooks.clone(), keys: self.webhook_keys.clone() })
@@ -208,6 +212,7 @@ impl Application {
         schedules.push(identity::PruneSessions::schedule());
         schedules.push(identity::PruneCalls::schedule());
         schedules.push(identity::ExpireMandates::schedule());
+        schedules.push(SealAudit::schedule());
         schedules.push(documents::SweepIncoming::schedule());
         schedules.push(PruneDeliveries::schedule());
         schedules
@@ -221,6 +226,7 @@ impl Application {
             .app_data(web::Data::new(self.storage.clone()))
             .app_data(web::Data::new(self.index.clone()))
             .app_data(web::Data::new(self.passwords.clone()))
+            .app_data(web::Data::new(self.audit_key.public()))
             .app_data(web::Data::new(self.subjects.clone()))
             .app_data(web::Data::new(self.webhooks.clone()))
             .app_data(web::Data::new(self.webhook_keys.clone()))

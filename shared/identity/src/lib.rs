@@ -58,7 +58,11 @@ pub use agreement::{
 };
 pub use assurance::{Assurance, Method};
 pub use attempt::Attempt;
-pub use audit::{record, record_account};
+pub use audit::{
+    Asked, AuditKey, Broken, Checkpoint, Consistency, Event, Hash, Inclusion, KeyError, PublicKey, RESTORED, ReadAudit,
+    SealAudit, Sound, Standing, Unproved, find_checkpoint, list_checkpoints, list_member_names, list_trail, prove,
+    prove_first, prove_since, record, record_account, verify,
+};
 pub use call::{Call, begin_call, keep_answer};
 pub use claim::{
     Claim, Made as MadeClaim, NewClaim, Proof, end_claim, find_claim, has_password, make_claim, prove_claim,

@@ -1,6 +1,7 @@
 //! Officers: the permission that a handler needs stands in its signature.
 
 use crate::actor::{Site, is_demo, part};
+use crate::audit::note_refusal;
 use crate::held::{Held, Scope, find_held};
 use crate::staff::Member;
 use crate::token::{Bearer, find_token_owner, note_use};
@@ -43,6 +44,7 @@ pub struct Officer<P> {
     held: Held,
     rights: Rights,
     navigation: Navigation,
+    request: HttpRequest,
     right: PhantomData<P>,
 }
 
@@ -114,14 +116,20 @@ impl<P> Officer<P> {
     ///
     /// # Errors
     /// [`Error::Forbidden`] when they do not hold it.
-    pub fn with<Q: Permission>(self) -> Result<Officer<Q>> {
-        let Self { site, id, name, held, rights, navigation, .. } = self;
-        if !held.holds(Q::NAME) {
-            let tenant = site.tenant().id;
-            tracing::info!(%tenant, person = %id, permission = Q::NAME, "refused: the permission is missing");
-            return Err(Error::Forbidden);
+    pub async fn with<Q: Permission>(self) -> Result<Officer<Q>> {
+        if !self.may::<Q>() {
+            return Err(self.refused::<Q>().await);
         }
-        Ok(Officer { site, id, name, held, rights, navigation, right: PhantomData })
+        let Self { site, id, name, held, rights, navigation, request, .. } = self;
+        Ok(Officer { site, id, name, held, rights, navigation, request, right: PhantomData })
+    }
+
+    /// [`Error::Forbidden`], noted in the administration's trail.
+    pub async fn refused<Q: Permission>(&self) -> Error {
+        let (tenant, id) = (self.tenant(), self.id);
+        tracing::info!(%tenant, person = %id, permission = Q::NAME, "refused: the permission is missing");
+        note_refusal(&self.request, tenant, Some(id), &format!("permission:{}", Q::NAME)).await;
+        Error::Forbidden
     }
 
     /// The frame of a page of the desk, with links to what they may open.
@@ -187,6 +195,7 @@ impl<P: Permission> FromRequest for Officer<P> {
                     let found = found.await?;
                     if found.is_none() {
                         guesses.count(now, Guess::Token, &client_key(&request))?;
+                        note_refusal(&request, tenant, None, "token").await;
                         return Err(Error::Token);
                     }
                     found.flatten()
@@ -202,9 +211,12 @@ impl<P: Permission> FromRequest for Officer<P> {
                     held
                 }
             };
-            let (id, name, held) = found.ok_or(Error::NotFound)?;
+            let Some((id, name, held)) = found else {
+                note_refusal(&request, tenant, person, "membership").await;
+                return Err(Error::NotFound);
+            };
             let (rights, navigation) = (part(&request)?, part(&request)?);
-            Officer::<AnyMember> { site, id, name, held, rights, navigation, right: PhantomData }.with()
+            Officer::<AnyMember> { site, id, name, held, rights, navigation, request, right: PhantomData }.with().await
         })
     }
 }

@@ -84,6 +84,16 @@ diesel::table! {
 }
 
 diesel::table! {
+    identity.absence (tenant_id) {
+        tenant_id -> Uuid,
+        state -> Text,
+        archive -> Text,
+        begun_at -> Timestamptz,
+        certificate -> Nullable<Jsonb>,
+    }
+}
+
+diesel::table! {
     identity.person (id) {
         id -> Uuid,
         email -> Text,
@@ -230,6 +240,47 @@ diesel::table! {
 }
 
 diesel::table! {
+    identity.audit_head (tenant_id) {
+        tenant_id -> Uuid,
+        size -> BigInt,
+        peaks -> Array<Binary>,
+        last_event -> Nullable<Uuid>,
+        signed_size -> BigInt,
+        signed_at -> Nullable<Timestamptz>,
+    }
+}
+
+diesel::table! {
+    identity.audit_leaf (tenant_id, position) {
+        tenant_id -> Uuid,
+        position -> BigInt,
+        event_id -> Uuid,
+        hash -> Binary,
+    }
+}
+
+diesel::table! {
+    identity.audit_subtree (tenant_id, level, position) {
+        tenant_id -> Uuid,
+        level -> SmallInt,
+        position -> BigInt,
+        hash -> Binary,
+    }
+}
+
+diesel::table! {
+    identity.audit_checkpoint (tenant_id, size) {
+        tenant_id -> Uuid,
+        size -> BigInt,
+        root -> Binary,
+        at -> Timestamptz,
+        origin -> Text,
+        key -> Binary,
+        signature -> Binary,
+    }
+}
+
+diesel::table! {
     identity.call (tenant_id, action, caller_id, key) {
         tenant_id -> Uuid,
         action -> Text,
@@ -328,3 +379,5 @@ diesel::table! {
 
 diesel::allow_tables_to_appear_in_same_query!(session, person);
 diesel::allow_tables_to_appear_in_same_query!(role, membership);
+diesel::allow_tables_to_appear_in_same_query!(audit_event, audit_leaf);
+diesel::allow_tables_to_appear_in_same_query!(absence, tenant);

@@ -7,7 +7,7 @@ const DEPTH = 4;
 const OF_ONE_ROUTE = 2;
 const STARTS = { nobody: "/fr/", citizen: "/fr/", youssef: "/fr/me", dispatcher: "/fr/me", admin: "/fr/me", operator: "/fr/me" };
 /** Linked to, but no pages. */
-const FILES = ["/{tenant}/complaints/{number}/receipt.pdf", "/{tenant}/complaints/{number}/files/{file}", "/{tenant}/desk/complaints/{number}/files/{file}"];
+const FILES = ["/{tenant}/checkpoint", "/{tenant}/complaints/{number}/proof", "/{tenant}/complaints/{number}/receipt.pdf", "/{tenant}/complaints/{number}/files/{file}", "/{tenant}/desk/complaints/{number}/files/{file}"];
 
 for (const [who, start] of Object.entries(STARTS)) {
   test(`every page that ${who} is led to is in the table of pages`, async ({ walk, states }) => {

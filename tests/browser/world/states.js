@@ -4,7 +4,6 @@ import { Wire } from "../people/wire.js";
 import { AGADIR } from "../people/citizen.js";
 import { messageTo } from "./outbox.js";
 
-/** Everything is new for each worker, so that tests need no order. */
 /** Who else has a session, and their address. */
 const OTHERS = {
   clerk: "clerk@commune-agadir.example",
@@ -14,6 +13,7 @@ const OTHERS = {
   stranger: "admin@commune-fes.example",
 };
 
+/** Everything is new for each worker, so that tests need no order. */
 export async function makeStates() {
   const cases = await Cases.start();
   const received = await cases.received();

@@ -2,6 +2,7 @@
 
 mod failed_jobs;
 mod home;
+mod life;
 mod me;
 mod webhooks;
 

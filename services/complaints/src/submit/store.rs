@@ -4,7 +4,7 @@ use super::{Acting, Destination, NewComplaint};
 use crate::announce::{Announce, Announcement};
 use crate::number::Number;
 use crate::schema::complaint;
-use crate::store::{Complaint, Contact, about, find_contact};
+use crate::store::{Complaint, Contact, RECEIVED, about, find_contact};
 use crate::words;
 use database::{Conn, Database, TenantId};
 use diesel::prelude::*;
@@ -17,6 +17,7 @@ use jiff::{SignedDuration, Timestamp};
 use jiff_diesel::ToDiesel as _;
 use serde_json::json;
 use server::{Result, Secret};
+use sha2::{Digest as _, Sha256};
 use ui::Names;
 use uuid::Uuid;
 
@@ -177,13 +178,16 @@ async fn write(conn: &mut Conn, tenant: TenantId, secret: &Secret, submission: &
         identity::add_affiliation(conn, tenant, person).await?;
     }
     jobs::enqueue::<Announce>(conn, tenant, now, &Announcement { complaint: id, seq: 1 }).await?;
+    let code = Code::secret(secret, tenant, id);
+    let detail = json!({ "sha256": fingerprint(&code, &new.text) });
+    identity::record(conn, tenant, now, person.map(|(person, _)| person), RECEIVED, &about(id), detail).await?;
     let year = calendar::local_date(now).year();
     let name = person.map(|(_, name)| name.to_owned()).or_else(|| new.name.clone());
     let Serial { serial } = diesel::sql_query(INSERT)
         .bind::<SqlUuid, _>(tenant)
         .bind::<SmallInt, _>(year)
         .bind::<SqlUuid, _>(id)
-        .bind::<Binary, _>(Code::secret(secret, tenant, id).hash())
+        .bind::<Binary, _>(code.hash())
         .bind::<Nullable<SqlUuid>, _>(new.idempotency)
         .bind::<Text, _>(new.kind.as_str())
         .bind::<Text, _>(&new.category)
@@ -212,6 +216,12 @@ async fn write(conn: &mut Conn, tenant: TenantId, secret: &Secret, submission: &
         .await?;
     let number = Number { year, tenant: destination.tenant.code.clone(), serial };
     Ok(Submitted { id, number, due_on: due.on, received_at: now, competence: destination.rule.clone() })
+}
+
+/// What binds the trail to what was written, and tells nobody who lacks the secret code anything: SHA-256 of the code as it is
+/// shown, a line end and the text.
+fn fingerprint(code: &Code, text: &str) -> String {
+    Sha256::digest(format!("{code}\n{text}")).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// Whether the failure is the unique key of the idempotency token, or of a file that came back with a corrected form.

@@ -1,16 +1,18 @@
 //! The pages that belong to no service: the front door, an administration's own page, a person's space, the platform.
 
 mod administration;
+mod audit;
 mod home;
 mod information;
 mod journal;
 mod me;
 mod operator;
 mod outlines;
+mod proof;
 mod webhooks;
 
 use actix_web::web;
-use identity::{Area, Entry, MandateActs, Navigation, Rights};
+use identity::{Area, Entry, MandateActs, Navigation, Permission as _, ReadAudit, Rights};
 use territory::Atlas;
 
 /// The links of all desks, spaces and of the platform, in their order.
@@ -25,7 +27,7 @@ pub(crate) fn navigation() -> Navigation {
         ],
         &identity::MANDATES,
         &identity::NAVIGATION,
-        &[webhooks::ENTRY],
+        &[webhooks::ENTRY, Entry { permission: ReadAudit::NAME, ..entry(Area::Desk, "/desk/audit", "audit-nav") }],
         &[entry(Area::Platform, "/platform/failed-jobs", "desk-nav-failed")],
     ];
     Navigation::new(entries.concat())
@@ -50,6 +52,8 @@ pub(crate) fn routes(cfg: &mut web::ServiceConfig, atlas: &Atlas, demo: bool) {
     operator::routes(cfg);
     outlines::routes(cfg, atlas);
     crate::join::routes(cfg);
+    proof::routes(cfg);
+    audit::routes(cfg);
 }
 
 /// Pages of an administration that belong to no service; after all others, since their addresses are the shortest.
