@@ -18,6 +18,7 @@ mod grant;
 mod lapse;
 mod number;
 mod permission;
+mod readiness;
 mod receipt;
 mod respond;
 mod schema;
@@ -35,6 +36,7 @@ pub use demo::{History, Resident, index_history, seed_history};
 pub use lapse::CloseLapsed;
 pub use number::Number;
 pub use permission::{Answer, Assign, NAVIGATION, PERMISSIONS, Read};
+pub use readiness::{Readiness, find_readiness};
 pub use summary::{Mine, list_mine};
 
 use jobs::Schedule;

@@ -1,12 +1,14 @@
 //! The composition root: settings, the parts of the application, its pages that belong to no service, its commands.
 
 mod application;
+mod approval;
 mod demo;
 mod join;
 mod pages;
 mod paper;
 mod run;
 mod settings;
+mod setup;
 mod tenant;
 
 pub use application::{Application, Ground, GroundError, enter_territories};

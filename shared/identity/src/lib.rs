@@ -21,6 +21,7 @@ mod schema;
 mod session;
 mod sign_in;
 mod staff;
+mod team;
 mod tenant;
 mod tenant_rights;
 mod tenant_settings;
@@ -48,6 +49,7 @@ pub use person::{NewPerson, Person, find_person, find_person_by_email, insert_pe
 pub use prune::{PruneCalls, PruneSessions};
 pub use session::{SESSION_COOKIE, Session};
 pub use staff::{Member, NewRole, add_affiliation, add_member, list_affiliations, list_members_with, set_role};
+pub use team::{count_members, list_operators, list_people_with};
 pub use tenant::{Kind, NewTenant, Tenant, enter_tenant, find_by_slug_or_code, find_tenant, insert_tenant};
 pub use tenant_rights::{Approve, Setup};
 pub use tenant_settings::{

@@ -142,7 +142,7 @@ impl<P: Permission> FromRequest for Officer<P> {
             });
             let (id, rights) = found.await?.ok_or(Error::Token)?;
             let (name, permissions) = rights.ok_or(Error::NotFound)?;
-            let navigation = part(&request)?;
+            let navigation = part::<Navigation>(&request)?.offered_by(site.tenant());
             Officer::<AnyMember> { site, id, name, permissions, navigation, right: PhantomData }.with()
         })
     }

@@ -1,6 +1,8 @@
 //! Administrations: how they come in, try Diwan out, and go live.
 
 mod import;
+mod join;
+mod settings;
 mod states;
 mod trial;
 

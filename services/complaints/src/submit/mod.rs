@@ -111,7 +111,13 @@ async fn get_any(request: HttpRequest, visitor: Visitor, cache: web::Data<PageCa
 }
 
 async fn get_here(request: HttpRequest, site: Site, cache: web::Data<PageCache>) -> Result<HttpResponse> {
+    published(site.tenant())?;
     get(&request, site.visitor(), Some(site.tenant()), &cache).await
+}
+
+/// The form of an administration is published with its entry in the register of personal data (law 09-08), not before.
+pub(crate) fn published(tenant: &Tenant) -> Result<()> {
+    if tenant.offers("complaints") && tenant.may_publish() { Ok(()) } else { Err(Error::NotOffered) }
 }
 
 async fn get(
@@ -134,6 +140,10 @@ async fn post_any(request: HttpRequest, visitor: Visitor, parts: Parts) -> Resul
 }
 
 async fn post_here(request: HttpRequest, site: Site, parts: Parts) -> Result<HttpResponse> {
+    if let Err(unpublished) = published(site.tenant()) {
+        parts.drain().await;
+        return Err(unpublished);
+    }
     let tenant = Arc::clone(site.tenant());
     post(request, site.visitor().clone(), Some(tenant), parts).await
 }

@@ -1,12 +1,14 @@
 //! The pages that belong to no service: the front door, an administration's own page, a person's space, the platform.
 
 mod administration;
+mod brand;
 mod home;
 mod information;
 mod me;
 mod operator;
 mod outlines;
 
+use crate::{approval, join, setup};
 use actix_web::web;
 use identity::{Area, Entry, Navigation};
 use territory::Atlas;
@@ -15,6 +17,7 @@ use territory::Atlas;
 pub(crate) fn navigation() -> Navigation {
     let entry = |area, path, label| Entry { area, path, label, permission: "" };
     let suite = [entry(Area::Own, "/me", "me"), entry(Area::Platform, "/platform/failed-jobs", "desk-nav-failed")];
+    let suite = suite.into_iter().chain(setup::NAVIGATION).chain(approval::NAVIGATION);
     Navigation::new(complaints::NAVIGATION.into_iter().chain(suite))
 }
 
@@ -25,7 +28,10 @@ pub(crate) fn routes(cfg: &mut web::ServiceConfig, atlas: &Atlas, demo: bool) {
     me::routes(cfg);
     operator::routes(cfg);
     outlines::routes(cfg, atlas);
-    crate::join::routes(cfg);
+    join::routes(cfg);
+    setup::routes(cfg);
+    approval::routes(cfg);
+    brand::routes(cfg);
 }
 
 /// Pages of an administration that belong to no service; after all others, since their addresses are the shortest.
