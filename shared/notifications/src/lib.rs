@@ -11,6 +11,7 @@ mod html;
 mod mailer;
 mod message;
 mod phone;
+mod quota;
 mod schema;
 mod send;
 

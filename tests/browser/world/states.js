@@ -1,5 +1,6 @@
 // One complaint in each state, and the browsers' memories (cookies) of everybody who may read them: where most pages begin.
 import { Cases } from "./cases.js";
+import { asking } from "./newcomer.js";
 import { Wire } from "../people/wire.js";
 import { AGADIR } from "../people/citizen.js";
 
@@ -25,13 +26,22 @@ export async function makeStates() {
     consent: "yes",
   });
   const others = await Promise.all(
-    ["clerk@commune-agadir.example", "operator@diwan.example", "amina@citizen.example"].map((email) => Wire.start(email)),
+    [
+      "clerk@commune-agadir.example",
+      "operator@diwan.example",
+      "amina@citizen.example",
+      "admin@commune-agadir.example",
+      "admin@region-souss-massa.example",
+      "admin@region-fes-meknes.example",
+    ].map((email) => Wire.start(email)),
   );
+  const trial = await asking();
   const wires = [cases.citizen, cases.dispatcher, cases.officer, member, ...others];
-  const [citizen, dispatcher, officer, youssef, clerk, operator, amina] = await Promise.all(wires.map((wire) => wire.cookies()));
+  const [citizen, dispatcher, officer, youssef, clerk, operator, amina, admin, approver, stranger] = await Promise.all(wires.map((wire) => wire.cookies()));
   await Promise.all([cases.end(), member.end(), ...others.map((wire) => wire.end())]);
   return {
+    trial: trial.slug,
     complaints: { received, assigned, answered, contested, settled },
-    cookies: { nobody: undefined, citizen, dispatcher, officer, youssef, clerk, operator, amina },
+    cookies: { nobody: undefined, citizen, dispatcher, officer, youssef, clerk, operator, amina, admin, approver, stranger, newcomer: trial.cookies },
   };
 }

@@ -2,6 +2,7 @@
 
 mod import;
 mod join;
+mod quotas;
 mod settings;
 mod states;
 mod trial;

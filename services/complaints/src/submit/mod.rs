@@ -5,6 +5,7 @@ mod form;
 mod limited;
 mod place;
 mod question;
+mod room;
 mod store;
 
 pub(crate) use form::{Fault, NewComplaint, Sent, validate};
@@ -193,6 +194,11 @@ async fn post(request: HttpRequest, visitor: Visitor, here: Option<Arc<Tenant>>,
         }
     };
     let (tenant, count) = (&destination.tenant, files.count());
+    if count > 0 && !room::has_room(&parties.database, tenant, files.bytes()).await? {
+        files.erase(&parties).await;
+        errors.add("photos", ui::text(lang, "error-files-no-room"));
+        return again(&Files::default(), errors, None).await;
+    }
     let submitted = match files.keep(&parties, tenant).await? {
         Ok(kept) => {
             let person = visitor.person().map(|person| (person.id, person.name.as_str()));
