@@ -1,6 +1,7 @@
 // Every page that a person can meet, in one table: what it is called, its route, who sees it, where it is, and what must be
 // done on it to bring it about. Tests walk through the table; `journeys/map_of_pages.spec.js` fails when a page is not in it.
 import { choosePlace, describe, newWord, receiptOn, sendButton } from "./people/citizen.js";
+import { codeTo } from "./world/newcomer.js";
 import { words } from "./world/words.js";
 
 const DESK = "/commune-agadir/desk/complaints";
@@ -11,6 +12,11 @@ const of = (state, rest = "") => ({ complaints }) => `/commune-agadir/complaints
 const item = (state) => ({ complaints }) => `${DESK}/${complaints[state].number}`;
 const made = (kind, rest = "") => ({ administration }) => `/commune-agadir/desk/${kind}/${administration[{ people: "person", roles: "role", units: "unit" }[kind]]}${rest}`;
 const press = (key) => (page, lang) => page.getByRole("main").getByRole("button", { name: words(lang)(key), exact: true }).click();
+
+/** A commune that nobody brings in. */
+const AKKA = "/join/to/t-09.551.01.01";
+const setup = (rest) => `/commune-agadir/desk/setup${rest}`;
+const onTrial = (rest) => ({ trial }) => `/${trial}${rest}`;
 
 /**
  * @typedef {object} Row
@@ -92,6 +98,34 @@ export const PAGES = [
   { name: "the audit trail", route: "/{tenant}/desk/audit", who: "admin", at: "/commune-agadir/desk/audit" },
   { name: "the audit trail when nothing matches", route: "/{tenant}/desk/audit", who: "admin", at: "/commune-agadir/desk/audit?kind=nothing" },
   { name: "the failed jobs", route: "/platform/failed-jobs", who: "operator", at: "/platform/failed-jobs" },
+  { name: "the way to one's administration", route: "/join", who: "nobody", at: "/join" },
+  { name: "a search that finds administrations to bring in", route: "/join", who: "nobody", at: "/join?q=a" },
+  { name: "who brings an administration in", route: "/join/to/{place}", who: "nobody", at: AKKA },
+  { name: "who brings an administration in with errors", route: "/join/to/{place}", who: "nobody", at: AKKA, then: press("join-send-code"), status: 422 },
+  { name: "the code for an official address", route: "/join/proof", who: "nobody", at: AKKA, then: askForCode },
+  { name: "the code for an official address with an error", route: "/join/proof", who: "nobody", at: AKKA, then: sendNoCode, status: 422 },
+  { name: "the signed agreement", route: "/join/agreement", who: "nobody", at: AKKA, then: proveAddress },
+  { name: "the signed agreement with errors", route: "/join/agreement", who: "nobody", at: AKKA, then: signNothing, status: 422 },
+  { name: "the wording of the agreement", route: "/join/convention", who: "nobody", at: "/join/convention" },
+  { name: "an administration on trial", route: "/{tenant}/", who: "nobody", at: onTrial("/") },
+  { name: "the setting up of an administration on trial", route: "/{tenant}/desk/setup", who: "newcomer", at: onTrial("/desk/setup") },
+  { name: "the messages that were held back", route: "/{tenant}/desk/setup/messages", who: "newcomer", at: onTrial("/desk/setup/messages") },
+  { name: "the messages when none was held back", route: "/{tenant}/desk/setup/messages", who: "admin", at: setup("/messages") },
+  { name: "the setting up of a live administration", route: "/{tenant}/desk/setup", who: "admin", at: setup("") },
+  { name: "names and opening text", route: "/{tenant}/desk/setup/words", who: "admin", at: setup("/words") },
+  { name: "names and opening text with an error", route: "/{tenant}/desk/setup/words", who: "admin", at: setup("/words"), then: saveWithout("#name_fr"), status: 422 },
+  { name: "the colour and the logo", route: "/{tenant}/desk/setup/look", who: "admin", at: setup("/look") },
+  { name: "a colour that is too pale", route: "/{tenant}/desk/setup/look", who: "admin", at: setup("/look"), then: choosePale, status: 422 },
+  { name: "the modules", route: "/{tenant}/desk/setup/modules", who: "admin", at: setup("/modules") },
+  { name: "the register of personal data", route: "/{tenant}/desk/setup/register", who: "admin", at: setup("/register") },
+  { name: "the register of personal data with errors", route: "/{tenant}/desk/setup/register", who: "admin", at: setup("/register"), then: press("save"), status: 422 },
+  { name: "the requests to go live", route: "/{tenant}/desk/approvals", who: "approver", at: "/region-souss-massa/desk/approvals" },
+  { name: "the requests to go live when there are none", route: "/{tenant}/desk/approvals", who: "idle", at: "/region-fes-meknes/desk/approvals" },
+  { name: "a request to go live", route: "/{tenant}/desk/approvals/{slug}", who: "approver", at: ({ trial }) => `/region-souss-massa/desk/approvals/${trial}` },
+  { name: "a request that is sent back without a reason", route: "/{tenant}/desk/approvals/{slug}", who: "approver", at: ({ trial }) => `/region-souss-massa/desk/approvals/${trial}`, then: press("approval-send-back"), status: 422 },
+  { name: "the administrations", route: "/platform/tenants", who: "operator", at: "/platform/tenants" },
+  { name: "the administrations that ask to go live", route: "/platform/tenants", who: "operator", at: "/platform/tenants?state=asked" },
+  { name: "an administration as the platform sees it", route: "/platform/tenants/{slug}", who: "operator", at: "/platform/tenants/commune-agadir" },
   { name: "the help", route: "/help", who: "nobody", at: "/help" },
   { name: "the page on accessibility", route: "/accessibility", who: "nobody", at: "/accessibility" },
   { name: "the page on privacy", route: "/privacy", who: "nobody", at: "/privacy" },
@@ -127,6 +161,45 @@ async function mapIsThere(page) {
   // It is drawn for whoever comes to it.
   await page.locator("[data-map]").first().scrollIntoViewIfNeeded();
   await page.locator(".territory-region").first().waitFor({ state: "attached" });
+}
+
+async function askForCode(page, lang) {
+  const email = newWord() + "@commune.example";
+  await page.locator("#name").fill("Brahim Ait Ali");
+  await page.locator("#position").fill("Directeur des services");
+  await page.locator("#email").fill(email);
+  await press("join-send-code")(page, lang);
+  await page.locator("#code").waitFor();
+  return email;
+}
+
+async function sendNoCode(page, lang) {
+  await askForCode(page, lang);
+  await press("join-code-send")(page, lang);
+}
+
+async function proveAddress(page, lang) {
+  const email = await askForCode(page, lang);
+  await page.locator("#code").fill(await codeTo(email));
+  await press("join-code-send")(page, lang);
+  await page.locator("#paper").waitFor();
+}
+
+async function signNothing(page, lang) {
+  await proveAddress(page, lang);
+  await press("join-begin")(page, lang);
+}
+
+function saveWithout(field) {
+  return async (page, lang) => {
+    await page.locator(field).fill("");
+    await press("save")(page, lang);
+  };
+}
+
+async function choosePale(page, lang) {
+  await page.locator("#colour").fill("#ffd33d");
+  await press("look-colour-save")(page, lang);
 }
 
 function checkReceipt(page) {

@@ -85,6 +85,15 @@ pub(crate) const TABLE: &[(&str, &str, Sent, Statuses)] = &[
         [303, 404, 404, 404, 404, 409],
     ),
     ("GET", "/{lang}/proof", Nothing, all(200)),
+    ("GET", "/{lang}/platform/tenants", Nothing, [303, 404, 404, 404, 404, 200]),
+    ("GET", "/{lang}/platform/tenants/{slug}", Nothing, [303, 404, 404, 404, 404, 200]),
+    (
+        "POST",
+        "/{lang}/platform/tenants/{slug}",
+        Fields(&[("step", "suspend"), ("version", "0")]),
+        [303, 404, 404, 404, 404, 422],
+    ),
+    ("POST", "/{lang}/platform/tenants/{slug}/agreement", Fields(&[]), [303, 404, 404, 404, 404, 404]),
     ("GET", "/{lang}/check", Nothing, all(200)),
     ("GET", "/{lang}/follow", Nothing, all(200)),
     ("POST", "/{lang}/follow", Fields(&[]), all(422)),
@@ -105,6 +114,32 @@ pub(crate) const TABLE: &[(&str, &str, Sent, Statuses)] = &[
     ("POST", "/{lang}/{tenant}/complaints/{number}/contest", Fields(&[("version", "1")]), all(404)),
     ("GET", "/{lang}/{tenant}/complaints/{number}/files/{file}", Nothing, all(404)),
     ("GET", "/{lang}/{tenant}/complaints/{number}/files/{file}/thumb", Nothing, all(404)),
+    ("GET", "/{lang}/{tenant}/brand.css", Nothing, all(404)),
+    ("GET", "/{lang}/{tenant}/logo", Nothing, all(404)),
+    ("GET", "/{lang}/{tenant}/desk/setup", Nothing, member(200)),
+    ("POST", "/{lang}/{tenant}/desk/setup/ask", Fields(&[]), member(422)),
+    ("POST", "/{lang}/{tenant}/desk/setup/withdraw", Fields(&[]), member(409)),
+    ("GET", "/{lang}/{tenant}/desk/setup/words", Nothing, member(200)),
+    ("POST", "/{lang}/{tenant}/desk/setup/words", Fields(&[]), member(422)),
+    ("GET", "/{lang}/{tenant}/desk/setup/look", Nothing, member(200)),
+    ("POST", "/{lang}/{tenant}/desk/setup/look", Fields(&[("colour", "yellow")]), member(422)),
+    // Not the kind of form that is taken there, whoever is signed in.
+    ("POST", "/{lang}/{tenant}/desk/setup/logo", Fields(&[]), [303, 415, 415, 415, 415, 415]),
+    ("GET", "/{lang}/{tenant}/desk/setup/modules", Nothing, member(200)),
+    (
+        "POST",
+        "/{lang}/{tenant}/desk/setup/modules",
+        Fields(&[("complaints", "yes"), ("appointments", "yes"), ("mail", "yes")]),
+        member(303),
+    ),
+    ("GET", "/{lang}/{tenant}/desk/setup/register", Nothing, member(200)),
+    ("POST", "/{lang}/{tenant}/desk/setup/register", Fields(&[]), member(422)),
+    ("GET", "/{lang}/{tenant}/desk/setup/messages", Nothing, member(200)),
+    ("GET", "/{lang}/{tenant}/desk/approvals", Nothing, member(200)),
+    // A commune lies around no other administration.
+    ("GET", "/{lang}/{tenant}/desk/approvals/{slug}", Nothing, [303, 404, 403, 404, 404, 404]),
+    ("POST", "/{lang}/{tenant}/desk/approvals/{slug}", Fields(&[]), [303, 404, 403, 404, 404, 404]),
+    ("POST", "/{lang}/{tenant}/desk/approvals/{slug}/agreement", Fields(&[]), [303, 404, 403, 404, 404, 404]),
     ("GET", "/{lang}/{tenant}/desk", Nothing, [303, 404, 303, 303, 404, 404]),
     ("GET", "/{lang}/{tenant}/desk/", Nothing, [303, 404, 303, 303, 404, 404]),
     ("GET", "/{lang}/{tenant}/desk/complaints", Nothing, member(200)),
@@ -203,6 +238,10 @@ async fn people(app: &TestApp) -> [Browser; 6] {
             identity::add_member(conn, agadir, person.id, "trainee", "Youssef Berrada").await?;
             let head = identity::find_person_by_email(conn, "head@commune-agadir.example").await?.unwrap();
             identity::add_member(conn, agadir, head.id, "admin", "Hassan Amrani").await?;
+            let permissions = vec!["identity.approve"];
+            let role = identity::NewRole { code: "approver", names: ui::Names::default(), permissions };
+            identity::set_role(conn, agadir, &role).await?;
+            identity::add_member(conn, agadir, head.id, "approver", "Hassan Amrani").await?;
             Ok::<_, diesel::result::Error>(now)
             identity::add_member(conn, agadir, person.id, "trainee", "Youssef Berrada").await
         };
@@ -295,6 +334,7 @@ impl Places {
             ("{file}", file),
             ("{head}", head),
             ("{webhook}", webhook),
+            ("{slug}", "commune-agadir".to_owned()),
             ("{place}", "t-09.581.01.07".to_owned()),
             ("{person}", person),
             ("{role}", format!("of-{slug}")),

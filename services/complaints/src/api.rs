@@ -7,7 +7,7 @@ use crate::opening::{self, Ground};
 use crate::permission::{Answer, Assign, Read};
 use crate::respond::{MAX_ANSWER, answer};
 use crate::store::{Complaint, find, find_contact, find_for, list_events};
-use crate::submit::{Parties, Sent, Submitted, check, submit};
+use crate::submit::{Parties, Sent, Submitted, check, published, submit};
 use crate::triage::{parsed, put_in_charge};
 use crate::words;
 use actix_web::dev::Payload;
@@ -100,6 +100,9 @@ async fn post(
         "-" => None,
         slug => Some(directory.by_slug(slug).await?.ok_or(Error::NotFound)?),
     };
+    if let Some(tenant) = &here {
+        published(tenant)?;
+    }
     let mut fields = JsonFields::from_request(&request, &mut payload.into_inner()).await?;
     let body = Submission::read(&mut fields);
     let parties = Parties::of(&request)?;

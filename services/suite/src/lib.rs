@@ -1,6 +1,7 @@
 //! The composition root: settings, the parts of the application, its pages that belong to no service, its commands.
 
 mod application;
+mod approval;
 mod demo;
 mod join;
 mod pages;
@@ -8,6 +9,7 @@ mod paper;
 mod register;
 mod run;
 mod settings;
+mod setup;
 mod tenant;
 
 pub use application::{Application, Ground, GroundError, enter_territories};

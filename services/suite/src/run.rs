@@ -6,6 +6,7 @@ use jobs::{Timekeeper, Wake, Worker};
 use std::error::Error;
 use std::future::Future;
 use std::thread::JoinHandle;
+use std::time::Duration;
 use tokio::sync::watch;
 
 /// A worker and the clock, on a thread of their own: a long job does not hold up a page.
@@ -95,8 +96,22 @@ pub async fn serve(mut application: Application, with_worker: bool) -> Result<Ru
         None
     };
     let settings = application.settings.server.clone();
+    tokio::task::spawn_local(follow_mandates(application.clone()));
     let app = server::serve(settings, move |cfg| application.configure(cfg)).await?;
     Ok(Running { app, working })
+}
+
+/// Another process may let an administration go live: who is competent is read again every minute.
+async fn follow_mandates(application: Application) {
+    let mut minutes = tokio::time::interval(Duration::from_secs(60));
+    minutes.tick().await;
+    loop {
+        minutes.tick().await;
+        let read = application.database.read(async |conn| application.atlas.read_mandates(conn).await).await;
+        if let Err(error) = read {
+            tracing::warn!(%error, "who is competent could not be read again");
+        }
+    }
 }
 
 /// Works until `signal`, and answers for itself where the settings say so.

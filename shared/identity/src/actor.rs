@@ -3,7 +3,7 @@
 use crate::officer::demand_second_factor;
 use crate::person::Person;
 use crate::session::{SESSION_COOKIE, Session, find_session, note_seen};
-use crate::{Area, Assurance, Directory, Navigation, Tenant};
+use crate::{Area, Assurance, Directory, MODULES, Navigation, Tenant};
 use actix_web::{FromRequest, HttpRequest, dev::Payload, web};
 use calendar::Clock;
 use database::Database;
@@ -275,7 +275,17 @@ async fn tenant_of(request: &HttpRequest) -> Result<Option<Arc<Tenant>>> {
         return Ok(None);
     };
     let directory: Directory = part(request)?;
-    directory.by_slug(slug).await?.map(Some).ok_or(Error::NotFound)
+    let tenant = directory.by_slug(slug).await?.ok_or(Error::NotFound)?;
+    offered(&tenant, request.match_pattern().as_deref().unwrap_or_default())?;
+    Ok(Some(tenant))
+}
+
+/// Whether the administration offers the module that the address belongs to: `…/{tenant}/complaints/…`,
+/// `…/{tenant}/desk/complaints/…`.
+fn offered(tenant: &Tenant, pattern: &str) -> Result<()> {
+    let rest = pattern.split_once("/{tenant}/").map_or("", |(_, rest)| rest);
+    let module = rest.strip_prefix("desk/").unwrap_or(rest).split('/').next().unwrap_or_default();
+    if MODULES.contains(&module) && !tenant.offers(module) { Err(Error::NotOffered) } else { Ok(()) }
 }
 
 /// The session of the cookie and its person; a cookie that has expired is nobody's.

@@ -40,6 +40,7 @@ mod sign_in;
 mod sign_in_passkey;
 mod staff;
 mod standard;
+mod team;
 mod tenant;
 mod tenant_rights;
 mod tenant_settings;
@@ -89,6 +90,7 @@ pub use staff::{
     set_role,
 };
 pub use standard::set_standard_roles;
+pub use team::{count_members, list_operators, list_people_with};
 pub use tenant::{Kind, NewTenant, Tenant, enter_tenant, find_by_slug_or_code, find_tenant, insert_tenant};
 pub use tenant_rights::{Approve, Setup};
 pub use tenant_settings::{

@@ -1,6 +1,7 @@
 //! The links between pages that belong together. Services say which pages they have, `suite` puts them in one order, and each
 //! reader sees those that they may open.
 
+use crate::{MODULES, Tenant};
 use std::sync::Arc;
 use ui::{Link, Page};
 
@@ -36,6 +37,15 @@ impl Navigation {
     /// Takes the entries in their order.
     pub fn new(entries: impl IntoIterator<Item = Entry>) -> Self {
         Self(entries.into_iter().collect())
+    }
+
+    /// Without the desks of modules that are not offered.
+    pub(crate) fn offered_by(&self, tenant: &Tenant) -> Self {
+        let is_offered = |entry: &&Entry| {
+            let module = entry.path.strip_prefix("/desk/").unwrap_or_default();
+            entry.area != Area::Desk || !MODULES.contains(&module) || tenant.offers(module)
+        };
+        Self(self.0.iter().filter(is_offered).copied().collect())
     }
 
     /// The links of an area for who holds these permissions. The one that is closest to `page` is marked as current.

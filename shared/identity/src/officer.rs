@@ -215,7 +215,8 @@ impl<P: Permission> FromRequest for Officer<P> {
                 note_refusal(&request, tenant, person, "membership").await;
                 return Err(Error::NotFound);
             };
-            let (rights, navigation) = (part(&request)?, part(&request)?);
+            let rights = part(&request)?;
+            let navigation = part::<Navigation>(&request)?.offered_by(site.tenant());
             Officer::<AnyMember> { site, id, name, held, rights, navigation, request, right: PhantomData }.with().await
         })
     }

@@ -12,6 +12,7 @@ mod html;
 mod mailer;
 mod message;
 mod phone;
+mod quota;
 mod schema;
 mod send;
 pub mod webhook;

@@ -4,6 +4,7 @@ use crate::compose::{Letter, compose};
 use crate::held::must_be_held;
 use crate::mailer::{Mailer, Undelivered};
 use crate::message::{Message, Recipient, one_line, plain};
+use crate::quota::may_leave_at;
 use crate::schema::message;
 use database::{Conn, TenantId};
 use diesel::prelude::*;
@@ -24,6 +25,7 @@ pub async fn send(conn: &mut Conn, tenant: TenantId, now: Timestamp, message: &M
     let id = Uuid::now_v7();
     let body = plain(&message.body);
     let is_held = must_be_held(conn, tenant, &message.recipient).await?;
+    let leaves_at = may_leave_at(conn, tenant, now).await?;
     diesel::insert_into(message::table)
         .values((
             message::tenant_id.eq(tenant),
@@ -43,7 +45,10 @@ pub async fn send(conn: &mut Conn, tenant: TenantId, now: Timestamp, message: &M
     if is_held {
         return Ok(());
     }
-    jobs::enqueue::<SendMessage>(conn, tenant, now, &Outgoing { message: id }).await
+    if leaves_at > now {
+        tracing::warn!(%tenant, message = %id, "a message waits for the next day: the day's number is reached");
+    }
+    jobs::enqueue_at::<SendMessage>(conn, tenant, now, leaves_at, &Outgoing { message: id }).await
 }
 
 /// Which message to send.

@@ -18,6 +18,8 @@ pub type Result<T> = std::result::Result<T, Error>;
 pub enum Error {
     /// 404: it does not exist, or the reader may not know that it does.
     NotFound,
+    /// 404: the administration does not offer this, or not yet.
+    NotOffered,
     /// 401: only for people who are signed in; a page leads to the sign-in.
     SignIn,
     /// 401: a token of the API that is unknown, or valid no more (RFC 6750, section 3.1).
@@ -82,6 +84,7 @@ impl Error {
     pub const fn name(&self) -> &'static str {
         match self {
             Self::NotFound => "not-found",
+            Self::NotOffered => "not-offered",
             Self::SignIn | Self::Token => "sign-in",
             Self::Proof(_) => "proof",
             Self::SecondFactor => "second-factor",
@@ -133,7 +136,7 @@ impl From<DieselError> for Error {
 impl ResponseError for Error {
     fn status_code(&self) -> StatusCode {
         match self {
-            Self::NotFound => StatusCode::NOT_FOUND,
+            Self::NotFound | Self::NotOffered => StatusCode::NOT_FOUND,
             Self::SignIn | Self::Token | Self::Proof(_) => StatusCode::UNAUTHORIZED,
             Self::Forbidden | Self::SecondFactor | Self::Stale => StatusCode::FORBIDDEN,
             Self::Malformed | Self::Header(_) => StatusCode::BAD_REQUEST,

@@ -1,7 +1,7 @@
 //! All territories in memory: their tree, their boundaries and who is competent.
 
 use std::collections::HashMap;
-use std::sync::Arc;
+use std::sync::{Arc, PoisonError, RwLock};
 
 use bytes::Bytes;
 use database::Conn;
@@ -82,8 +82,8 @@ pub enum AtlasError {
     Level(String),
 }
 
-/// All territories, as they stood when it was loaded. Cloning is cheap; nothing in it changes, so load another one after
-/// a change to the tables.
+/// All territories, as they stood when it was loaded. Cloning is cheap. Who is competent is read again by
+/// [`Atlas::read_mandates`], for all clones; nothing else in it changes.
 #[derive(Clone)]
 pub struct Atlas(Arc<Contents>);
 
@@ -95,7 +95,7 @@ struct Contents {
     parents: Vec<Option<TerritoryIndex>>,
     provinces: Boundaries,
     communes: Boundaries,
-    mandates: Mandates,
+    mandates: RwLock<Arc<Mandates>>,
     geojson: Bytes,
 }
 
@@ -108,6 +108,16 @@ impl Atlas {
         let territories = territory::table.select(TerritoryRow::as_select()).load(conn).await?;
         let mandates = competence::table.select(CompetenceRow::as_select()).load(conn).await?;
         Self::from_rows(territories, mandates)
+    }
+
+    /// Reads again who is competent, after an administration came in or went.
+    ///
+    /// # Errors
+    /// The database does not answer; what was known stays.
+    pub async fn read_mandates(&self, conn: &mut Conn) -> QueryResult<()> {
+        let rows = competence::table.select(CompetenceRow::as_select()).load(conn).await?;
+        *self.0.mandates.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(Mandates::new(rows));
+        Ok(())
     }
 
     /// The territories that travel inside the program, where nobody is competent: for work without a database.
@@ -159,7 +169,7 @@ impl Atlas {
             parents,
             provinces: Boundaries::new(provinces),
             communes: Boundaries::new(communes),
-            mandates: Mandates::new(mandates),
+            mandates: RwLock::new(Arc::new(Mandates::new(mandates))),
         })))
     }
 
@@ -208,9 +218,10 @@ impl Atlas {
     /// equals the latest to be put in charge is named. All others are listed, in that order.
     pub fn competent(&self, code: &str, category: &str, on: Date) -> Option<Competence> {
         let here = self.get(code)?;
+        let mandates = Arc::clone(&self.0.mandates.read().unwrap_or_else(PoisonError::into_inner));
         let claims = std::iter::once(here)
             .chain(self.ancestors(code))
-            .flat_map(|territory| self.0.mandates.claims(&territory.code, category, on));
+            .flat_map(|territory| mandates.claims(&territory.code, category, on));
         let mut claims = claims.cloned();
         let Claim { tenant_id, territory_code, category_code, rule } = claims.next()?;
         Some(Competence { tenant_id, territory_code, category_code, rule, alternates: claims.collect() })

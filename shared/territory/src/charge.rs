@@ -21,7 +21,8 @@ pub struct NewClaim {
     pub rule: Names,
 }
 
-/// Writes a competence; the same again only changes its words. An [`crate::Atlas`] must be loaded anew to know it.
+/// Writes a competence; the same again only changes its words. An [`crate::Atlas`] knows it after
+/// [`crate::Atlas::read_mandates`].
 ///
 /// # Errors
 /// There is no such territory or administration, or the database does not answer.

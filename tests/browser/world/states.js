@@ -1,5 +1,6 @@
 // One complaint in each state, and the browsers' memories (cookies) of everybody who may read them: where most pages begin.
 import { Cases } from "./cases.js";
+import { asking } from "./newcomer.js";
 import { Wire } from "../people/wire.js";
 import { AGADIR } from "../people/citizen.js";
 import { messageTo } from "./outbox.js";
@@ -11,6 +12,8 @@ const OTHERS = {
   amina: "amina@citizen.example",
   admin: "admin@commune-agadir.example",
   stranger: "admin@commune-fes.example",
+  approver: "admin@region-souss-massa.example",
+  idle: "admin@region-fes-meknes.example",
 };
 
 /** Everything is new for each worker, so that tests need no order. */
@@ -40,10 +43,11 @@ export async function makeStates() {
   );
   const webhook = await makeWebhook(others.admin);
   const wires = { citizen: cases.citizen, dispatcher: cases.dispatcher, officer: cases.officer, youssef: member, ...others };
-  const cookies = { nobody: undefined };
+  const trial = await asking();
+  const cookies = { nobody: undefined, newcomer: trial.cookies };
   for (const [who, wire] of Object.entries(wires)) cookies[who] = await wire.cookies();
   await Promise.all([cases, member, ...Object.values(others)].map((wire) => wire.end()));
-  return { administration, webhook, complaints: { received, assigned, answered, contested, settled }, cookies };
+  return { administration, webhook, trial: trial.slug, complaints: { received, assigned, answered, contested, settled }, cookies };
 }
 
 /** What an administrator made: a unit, a role, an invitation with its link; and the page of a member. */

@@ -1,6 +1,9 @@
 //! Administrations: how they come in, try Diwan out, and go live.
 
 mod import;
+mod join;
+mod quotas;
+mod settings;
 mod states;
 mod trial;
 

@@ -95,6 +95,11 @@ impl Files {
         self.returned.len() + self.fresh.len()
     }
 
+    /// How large they are together.
+    pub(super) fn bytes(&self) -> u64 {
+        self.returned.iter().chain(&self.fresh).map(Received::bytes).sum()
+    }
+
     /// As the form carries them when it is shown again: each with its name.
     pub(super) fn signed(&self, secret: &Secret) -> Vec<(String, String)> {
         self.returned.iter().chain(&self.fresh).filter_map(|file| signed_file(secret, file)).collect()

@@ -6,6 +6,7 @@ mod form;
 mod limited;
 mod place;
 mod question;
+mod room;
 mod store;
 
 pub(crate) use acting::{Acting, FOLLOW, SUBMIT};
@@ -118,7 +119,13 @@ async fn get_any(request: HttpRequest, visitor: Visitor, cache: web::Data<PageCa
 }
 
 async fn get_here(request: HttpRequest, site: Site, cache: web::Data<PageCache>) -> Result<HttpResponse> {
+    published(site.tenant())?;
     get(&request, site.visitor(), Some(site.tenant()), &cache).await
+}
+
+/// The form of an administration is published with its entry in the register of personal data (law 09-08), not before.
+pub(crate) fn published(tenant: &Tenant) -> Result<()> {
+    if tenant.offers("complaints") && tenant.may_publish() { Ok(()) } else { Err(Error::NotOffered) }
 }
 
 async fn get(
@@ -141,6 +148,10 @@ async fn post_any(request: HttpRequest, visitor: Visitor, parts: Parts) -> Resul
 }
 
 async fn post_here(request: HttpRequest, site: Site, parts: Parts) -> Result<HttpResponse> {
+    if let Err(unpublished) = published(site.tenant()) {
+        parts.drain().await;
+        return Err(unpublished);
+    }
     let tenant = Arc::clone(site.tenant());
     post(request, site.visitor().clone(), Some(tenant), None, parts).await
 }
@@ -201,6 +212,11 @@ async fn post(
         }
     };
     let (tenant, count) = (&destination.tenant, files.count());
+    if count > 0 && !room::has_room(&parties.database, tenant, files.bytes()).await? {
+        files.erase(&parties).await;
+        errors.add("photos", ui::text(lang, "error-files-no-room"));
+        return again(&Files::default(), errors, None).await;
+    }
     let submitted = match files.keep(&parties, tenant).await? {
         Ok(kept) => {
             let person = visitor.person().map(|person| (person.id, person.name.as_str()));

@@ -110,10 +110,15 @@ pub(crate) async fn find(
     Ok(Ok(Destination { tenant, territory_code, pin, rule: shown(rule), outside: None }))
 }
 
+/// Whether somebody who comes by the front door may be led there.
+fn takes(tenant: &Tenant) -> bool {
+    tenant.state.is_live() && tenant.offers("complaints") && tenant.may_publish()
+}
+
 /// The most fitting administration that is live: one on trial, or suspended, answers nobody.
 async fn first_live(directory: &Directory, competence: &Competence) -> Result<Option<Arc<Tenant>>> {
     for id in competence.in_order() {
-        if let Some(tenant) = directory.by_id(id.uuid()).await?.filter(|tenant| tenant.state.is_live()) {
+        if let Some(tenant) = directory.by_id(id.uuid()).await?.filter(|tenant| takes(tenant)) {
             return Ok(Some(tenant));
         }
     }

@@ -2,7 +2,7 @@
 
 use actix_web::{HttpResponse, web};
 use askama::Template;
-use identity::{AnyMember, Officer, Site};
+use identity::{AnyMember, Officer, Site, Tenant};
 use server::{PageCache, Result, see_other};
 use ui::Page;
 
@@ -17,11 +17,28 @@ pub(super) fn routes(cfg: &mut web::ServiceConfig) {
 #[template(path = "administration.html")]
 struct AdministrationPage {
     page: Page,
+    opening: String,
+    takes_complaints: bool,
+    has_appointments: bool,
+    has_mail: bool,
+}
+
+impl AdministrationPage {
+    fn of(tenant: &Tenant, page: Page) -> Self {
+        Self {
+            opening: tenant.openings.in_lang(page.lang).to_owned(),
+            takes_complaints: tenant.offers("complaints") && tenant.may_publish(),
+            has_appointments: tenant.offers("appointments"),
+            has_mail: tenant.offers("mail"),
+            page,
+        }
+    }
 }
 
 async fn get(site: Site, cache: web::Data<PageCache>) -> Result<HttpResponse> {
     let page = site.page();
-    cache.find(&page, "/").map_or_else(|| cache.keep(page, "/", |page| AdministrationPage { page }), Ok)
+    let kept = cache.find(&page, "/");
+    kept.map_or_else(|| cache.keep(page, "/", |page| AdministrationPage::of(site.tenant(), page)), Ok)
 }
 
 async fn with_slash(site: Site) -> HttpResponse {

@@ -2,6 +2,7 @@
 
 mod administration;
 mod audit;
+mod brand;
 mod home;
 mod information;
 mod journal;
@@ -11,6 +12,7 @@ mod outlines;
 mod proof;
 mod webhooks;
 
+use crate::{approval, join, setup};
 use actix_web::web;
 use identity::{Area, Entry, MandateActs, Navigation, Permission as _, ReadAudit, Rights};
 use territory::Atlas;
@@ -27,6 +29,8 @@ pub(crate) fn navigation() -> Navigation {
         ],
         &identity::MANDATES,
         &identity::NAVIGATION,
+        &setup::NAVIGATION,
+        &approval::NAVIGATION,
         &[webhooks::ENTRY, Entry { permission: ReadAudit::NAME, ..entry(Area::Desk, "/desk/audit", "audit-nav") }],
         &[entry(Area::Platform, "/platform/failed-jobs", "desk-nav-failed")],
     ];
@@ -51,7 +55,10 @@ pub(crate) fn routes(cfg: &mut web::ServiceConfig, atlas: &Atlas, demo: bool) {
     journal::routes(cfg);
     operator::routes(cfg);
     outlines::routes(cfg, atlas);
-    crate::join::routes(cfg);
+    join::routes(cfg);
+    setup::routes(cfg);
+    approval::routes(cfg);
+    brand::routes(cfg);
     proof::routes(cfg);
     audit::routes(cfg);
 }

@@ -152,7 +152,7 @@ fn every_text_that_a_page_asks_for_exists() {
 }
 
 /// Keys that the code puts together: what stands before and after the part that varies.
-const BUILT: [(&str, &str); 11] = [
+const BUILT: [(&str, &str); 17] = [
     ("error-", "-title"),
     ("error-", "-text"),
     ("error-", "-next"),
@@ -164,6 +164,12 @@ const BUILT: [(&str, &str); 11] = [
     ("role-", ""),
     ("right-", ""),
     ("rights-", ""),
+    ("setup-item-", ""),
+    ("setup-hint-", ""),
+    ("tenant-step-", ""),
+    ("tenant-state-", ""),
+    ("approval-proof-", ""),
+    ("module-", ""),
 ];
 
 /// Who translates a text wants it to be read.

@@ -1,0 +1,263 @@
+//! Taking a step for an administration: from a page that says where it stood, with the message to its people in the same
+//! transaction, and, when it goes live, with its place among those that are competent.
+
+use super::tell::tell_team;
+use crate::setup::checklist::{self, Checklist};
+use crate::setup::shown_steps;
+use actix_web::{HttpRequest, HttpResponse, web};
+use calendar::Clock;
+use database::{Conn, Database};
+use documents::{FileId, Opened, Storage};
+use identity::{Agreement, By, NewStep, State, Step, Tenant};
+use jobs::Wake;
+use serde::Deserialize;
+use serde_json::json;
+use server::{Error, Result, Settings};
+use territory::{ANY_CATEGORY, Atlas, NewClaim};
+use ui::{Errors, Lang, Page, text_with};
+use uuid::Uuid;
+
+/// Who is written to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Notice {
+    /// The administration's own people.
+    Team,
+    /// Nobody: they did it themselves.
+    Nobody,
+}
+
+pub(crate) fn part<T: 'static>(request: &HttpRequest) -> Result<web::Data<T>> {
+    request.app_data::<web::Data<T>>().cloned().ok_or_else(|| Error::internal(std::any::type_name::<T>()))
+}
+
+/// Takes a step from where the page said that it stood.
+///
+/// # Errors
+/// [`Error::Conflict`] when it stands elsewhere by now.
+pub(crate) async fn take(
+    request: &HttpRequest,
+    tenant: &Tenant,
+    version: i32,
+    step: &NewStep<'_>,
+    notice: Notice,
+) -> Result<State> {
+    let (database, clock) = (part::<Database>(request)?, part::<Clock>(request)?);
+    let (settings, atlas) = (part::<Settings>(request)?, part::<Atlas>(request)?);
+    let (id, now) = (tenant.id, clock.now());
+    let taken = database.tenant(id, async |conn| {
+        let present = identity::find_tenant(conn, id).await?.ok_or(Error::NotFound)?;
+        if present.version != version {
+            return Err(Error::Conflict);
+        }
+        let state = identity::take_step(conn, now, &present, step).await?;
+        if step.step == Step::Approve {
+            take_place(conn, now, &present).await?;
+        }
+        if notice == Notice::Team {
+            tell_team(conn, now, &settings, &present, step).await?;
+        }
+        Ok::<_, Error>(state)
+    });
+    let state = taken.await?;
+    if step.step == Step::Approve {
+        database.read(async |conn| atlas.read_mandates(conn).await).await?;
+    }
+    part::<Wake>(request)?.up();
+    Ok(state)
+}
+
+/// From now on it answers in its territory.
+async fn take_place(conn: &mut Conn, now: jiff::Timestamp, tenant: &Tenant) -> Result<()> {
+    let Some(territory_code) = tenant.territory_code.clone() else {
+        return Ok(());
+    };
+    let rule = |lang: Lang| text_with(lang, "competence-own-territory", &[("name", tenant.names.in_lang(lang).into())]);
+    let claim = NewClaim {
+        territory_code,
+        category_code: ANY_CATEGORY.to_owned(),
+        valid_from: calendar::local_date(now),
+        rule: territory::Names { ar: rule(Lang::Ar), fr: rule(Lang::Fr), zgh: rule(Lang::Zgh), en: rule(Lang::En) },
+    };
+    territory::add_competence(conn, tenant.id, &claim).await?;
+    Ok(())
+}
+
+/// What an approver decides.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub(super) struct DecisionForm {
+    pub(super) version: i32,
+    step: String,
+    pub(super) reason: String,
+    checked: String,
+}
+
+/// A reason has as much room as a complaint's answer needs.
+const MAX_REASON: usize = 2_000;
+
+impl DecisionForm {
+    /// The step, if it is one that an approver takes.
+    pub(super) fn step(&self) -> Option<Step> {
+        match self.step.as_str() {
+            "approve" => Some(Step::Approve),
+            "send-back" => Some(Step::SendBack),
+            "suspend" => Some(Step::Suspend),
+            "resume" => Some(Step::Resume),
+            "release" => Some(Step::Release),
+            _ => None,
+        }
+    }
+
+    /// What is wrong with it.
+    pub(super) fn errors(&self, page: &Page, step: Step, file: &File) -> Errors {
+        let mut errors = Errors::none();
+        let count = self.reason.trim().chars().count();
+        if step.needs_a_reason() && count == 0 {
+            errors.add("reason", page.t("approval-reason-missing"));
+        } else if count > MAX_REASON {
+            let args = [("max", MAX_REASON.into()), ("count", count.into())];
+            errors.add("reason", text_with(page.lang, "error-too-long", &args));
+        } else if self.reason.contains(['\0', '\u{FFFD}']) {
+            errors.add("reason", page.t("error-text"));
+        }
+        if step == Step::Approve && file.needs_a_check() && self.checked != "yes" {
+            errors.add("checked", page.t("approval-check-missing"));
+        }
+        errors
+    }
+}
+
+/// Everything that an approver sees of an administration.
+pub(super) struct File {
+    pub(super) tenant: Tenant,
+    pub(super) list: Checklist,
+    pub(super) agreement: Option<Agreement>,
+    pub(super) steps: Vec<identity::StepTaken>,
+    /// Who handed the agreement in: name and address.
+    pub(super) newcomer: Option<(String, String)>,
+}
+
+impl File {
+    /// Reads it.
+    pub(super) async fn read(database: &Database, tenant: &Tenant) -> Result<Self> {
+        let id = tenant.id;
+        let read = database.tenant(id, async |conn| {
+            let tenant = identity::find_tenant(conn, id).await?.ok_or(Error::NotFound)?;
+            let list = checklist::read(conn, &tenant).await?;
+            let agreement = identity::find_agreement(conn, id).await?;
+            let newcomer = match &agreement {
+                Some(agreement) => identity::find_person(conn, agreement.person_id).await?,
+                None => None,
+            };
+            let newcomer = newcomer.map(|person| (person.name, person.email));
+            Ok::<_, Error>(Self { list, agreement, newcomer, steps: identity::list_steps(conn, id).await?, tenant })
+        });
+        read.await
+    }
+
+    /// Whether nothing but a person's own check says that the newcomer works there.
+    pub(super) fn needs_a_check(&self) -> bool {
+        self.agreement.as_ref().is_none_or(|agreement| agreement.proof == "by-hand")
+    }
+
+    /// As the page shows it.
+    pub(super) fn shown(self, page: &Page, by: By, home: String, errors: Errors, reason: String) -> Shown {
+        let state = self.tenant.state;
+        let may = |step| state.after(step, by).is_some();
+        let (done, total) = self.list.score();
+        let is_by_hand = self.needs_a_check();
+        Shown {
+            name: self.tenant.names.in_lang(page.lang).to_owned(),
+            state: page.t(&format!("tenant-state-{}", state.as_str())),
+            version: self.tenant.version,
+            done,
+            total,
+            missing: self
+                .list
+                .0
+                .iter()
+                .filter(|item| !item.is_done)
+                .map(|item| page.t(&format!("setup-item-{}", item.key)))
+                .collect(),
+            agreement: self.agreement.map(|agreement| AgreementShown {
+                signer: agreement.signer,
+                position: agreement.position,
+                signed_on: page.date(&agreement.signed_on.to_string()),
+                version: agreement.version,
+                proof: page.t(&format!("approval-proof-{}", agreement.proof)),
+            }),
+            newcomer: self.newcomer,
+            steps: shown_steps(page, &self.steps),
+            may_approve: may(Step::Approve),
+            may_send_back: may(Step::SendBack),
+            may_suspend: may(Step::Suspend),
+            may_resume: may(Step::Resume),
+            may_release: may(Step::Release),
+            is_by_hand,
+            home,
+            errors,
+            reason,
+            max: MAX_REASON,
+        }
+    }
+}
+
+/// The agreement, in words.
+pub(super) struct AgreementShown {
+    pub(super) signer: String,
+    pub(super) position: String,
+    pub(super) signed_on: String,
+    pub(super) version: String,
+    pub(super) proof: String,
+}
+
+/// What the page of one administration shows.
+pub(super) struct Shown {
+    pub(super) name: String,
+    pub(super) state: String,
+    pub(super) version: i32,
+    pub(super) done: usize,
+    pub(super) total: usize,
+    pub(super) missing: Vec<String>,
+    pub(super) agreement: Option<AgreementShown>,
+    pub(super) newcomer: Option<(String, String)>,
+    pub(super) steps: Vec<ui::Step>,
+    pub(super) may_approve: bool,
+    pub(super) may_send_back: bool,
+    pub(super) may_suspend: bool,
+    pub(super) may_resume: bool,
+    pub(super) may_release: bool,
+    pub(super) is_by_hand: bool,
+    /// The page's own address.
+    pub(super) home: String,
+    pub(super) errors: Errors,
+    pub(super) reason: String,
+    pub(super) max: usize,
+}
+
+/// The paper of the agreement, for an approver; the trail of the administration names who opened it.
+pub(super) async fn open_paper(request: &HttpRequest, tenant: &Tenant, person: Uuid) -> Result<HttpResponse> {
+    let (database, storage) = (part::<Database>(request)?, part::<Storage>(request)?);
+    let (id, now) = (tenant.id, part::<Clock>(request)?.now());
+    let found = database.tenant(id, async |conn| {
+        let Some(agreement) = identity::find_agreement(conn, id).await? else {
+            return Ok(None);
+        };
+        let file: FileId = agreement.file_id.to_string().parse().map_err(Error::internal)?;
+        let about = agreement.about();
+        let found = documents::find(conn, id, &about, file).await?;
+        identity::record(conn, id, now, Some(person), "agreement.opened", &about, json!({})).await?;
+        Ok::<_, Error>(found)
+    });
+    let file = found.await?.ok_or(Error::NotFound)?;
+    Ok(sent(storage.open_original(&file).await.map_err(Error::internal)?))
+}
+
+/// A file on its way, with the headers that must go with it.
+pub(crate) fn sent(opened: Opened) -> HttpResponse {
+    let mut answer = HttpResponse::Ok();
+    for (name, value) in opened.headers {
+        answer.insert_header((name, value));
+    }
+    answer.no_chunking(opened.bytes).streaming(opened.stream)
+}

@@ -1,0 +1,24 @@
+//! An administration asks to go live: whoever runs the platform, or its region, sees what is prepared and who signed, and
+//! approves or sends it back. One act takes all steps, `decide.rs`; the two who may take them have a page each.
+
+mod decide;
+mod platform;
+mod region;
+mod tell;
+
+pub(crate) use decide::{Notice, sent, take};
+pub(crate) use tell::tell_approvers;
+
+use actix_web::web;
+use identity::{Approve, Area, Entry, Permission as _};
+
+/// The platform's list, and that of a region's desk.
+pub(crate) const NAVIGATION: [Entry; 2] = [
+    Entry { area: Area::Platform, path: "/platform/tenants", label: "tenants-nav", permission: "" },
+    Entry { area: Area::Desk, path: "/desk/approvals", label: "approvals-nav", permission: Approve::NAME },
+];
+
+pub(crate) fn routes(cfg: &mut web::ServiceConfig) {
+    platform::routes(cfg);
+    region::routes(cfg);
+}

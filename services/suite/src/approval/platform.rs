@@ -1,0 +1,191 @@
+//! Whoever runs the platform sees all administrations with their states, and decides.
+
+use super::decide::{DecisionForm, File, Notice, Shown, open_paper, take};
+use actix_web::http::StatusCode;
+use actix_web::{HttpRequest, HttpResponse, web};
+use askama::Template;
+use database::Database;
+use identity::{By, Directory, NewStep, Operator, State, Tenant};
+use search::fold;
+use serde::Deserialize;
+use server::{Error, Form, Result};
+use std::collections::HashMap;
+use std::sync::Arc;
+use ui::{Choice, Cursor, Errors, Page};
+
+pub(super) fn routes(cfg: &mut web::ServiceConfig) {
+    cfg.service(web::resource("/{lang}/platform/tenants").get(list));
+    cfg.service(web::resource("/{lang}/platform/tenants/{slug}").get(one).post(decide));
+    cfg.service(web::resource("/{lang}/platform/tenants/{slug}/agreement").post(paper));
+}
+
+const PAGE_ROWS: usize = 25;
+/// A name is shorter; the rest is not read.
+const LONGEST: usize = 200;
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct Asked {
+    q: String,
+    state: String,
+    /// The slug of the last one of the page before.
+    after: String,
+}
+
+struct Row {
+    href: String,
+    name: String,
+    state: String,
+    tone: &'static str,
+    /// Of those that are on their way.
+    score: String,
+}
+
+#[derive(Template)]
+#[template(path = "tenants.html")]
+struct TenantsPage {
+    page: Page,
+    q: String,
+    states: Vec<Choice>,
+    heads: Vec<String>,
+    rows: Vec<Row>,
+    total: usize,
+    cursor: Cursor,
+}
+
+async fn list(
+    operator: Operator,
+    database: web::Data<Database>,
+    directory: web::Data<Directory>,
+    web::Query(asked): web::Query<Asked>,
+) -> Result<HttpResponse> {
+    let page = operator.page();
+    let typed: String = asked.q.chars().take(LONGEST).collect();
+    let folded = fold(&typed);
+    let words: Vec<&str> = folded.split(' ').filter(|word| !word.is_empty()).collect();
+    let state = State::named(&asked.state);
+    let is_found = |tenant: &&Arc<Tenant>| {
+        let names = &tenant.names;
+        let text = fold(&format!("{} {} {} {} {}", names.ar, names.fr, names.zgh, names.en, tenant.slug));
+        state.is_none_or(|state| state == tenant.state) && words.iter().all(|word| text.contains(word))
+    };
+    let all = directory.all().await?;
+    let found: Vec<&Arc<Tenant>> = all.iter().filter(is_found).collect();
+    let total = found.len();
+    let rest = found.into_iter().filter(|tenant| tenant.slug.as_str() > asked.after.as_str());
+    let mut shown: Vec<&Arc<Tenant>> = rest.take(PAGE_ROWS + 1).collect();
+    let has_more = shown.len() > PAGE_ROWS;
+    shown.truncate(PAGE_ROWS);
+    let here = page.url("/platform/tenants");
+    let query = |after: &str| {
+        let pairs = [("q", typed.as_str()), ("state", asked.state.as_str()), ("after", after)];
+        let pairs = pairs.into_iter().filter(|(_, value)| !value.is_empty());
+        let query = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish();
+        format!("{here}?{query}")
+    };
+    let next = shown.last().filter(|_| has_more).map(|last| query(&last.slug));
+    let previous = (!asked.after.is_empty()).then(|| query(""));
+    let mut rows = Vec::with_capacity(shown.len());
+    for tenant in shown {
+        rows.push(row(&database, &page, tenant).await?);
+    }
+    let states = ["listed", "trial", "asked", "live", "suspended"];
+    let states = states.map(|state| Choice::new(state, page.t(&format!("tenant-state-{state}"))).select(&asked.state));
+    let heads = ["tenants-name", "tenants-state", "tenants-score"].map(|key| page.t(key)).to_vec();
+    let cursor = Cursor { previous, next };
+    server::page(&TenantsPage { page, q: typed, states: states.into(), heads, rows, total, cursor })
+}
+
+async fn row(database: &Database, page: &Page, tenant: &Tenant) -> Result<Row> {
+    let score = if tenant.state.is_on_trial() {
+        let list = database.tenant(tenant.id, async |conn| crate::setup::checklist::read(conn, tenant).await).await?;
+        let (done, total) = list.score();
+        page.t2("setup-score", "done", done, "total", total)
+    } else {
+        String::new()
+    };
+    Ok(Row {
+        href: page.url(&format!("/platform/tenants/{}", tenant.slug)),
+        name: tenant.names.in_lang(page.lang).to_owned(),
+        state: page.t(&format!("tenant-state-{}", tenant.state.as_str())),
+        tone: tone(tenant.state),
+        score,
+    })
+}
+
+/// The tone of a state's tag.
+pub(super) const fn tone(state: State) -> &'static str {
+    match state {
+        State::Listed => "grey",
+        State::Trial => "blue",
+        State::Asked => "amber",
+        State::Live => "green",
+        State::Suspended => "red",
+    }
+}
+
+#[derive(Template)]
+#[template(path = "approval.html")]
+struct OnePage {
+    page: Page,
+    back: String,
+    shown: Shown,
+}
+
+type Path = web::Path<(String, String)>;
+
+async fn find(directory: &Directory, slug: &str) -> Result<Arc<Tenant>> {
+    directory.listed(slug).await?.ok_or(Error::NotFound)
+}
+
+async fn one(
+    operator: Operator,
+    path: Path,
+    database: web::Data<Database>,
+    directory: web::Data<Directory>,
+) -> Result<HttpResponse> {
+    let tenant = find(&directory, &path.1).await?;
+    let file = File::read(&database, &tenant).await?;
+    show(operator.page(), file, Errors::none(), String::new(), StatusCode::OK)
+}
+
+fn show(page: Page, file: File, errors: Errors, reason: String, status: StatusCode) -> Result<HttpResponse> {
+    let here = page.url(&format!("/platform/tenants/{}", file.tenant.slug));
+    let shown = file.shown(&page, By::Operator, here, errors, reason);
+    server::page_with(status, &OnePage { back: page.url("/platform/tenants"), page, shown })
+}
+
+async fn decide(
+    request: HttpRequest,
+    operator: Operator,
+    path: Path,
+    database: web::Data<Database>,
+    directory: web::Data<Directory>,
+    Form(form): Form<DecisionForm>,
+) -> Result<HttpResponse> {
+    let tenant = find(&directory, &path.1).await?;
+    let page = operator.page();
+    let step = form.step().ok_or(Error::Malformed)?;
+    let file = File::read(&database, &tenant).await?;
+    let errors = form.errors(&page, step, &file);
+    if !errors.is_empty() {
+        return show(page, file, errors, form.reason, StatusCode::UNPROCESSABLE_ENTITY);
+    }
+    let person = operator.person();
+    let new = NewStep { step, by: By::Operator, person: Some(person.id), name: &person.name, note: form.reason.trim() };
+    take(&request, &tenant, form.version, &new, Notice::Team).await?;
+    directory.forget();
+    let here = page.url(&format!("/platform/tenants/{}", tenant.slug));
+    Ok(server::done(&here, page.t(&format!("tenant-step-{}", step.as_str()))))
+}
+
+async fn paper(
+    request: HttpRequest,
+    operator: Operator,
+    path: Path,
+    directory: web::Data<Directory>,
+    Form(_): Form<HashMap<String, String>>,
+) -> Result<HttpResponse> {
+    let tenant = find(&directory, &path.1).await?;
+    open_paper(&request, &tenant, operator.person().id).await
+}

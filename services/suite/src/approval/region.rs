@@ -1,0 +1,125 @@
+//! A region sees the administrations of its territory that ask to go live, and decides.
+
+use super::decide::{DecisionForm, File, Notice, Shown, open_paper, take};
+use actix_web::http::StatusCode;
+use actix_web::{HttpRequest, HttpResponse, web};
+use askama::Template;
+use database::Database;
+use identity::{Approve, By, Directory, NewStep, Officer, State, Tenant};
+use server::{Error, Form, Result};
+use std::collections::HashMap;
+use std::sync::Arc;
+use territory::Atlas;
+use ui::{Errors, Link, Page};
+
+pub(super) fn routes(cfg: &mut web::ServiceConfig) {
+    cfg.service(web::resource("/{lang}/{tenant}/desk/approvals").get(list));
+    cfg.service(web::resource("/{lang}/{tenant}/desk/approvals/{slug}").get(one).post(decide));
+    cfg.service(web::resource("/{lang}/{tenant}/desk/approvals/{slug}/agreement").post(paper));
+}
+
+#[derive(Template)]
+#[template(path = "approvals.html")]
+struct ApprovalsPage {
+    page: Page,
+    found: Vec<Link>,
+}
+
+#[derive(Template)]
+#[template(path = "approval.html")]
+struct OnePage {
+    page: Page,
+    back: String,
+    shown: Shown,
+}
+
+type Path = web::Path<(String, String, String)>;
+
+/// Whether `tenant` lies in the territory of the officer's administration, and is another one.
+fn is_within(atlas: &Atlas, own: &Tenant, tenant: &Tenant) -> bool {
+    let (Some(own_code), Some(code)) = (&own.territory_code, &tenant.territory_code) else {
+        return false;
+    };
+    tenant.id != own.id && atlas.ancestors(code).any(|around| around.code == *own_code)
+}
+
+async fn list(
+    officer: Officer<Approve>,
+    directory: web::Data<Directory>,
+    atlas: web::Data<Atlas>,
+) -> Result<HttpResponse> {
+    let page = officer.page();
+    let all = directory.all().await?;
+    let asking = all.iter().filter(|tenant| tenant.state == State::Asked);
+    let asking = asking.filter(|tenant| is_within(&atlas, officer.administration(), tenant));
+    let link = |tenant: &Arc<Tenant>| {
+        Link::new(page.url_here(&format!("/desk/approvals/{}", tenant.slug)), tenant.names.in_lang(page.lang))
+    };
+    let found = asking.map(link).collect();
+    server::page(&ApprovalsPage { page, found })
+}
+
+/// One that the region may see: it asks, or did. Any other does not exist here.
+async fn find(officer: &Officer<Approve>, directory: &Directory, atlas: &Atlas, slug: &str) -> Result<Arc<Tenant>> {
+    let tenant = directory.listed(slug).await?.ok_or(Error::NotFound)?;
+    if is_within(atlas, officer.administration(), &tenant) && tenant.version > 0 {
+        Ok(tenant)
+    } else {
+        Err(Error::NotFound)
+    }
+}
+
+async fn one(
+    officer: Officer<Approve>,
+    path: Path,
+    database: web::Data<Database>,
+    directory: web::Data<Directory>,
+    atlas: web::Data<Atlas>,
+) -> Result<HttpResponse> {
+    let tenant = find(&officer, &directory, &atlas, &path.2).await?;
+    let file = File::read(&database, &tenant).await?;
+    show(officer.page(), file, Errors::none(), String::new(), StatusCode::OK)
+}
+
+fn show(page: Page, file: File, errors: Errors, reason: String, status: StatusCode) -> Result<HttpResponse> {
+    let here = page.url_here(&format!("/desk/approvals/{}", file.tenant.slug));
+    let shown = file.shown(&page, By::Region, here, errors, reason);
+    server::page_with(status, &OnePage { back: page.url_here("/desk/approvals"), page, shown })
+}
+
+async fn decide(
+    request: HttpRequest,
+    officer: Officer<Approve>,
+    path: Path,
+    database: web::Data<Database>,
+    directory: web::Data<Directory>,
+    atlas: web::Data<Atlas>,
+    Form(form): Form<DecisionForm>,
+) -> Result<HttpResponse> {
+    let tenant = find(&officer, &directory, &atlas, &path.2).await?;
+    let page = officer.page();
+    let step = form.step().ok_or(Error::Malformed)?;
+    let file = File::read(&database, &tenant).await?;
+    let errors = form.errors(&page, step, &file);
+    if !errors.is_empty() {
+        return show(page, file, errors, form.reason, StatusCode::UNPROCESSABLE_ENTITY);
+    }
+    let new =
+        NewStep { step, by: By::Region, person: Some(officer.id()), name: officer.name(), note: form.reason.trim() };
+    take(&request, &tenant, form.version, &new, Notice::Team).await?;
+    directory.forget();
+    let here = page.url_here(&format!("/desk/approvals/{}", tenant.slug));
+    Ok(server::done(&here, page.t(&format!("tenant-step-{}", step.as_str()))))
+}
+
+async fn paper(
+    request: HttpRequest,
+    officer: Officer<Approve>,
+    path: Path,
+    directory: web::Data<Directory>,
+    atlas: web::Data<Atlas>,
+    Form(_): Form<HashMap<String, String>>,
+) -> Result<HttpResponse> {
+    let tenant = find(&officer, &directory, &atlas, &path.2).await?;
+    open_paper(&request, &tenant, officer.id()).await
+}

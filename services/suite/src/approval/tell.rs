@@ -1,0 +1,124 @@
+//! The messages about going live.
+
+use actix_web::HttpRequest;
+use calendar::Clock;
+use database::{Conn, Database, TenantId};
+use identity::{Approve, Directory, Kind, NewStep, Permission as _, Person, Setup, Step, Tenant};
+use jiff::Timestamp;
+use jobs::Wake;
+use notifications::{Message, Recipient};
+use server::{Result, Settings};
+use std::sync::Arc;
+use territory::Atlas;
+use ui::{Arg, text, text_with};
+
+use super::decide::part;
+
+/// Tells the people who set the administration up what was decided.
+pub(super) async fn tell_team(
+    conn: &mut Conn,
+    now: Timestamp,
+    settings: &Settings,
+    tenant: &Tenant,
+    step: &NewStep<'_>,
+) -> Result<()> {
+    let stem = match step.step {
+        Step::Approve => "mail-go-live-approved",
+        Step::SendBack => "mail-go-live-sent-back",
+        Step::Suspend => "mail-go-live-suspended",
+        Step::Resume => "mail-go-live-resumed",
+        _ => return Ok(()),
+    };
+    for person in identity::list_people_with(conn, tenant.id, Setup::NAME).await? {
+        let path = format!("/{}/{}/desk/setup", person.lang, tenant.slug);
+        let letter = letter(&person, stem, tenant, &settings.public(&path), step.note);
+        if let Some(letter) = letter {
+            notifications::send(conn, tenant.id, now, &letter).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Tells those who may approve that an administration asks: the region's approvers, or, where there are none, whoever runs the
+/// platform. Both find it in their lists in any case.
+pub(crate) async fn tell_approvers(request: &HttpRequest, tenant: &Tenant) -> Result<()> {
+    let (database, settings) = (part::<Database>(request)?, part::<Settings>(request)?);
+    let now = part::<Clock>(request)?.now();
+    let (directory, atlas) = (part::<Directory>(request)?, part::<Atlas>(request)?);
+    let region = region_of(&directory, &atlas, tenant).await?;
+    let told = match &region {
+        Some(region) => {
+            let id = region.id;
+            let sending = database.tenant(id, async |conn| {
+                let approvers = identity::list_people_with(conn, id, Approve::NAME).await?;
+                let rest = format!("/{}/desk/approvals/{}", region.slug, tenant.slug);
+                send_all(conn, id, now, &settings, tenant, &approvers, &rest).await
+            });
+            sending.await?
+        }
+        None => 0,
+    };
+    if told == 0 {
+        let sending = database.tenant(TenantId::PLATFORM, async |conn| {
+            let operators = identity::list_operators(conn).await?;
+            let rest = format!("/platform/tenants/{}", tenant.slug);
+            send_all(conn, TenantId::PLATFORM, now, &settings, tenant, &operators, &rest).await
+        });
+        sending.await?;
+    }
+    part::<Wake>(request)?.up();
+    Ok(())
+}
+
+async fn send_all(
+    conn: &mut Conn,
+    sender: TenantId,
+    now: Timestamp,
+    settings: &Settings,
+    tenant: &Tenant,
+    people: &[Person],
+    rest: &str,
+) -> Result<usize> {
+    let mut told = 0;
+    for person in people {
+        let link = settings.public(&format!("/{}{rest}", person.lang));
+        if let Some(letter) = letter(person, "mail-go-live-asked", tenant, &link, "") {
+            notifications::send(conn, sender, now, &letter).await?;
+            told += 1;
+        }
+    }
+    Ok(told)
+}
+
+/// The region around an administration, if it is live.
+async fn region_of(directory: &Directory, atlas: &Atlas, tenant: &Tenant) -> Result<Option<Arc<Tenant>>> {
+    let Some(code) = &tenant.territory_code else {
+        return Ok(None);
+    };
+    let around: Vec<&str> = atlas.ancestors(code).map(|territory| territory.code.as_str()).collect();
+    let is_region = |known: &Tenant| {
+        known.kind == Kind::Region
+            && known.state.is_live()
+            && known.territory_code.as_deref().is_some_and(|code| around.contains(&code))
+    };
+    Ok(directory.all().await?.into_iter().find(|known| is_region(known)))
+}
+
+fn letter(person: &Person, stem: &str, tenant: &Tenant, link: &str, note: &str) -> Option<Message> {
+    let lang = person.lang;
+    let recipient = Recipient::new(Some(&person.name), &person.email).ok()?;
+    let args: [(&str, Arg<'_>); 3] =
+        [("administration", tenant.names.in_lang(lang).into()), ("link", link.into()), ("reason", note.into())];
+    let body = [
+        text_with(lang, "mail-greeting", &[("name", person.name.as_str().into())]),
+        text_with(lang, &format!("{stem}-body"), &args),
+        text(lang, "mail-platform-signature"),
+    ];
+    Some(Message {
+        lang,
+        recipient,
+        subject: text_with(lang, &format!("{stem}-subject"), &args),
+        body: body.join("\n\n"),
+        about: format!("tenant:{}", tenant.id),
+    })
+}

@@ -1,0 +1,77 @@
+//! What an administration prepares before it goes live: each thing with its state, those that it cannot go without first.
+
+use complaints::Readiness;
+use database::Conn;
+use identity::{Kind, Permission as _, Setup, Tenant};
+use server::Result;
+use ui::Accent;
+
+/// One thing to prepare.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Item {
+    /// The stem of its words: `setup-item-…`.
+    pub(crate) key: &'static str,
+    /// Whether it is done.
+    pub(crate) is_done: bool,
+    /// Whether going live may not be asked for without it.
+    pub(crate) is_needed: bool,
+    /// Where it is done, after the administration; empty where another does it.
+    pub(crate) path: &'static str,
+}
+
+/// All of them.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Checklist(pub(crate) Vec<Item>);
+
+impl Checklist {
+    /// How many are done, of how many.
+    pub(crate) fn score(&self) -> (usize, usize) {
+        (self.0.iter().filter(|item| item.is_done).count(), self.0.len())
+    }
+
+    /// Whether nothing is missing that is needed.
+    pub(crate) fn is_ready(&self) -> bool {
+        self.0.iter().all(|item| item.is_done || !item.is_needed)
+    }
+}
+
+/// What it has, in a transaction of the administration.
+pub(crate) async fn read(conn: &mut Conn, tenant: &Tenant) -> Result<Checklist> {
+    let Readiness { has_subjects, has_complaint } = complaints::find_readiness(conn, tenant.id).await?;
+    let members = identity::count_members(conn, tenant.id).await?;
+    let administrators = identity::list_members_with(conn, tenant.id, Setup::NAME).await?.len();
+    let agreement = identity::find_agreement(conn, tenant.id).await?;
+    let has = Counted { has_subjects, has_complaint, members, administrators, has_agreement: agreement.is_some() };
+    Ok(judge(tenant, &has))
+}
+
+/// What was counted.
+struct Counted {
+    has_subjects: bool,
+    has_complaint: bool,
+    members: i64,
+    administrators: usize,
+    has_agreement: bool,
+}
+
+fn judge(tenant: &Tenant, has: &Counted) -> Checklist {
+    let names = &tenant.names;
+    let is_named = |texts: [&String; 4]| texts.iter().all(|text| !text.is_empty());
+    let openings = &tenant.openings;
+    // What has no territory of its own answers everywhere.
+    let needs_no_territory = matches!(tenant.kind, Kind::Ministry | Kind::Agency);
+    let item = |key, is_needed, is_done, path| Item { key, is_done, is_needed, path };
+    Checklist(vec![
+        item("names", true, is_named([&names.ar, &names.fr, &names.zgh, &names.en]), "/desk/setup/words"),
+        item("opening", true, !openings.ar.is_empty() && !openings.fr.is_empty(), "/desk/setup/words"),
+        item("register", true, !tenant.cndp.is_empty(), "/desk/setup/register"),
+        item("subjects", true, has.has_subjects, ""),
+        item("territory", true, needs_no_territory || tenant.territory_code.is_some(), ""),
+        item("test", true, has.has_complaint, "/complaints/new"),
+        item("agreement", false, has.has_agreement, ""),
+        item("team", false, has.members >= 2, ""),
+        item("second", false, has.administrators >= 2, ""),
+        item("colour", false, tenant.colour.is_some() || tenant.accent != Accent::default(), "/desk/setup/look"),
+        item("logo", false, tenant.logo.is_some(), "/desk/setup/look"),
+    ])
+}

@@ -1,0 +1,120 @@
+//! The administration's colour, which must be readable, and its logo.
+
+use super::{change, fresh};
+use crate::paper::{self, Paper};
+use actix_web::http::StatusCode;
+use actix_web::{HttpResponse, web};
+use askama::Template;
+use calendar::Clock;
+use database::Database;
+use documents::Storage;
+use identity::{Directory, Officer, Setting, Setup};
+use serde::Deserialize;
+use server::{Error, Form, Limits, Parts, Rate, Result};
+use ui::{Colour, Errors, LEAST_CONTRAST, Page, text_with};
+
+pub(super) fn routes(cfg: &mut web::ServiceConfig) {
+    cfg.service(web::resource("/{lang}/{tenant}/desk/setup/look").get(get).post(colour));
+    cfg.service(web::resource("/{lang}/{tenant}/desk/setup/logo").post(logo));
+}
+
+/// What the file of a logo belongs to.
+pub(crate) const ABOUT_LOGO: &str = "logo";
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct ColourForm {
+    colour: String,
+}
+
+#[derive(Template)]
+#[template(path = "setup_look.html")]
+struct LookPage {
+    page: Page,
+    errors: Errors,
+    colour: String,
+}
+
+async fn get(officer: Officer<Setup>, database: web::Data<Database>) -> Result<HttpResponse> {
+    let tenant = fresh(&database, officer.administration()).await?;
+    let colour = tenant.colour.map(|colour| colour.to_string()).unwrap_or_default();
+    server::page(&LookPage { page: officer.page(), errors: Errors::none(), colour })
+}
+
+async fn colour(
+    officer: Officer<Setup>,
+    database: web::Data<Database>,
+    directory: web::Data<Directory>,
+    clock: web::Data<Clock>,
+    Form(form): Form<ColourForm>,
+) -> Result<HttpResponse> {
+    let page = officer.page();
+    let typed = form.colour.trim();
+    let chosen = if typed.is_empty() {
+        None
+    } else {
+        match readable(&page, typed) {
+            Ok(colour) => Some(colour),
+            Err(message) => {
+                let mut errors = Errors::none();
+                errors.add("colour", message);
+                let template = LookPage { page, errors, colour: form.colour };
+                return server::page_with(StatusCode::UNPROCESSABLE_ENTITY, &template);
+            }
+        }
+    };
+    let setting = Setting::Colour(chosen);
+    change(&database, &directory, clock.now(), officer.administration(), officer.id(), &setting).await?;
+    Ok(server::done(&page.url_here("/desk/setup"), page.t("setup-saved")))
+}
+
+/// The colour, or what is wrong with it.
+fn readable(page: &Page, typed: &str) -> std::result::Result<Colour, String> {
+    let colour: Colour = typed.parse().map_err(|_| page.t("look-colour-wrong"))?;
+    let contrast = colour.on_light();
+    if contrast < LEAST_CONTRAST {
+        // Rounded down: 4.49 must not read as enough.
+        let told = format!("{:.1}", (contrast * 10.0).floor() / 10.0);
+        return Err(text_with(page.lang, "look-colour-pale", &[("contrast", told.as_str().into())]));
+    }
+    Ok(colour)
+}
+
+async fn logo(
+    officer: Officer<Setup>,
+    database: web::Data<Database>,
+    directory: web::Data<Directory>,
+    storage: web::Data<Storage>,
+    clock: web::Data<Clock>,
+    mut parts: Parts,
+) -> Result<HttpResponse> {
+    if let Err(limited) = Limits::count_person(Rate::File, parts.request(), officer.id()) {
+        parts.drain().await;
+        return Err(limited);
+    }
+    let (page, now, id) = (officer.page(), clock.now(), officer.tenant());
+    let mut errors = Errors::none();
+    let received = match paper::receive(&storage, now, page.lang, &mut parts, "logo", Paper::Logo, &mut errors).await {
+        Ok(received) => received,
+        Err(error) => {
+            parts.drain().await;
+            return Err(error);
+        }
+    };
+    let Some(received) = received else {
+        let tenant = fresh(&database, officer.administration()).await?;
+        let colour = tenant.colour.map(|colour| colour.to_string()).unwrap_or_default();
+        return server::page_with(StatusCode::UNPROCESSABLE_ENTITY, &LookPage { page, errors, colour });
+    };
+    let kept = storage.keep(id, now, received).await.map_err(Error::internal)?;
+    database
+        .tenant(id, async |conn| {
+            let file = documents::attach(conn, now, ABOUT_LOGO, &kept).await?;
+            let setting = Setting::Logo(Some(file.uuid()));
+            identity::change_setting(conn, id, now, officer.id(), &setting).await
+        })
+        .await?;
+    storage.release(&database, &[kept]).await;
+    directory.forget();
+    Ok(server::done(&page.url_here("/desk/setup"), page.t("setup-saved")))
+}

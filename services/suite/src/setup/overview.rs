@@ -1,0 +1,146 @@
+//! The list of what an administration prepares, and its request to go live.
+
+use super::checklist::{self, Item};
+use super::fresh;
+use crate::approval::{self, Notice};
+use actix_web::{HttpRequest, HttpResponse, web};
+use askama::Template;
+use database::Database;
+use identity::{By, Directory, NewStep, Officer, Setup, State, Step, StepTaken};
+use serde::Deserialize;
+use server::{Error, Form, Result};
+use ui::{Page, Step as Shown};
+
+pub(super) fn routes(cfg: &mut web::ServiceConfig) {
+    cfg.service(web::resource("/{lang}/{tenant}/desk/setup").get(get));
+    cfg.service(web::resource("/{lang}/{tenant}/desk/setup/ask").post(ask));
+    cfg.service(web::resource("/{lang}/{tenant}/desk/setup/withdraw").post(withdraw));
+}
+
+/// An item as the page shows it.
+struct Row {
+    title: String,
+    hint: String,
+    item: Item,
+    href: String,
+}
+
+#[derive(Template)]
+#[template(path = "setup.html")]
+struct SetupPage {
+    page: Page,
+    state: State,
+    version: i32,
+    rows: Vec<Row>,
+    done: usize,
+    total: usize,
+    is_ready: bool,
+    steps: Vec<Shown>,
+    messages_a_day: i32,
+    storage_megabytes: i32,
+}
+
+async fn get(officer: Officer<Setup>, database: web::Data<Database>) -> Result<HttpResponse> {
+    let page = officer.page();
+    let tenant = fresh(&database, officer.administration()).await?;
+    let id = tenant.id;
+    let read = database.tenant(id, async |conn| {
+        Ok::<_, Error>((checklist::read(conn, &tenant).await?, identity::list_steps(conn, id).await?))
+    });
+    let (list, steps) = read.await?;
+    let (done, total) = list.score();
+    let is_ready = list.is_ready();
+    let rows = list.0.into_iter().map(|item| row(&page, item)).collect();
+    let steps = shown_steps(&page, &steps);
+    server::page(&SetupPage {
+        state: tenant.state,
+        version: tenant.version,
+        messages_a_day: tenant.messages_a_day,
+        storage_megabytes: tenant.storage_megabytes,
+        page,
+        rows,
+        done,
+        total,
+        is_ready,
+        steps,
+    })
+}
+
+fn row(page: &Page, item: Item) -> Row {
+    Row {
+        title: page.t(&format!("setup-item-{}", item.key)),
+        hint: page.t(&format!("setup-hint-{}", item.key)),
+        href: if item.path.is_empty() { String::new() } else { page.url_here(item.path) },
+        item,
+    }
+}
+
+/// The steps of the way, as a timeline shows them.
+pub(crate) fn shown_steps(page: &Page, steps: &[StepTaken]) -> Vec<Shown> {
+    let step = |taken: &StepTaken| {
+        let at = calendar::local(taken.at).strftime("%Y-%m-%dT%H:%M").to_string();
+        Shown {
+            title: page.t(&format!("tenant-step-{}", taken.step)),
+            when: page.date_time(&at),
+            datetime: at,
+            by: taken.person_name.clone(),
+            body: taken.note.clone(),
+            ahead: false,
+        }
+    };
+    steps.iter().map(step).collect()
+}
+
+#[derive(Deserialize)]
+struct StepForm {
+    #[serde(default)]
+    version: i32,
+}
+
+async fn ask(
+    request: HttpRequest,
+    officer: Officer<Setup>,
+    database: web::Data<Database>,
+    directory: web::Data<Directory>,
+    Form(form): Form<StepForm>,
+) -> Result<HttpResponse> {
+    let page = officer.page();
+    let tenant = fresh(&database, officer.administration()).await?;
+    let here = page.url_here("/desk/setup");
+    // Somebody pressed twice, or a colleague was faster: it is asked.
+    if tenant.state == State::Asked {
+        return Ok(server::done(&here, page.t("setup-asked")));
+    }
+    let id = tenant.id;
+    let list = database.tenant(id, async |conn| checklist::read(conn, &tenant).await).await?;
+    if !list.is_ready() {
+        return Err(Error::field("version", page.t("setup-not-ready")));
+    }
+    let step =
+        NewStep { step: Step::Ask, by: By::Administrator, person: Some(officer.id()), name: officer.name(), note: "" };
+    approval::take(&request, &tenant, form.version, &step, Notice::Nobody).await?;
+    directory.forget();
+    approval::tell_approvers(&request, &tenant).await?;
+    Ok(server::done(&here, page.t("setup-asked")))
+}
+
+async fn withdraw(
+    request: HttpRequest,
+    officer: Officer<Setup>,
+    database: web::Data<Database>,
+    directory: web::Data<Directory>,
+    Form(form): Form<StepForm>,
+) -> Result<HttpResponse> {
+    let tenant = fresh(&database, officer.administration()).await?;
+    let step = NewStep {
+        step: Step::Withdraw,
+        by: By::Administrator,
+        person: Some(officer.id()),
+        name: officer.name(),
+        note: "",
+    };
+    approval::take(&request, &tenant, form.version, &step, Notice::Nobody).await?;
+    directory.forget();
+    let page = officer.page();
+    Ok(server::done(&page.url_here("/desk/setup"), page.t("setup-withdrawn")))
+}

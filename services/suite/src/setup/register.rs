@@ -1,0 +1,122 @@
+//! The register of what is done with personal data (law 09-08): without it the form of complaints is not published.
+
+use actix_web::http::StatusCode;
+use actix_web::{HttpResponse, web};
+use askama::Template;
+use calendar::Clock;
+use database::Database;
+use identity::{CNDP_PENDING, Directory, Officer, Processing, Setup};
+use serde::Deserialize;
+use server::{Form, Result};
+use ui::{Errors, Page, text_with};
+
+pub(super) fn routes(cfg: &mut web::ServiceConfig) {
+    cfg.service(web::resource("/{lang}/{tenant}/desk/setup/register").get(get).post(post));
+}
+
+const MAX_TEXT: usize = 1_000;
+const MAX_NUMBER: usize = 40;
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct RegisterForm {
+    purpose: String,
+    basis: String,
+    months: String,
+    contact: String,
+    number: String,
+    pending: String,
+}
+
+#[derive(Template)]
+#[template(path = "setup_register.html")]
+struct RegisterPage {
+    page: Page,
+    errors: Errors,
+    sent: RegisterForm,
+    max: usize,
+}
+
+async fn get(officer: Officer<Setup>, database: web::Data<Database>) -> Result<HttpResponse> {
+    let (page, id) = (officer.page(), officer.tenant());
+    let known = database.tenant(id, async |conn| identity::find_processing(conn, id).await).await?;
+    let sent = match known {
+        Some(Processing { purpose, basis, months, contact, cndp }) => {
+            let is_pending = cndp == CNDP_PENDING;
+            let pending = if is_pending { "yes" } else { "" }.to_owned();
+            let number = if is_pending { String::new() } else { cndp };
+            RegisterForm { purpose, basis, months: months.to_string(), contact, number, pending }
+        }
+        // A beginning that most can keep.
+        None => RegisterForm {
+            purpose: page.t("register-purpose-usual"),
+            basis: page.t("register-basis-usual"),
+            months: "60".to_owned(),
+            ..RegisterForm::default()
+        },
+    };
+    show(page, sent, Errors::none(), StatusCode::OK)
+}
+
+async fn post(
+    officer: Officer<Setup>,
+    database: web::Data<Database>,
+    directory: web::Data<Directory>,
+    clock: web::Data<Clock>,
+    Form(form): Form<RegisterForm>,
+) -> Result<HttpResponse> {
+    let (page, id) = (officer.page(), officer.tenant());
+    let mut errors = Errors::none();
+    let new = judge(&page, &form, &mut errors);
+    if !errors.is_empty() {
+        return show(page, form, errors, StatusCode::UNPROCESSABLE_ENTITY);
+    }
+    let now = clock.now();
+    database.tenant(id, async |conn| identity::set_processing(conn, id, now, officer.id(), &new).await).await?;
+    directory.forget();
+    Ok(server::done(&page.url_here("/desk/setup"), page.t("setup-saved")))
+}
+
+fn judge(page: &Page, form: &RegisterForm, errors: &mut Errors) -> Processing {
+    for (field, typed) in [("purpose", &form.purpose), ("basis", &form.basis)] {
+        text_errors(page, errors, field, typed);
+    }
+    let months = form.months.trim().parse::<i16>().ok().filter(|months| (1..=1200).contains(months));
+    if months.is_none() {
+        errors.add("months", page.t("register-months-wrong"));
+    }
+    text_errors(page, errors, "contact", &form.contact);
+    let number = form.number.trim();
+    let is_number = (3..=MAX_NUMBER).contains(&number.chars().count())
+        && number.chars().all(|letter| letter.is_ascii_alphanumeric() || "-/. ".contains(letter))
+        && number.chars().any(|letter| letter.is_ascii_digit());
+    let is_pending = form.pending == "yes";
+    if number.is_empty() && !is_pending {
+        errors.add("number", page.t("register-number-missing"));
+    } else if !number.is_empty() && !is_number {
+        errors.add("number", page.t("register-number-wrong"));
+    }
+    Processing {
+        purpose: form.purpose.trim().to_owned(),
+        basis: form.basis.trim().to_owned(),
+        months: months.unwrap_or_default(),
+        contact: form.contact.trim().to_owned(),
+        // A number that was given stands, whatever the box says.
+        cndp: if number.is_empty() { CNDP_PENDING.to_owned() } else { number.to_owned() },
+    }
+}
+
+fn text_errors(page: &Page, errors: &mut Errors, field: &str, typed: &str) {
+    let count = typed.trim().chars().count();
+    if count == 0 {
+        errors.add(field, page.t("error-required"));
+    } else if count > MAX_TEXT {
+        errors.add(field, text_with(page.lang, "error-too-long", &[("max", MAX_TEXT.into()), ("count", count.into())]));
+    } else if typed.contains(['\0', '\u{FFFD}']) {
+        errors.add(field, page.t("error-text"));
+    }
+}
+
+fn show(page: Page, sent: RegisterForm, errors: Errors, status: StatusCode) -> Result<HttpResponse> {
+    server::page_with(status, &RegisterPage { page, errors, sent, max: MAX_TEXT })
+}

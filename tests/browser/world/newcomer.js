@@ -1,0 +1,64 @@
+// An administration on trial, brought in by the same forms that people use: where the pages of its setting up begin.
+import { randomUUID } from "node:crypto";
+import { PASSWORD, Wire } from "../people/wire.js";
+import { messages } from "./outbox.js";
+import { expect } from "@playwright/test";
+
+/** Communes of one region, of which each worker takes another: what was taken once cannot be taken again. */
+const COMMUNES = [
+  "09.001.05.09",
+  "09.001.07.03",
+  "09.273.01.15",
+  "09.273.01.05",
+  "09.273.01.13",
+  "09.273.01.17",
+  "09.163.01.11",
+  "09.163.01.03",
+  "09.541.01.09",
+  "09.541.01.07",
+  "09.541.01.02",
+  "09.541.01.11",
+];
+
+/** A signed agreement, as far as its first bytes tell. */
+export const PAPER = { name: "convention.pdf", mimeType: "application/pdf", buffer: Buffer.from("%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n") };
+
+/** The six digits of the latest message to that address. */
+export async function codeTo(address) {
+  let code;
+  await expect
+    .poll(
+      async () => {
+        const all = await messages(address);
+        code = all.map((message) => message.text.match(/^\d{6}$/m)?.[0]).findLast(Boolean);
+        return Boolean(code);
+      },
+      { message: `a code to ${address}`, timeout: 20_000 },
+    )
+    .toBe(true);
+  return code;
+}
+
+/** The commune that this worker brings in: its slug, and the cookies of its administrator, who has asked to go live. */
+export async function asking() {
+  const commune = COMMUNES[Number(process.env.TEST_WORKER_INDEX ?? 0) % COMMUNES.length];
+  const email = `directeur.${randomUUID().slice(0, 8)}@commune.example`;
+  const wire = await Wire.start();
+  const who = `/fr/join/to/t-${commune}`;
+  await wire.send(who, who, { name: "Brahim Ait Ali", position: "Directeur des services", email });
+  await wire.send("/fr/join/proof", "/fr/join/proof", { code: await codeTo(email) });
+  const signed = { paper: PAPER, signer: "Lahcen Oubella", position: "Président", signed_on: "2026-01-15", password: PASSWORD };
+  const next = await wire.send("/fr/join/agreement", "/fr/join/agreement", signed);
+  const slug = next.match(/next=\/fr\/([\w-]+)\/desk/)[1];
+  await wire.send("/fr/sign-in", "/fr/sign-in", { email, password: PASSWORD });
+  const setup = `/fr/${slug}/desk/setup`;
+  await wire.send(`${setup}/register`, `${setup}/register`, { contact: "Secrétariat général", pending: "yes" });
+  const answer = await wire.context.post(`/api/v1/${slug}/complaints`, {
+    data: { kind: "complaint", category: "lighting", text: "Essai de l’équipe.", lang: "fr", contact: { name: "Essai", email: "essai@citizen.example" } },
+  });
+  expect(answer.status()).toBe(201);
+  await wire.send(setup, `${setup}/ask`, {});
+  const cookies = await wire.cookies();
+  await wire.end();
+  return { slug, cookies };
+}
