@@ -6,7 +6,7 @@ use calendar::Clock;
 use complaints::Subjects;
 use database::{Address, ConnectError, Database, Embedded, EmbeddedError, MigrateError};
 use documents::Storage;
-use identity::{Directory, Passwords};
+use identity::{Directory, Passwords, Providers};
 use jobs::{Registry, Schedule, Wake};
 use notifications::{Mailer, SendMessage};
 use search::{Index, MeilisearchAt};
@@ -40,6 +40,8 @@ pub struct Application {
     pub mailer: Mailer,
     /// Hashes passwords.
     pub passwords: Passwords,
+    /// Other providers of identity.
+    pub providers: Providers,
     /// The present moment.
     pub clock: Clock,
     /// Taps the worker of the same process on the shoulder.
@@ -150,6 +152,7 @@ impl Application {
             mailer: Mailer::new(settings.smtp_url.as_deref(), &settings.data.join("outbox"), &settings.sender)?,
             subjects: Subjects::default(),
             passwords: Passwords::new(hashes_at_once())?,
+            providers: Providers::new(&settings.server, settings.national.clone())?,
             clock,
             wake: Wake::default(),
             database,
@@ -201,6 +204,7 @@ impl Application {
             .app_data(web::Data::new(self.storage.clone()))
             .app_data(web::Data::new(self.index.clone()))
             .app_data(web::Data::new(self.passwords.clone()))
+            .app_data(web::Data::new(self.providers.clone()))
             .app_data(web::Data::new(self.subjects.clone()))
             .app_data(web::Data::new(self.clock.clone()))
             .app_data(web::Data::new(self.wake.clone()))

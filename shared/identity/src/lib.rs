@@ -13,10 +13,13 @@ mod navigation;
 mod officer;
 mod password;
 mod person;
+mod provider;
 mod prune;
 mod schema;
+mod seal;
 mod session;
 mod sign_in;
+mod spent;
 mod staff;
 mod token;
 
@@ -29,12 +32,14 @@ pub use navigation::{Area, Entry, Navigation};
 pub use officer::{AnyMember, Officer, Permission};
 pub use password::{PasswordError, Passwords};
 pub use person::{NewPerson, Person, find_person, find_person_by_email, insert_person};
+pub use provider::{Claims, InvalidLevels, Levels, National, NewProvider, Providers, insert_provider};
 pub use prune::{PruneCalls, PruneSessions};
 pub use session::{SESSION_COOKIE, Session};
 pub use staff::{Member, NewRole, add_affiliation, add_member, list_affiliations, list_members_with, set_role};
 pub use token::{hash_token, insert_api_token};
 
-/// Sign-in and sign-out, under `/{lang}`.
+/// Signing in by all ways, and signing out.
 pub fn routes(cfg: &mut actix_web::web::ServiceConfig) {
+    provider::routes(cfg);
     sign_in::routes(cfg);
 }

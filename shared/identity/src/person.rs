@@ -1,5 +1,6 @@
 //! People: one row for a human being, citizen and officer alike, in all administrations.
 
+use crate::record_account;
 use crate::schema::person;
 use database::Conn;
 use diesel::prelude::*;
@@ -92,6 +93,41 @@ pub async fn find_person_by_email(conn: &mut Conn, email: &str) -> QueryResult<O
 pub async fn find_person(conn: &mut Conn, id: Uuid) -> QueryResult<Option<Person>> {
     let row: Option<Row> = person::table.filter(person::id.eq(id)).select(COLUMNS).first(conn).await.optional()?;
     Ok(row.map(person_of))
+}
+
+/// A name as a person types it, tidied; none when nothing is left of it, or nobody is called so.
+pub(crate) fn name_of(typed: &str) -> Option<String> {
+    let words: Vec<&str> =
+        typed.split(|c: char| c.is_whitespace() || c.is_control()).filter(|word| !word.is_empty()).collect();
+    let name = words.join(" ");
+    (1..=200).contains(&name.chars().count()).then_some(name)
+}
+
+/// Enters a person who signs in by other ways than a password; none when the address has an account.
+pub(crate) async fn insert_without_password(
+    conn: &mut Conn,
+    now: Timestamp,
+    email: &str,
+    name: &str,
+    lang: Lang,
+) -> QueryResult<Option<Uuid>> {
+    let id = Uuid::now_v7();
+    let made = diesel::insert_into(person::table)
+        .values((
+            person::id.eq(id),
+            person::email.eq(email.to_lowercase()),
+            person::name.eq(name),
+            person::lang.eq(lang.code()),
+            person::created_at.eq(now.to_diesel()),
+        ))
+        .on_conflict(person::email)
+        .do_nothing()
+        .execute(conn)
+        .await?;
+    if made == 1 {
+        record_account(conn, now, Some(id), "account.made", serde_json::json!({})).await?;
+    }
+    Ok((made == 1).then_some(id))
 }
 
 /// Enters a person, or leaves the one of the same address as it is; gives the id.

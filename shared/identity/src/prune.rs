@@ -1,6 +1,7 @@
 //! Housekeeping: sessions that ended by themselves and old keys of calls are forgotten.
 
 use crate::schema::{call, session, tenant};
+use crate::spent::forget_spent;
 use database::{Conn, TenantId};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
@@ -8,7 +9,7 @@ use jiff::{SignedDuration, Timestamp};
 use jiff_diesel::ToDiesel as _;
 use jobs::{Context, Failure, Job, Schedule, Tick};
 
-/// Deletes expired sessions.
+/// Deletes expired sessions, and what was noted as used until it expired.
 #[derive(Clone, Copy, Debug)]
 pub struct PruneSessions;
 
@@ -28,6 +29,7 @@ impl Job for PruneSessions {
         let now = context.now.to_diesel();
         let expired = session::table.filter(session::expires_at.le(now));
         context.database.control(async |conn| diesel::delete(expired).execute(conn).await).await?;
+        context.database.control(async |conn| forget_spent(conn, context.now).await).await?;
         Ok(())
     }
 }

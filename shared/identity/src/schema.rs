@@ -40,6 +40,8 @@ diesel::table! {
         assurance -> SmallInt,
         device -> Text,
         last_seen_at -> Nullable<Timestamptz>,
+        issuer -> Nullable<Text>,
+        issuer_sid -> Nullable<Text>,
     }
 }
 
@@ -114,5 +116,46 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    identity.provider (id) {
+        id -> Uuid,
+        tenant_id -> Uuid,
+        issuer -> Text,
+        client_id -> Text,
+        client_secret -> Nullable<Binary>,
+        scopes -> Array<Text>,
+        claims -> Jsonb,
+        acr -> Array<Text>,
+        names -> Jsonb,
+        created_at -> Timestamptz,
+        disabled_at -> Nullable<Timestamptz>,
+    }
+}
+
+diesel::table! {
+    identity.provider_domain (domain) {
+        domain -> Text,
+        provider_id -> Uuid,
+    }
+}
+
+diesel::table! {
+    identity.identity_link (issuer, subject) {
+        issuer -> Text,
+        subject -> Text,
+        person_id -> Uuid,
+        created_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    identity.spent (hash) {
+        hash -> Binary,
+        expires_at -> Timestamptz,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(session, person);
+diesel::allow_tables_to_appear_in_same_query!(identity_link, person);
+diesel::allow_tables_to_appear_in_same_query!(provider, provider_domain);
 diesel::allow_tables_to_appear_in_same_query!(role, membership);

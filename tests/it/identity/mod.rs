@@ -1,5 +1,6 @@
 //! Signing in and staying signed in.
 
 mod guessing;
+mod provider;
 mod sessions;
 mod sign_in;
