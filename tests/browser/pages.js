@@ -56,6 +56,9 @@ export const PAGES = [
   { name: "the check of an unknown receipt", route: "/check", who: "nobody", at: STRANGE },
   { name: "the sign-in", route: "/sign-in", who: "nobody", at: "/sign-in" },
   { name: "the sign-in with an error", route: "/sign-in", who: "nobody", at: "/sign-in", then: press("sign-in-submit"), status: 422 },
+  { name: "the sign-in after a visit to a provider that expired", route: null, who: "nobody", at: "", then: callbackWithout, status: 400 },
+  { name: "the sign-in of an administration's own people", route: "/sign-in/administration", who: "nobody", at: "/sign-in/administration" },
+  { name: "the sign-in of an administration's own people with an error", route: "/sign-in/administration", who: "nobody", at: "/sign-in/administration", then: press("ways-continue"), status: 422 },
   { name: "a citizen's own space with nothing in it", route: "/me", who: "amina", at: "/me" },
   { name: "a citizen's own space", route: "/me", who: "youssef", at: "/me" },
   { name: "an officer's own space", route: "/me", who: "officer", at: "/me" },
@@ -135,6 +138,11 @@ export const PAGES = [
   { name: "an act on what has changed", route: null, who: "dispatcher", at: item("received"), then: assignFromAnOldPage, status: 409 },
   { name: "a form that has expired", route: null, who: "nobody", at: "/follow", then: sendWithoutSeat, status: 403 },
 ];
+
+async function callbackWithout(page, lang) {
+  await page.context().addCookies([{ name: "lang", value: lang, url: page.url() }]);
+  await page.goto("/sign-in/provider/callback?code=x&state=y");
+}
 
 async function sendTwice(page, lang) {
   const complaint = { text: newWord(), email: "amina@citizen.example" };

@@ -7,6 +7,7 @@ use complaints::Subjects;
 use database::{Address, ConnectError, Database, Embedded, EmbeddedError, MigrateError};
 use documents::Storage;
 use identity::{AuditKey, Directory, Passwords, SealAudit};
+use identity::{Directory, Passwords, Providers};
 use jobs::{Registry, Schedule, Wake};
 use notifications::webhook::{DeliverWebhook, PruneDeliveries, WebhookClient, WebhookKeys};
 use notifications::{Mailer, SendMessage};
@@ -55,6 +56,8 @@ pub struct Application {
     pub passwords: Passwords,
     /// Signs checkpoints of the trail.
     pub audit_key: AuditKey,
+    /// Other providers of identity.
+    pub providers: Providers,
     /// The present moment.
     pub clock: Clock,
     /// Taps the worker of the same process on the shoulder.
@@ -168,6 +171,7 @@ impl Application {
             subjects: Subjects::default(),
             passwords: Passwords::new(hashes_at_once())?,
             audit_key: AuditKey::derive(&settings.server.secret)?,
+            providers: Providers::new(&settings.server, settings.national.clone())?,
             clock,
             wake: Wake::default(),
             database,
@@ -227,6 +231,7 @@ impl Application {
             .app_data(web::Data::new(self.index.clone()))
             .app_data(web::Data::new(self.passwords.clone()))
             .app_data(web::Data::new(self.audit_key.public()))
+            .app_data(web::Data::new(self.providers.clone()))
             .app_data(web::Data::new(self.subjects.clone()))
             .app_data(web::Data::new(self.webhooks.clone()))
             .app_data(web::Data::new(self.webhook_keys.clone()))

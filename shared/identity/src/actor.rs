@@ -50,6 +50,12 @@ impl Visitor {
         self.session.as_ref()
     }
 
+    /// The same reader, in the language in which they left for an address that names none.
+    pub(crate) fn in_lang(mut self, lang: Lang) -> Self {
+        self.view = self.view.in_lang(lang);
+        self
+    }
+
     /// Who they are, when they signed in.
     #[must_use]
     pub fn person(&self) -> Option<&Person> {
@@ -149,6 +155,11 @@ impl Citizen {
     #[must_use]
     pub fn lang(&self) -> Lang {
         self.visitor.lang()
+    }
+
+    /// The same reader, as anybody.
+    pub(crate) fn visitor(&self) -> &Visitor {
+        &self.visitor
     }
 
     /// The frame of a page of their own space, with its links.

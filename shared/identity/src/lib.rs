@@ -26,6 +26,7 @@ mod passkey;
 mod password;
 mod people;
 mod person;
+mod provider;
 mod prune;
 mod recovery;
 mod rights;
@@ -38,6 +39,7 @@ mod security;
 mod session;
 mod sign_in;
 mod sign_in_passkey;
+mod spent;
 mod staff;
 mod standard;
 mod team;
@@ -80,6 +82,7 @@ pub use officer::{AnyMember, Officer, Permission};
 pub use password::{PasswordError, Passwords};
 pub use people::list_names;
 pub use person::{NewPerson, Person, disable_person, find_person, find_person_by_email, insert_person};
+pub use provider::{Claims, InvalidLevels, Levels, National, NewProvider, Providers, insert_provider};
 pub use prune::{PruneCalls, PruneSessions};
 pub use rights::{
     ManagePeople, ManageRoles, ManageTokens, ManageUnits, NAVIGATION, OpenWork, Right, Rights, SERVICE, Service,
@@ -100,9 +103,10 @@ pub use tenant_state::{By, State, Step};
 pub use tenant_step::{NewStep, StepTaken, list_steps, take_step};
 pub use token::{hash_token, insert_api_token};
 
-/// Sign-in and sign-out, the security of one's own account and mandates, under `/{lang}`; people, roles, units, tokens and
-/// absences, under an administration's desk.
+/// Signing in by all ways and signing out, the security of one's own account and mandates, under `/{lang}`; people, roles,
+/// units, tokens and absences, under an administration's desk.
 pub fn routes(cfg: &mut actix_web::web::ServiceConfig) {
+    provider::routes(cfg);
     sign_in::routes(cfg);
     second::routes(cfg);
     sign_in_passkey::routes(cfg);

@@ -130,6 +130,41 @@ pub async fn find_person(conn: &mut Conn, id: Uuid) -> QueryResult<Option<Person
     Ok(row.map(person_of))
 }
 
+/// A name as a person types it, tidied; none when nothing is left of it, or nobody is called so.
+pub(crate) fn name_of(typed: &str) -> Option<String> {
+    let words: Vec<&str> =
+        typed.split(|c: char| c.is_whitespace() || c.is_control()).filter(|word| !word.is_empty()).collect();
+    let name = words.join(" ");
+    (1..=200).contains(&name.chars().count()).then_some(name)
+}
+
+/// Enters a person who signs in by other ways than a password; none when the address has an account.
+pub(crate) async fn insert_without_password(
+    conn: &mut Conn,
+    now: Timestamp,
+    email: &str,
+    name: &str,
+    lang: Lang,
+) -> QueryResult<Option<Uuid>> {
+    let id = Uuid::now_v7();
+    let made = diesel::insert_into(person::table)
+        .values((
+            person::id.eq(id),
+            person::email.eq(email.to_lowercase()),
+            person::name.eq(name),
+            person::lang.eq(lang.code()),
+            person::created_at.eq(now.to_diesel()),
+        ))
+        .on_conflict(person::email)
+        .do_nothing()
+        .execute(conn)
+        .await?;
+    if made == 1 {
+        record_account(conn, now, Some(id), "account.made", serde_json::json!({})).await?;
+    }
+    Ok((made == 1).then_some(id))
+}
+
 /// Enters a person whom nobody knows yet; none when somebody has this address.
 pub(crate) async fn insert_stranger(conn: &mut Conn, now: Timestamp, new: &NewPerson<'_>) -> QueryResult<Option<Uuid>> {
     diesel::insert_into(person::table)

@@ -120,6 +120,8 @@ diesel::table! {
         device -> Text,
         last_seen_at -> Nullable<Timestamptz>,
         proved_at -> Nullable<Timestamptz>,
+        issuer -> Nullable<Text>,
+        issuer_sid -> Nullable<Text>,
     }
 }
 
@@ -149,6 +151,8 @@ diesel::table! {
         methods -> Array<Text>,
         next -> Text,
         expires_at -> Timestamptz,
+        issuer -> Nullable<Text>,
+        issuer_sid -> Nullable<Text>,
     }
 }
 
@@ -377,7 +381,48 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    identity.provider (id) {
+        id -> Uuid,
+        tenant_id -> Uuid,
+        issuer -> Text,
+        client_id -> Text,
+        client_secret -> Nullable<Binary>,
+        scopes -> Array<Text>,
+        claims -> Jsonb,
+        acr -> Array<Text>,
+        names -> Jsonb,
+        created_at -> Timestamptz,
+        disabled_at -> Nullable<Timestamptz>,
+    }
+}
+
+diesel::table! {
+    identity.provider_domain (domain) {
+        domain -> Text,
+        provider_id -> Uuid,
+    }
+}
+
+diesel::table! {
+    identity.identity_link (issuer, subject) {
+        issuer -> Text,
+        subject -> Text,
+        person_id -> Uuid,
+        created_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    identity.spent (hash) {
+        hash -> Binary,
+        expires_at -> Timestamptz,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(session, person);
 diesel::allow_tables_to_appear_in_same_query!(role, membership);
 diesel::allow_tables_to_appear_in_same_query!(audit_event, audit_leaf);
 diesel::allow_tables_to_appear_in_same_query!(absence, tenant);
+diesel::allow_tables_to_appear_in_same_query!(identity_link, person);
+diesel::allow_tables_to_appear_in_same_query!(provider, provider_domain);

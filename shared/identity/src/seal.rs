@@ -1,15 +1,15 @@
 //! Secrets that must be read again, sealed at rest (AES-256-GCM): who sees the table, or a backup of it, learns none. The key
-//! comes from the instance's secret; what is sealed for one person opens for nobody else.
+//! comes from the instance's secret; what is sealed for one owner opens for no other.
 
 use aws_lc_rs::aead::{AES_256_GCM, Aad, NONCE_LEN, Nonce, RandomizedNonceKey};
 use server::{Error, Result, Secret};
 use uuid::Uuid;
 
-/// Seals `text` for a person and a purpose: a fresh nonce, then what only the same instance reads.
-pub(crate) fn seal(secret: &Secret, purpose: &str, person: Uuid, text: &[u8]) -> Result<Vec<u8>> {
+/// Seals `text` for its owner (a person, a provider) and a purpose: a fresh nonce, then what only the same instance reads.
+pub(crate) fn seal(secret: &Secret, purpose: &str, owner: Uuid, text: &[u8]) -> Result<Vec<u8>> {
     let mut sealed = text.to_vec();
-    let nonce = key(secret, purpose, person)?
-        .seal_in_place_append_tag(Aad::from(person.as_bytes()), &mut sealed)
+    let nonce = key(secret, purpose, owner)?
+        .seal_in_place_append_tag(Aad::from(owner.as_bytes()), &mut sealed)
         .map_err(|_| Error::internal("a secret cannot be sealed"))?;
     Ok([nonce.as_ref().as_slice(), &sealed].concat())
 }
@@ -17,19 +17,19 @@ pub(crate) fn seal(secret: &Secret, purpose: &str, person: Uuid, text: &[u8]) ->
 /// Opens what [`seal`] sealed.
 ///
 /// # Errors
-/// It was sealed for another person or purpose, under another secret of the instance, or was changed since.
-pub(crate) fn unseal(secret: &Secret, purpose: &str, person: Uuid, sealed: &[u8]) -> Result<Vec<u8>> {
+/// It was sealed for another owner or purpose, under another secret of the instance, or was changed since.
+pub(crate) fn unseal(secret: &Secret, purpose: &str, owner: Uuid, sealed: &[u8]) -> Result<Vec<u8>> {
     let refused = || Error::internal("a sealed secret does not open: has the secret of the instance changed?");
     let (nonce, sealed) = sealed.split_at_checked(NONCE_LEN).ok_or_else(refused)?;
     let nonce = Nonce::try_assume_unique_for_key(nonce).map_err(|_| refused())?;
     let mut text = sealed.to_vec();
-    let aad = Aad::from(person.as_bytes());
-    let opened = key(secret, purpose, person)?.open_in_place(nonce, aad, &mut text).map_err(|_| refused())?;
+    let aad = Aad::from(owner.as_bytes());
+    let opened = key(secret, purpose, owner)?.open_in_place(nonce, aad, &mut text).map_err(|_| refused())?;
     Ok(opened.to_vec())
 }
 
-fn key(secret: &Secret, purpose: &str, person: Uuid) -> Result<RandomizedNonceKey> {
-    let key = secret.mac(purpose, &[person.as_bytes()]);
+fn key(secret: &Secret, purpose: &str, owner: Uuid) -> Result<RandomizedNonceKey> {
+    let key = secret.mac(purpose, &[owner.as_bytes()]);
     RandomizedNonceKey::new(&AES_256_GCM, &key).map_err(|_| Error::internal("a key cannot be made"))
 }
 

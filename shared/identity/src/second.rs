@@ -6,7 +6,7 @@ use crate::browser::device_of;
 use crate::factors::{Factors, take_code};
 use crate::person::find_person;
 use crate::schema::pending_sign_in;
-use crate::session::NewSession;
+use crate::session::{NewSession, Provided};
 use crate::token::hash_token;
 use crate::{Assurance, Method, Person, Visitor, device, record_account, sign_in};
 use actix_web::cookie::Cookie;
@@ -41,6 +41,7 @@ pub(crate) struct Pending {
     token_hash: Vec<u8>,
     pub(crate) person: Uuid,
     methods: Vec<String>,
+    provided: Option<Provided>,
     pub(crate) next: String,
 }
 
@@ -50,7 +51,8 @@ impl Pending {
         let mut methods = self.methods.clone();
         methods.push(method.as_str().to_owned());
         let own: Vec<Method> = methods.iter().filter_map(|name| Method::of(name)).collect();
-        NewSession { person: self.person, methods, assurance: Assurance::of(&own), device: String::new() }
+        let provided = self.provided.clone();
+        NewSession { person: self.person, methods, assurance: Assurance::of(&own), device: String::new(), provided }
     }
 }
 
@@ -85,6 +87,8 @@ pub(crate) async fn wait(conn: &mut Conn, now: Timestamp, new: &NewSession, next
             pending_sign_in::person_id.eq(new.person),
             pending_sign_in::methods.eq(&new.methods),
             pending_sign_in::next.eq(next),
+            pending_sign_in::issuer.eq(new.provided.as_ref().map(|provided| &provided.issuer)),
+            pending_sign_in::issuer_sid.eq(new.provided.as_ref().and_then(|provided| provided.sid.as_ref())),
             pending_sign_in::expires_at.eq(now.checked_add(LIFETIME).unwrap_or(now).to_diesel()),
         ))
         .execute(conn)
@@ -109,19 +113,28 @@ pub(crate) async fn find_pending(request: &HttpRequest, now: Timestamp) -> Resul
     };
     let database: Database = part(request)?;
     let token_hash = hash_token(cookie.value());
-    type Columns = (Uuid, Vec<String>, String);
+    type Columns = (Uuid, Vec<String>, String, Option<String>, Option<String>);
     let found: Option<Columns> = database
         .read(async |conn| {
             pending_sign_in::table
                 .filter(pending_sign_in::token_hash.eq(&token_hash))
                 .filter(pending_sign_in::expires_at.gt(now.to_diesel()))
-                .select((pending_sign_in::person_id, pending_sign_in::methods, pending_sign_in::next))
+                .select((
+                    pending_sign_in::person_id,
+                    pending_sign_in::methods,
+                    pending_sign_in::next,
+                    pending_sign_in::issuer,
+                    pending_sign_in::issuer_sid,
+                ))
                 .first(conn)
                 .await
                 .optional()
         })
         .await?;
-    Ok(found.map(|(person, methods, next)| Pending { token_hash, person, methods, next }))
+    Ok(found.map(|(person, methods, next, issuer, sid)| {
+        let provided = issuer.map(|issuer| Provided { issuer, sid });
+        Pending { token_hash, person, methods, provided, next }
+    }))
 }
 
 /// Takes the waiting sign-in away: it opens one session.

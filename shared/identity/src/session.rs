@@ -32,13 +32,24 @@ pub(crate) struct NewSession {
     pub(crate) assurance: Assurance,
     /// The browser and its system, in words; empty when it does not say.
     pub(crate) device: String,
+    /// The session at another provider that it follows.
+    pub(crate) provided: Option<Provided>,
+}
+
+/// A session at another provider, with which one of ours ends.
+#[derive(Clone, Debug)]
+pub(crate) struct Provided {
+    /// The provider.
+    pub(crate) issuer: String,
+    /// Its name there; none when the provider gives none.
+    pub(crate) sid: Option<String>,
 }
 
 impl NewSession {
     /// By methods of our own.
     pub(crate) fn by(person: Uuid, methods: &[Method]) -> Self {
         let names = methods.iter().map(|method| method.as_str().to_owned()).collect();
-        Self { person, methods: names, assurance: Assurance::of(methods), device: String::new() }
+        Self { person, methods: names, assurance: Assurance::of(methods), device: String::new(), provided: None }
     }
 }
 
@@ -83,6 +94,8 @@ pub(crate) async fn insert_session(conn: &mut Conn, now: Timestamp, new: &NewSes
             session::methods.eq(&new.methods),
             session::assurance.eq(new.assurance.level()),
             session::device.eq(&new.device),
+            session::issuer.eq(new.provided.as_ref().map(|provided| &provided.issuer)),
+            session::issuer_sid.eq(new.provided.as_ref().and_then(|provided| provided.sid.as_ref())),
         ))
         .execute(conn)
         .await?;
@@ -210,6 +223,12 @@ pub(crate) async fn end_sessions_but(conn: &mut Conn, person: Uuid, kept: Option
     diesel::delete(pending_sign_in::table.filter(pending_sign_in::person_id.eq(person))).execute(conn).await?;
     let others = session::table.filter(session::person_id.eq(person)).filter(session::id.ne(kept.unwrap_or_default()));
     diesel::delete(others).execute(conn).await
+}
+
+/// The provider whose session this one follows.
+pub(crate) async fn find_issuer(conn: &mut Conn, token: &str) -> QueryResult<Option<String>> {
+    let found = session::table.filter(session::token_hash.eq(hash_token(token))).select(session::issuer);
+    found.first(conn).await.optional().map(Option::flatten)
 }
 
 /// Ends a session; gives whose it was.

@@ -4,8 +4,9 @@ use crate::actor::part;
 use crate::browser::device_of;
 use crate::factors::has_second;
 use crate::person::{find_credentials, find_person};
-use crate::session::{self, NewSession, SESSION_COOKIE, delete_session, insert_session};
-use crate::{Assurance, Method, Passwords, Person, Visitor, device, passkey, record_account, second};
+use crate::provider::{farewell, routed_page};
+use crate::session::{self, NewSession, SESSION_COOKIE, delete_session, find_issuer, insert_session};
+use crate::{Assurance, Method, Passwords, Person, Providers, Visitor, device, passkey, record_account, second};
 use actix_web::http::StatusCode;
 use actix_web::http::header::{HeaderValue, RETRY_AFTER};
 use actix_web::{HttpRequest, HttpResponse, web};
@@ -47,24 +48,66 @@ struct SignInPage {
     errors: Errors,
     email: String,
     next: String,
-    passkeys_possible: bool,
+    ways: Ways,
 }
 
-async fn get(
-    visitor: Visitor,
-    settings: web::Data<Settings>,
-    web::Query(query): web::Query<Next>,
-) -> Result<HttpResponse> {
+/// The ways in besides a password.
+struct Ways {
+    /// The national provider's address, where there is one.
+    national: Option<String>,
+    /// For people whose administration signs them in itself.
+    administration: Option<String>,
+    /// Whether passkeys can be used at the address that people type.
+    passkeys: bool,
+}
+
+impl Ways {
+    async fn of(request: &HttpRequest, page: &Page, next: &str) -> Result<Self> {
+        let (providers, database): (Providers, Database) = (part(request)?, part(request)?);
+        let settings: Settings = part(request)?;
+        let national = providers.national().map(|national| {
+            address(page, "/sign-in/provider", &[("provider", &national.id.to_string()), ("next", next)])
+        });
+        let has_own = Providers::are_there_any(&database).await?;
+        let administration = has_own.then(|| address(page, "/sign-in/administration", &[("next", next)]));
+        Ok(Self { national, administration, passkeys: passkey::are_possible(&settings) })
+    }
+}
+
+/// An address of ours with a query; what is empty is left out.
+pub(crate) fn address(page: &Page, path: &str, query: &[(&str, &str)]) -> String {
+    let mut text = url::form_urlencoded::Serializer::new(String::new());
+    text.extend_pairs(query.iter().filter(|(_, value)| !value.is_empty()));
+    let text = text.finish();
+    if text.is_empty() { page.url(path) } else { format!("{}?{text}", page.url(path)) }
+}
+
+async fn get(request: HttpRequest, visitor: Visitor, web::Query(query): web::Query<Next>) -> Result<HttpResponse> {
     if visitor.person().is_some() {
         return Ok(see_other(&destination(&visitor, &query.next)));
     }
-    server::page(&SignInPage {
-        page: visitor.page(),
-        errors: Errors::none(),
-        email: String::new(),
-        next: query.next,
-        passkeys_possible: passkey::are_possible(&settings),
-    })
+    let page = visitor.page();
+    let ways = Ways::of(&request, &page, &query.next).await?;
+    server::page(&SignInPage { page, errors: Errors::none(), email: String::new(), next: query.next, ways })
+}
+
+/// The page again, since another way in failed: `text` says why, and the others are there.
+pub(crate) async fn again(
+    request: &HttpRequest,
+    visitor: &Visitor,
+    status: StatusCode,
+    email: &str,
+    next: &str,
+    text: String,
+) -> Result<HttpResponse> {
+    let mut page = visitor.page();
+    // It stands at addresses of its own, which another language does not have.
+    (page.path, page.person) = ("/sign-in".to_owned(), None);
+    let mut errors = Errors::none();
+    errors.add("ways", text);
+    let ways = Ways::of(request, &page, next).await?;
+    let (email, next) = (email.to_owned(), next.to_owned());
+    server::page_with(status, &SignInPage { page, errors, email, next, ways })
 }
 
 async fn post(
@@ -80,6 +123,10 @@ async fn post(
     let guesses: Guesses = part(&request)?;
     let now = clock.now();
     let email = form.email.trim();
+    let providers: Providers = part(&request)?;
+    if let Some(provider) = providers.for_email(&database, email).await? {
+        return routed_page(&visitor, &provider, &form.next);
+    }
     // No address is longer (RFC 5321) or holds a NUL, which PostgreSQL's text does not know.
     let found = if email.len() > 254 || email.contains('\0') {
         None
@@ -101,7 +148,7 @@ async fn post(
                 .control(async |conn| record_account(conn, now, person, "sign-in.limited", json!({ "by": by })).await)
                 .await?;
         }
-        return refused(&settings, &visitor, StatusCode::TOO_MANY_REQUESTS, email, form.next, Some(seconds));
+        return refused(&request, &visitor, StatusCode::TOO_MANY_REQUESTS, email, form.next, Some(seconds)).await;
     }
     let hash = found.as_ref().and_then(|found| found.password_hash.clone());
     let is_right = passwords.is_right(form.password, hash).await.unwrap_or(false);
@@ -109,7 +156,7 @@ async fn post(
     let Some(person) = person else {
         metrics::counter!("diwan_sign_ins_total", "outcome" => "refused").increment(1);
         database.control(async |conn| record_account(conn, now, None, "sign-in.refused", json!({})).await).await?;
-        return refused(&settings, &visitor, StatusCode::UNPROCESSABLE_ENTITY, email, form.next, None);
+        return refused(&request, &visitor, StatusCode::UNPROCESSABLE_ENTITY, email, form.next, None).await;
     };
     guesses.take_back(guess, &key);
     let new = NewSession::by(person.id, &[Method::Password]);
@@ -184,8 +231,8 @@ pub(crate) fn welcome(
 }
 
 /// The form again, without a word on whether there is such an account. With `wait`, the seconds until the next try.
-fn refused(
-    settings: &Settings,
+async fn refused(
+    request: &HttpRequest,
     visitor: &Visitor,
     status: StatusCode,
     email: &str,
@@ -203,8 +250,8 @@ fn refused(
             None => page.t("sign-in-wrong"),
         },
     );
-    let passkeys_possible = passkey::are_possible(settings);
-    let template = SignInPage { page, errors, email: email.to_owned(), next, passkeys_possible };
+    let ways = Ways::of(request, &page, &next).await?;
+    let template = SignInPage { page, errors, email: email.to_owned(), next, ways };
     let mut answer = server::page_with(status, &template)?;
     if let Some(seconds) = wait {
         answer.headers_mut().insert(RETRY_AFTER, HeaderValue::from(seconds));
@@ -220,20 +267,28 @@ async fn sign_out(
     settings: web::Data<Settings>,
     Form(_): Form<std::collections::HashMap<String, String>>,
 ) -> Result<HttpResponse> {
+    let mut issuer = None;
     if let Some(cookie) = request.cookie(SESSION_COOKIE) {
-        database
+        issuer = database
             .control(async |conn| {
+                let issuer = find_issuer(conn, cookie.value()).await?;
                 let person = delete_session(conn, cookie.value()).await?;
-                record_account(conn, clock.now(), person, "signed-out", json!({})).await
+                record_account(conn, clock.now(), person, "signed-out", json!({})).await?;
+                Ok::<_, diesel::result::Error>(issuer)
             })
             .await?;
     }
-    let mut answer = server::done(&format!("/{}/", visitor.lang()), visitor.page().t("signed-out"));
+    let onwards = match issuer {
+        Some(issuer) => farewell(&request, &visitor, &issuer).await?,
+        None => None,
+    };
+    let home = || server::done(&format!("/{}/", visitor.lang()), visitor.page().t("signed-out"));
+    let mut answer = onwards.unwrap_or_else(home);
     answer.add_cookie(&session::cookie(&settings, String::new())).map_err(Error::internal)?;
     Ok(answer)
 }
 
 /// The page that asked for the sign-in, when it is one of ours; else the person's own space.
-fn destination(visitor: &Visitor, next: &str) -> String {
+pub(crate) fn destination(visitor: &Visitor, next: &str) -> String {
     server::own_path(next).unwrap_or_else(|| format!("/{}/me", visitor.lang()))
 }

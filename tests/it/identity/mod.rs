@@ -5,6 +5,7 @@ mod guessing;
 pub(crate) mod mandate;
 mod people;
 mod roles;
+mod provider;
 mod sessions;
 mod sign_in;
 mod tokens;
