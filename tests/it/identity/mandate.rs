@@ -28,10 +28,17 @@ async fn form(officer: &Browser, consent: &str) -> Form {
 }
 
 /// A mandate that waits for consent: its page.
-pub(crate) async fn written(officer: &Browser, consent: &str) -> Page {
+async fn written(officer: &Browser, consent: &str) -> Page {
     let page = officer.send(form(officer, consent).await).await;
     assert_eq!(page.status, 200, "{}", page.text());
     page
+}
+
+/// One of another administration.
+pub(crate) async fn written_in(officer: &Browser, slug: &str) -> Page {
+    let form = officer.open(&format!("/fr/{slug}/desk/mandates/new")).await.form("/desk/mandates/new");
+    let form = form.fill("name", NAME).fill("email", EMAIL).fill("days", "31").fill("consent", "signature");
+    officer.send(form.tick_one("acts", "complaints.follow", true)).await
 }
 
 /// A mandate that may be used.
