@@ -5,10 +5,12 @@ import { codeTo } from "./world/newcomer.js";
 import { words } from "./world/words.js";
 
 const DESK = "/commune-agadir/desk/complaints";
+const HOOKS = "/commune-agadir/desk/webhooks";
 const STRANGE = "/check?number=26-AGA-000001-X&code=AAAAA-AAAAA";
 
 const of = (state, rest = "") => ({ complaints }) => `/commune-agadir/complaints/${complaints[state].number}${rest}`;
 const item = (state) => ({ complaints }) => `${DESK}/${complaints[state].number}`;
+const made = (kind, rest = "") => ({ administration }) => `/commune-agadir/desk/${kind}/${administration[{ people: "person", roles: "role", units: "unit" }[kind]]}${rest}`;
 const press = (key) => (page, lang) => page.getByRole("main").getByRole("button", { name: words(lang)(key), exact: true }).click();
 
 /** A commune that nobody brings in. */
@@ -37,6 +39,8 @@ export const PAGES = [
   { name: "the form of a complaint with errors", route: "/complaints/new", who: "nobody", at: "/complaints/new", then: press("complaint-send"), status: 422 },
   { name: "the form of a complaint that was sent a moment ago", route: "/complaints/new", who: "nobody", at: "/complaints/new", then: sendTwice, status: 409 },
   { name: "the receipt", route: "/{tenant}/complaints/{number}/receipt", who: "citizen", at: of("received", "/receipt") },
+  { name: "the proof of the trails", route: "/proof", who: "nobody", at: "/proof" },
+  { name: "the proof of the trails when nothing matches", route: "/proof", who: "nobody", at: "/proof?q=zzzz" },
   { name: "the form to follow", route: "/follow", who: "nobody", at: "/follow" },
   { name: "the form to follow with an error", route: "/follow", who: "nobody", at: "/follow", then: press("follow-submit"), status: 422 },
   { name: "a complaint whose code must be given", route: "/{tenant}/complaints/{number}", who: "nobody", at: of("received") },
@@ -52,6 +56,9 @@ export const PAGES = [
   { name: "the check of an unknown receipt", route: "/check", who: "nobody", at: STRANGE },
   { name: "the sign-in", route: "/sign-in", who: "nobody", at: "/sign-in" },
   { name: "the sign-in with an error", route: "/sign-in", who: "nobody", at: "/sign-in", then: press("sign-in-submit"), status: 422 },
+  { name: "the sign-in after a visit to a provider that expired", route: null, who: "nobody", at: "", then: callbackWithout, status: 400 },
+  { name: "the sign-in of an administration's own people", route: "/sign-in/administration", who: "nobody", at: "/sign-in/administration" },
+  { name: "the sign-in of an administration's own people with an error", route: "/sign-in/administration", who: "nobody", at: "/sign-in/administration", then: press("ways-continue"), status: 422 },
   { name: "a citizen's own space with nothing in it", route: "/me", who: "amina", at: "/me" },
   { name: "a citizen's own space", route: "/me", who: "youssef", at: "/me" },
   { name: "an officer's own space", route: "/me", who: "officer", at: "/me" },
@@ -64,6 +71,35 @@ export const PAGES = [
   { name: "a complaint to be answered", route: "/{tenant}/desk/complaints/{number}", who: "officer", at: item("assigned") },
   { name: "a complaint to be answered with errors", route: null, who: "officer", at: item("assigned"), then: press("answer-send"), status: 422 },
   { name: "a complaint on the desk when all is done", route: "/{tenant}/desk/complaints/{number}", who: "dispatcher", at: item("settled") },
+  { name: "the people", route: "/{tenant}/desk/people", who: "admin", at: "/commune-agadir/desk/people" },
+  { name: "the people when nobody matches", route: "/{tenant}/desk/people", who: "admin", at: "/commune-agadir/desk/people?q=zzzz" },
+  { name: "the form to invite", route: "/{tenant}/desk/people/invite", who: "admin", at: "/commune-agadir/desk/people/invite" },
+  { name: "the form to invite with errors", route: "/{tenant}/desk/people/invite", who: "admin", at: "/commune-agadir/desk/people/invite", then: press("people-invite-send"), status: 422 },
+  { name: "a member", route: "/{tenant}/desk/people/{person}", who: "admin", at: made("people") },
+  { name: "the end of a membership", route: "/{tenant}/desk/people/{person}/end", who: "admin", at: made("people", "/end") },
+  { name: "an invitation", route: "/invitation", who: "nobody", at: ({ administration }) => administration.invitation },
+  { name: "an invitation with errors", route: null, who: "nobody", at: ({ administration }) => administration.invitation, then: press("invitation-accept"), status: 422 },
+  { name: "an invitation for somebody else", route: "/invitation", who: "amina", at: ({ administration }) => administration.invitation },
+  { name: "an invitation that is not valid any more", route: "/invitation", who: "nobody", at: "/invitation", status: 404 },
+  { name: "the roles", route: "/{tenant}/desk/roles", who: "admin", at: "/commune-agadir/desk/roles" },
+  { name: "the form of a new role with errors", route: "/{tenant}/desk/roles/new", who: "admin", at: "/commune-agadir/desk/roles/new", then: press("roles-save"), status: 422 },
+  { name: "a role", route: "/{tenant}/desk/roles/{role}", who: "admin", at: made("roles") },
+  { name: "the units", route: "/{tenant}/desk/units", who: "admin", at: "/commune-agadir/desk/units" },
+  { name: "the form of a new unit with errors", route: "/{tenant}/desk/units/new", who: "admin", at: "/commune-agadir/desk/units/new", then: press("units-save"), status: 422 },
+  { name: "a unit", route: "/{tenant}/desk/units/{unit}", who: "admin", at: made("units") },
+  { name: "the tokens", route: "/{tenant}/desk/tokens", who: "admin", at: "/commune-agadir/desk/tokens" },
+  { name: "the tokens with errors", route: null, who: "admin", at: "/commune-agadir/desk/tokens", then: press("tokens-make"), status: 422 },
+  { name: "a token that is shown once", route: null, who: "admin", at: "/commune-agadir/desk/tokens", then: makeToken, status: 201 },
+  { name: "the absences", route: "/{tenant}/desk/delegations", who: "officer", at: "/commune-agadir/desk/delegations" },
+  { name: "the absences with errors", route: null, who: "officer", at: "/commune-agadir/desk/delegations", then: press("delegations-give"), status: 422 },
+  { name: "the webhooks", route: "/{tenant}/desk/webhooks", who: "admin", at: HOOKS },
+  { name: "the webhooks when there is none", route: "/{tenant}/desk/webhooks", who: "stranger", at: HOOKS.replace("agadir", "fes") },
+  { name: "the form of a webhook", route: "/{tenant}/desk/webhooks/new", who: "admin", at: `${HOOKS}/new` },
+  { name: "the form of a webhook with errors", route: "/{tenant}/desk/webhooks/new", who: "admin", at: `${HOOKS}/new`, then: press("webhooks-add"), status: 422 },
+  { name: "the secret of a webhook", route: "/{tenant}/desk/webhooks/new", who: "admin", at: `${HOOKS}/new`, then: addWebhook },
+  { name: "a webhook with its log", route: "/{tenant}/desk/webhooks/{webhook}", who: "admin", at: ({ webhook }) => `${HOOKS}/${webhook}`, then: openDetails },
+  { name: "the audit trail", route: "/{tenant}/desk/audit", who: "admin", at: "/commune-agadir/desk/audit" },
+  { name: "the audit trail when nothing matches", route: "/{tenant}/desk/audit", who: "admin", at: "/commune-agadir/desk/audit?kind=nothing" },
   { name: "the failed jobs", route: "/platform/failed-jobs", who: "operator", at: "/platform/failed-jobs" },
   { name: "the way to one's administration", route: "/join", who: "nobody", at: "/join" },
   { name: "a search that finds administrations to bring in", route: "/join", who: "nobody", at: "/join?q=a" },
@@ -87,7 +123,7 @@ export const PAGES = [
   { name: "the register of personal data", route: "/{tenant}/desk/setup/register", who: "admin", at: setup("/register") },
   { name: "the register of personal data with errors", route: "/{tenant}/desk/setup/register", who: "admin", at: setup("/register"), then: press("save"), status: 422 },
   { name: "the requests to go live", route: "/{tenant}/desk/approvals", who: "approver", at: "/region-souss-massa/desk/approvals" },
-  { name: "the requests to go live when there are none", route: "/{tenant}/desk/approvals", who: "stranger", at: "/region-fes-meknes/desk/approvals" },
+  { name: "the requests to go live when there are none", route: "/{tenant}/desk/approvals", who: "idle", at: "/region-fes-meknes/desk/approvals" },
   { name: "a request to go live", route: "/{tenant}/desk/approvals/{slug}", who: "approver", at: ({ trial }) => `/region-souss-massa/desk/approvals/${trial}` },
   { name: "a request that is sent back without a reason", route: "/{tenant}/desk/approvals/{slug}", who: "approver", at: ({ trial }) => `/region-souss-massa/desk/approvals/${trial}`, then: press("approval-send-back"), status: 422 },
   { name: "the administrations", route: "/platform/tenants", who: "operator", at: "/platform/tenants" },
@@ -103,6 +139,11 @@ export const PAGES = [
   { name: "a form that has expired", route: null, who: "nobody", at: "/follow", then: sendWithoutSeat, status: 403 },
 ];
 
+async function callbackWithout(page, lang) {
+  await page.context().addCookies([{ name: "lang", value: lang, url: page.url() }]);
+  await page.goto("/sign-in/provider/callback?code=x&state=y");
+}
+
 async function sendTwice(page, lang) {
   const complaint = { text: newWord(), email: "amina@citizen.example" };
   const send = async () => {
@@ -115,6 +156,13 @@ async function sendTwice(page, lang) {
   await page.goto(`/${lang}/complaints/new`);
   await send();
   await page.locator("[name=again]").waitFor();
+}
+
+async function makeToken(page, lang) {
+  await page.locator("#name").fill("Tableau de bord");
+  await page.locator("[name=scopes]").first().check();
+  await press("tokens-make")(page, lang);
+  await page.locator("[data-token]").waitFor();
 }
 
 async function mapIsThere(page) {
@@ -164,6 +212,17 @@ async function choosePale(page, lang) {
 
 function checkReceipt(page) {
   return page.locator(".qr a").click();
+}
+
+async function addWebhook(page, lang) {
+  await page.locator("#description").fill("Tableau de bord");
+  await page.locator("#url").fill("https://localhost/diwan");
+  await press("webhooks-add")(page, lang);
+  await page.locator("[data-secret]").waitFor();
+}
+
+function openDetails(page) {
+  return page.getByRole("main").locator("details").evaluateAll((all) => all.forEach((one) => (one.open = true)));
 }
 
 async function openShortcuts(page) {

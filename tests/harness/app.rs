@@ -84,6 +84,11 @@ impl TestApp {
         self.signed_in(&format!("clerk@{slug}.example")).await
     }
 
+    /// Holds every right.
+    pub(crate) async fn admin(&self, slug: &str) -> Browser {
+        self.signed_in(&format!("admin@{slug}.example")).await
+    }
+
     /// Runs the platform.
     pub(crate) async fn operator(&self) -> Browser {
         self.signed_in("operator@diwan.example").await
@@ -104,6 +109,11 @@ impl TestApp {
     /// The folder of files and outgoing mail.
     pub(crate) fn data(&self) -> &std::path::Path {
         self.data.path()
+    }
+
+    /// The address of the database's owner, as commands of an operator use it.
+    pub(crate) fn owner(&self) -> Address {
+        self.db.address().clone()
     }
 
     /// Runs all jobs that are due, to the end.

@@ -128,6 +128,28 @@ impl Form {
         self
     }
 
+    /// Ticks the box of this value among those of one name, or takes the tick away.
+    #[track_caller]
+    pub(crate) fn tick_one(mut self, name: &str, value: &str, is_ticked: bool) -> Self {
+        let is_it = |field: &&mut Field| {
+            field.name == name
+                && matches!(&field.input, Input::Value { choices, .. } if choices.iter().any(|choice| choice == value))
+        };
+        match self.fields.iter_mut().find(is_it).map(|field| &mut field.input) {
+            Some(Input::Value { sent, .. }) => *sent = is_ticked.then(|| value.as_bytes().to_vec()),
+            _ => panic!("no box {name} of {value}"),
+        }
+        self
+    }
+
+    /// Whether there is a box of this value, and whether it is ticked.
+    pub(crate) fn box_of(&self, name: &str, value: &str) -> Option<bool> {
+        self.fields.iter().filter(|field| field.name == name).find_map(|field| match &field.input {
+            Input::Value { sent, choices } if choices.iter().any(|choice| choice == value) => Some(sent.is_some()),
+            _ => None,
+        })
+    }
+
     /// Presses a button that has a name.
     #[track_caller]
     pub(crate) fn press(self, name: &str) -> Self {

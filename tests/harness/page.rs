@@ -93,6 +93,11 @@ impl Page {
         self.find(selector, |link| link.attr("href").or(link.attr("src")).unwrap_or_default().to_owned())
     }
 
+    /// The values of the fields that `selector` finds.
+    pub(crate) fn all_values(&self, selector: &str) -> Vec<String> {
+        self.find(selector, |field| field.attr("value").unwrap_or_default().to_owned())
+    }
+
     /// Where the buttons of a form send it, when not to the form's own address.
     pub(crate) fn other_actions(&self) -> Vec<String> {
         self.find("button[formaction]", |button| button.attr("formaction").unwrap_or_default().to_owned())
@@ -127,7 +132,8 @@ impl Page {
         forms.remove(0)
     }
 
-    fn forms(&self, action: &str) -> Vec<Form> {
+    /// Every form whose address ends so.
+    pub(crate) fn forms(&self, action: &str) -> Vec<Form> {
         let forms = self.find("form", Form::of);
         forms.into_iter().filter(|form| form.action().ends_with(action)).collect()
     }

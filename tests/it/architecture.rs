@@ -6,13 +6,15 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Libraries that several crates use, each with those that may.
-const SHARED: [(&str, &[&str]); 4] = [
+const SHARED: [(&str, &[&str]); 5] = [
     ("actix-web", &["server", "identity", "complaints", "suite", "floor"]),
     // Crates with pages.
     ("askama", &["ui", "server", "identity", "complaints", "suite"]),
     ("diesel_migrations", &["database", "suite"]),
     // The operating system: processes of the embedded server, room on the disk of files.
     ("rustix", &["database", "documents"]),
+    // Asking servers that the settings name: providers of identity, gateways of messages.
+    ("reqwest", &["identity", "notifications"]),
 ];
 /// Crates that know of no database.
 const WITHOUT_DATABASE: [&str; 3] = ["calendar", "typeset", "ui"];

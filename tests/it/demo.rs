@@ -1,7 +1,7 @@
 //! The invented history of the demonstration: whole, consistent, written once.
 
 use crate::harness::{TestDatabase, names};
-use complaints::{Code, History, Resident, State, index_history, insert_standard, seed_history};
+use complaints::{History, Resident, State, index_history, insert_standard, seed_history};
 use database::{Conn, Database};
 use diesel::QueryableByName;
 use diesel::result::QueryResult;
@@ -9,7 +9,7 @@ use diesel::sql_types::{
     BigInt, Binary, Date as SqlDate, Double, Integer, Nullable, SmallInt, Text, Timestamptz, Uuid as SqlUuid,
 };
 use diesel_async::{RunQueryDsl, SimpleAsyncConnection};
-use identity::{Directory, Member, NewPerson, NewTenant, Tenant};
+use identity::{Code, Directory, Member, NewPerson, NewTenant, Tenant};
 use jiff::{Timestamp, ToSpan};
 use search::{Index, Query, Scope};
 use server::Secret;

@@ -7,11 +7,13 @@
 mod harness;
 
 mod architecture;
+mod audit;
 mod complaints;
 mod demo;
 mod documents;
 mod embedded;
 mod identity;
+mod isolation;
 mod jobs;
 mod kill;
 mod log;

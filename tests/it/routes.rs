@@ -2,14 +2,17 @@
 //! router knows: one that is missing in the table, or a method that answers without standing there, fails the test.
 
 use crate::complaints::{filled, follow};
-use crate::harness::{Browser, Form, TestApp, photo};
+use crate::harness::{Browser, Form, Page, TestApp, photo};
 use actix_web::{App, HttpRequest, web};
 use reqwest::Method;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Nobody; a citizen; a member of the administration without any right; one with all of them; the same of another
 /// administration; the operator.
-type Statuses = [u16; 6];
+pub(crate) type Statuses = [u16; 6];
+
+/// The token of a form, by which it acts once.
+const TOKEN: (&str, &str) = ("token", "01900000-0000-7000-8000-000000000001");
 
 /// For everybody.
 const fn all(status: u16) -> Statuses {
@@ -21,8 +24,10 @@ const fn member(status: u16) -> Statuses {
     [303, 404, 403, status, 404, 404]
 }
 
+const NIL: &str = "00000000-0000-0000-0000-000000000000";
+
 /// What is sent: nothing, fields of a form beside the token, or JSON.
-enum Sent {
+pub(crate) enum Sent {
     Nothing,
     Fields(&'static [(&'static str, &'static str)]),
     Multipart,
@@ -31,7 +36,7 @@ enum Sent {
 use Sent::{Fields, Json, Multipart, Nothing};
 
 /// In this order: a complaint is put in charge of somebody before that person answers it.
-const TABLE: &[(&str, &str, Sent, Statuses)] = &[
+pub(crate) const TABLE: &[(&str, &str, Sent, Statuses)] = &[
     ("GET", "/", Nothing, all(303)),
     ("GET", "/healthz", Nothing, all(200)),
     ("GET", "/readyz", Nothing, all(503)),
@@ -58,7 +63,31 @@ const TABLE: &[(&str, &str, Sent, Statuses)] = &[
     ("POST", "/{lang}/display", Fields(&[]), all(303)),
     ("GET", "/{lang}/sign-in", Nothing, [200, 303, 303, 303, 303, 303]),
     ("POST", "/{lang}/sign-in", Fields(&[]), all(422)),
+    ("GET", "/{lang}/invitation", Nothing, all(404)),
+    ("POST", "/{lang}/invitation", Fields(&[]), all(404)),
     ("GET", "/{lang}/me", Nothing, [303, 200, 200, 200, 200, 200]),
+    ("GET", "/{lang}/me/journal", Nothing, [303, 200, 200, 200, 200, 200]),
+    ("GET", "/{lang}/me/mandates", Nothing, [303, 200, 200, 200, 200, 200]),
+    (
+        "POST",
+        "/{lang}/me/mandates/answer",
+        Fields(&[("tenant", "commune-agadir"), ("mandate", "{mandate}"), ("answer", "end")]),
+        [303, 404, 404, 404, 404, 404],
+    ),
+    ("GET", "/{lang}/mandate", Nothing, all(200)),
+    ("POST", "/{lang}/mandate", Fields(&[]), all(422)),
+    ("POST", "/{lang}/mandate/answer", Fields(&[]), all(422)),
+    ("GET", "/sign-in/provider/callback", Nothing, all(400)),
+    ("POST", "/sign-in/provider/logout", Fields(&[]), all(400)),
+    ("GET", "/{lang}/sign-in/provider", Nothing, all(404)),
+    ("GET", "/{lang}/sign-in/provider/new", Nothing, all(303)),
+    ("POST", "/{lang}/sign-in/provider/new", Fields(&[("name", "Amina")]), all(303)),
+    ("GET", "/{lang}/sign-in/administration", Nothing, [200, 303, 303, 303, 303, 303]),
+    ("POST", "/{lang}/sign-in/administration", Fields(&[]), all(422)),
+    ("GET", "/{lang}/me", Nothing, [303, 200, 200, 200, 200, 200]),
+    ("GET", "/{lang}/me/link", Nothing, all(303)),
+    ("POST", "/{lang}/me/link", Fields(&[]), all(303)),
+    ("GET", "/{lang}/me/link/start", Nothing, [303, 404, 404, 404, 404, 404]),
     ("GET", "/{lang}/platform/failed-jobs", Nothing, [303, 404, 404, 404, 404, 200]),
     (
         "POST",
@@ -66,6 +95,7 @@ const TABLE: &[(&str, &str, Sent, Statuses)] = &[
         Fields(&[("tenant", "00000000-0000-0000-0000-000000000000"), ("id", "00000000-0000-0000-0000-000000000000")]),
         [303, 404, 404, 404, 404, 409],
     ),
+    ("GET", "/{lang}/proof", Nothing, all(200)),
     ("GET", "/{lang}/platform/tenants", Nothing, [303, 404, 404, 404, 404, 200]),
     ("GET", "/{lang}/platform/tenants/{slug}", Nothing, [303, 404, 404, 404, 404, 200]),
     (
@@ -89,6 +119,7 @@ const TABLE: &[(&str, &str, Sent, Statuses)] = &[
     ("POST", "/{lang}/{tenant}/complaints/{number}", Fields(&[]), all(422)),
     ("GET", "/{lang}/{tenant}/complaints/{number}/receipt", Nothing, all(303)),
     ("GET", "/{lang}/{tenant}/complaints/{number}/receipt.pdf", Nothing, all(303)),
+    ("GET", "/{lang}/{tenant}/complaints/{number}/proof", Nothing, all(303)),
     ("POST", "/{lang}/{tenant}/complaints/{number}/accept", Fields(&[("version", "1")]), all(404)),
     ("GET", "/{lang}/{tenant}/complaints/{number}/contest", Nothing, all(404)),
     ("POST", "/{lang}/{tenant}/complaints/{number}/contest", Fields(&[("version", "1")]), all(404)),
@@ -139,6 +170,62 @@ const TABLE: &[(&str, &str, Sent, Statuses)] = &[
         Fields(&[("version", "2"), ("outcome", "resolved"), ("text", "Fait.")]),
         member(303),
     ),
+    ("GET", "/{lang}/{tenant}/desk/webhooks", Nothing, member(200)),
+    ("GET", "/{lang}/{tenant}/desk/webhooks/new", Nothing, member(200)),
+    ("POST", "/{lang}/{tenant}/desk/webhooks/new", Fields(&[]), member(422)),
+    ("GET", "/{lang}/{tenant}/desk/webhooks/{webhook}", Nothing, member(200)),
+    ("POST", "/{lang}/{tenant}/desk/webhooks/{webhook}/rotate", Fields(&[("generation", "1")]), member(200)),
+    ("POST", "/{lang}/{tenant}/desk/webhooks/{webhook}/replay", Fields(&[("delivery", NIL)]), member(409)),
+    ("POST", "/{lang}/{tenant}/desk/webhooks/{webhook}/replay-failed", Fields(&[("since", "2026-11-01")]), member(303)),
+    ("POST", "/{lang}/{tenant}/desk/webhooks/{webhook}/disable", Fields(&[]), member(303)),
+    // It is stopped: nothing may leave.
+    ("POST", "/{lang}/{tenant}/desk/webhooks/{webhook}/test", Fields(&[("token", NIL)]), member(409)),
+    ("POST", "/{lang}/{tenant}/desk/webhooks/{webhook}/enable", Fields(&[]), member(303)),
+    ("POST", "/{lang}/{tenant}/desk/webhooks/{webhook}/remove", Fields(&[]), member(303)),
+    ("GET", "/{lang}/{tenant}/desk/mandates", Nothing, member(200)),
+    ("GET", "/{lang}/{tenant}/desk/mandates/new", Nothing, member(200)),
+    ("POST", "/{lang}/{tenant}/desk/mandates/new", Fields(&[]), member(422)),
+    ("GET", "/{lang}/{tenant}/desk/mandates/{mandate}", Nothing, member(200)),
+    ("GET", "/{lang}/{tenant}/desk/mandates/{mandate}/paper", Nothing, member(200)),
+    ("POST", "/{lang}/{tenant}/desk/mandates/{mandate}/sign", Fields(&[]), member(303)),
+    ("GET", "/{lang}/{tenant}/desk/mandates/{mandate}/complaints", Nothing, member(200)),
+    ("GET", "/{lang}/{tenant}/desk/mandates/{mandate}/complaints/new", Nothing, member(200)),
+    // Not sent as a form with files is.
+    ("POST", "/{lang}/{tenant}/desk/mandates/{mandate}/complaints/new", Fields(&[]), member(415)),
+    ("POST", "/{lang}/{tenant}/desk/mandates/{mandate}/end", Fields(&[]), member(303)),
+    ("GET", "/{lang}/{tenant}/desk/people", Nothing, member(200)),
+    ("GET", "/{lang}/{tenant}/desk/people/invite", Nothing, member(200)),
+    ("POST", "/{lang}/{tenant}/desk/people/invite", Fields(&[TOKEN]), member(422)),
+    ("POST", "/{lang}/{tenant}/desk/people/invitations/{invitation}/again", Fields(&[]), member(303)),
+    ("POST", "/{lang}/{tenant}/desk/people/invitations/{invitation}/withdraw", Fields(&[]), member(303)),
+    ("GET", "/{lang}/{tenant}/desk/people/{person}", Nothing, member(200)),
+    ("POST", "/{lang}/{tenant}/desk/people/{person}/roles", Fields(&[]), member(422)),
+    ("GET", "/{lang}/{tenant}/desk/people/{person}/end", Nothing, member(200)),
+    ("POST", "/{lang}/{tenant}/desk/people/{person}/end", Fields(&[]), member(303)),
+    ("GET", "/{lang}/{tenant}/desk/roles", Nothing, member(200)),
+    ("GET", "/{lang}/{tenant}/desk/roles/new", Nothing, member(200)),
+    ("POST", "/{lang}/{tenant}/desk/roles/new", Fields(&[TOKEN]), member(422)),
+    ("GET", "/{lang}/{tenant}/desk/roles/{role}", Nothing, member(200)),
+    ("POST", "/{lang}/{tenant}/desk/roles/{role}", Fields(&[]), member(422)),
+    ("POST", "/{lang}/{tenant}/desk/roles/{role}/remove", Fields(&[]), member(303)),
+    ("GET", "/{lang}/{tenant}/desk/units", Nothing, member(200)),
+    ("GET", "/{lang}/{tenant}/desk/units/new", Nothing, member(200)),
+    ("POST", "/{lang}/{tenant}/desk/units/new", Fields(&[TOKEN]), member(422)),
+    ("GET", "/{lang}/{tenant}/desk/units/{unit}", Nothing, member(200)),
+    ("POST", "/{lang}/{tenant}/desk/units/{unit}", Fields(&[]), member(422)),
+    ("GET", "/{lang}/{tenant}/desk/tokens", Nothing, member(200)),
+    ("POST", "/{lang}/{tenant}/desk/tokens", Fields(&[TOKEN]), member(422)),
+    ("POST", "/{lang}/{tenant}/desk/tokens/{token}/revoke", Fields(&[]), member(303)),
+    ("GET", "/{lang}/{tenant}/desk/delegations", Nothing, [303, 404, 200, 200, 404, 404]),
+    ("POST", "/{lang}/{tenant}/desk/delegations", Fields(&[TOKEN]), [303, 404, 422, 422, 404, 404]),
+    // Only who gave it ends it.
+    ("POST", "/{lang}/{tenant}/desk/delegations/{delegation}/revoke", Fields(&[]), [303, 404, 404, 303, 404, 404]),
+    // Nothing is signed yet.
+    ("GET", "/{lang}/{tenant}/checkpoint", Nothing, all(404)),
+    ("GET", "/{lang}/{tenant}/checkpoint/{size}", Nothing, all(404)),
+    ("GET", "/{lang}/{tenant}/desk/audit", Nothing, member(200)),
+    ("GET", "/{lang}/{tenant}/desk/audit.csv", Nothing, member(200)),
+    ("GET", "/{lang}/{tenant}/desk/audit/{event}/proof", Nothing, member(202)),
     ("POST", "/api/v1/{tenant}/complaints", Json("{}"), all(422)),
     ("GET", "/api/v1/{tenant}/complaints/{number}", Nothing, all(404)),
     (
@@ -155,7 +242,6 @@ const TABLE: &[(&str, &str, Sent, Statuses)] = &[
 async fn people(app: &TestApp) -> [Browser; 6] {
     app.run(async |application| {
         let agadir = application.directory.by_slug("commune-agadir").await.unwrap().unwrap().id;
-        let now = application.clock.now();
         let enter = async |conn: &mut database::Conn| {
             let role = identity::NewRole { code: "trainee", names: ui::Names::default(), permissions: Vec::new() };
             identity::set_role(conn, agadir, &role).await?;
@@ -168,8 +254,17 @@ async fn people(app: &TestApp) -> [Browser; 6] {
             identity::set_role(conn, agadir, &role).await?;
             identity::add_member(conn, agadir, head.id, "approver", "Hassan Amrani").await?;
             Ok::<_, diesel::result::Error>(now)
+            identity::add_member(conn, agadir, person.id, "trainee", "Youssef Berrada").await
         };
         application.database.tenant(agadir, enter).await.unwrap();
+        for slug in ["commune-agadir", "commune-rabat"] {
+            let tenant = application.directory.by_slug(slug).await.unwrap().unwrap().id;
+            let all_rights = async |conn: &mut database::Conn| {
+                let head = identity::find_person_by_email(conn, &format!("head@{slug}.example")).await?.unwrap();
+                identity::add_member(conn, tenant, head.id, "admin", "Hassan Amrani").await
+            };
+            application.database.tenant(tenant, all_rights).await.unwrap();
+        }
     })
     .await;
     [
@@ -201,49 +296,92 @@ async fn patterns(app: &TestApp) -> BTreeSet<String> {
 }
 
 /// What stands for the parts of an address.
-struct Places(BTreeMap<&'static str, String>);
+pub(crate) struct Places(BTreeMap<&'static str, String>);
 
 impl Places {
     async fn new(app: &TestApp) -> Self {
+        Self::of(app, "commune-agadir").await
+    }
+
+    /// Of an administration: one object of each kind that addresses name.
+    pub(crate) async fn of(app: &TestApp, slug: &'static str) -> Self {
         let author = app.nobody();
-        let form = filled(&author, "commune-agadir").await.attach("photos", "a.jpg", photo());
+        let form = filled(&author, slug).await.attach("photos", "a.jpg", photo());
         let page = author.send(form).await;
         let (number, code) = (page.one("[data-number]"), page.one("[data-code]"));
-        let receipt = crate::complaints::Receipt { slug: "commune-agadir", number: number.clone(), code };
+        let receipt = crate::complaints::Receipt { slug, number: number.clone(), code };
         let file = follow(&author, &receipt).await.links(".files a")[0].rsplit('/').next().unwrap().to_owned();
         let asset = page.links("link[rel=stylesheet]")[0].rsplit('/').next().unwrap().to_owned();
         let head = app.id_of("head@commune-agadir.example").await;
+        let webhook = crate::suite::webhook(app, "commune-agadir").await;
+        let head_of_agadir = app.signed_in("head@commune-agadir.example").await;
+        let mandate = crate::identity::mandate::written(&head_of_agadir, "signature").await;
+        let mandate = mandate.path.rsplit('/').next().unwrap().to_owned();
+        let head = app.id_of(&format!("head@{slug}.example")).await;
+        let person = app.id_of(&format!("clerk@{slug}.example")).await;
+        let [unit, invitation, delegation, token] = [(); 4].map(|()| uuid::Uuid::now_v7().to_string());
+        let tenant = format!("(SELECT id FROM identity.tenant WHERE slug = '{slug}')");
+        app.execute(&format!(
+            "INSERT INTO identity.unit (tenant_id, id, code, names)
+             VALUES ({tenant}, '{unit}', 'roads', '{{\"fr\":\"Voirie\"}}');
+             INSERT INTO identity.invitation (tenant_id, id, email, name, lang, role_codes, token_hash, invited_by, created_at, expires_at)
+             VALUES ({tenant}, '{invitation}', 'new@{slug}.example', 'N', 'fr', '{{clerk}}', sha256('{invitation}'), '{head}',
+                     '2026-11-24', '2026-12-01');
+             INSERT INTO identity.delegation (tenant_id, id, giver_id, receiver_id, permissions, starts_on, ends_on, created_at)
+             VALUES ({tenant}, '{delegation}', '{head}', '{person}', '{{complaints.answer}}', '2026-12-01', '2026-12-02', '2026-11-24');
+             INSERT INTO identity.api_token (tenant_id, token_hash, name, person_id, created_at, id)
+             VALUES ({tenant}, sha256('{token}'), 'T', '{head}', '2026-11-24', '{token}');
+             INSERT INTO identity.role (tenant_id, code, names, permissions)
+             VALUES ({tenant}, 'of-{slug}', '{{\"fr\":\"R\"}}', '{{}}')"
+        ))
+        .await;
+        let event = app.rows("SELECT id FROM identity.audit_event").await[0]["id"].as_str().unwrap().to_owned();
         Self(BTreeMap::from([
+            ("{mandate}", mandate),
             ("{lang}", "fr".to_owned()),
-            ("{tenant}", "commune-agadir".to_owned()),
+            ("{tenant}", slug.to_owned()),
             ("{number}", number),
             ("{asset}", asset),
             ("{file}", file),
             ("{head}", head),
+            ("{webhook}", webhook),
             ("{slug}", "commune-agadir".to_owned()),
             ("{place}", "t-09.581.01.07".to_owned()),
+            ("{person}", person),
+            ("{role}", format!("of-{slug}")),
+            ("{unit}", unit),
+            ("{invitation}", invitation),
+            ("{delegation}", delegation),
+            ("{token}", token),
+            ("{event}", event),
+            ("{size}", "1".to_owned()),
         ]))
     }
 
-    fn fill(&self, text: &str) -> String {
+    pub(crate) fn fill(&self, text: &str) -> String {
         let text = text.replace("/assets/{file}", "/assets/{asset}");
         self.0.iter().fold(text, |text, (name, value)| text.replace(name, value))
     }
 }
 
 async fn status(browser: &Browser, method: &str, path: &str, sent: &Sent, places: &Places) -> u16 {
+    answer(browser, method, path, sent, places).await.status
+}
+
+/// What comes back when it is sent there.
+pub(crate) async fn answer(browser: &Browser, method: &str, path: &str, sent: &Sent, places: &Places) -> Page {
     let method = Method::from_bytes(method.as_bytes()).unwrap();
     let csrf = browser.open("/fr/follow").await.form("/fr/follow").value("csrf");
     match sent {
-        Nothing => browser.fetch(browser.request(method, path)).await.status,
+        Nothing => browser.fetch(browser.request(method, path)).await,
         Fields(fields) => {
             let filled: Vec<_> = fields.iter().map(|(name, value)| (*name, places.fill(value))).collect();
             let mut fields = vec![("csrf", csrf.as_str())];
             fields.extend(filled.iter().map(|(name, value)| (*name, value.as_str())));
-            browser.post(&Form::forged(path, &fields)).await.status
+            browser.post(&Form::forged(path, &fields)).await
         }
-        Multipart => browser.post(&browser.open(path).await.form(path).without("kind")).await.status,
-        Json(body) => browser.call_with(path, places.fill(body), &[]).await.status,
+        Multipart => browser.post(&browser.open(path).await.form(path).without("kind")).await,
+        Json(body) => browser.call_with(path, places.fill(body), &[]).await,
     }
 }
 

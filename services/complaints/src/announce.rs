@@ -1,15 +1,15 @@
-//! After each event: tell the people whom it concerns, and let the search find the complaint as it now stands.
+//! After each event: tell the people and the systems whom it concerns, and let the search find the complaint as it now stands.
 
 use crate::category;
-use crate::code::Code;
 use crate::complaint::Outcome;
 use crate::schema::event;
 use crate::store::{Complaint, Contact, find_by_id, find_contact};
+use crate::webhook;
 use crate::words;
 use database::{Conn, TenantId};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
-use identity::{Directory, Tenant};
+use identity::{Code, Directory, Tenant};
 use jiff::Timestamp;
 use jobs::{Context, Failure, Job};
 use notifications::{Message, Recipient};
@@ -30,7 +30,7 @@ pub struct Announcement {
     pub seq: i32,
 }
 
-/// Writes the messages of an event and brings the search index up to date. Running it again writes nothing twice.
+/// Writes the messages of an event, to people and webhooks, and brings the search index up to date. Running it again writes nothing twice.
 pub struct Announce {
     /// The administrations.
     pub directory: Directory,
@@ -71,9 +71,10 @@ impl Announce {
         if notifications::is_written(conn, tenant.id, &about).await? {
             return Ok(Some((complaint, contact)));
         }
-        let Some((kind, detail)) = find_event(conn, tenant.id, id, seq).await? else {
+        let Some((at, kind, detail)) = find_event(conn, tenant.id, id, seq).await? else {
             return Ok(None);
         };
+        webhook::tell(conn, tenant, now, &complaint, (seq, at, &kind)).await?;
         if let Some(message) = self.to_author(tenant, &complaint, &contact, &about, &kind, &detail) {
             notifications::send(conn, tenant.id, now, &message).await?;
         }
@@ -114,10 +115,15 @@ impl Announce {
             ("due", words::date(lang, complaint.due_on)),
             ("outcome", said.map(|said| words::outcome(lang, said)).unwrap_or_default()),
         ];
-        let greeting = match contact.name.as_deref() {
+        let mut greeting = match contact.name.as_deref() {
             Some(name) => text_with(lang, "mail-greeting", &[("name", name.into())]),
             None => text(lang, "mail-greeting-unnamed"),
         };
+        // Whoever gets a message about what another did in their name learns so first.
+        if let (Some(by), Some(name)) = (detail["by"].as_str(), contact.name.as_deref()) {
+            greeting.push_str("\n\n");
+            greeting.push_str(&text_with(lang, "entered-by-for", &[("by", by.into()), ("name", name.into())]));
+        }
         Some(self.letter(lang, recipient, stem, &greeting, &args, tenant, about))
     }
 
@@ -187,15 +193,21 @@ impl Announce {
     }
 }
 
-async fn find_event(conn: &mut Conn, tenant: TenantId, id: Uuid, seq: i32) -> QueryResult<Option<(String, Value)>> {
-    event::table
+async fn find_event(
+    conn: &mut Conn,
+    tenant: TenantId,
+    id: Uuid,
+    seq: i32,
+) -> QueryResult<Option<(Timestamp, String, Value)>> {
+    let found: Option<(jiff_diesel::Timestamp, String, Value)> = event::table
         .filter(event::tenant_id.eq(tenant))
         .filter(event::complaint_id.eq(id))
         .filter(event::seq.eq(seq))
-        .select((event::kind, event::detail))
+        .select((event::at, event::kind, event::detail))
         .first(conn)
         .await
-        .optional()
+        .optional()?;
+    Ok(found.map(|(at, kind, detail)| (at.to_jiff(), kind, detail)))
 }
 
 /// What the officers' search finds: the number, the words, the author's name.

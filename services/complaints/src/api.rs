@@ -1,13 +1,12 @@
 //! The same journey for programs: submit, follow, and an officer's moves.
 
-use crate::attempt::Attempt;
-use crate::code::Code;
 use crate::complaint::Outcome;
 use crate::follow::Reader;
 use crate::number::Number;
+use crate::opening::{self, Ground};
 use crate::permission::{Answer, Assign, Read};
 use crate::respond::{MAX_ANSWER, answer};
-use crate::store::{Complaint, find, find_contact, list_events};
+use crate::store::{Complaint, find, find_contact, find_for, list_events};
 use crate::submit::{Parties, Sent, Submitted, check, published, submit};
 use crate::triage::{parsed, put_in_charge};
 use crate::words;
@@ -16,7 +15,7 @@ use actix_web::http::StatusCode;
 use actix_web::http::header::AUTHORIZATION;
 use actix_web::{FromRequest as _, HttpRequest, HttpResponse, web};
 use database::{Conn, TenantId};
-use identity::{AnyMember, Call, Directory, Officer, Tenant};
+use identity::{AnyMember, Attempt, Call, Code, Directory, Officer, Tenant};
 use jobs::Wake;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -125,7 +124,7 @@ async fn post(
         let call = Call::new("complaints.submit", None, key, &body)?;
         parties.database.tenant(scope, async |conn| identity::begin_call(conn, scope, now, &call).await).await?;
     }
-    let submitted = submit(&parties, &destination, new, Vec::new(), None, "api").await?;
+    let submitted = submit(&parties, &destination, new, Vec::new(), None, None, "api").await?;
     let tenant = &destination.tenant;
     let Submitted { id, number, due_on, received_at, competence } = submitted;
     let page = parties.settings.public(&format!("/{lang}/{}/complaints/{number}", tenant.slug));
@@ -206,8 +205,10 @@ async fn get_as_officer(
     let id = officer.tenant();
     let tenant = directory.by_id(id.uuid()).await?.ok_or(Error::NotFound)?;
     let found = reader.database.tenant(id, async |conn| {
-        let complaint = find(conn, id, &number).await?.ok_or(Error::NotFound)?;
+        let complaint = find_for(conn, officer, &number).await?.ok_or(Error::NotFound)?;
         let contact = find_contact(conn, id, complaint.id).await?;
+        let ground = Ground::of(officer, &complaint);
+        opening::note(conn, id, reader.clock.now(), officer.id(), &complaint, ground).await?;
         Ok::<_, Error>((complaint, contact))
     });
     let (complaint, contact) = found.await?;
@@ -285,17 +286,17 @@ enum Moving {
 
 impl Moving {
     /// Reads what was asked for; [`Error::Invalid`] names the fields.
-    fn read(officer: Officer<AnyMember>, asking: Asking) -> Result<Self> {
+    async fn read(officer: Officer<AnyMember>, asking: Asking) -> Result<Self> {
         let page = officer.page();
         match asking.what.as_str() {
             "assign" => {
-                let officer = officer.with()?;
+                let officer = officer.with().await?;
                 let assignee = asking.assignee.parse();
                 let assignee = assignee.map_err(|_| Error::field("assignee", page.t("error-assignee")))?;
                 Ok(Self::Assign(officer, assignee))
             }
             "answer" => {
-                let officer = officer.with()?;
+                let officer = officer.with().await?;
                 let mut errors = Errors::none();
                 let outcome: Option<Outcome> = asking.outcome.parse().ok();
                 if outcome.is_none() {
@@ -322,7 +323,7 @@ async fn moves(
     Limits::count_client(Rate::Api, &request)?;
     let officer = Officer::<AnyMember>::from_request(&request, &mut Payload::None).await?;
     if !officer.may::<Assign>() && !officer.may::<Answer>() {
-        return Err(Error::Forbidden);
+        return Err(officer.refused::<Assign>().await);
     }
     let number = parsed(&officer, &path.1)?;
     let IdempotencyKey(key) = IdempotencyKey::from_request(&request, &mut Payload::None).await?;
@@ -332,7 +333,7 @@ async fn moves(
 
     let (tenant, content) = (officer.tenant(), (number.to_string(), &asking));
     let call = key.map(|key| Call::new("complaints.move", Some(officer.id()), key, &content)).transpose()?;
-    let moving = match Moving::read(officer, asking) {
+    let moving = match Moving::read(officer, asking).await {
         Err(Error::Invalid(faults)) => return Err(Error::Invalid(all_faults(unread, faults))),
         Ok(_) if !unread.is_empty() => return Err(Error::Invalid(unread.0)),
         moving => moving?,

@@ -1,14 +1,12 @@
 //! Anybody checks a printed receipt: the square code leads here, or number and check code are typed.
 
-use crate::attempt::Attempt;
-use crate::code::Code;
 use crate::number::Number;
 use crate::store::find;
 use crate::words;
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 use database::Database;
-use identity::{Directory, Visitor};
+use identity::{Attempt, Code, Directory, Visitor};
 use serde::Deserialize;
 use server::{Result, Settings};
 use ui::{Errors, Page};

@@ -4,7 +4,7 @@
 use crate::follow::Reader;
 use crate::number::Number;
 use crate::permission::Read;
-use crate::store::{about, find};
+use crate::store::{about, find_for};
 use actix_web::{HttpRequest, HttpResponse, web};
 use calendar::Clock;
 use database::Database;
@@ -89,14 +89,13 @@ async fn officers_file(
     }
     let (tenant, file) = (officer.tenant(), path.3);
     let found = database.tenant(tenant, async |conn| {
-        let Some(complaint) = find(conn, tenant, &number).await? else {
+        let Some(complaint) = find_for(conn, officer, &number).await? else {
             return Ok(None);
         };
         let found = documents::find(conn, tenant, &about(complaint.id), file).await?;
         if let (Some(clock), Some(_)) = (on_record, &found) {
             let detail = json!({ "file": path.3 });
-            let object = complaint.about();
-            identity::record(conn, tenant, clock.now(), Some(officer.id()), "original.opened", &object, detail).await?;
+            officer.record(conn, clock.now(), "original.opened", &complaint.about(), detail).await?;
         }
         Ok::<_, Error>(found)
     });

@@ -1,11 +1,10 @@
 //! Following a complaint: by number and code, or by the author's own account.
 
-use crate::attempt::Attempt;
 use crate::category;
-use crate::code::Code;
 use crate::complaint::{Kind, Move, Role, State};
 use crate::grant::{granting, has_grant};
 use crate::number::Number;
+use crate::opening::{self, Opening};
 use crate::receipt::place_words;
 use crate::store::{Complaint, Event, find, list_events};
 use crate::words;
@@ -15,7 +14,7 @@ use askama::Template;
 use calendar::Clock;
 use database::Database;
 use documents::File;
-use identity::{Directory, Site, Tenant, Visitor};
+use identity::{Attempt, Code, Directory, Site, Tenant, Visitor};
 use serde::Deserialize;
 use server::{Error, Form, Result, Settings, see_other};
 use std::sync::Arc;
@@ -68,6 +67,8 @@ struct FollowPage {
     note: String,
     /// What was typed into it.
     kept: String,
+    /// Who opened it at the desk.
+    openings: Vec<Opening>,
     here: String,
     version: i32,
 }
@@ -219,9 +220,10 @@ impl Reader {
             let events = list_events(conn, id, complaint.id).await?;
             let files = documents::list(conn, id, &complaint.about()).await?;
             let category = category::find_names(conn, id, &complaint.category_code).await?;
-            Ok::<_, Error>((events, files, category))
+            let openings = opening::list(conn, tenant, complaint.id, lang).await?;
+            Ok::<_, Error>((events, files, category, openings))
         });
-        let (events, files, category): (Vec<Event>, Vec<File>, Names) = read.await?;
+        let (events, files, category, openings): (Vec<Event>, Vec<File>, Names, Vec<Opening>) = read.await?;
         let page = site.page();
         let name = tenant.names.in_lang(lang);
         let number = complaint.number(&tenant.code).to_string();
@@ -263,6 +265,7 @@ impl Reader {
             may_accept: complaint.after(Move::Accept, Role::Author).is_some(),
             may_contest: complaint.after(Move::Contest, Role::Author).is_some()
                 && complaint.contest_until.is_some_and(|day| today <= day),
+            openings,
             here: page.url_here(&format!("/complaints/{number}")),
             version: complaint.version,
             number,

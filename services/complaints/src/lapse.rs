@@ -42,6 +42,7 @@ impl Job for CloseLapsed {
                         who: Role::Clock,
                         actor: None,
                         actor_name: "",
+                        acting_for: None,
                         detail: json!({}),
                         assignee: None,
                         day: None,

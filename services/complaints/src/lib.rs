@@ -5,10 +5,9 @@
 
 mod announce;
 mod api;
-mod attempt;
+mod assisted;
 mod category;
 mod check;
-mod code;
 mod complaint;
 mod contest;
 mod demo;
@@ -17,6 +16,7 @@ mod follow;
 mod grant;
 mod lapse;
 mod number;
+mod opening;
 mod permission;
 mod readiness;
 mod receipt;
@@ -26,18 +26,22 @@ mod store;
 mod submit;
 mod summary;
 mod triage;
+mod webhook;
 mod words;
 
 pub use announce::{Announce, Announcement};
+pub use assisted::ACTS;
 pub use category::{Category, Subjects, insert_standard, insert_subjects, standard};
-pub use code::Code;
 pub use complaint::{Kind, Outcome, State};
 pub use demo::{History, Resident, index_history, seed_history};
 pub use lapse::CloseLapsed;
 pub use number::Number;
+pub use opening::{Opening, list_openings};
+pub use permission::{Answer, Assign, NAVIGATION, Read, SERVICE};
 pub use permission::{Answer, Assign, NAVIGATION, PERMISSIONS, Read};
 pub use readiness::{Readiness, find_readiness};
 pub use summary::{Mine, list_mine};
+pub use webhook::EVENTS;
 
 use jobs::Schedule;
 
@@ -51,6 +55,7 @@ pub fn routes(cfg: &mut actix_web::web::ServiceConfig) {
     contest::routes(cfg);
     respond::routes(cfg);
     triage::routes(cfg);
+    assisted::routes(cfg);
     follow::routes(cfg);
 }
 

@@ -1,6 +1,12 @@
 //! The rights that an administration's roles may hold over complaints.
 
-use identity::{Area, Entry, Permission};
+use crate::complaint::State;
+use crate::schema::complaint;
+use database::{Conn, TenantId};
+use diesel::prelude::*;
+use diesel_async::RunQueryDsl;
+use identity::{Area, Entry, Permission, Right, Service};
+use uuid::Uuid;
 
 /// See complaints, with the names of their authors.
 pub enum Read {}
@@ -9,8 +15,27 @@ pub enum Assign {}
 /// Answer those that one is in charge of.
 pub enum Answer {}
 
-/// All of them.
-pub const PERMISSIONS: [&str; 3] = [Read::NAME, Assign::NAME, Answer::NAME];
+/// All of them, and who holds them at first.
+pub const SERVICE: Service = Service {
+    key: "complaints",
+    rights: &[
+        Right { name: Read::NAME, roles: &["dispatcher", "officer", "head", "clerk", "counter", "signatory"] },
+        Right { name: Assign::NAME, roles: &["dispatcher", "head"] },
+        Right { name: Answer::NAME, roles: &["officer", "head"] },
+    ],
+    open_work: Some(|conn, tenant, person| Box::pin(count_open(conn, tenant, person))),
+};
+
+/// How many complaints a member is in charge of that wait for an answer.
+async fn count_open(conn: &mut Conn, tenant: TenantId, person: Uuid) -> QueryResult<i64> {
+    complaint::table
+        .filter(complaint::tenant_id.eq(tenant))
+        .filter(complaint::assignee_id.eq(person))
+        .filter(complaint::state.eq_any(State::OPEN.map(State::as_str)))
+        .count()
+        .get_result(conn)
+        .await
+}
 
 /// The service's page of the desk.
 pub const NAVIGATION: [Entry; 1] =

@@ -1,17 +1,18 @@
 //! The receipt: a page right after submitting, and a PDF in three languages with the code by which anybody checks it.
 
 use crate::category;
-use crate::code::Code;
 use crate::grant::has_grant;
 use crate::number::Number;
-use crate::store::{Complaint, Contact, find, find_contact};
+use crate::store::{Complaint, Contact, Entry, RECEIVED, find, find_contact, find_entry};
 use crate::words;
+use actix_web::http::StatusCode;
 use actix_web::http::header::{CONTENT_DISPOSITION, ContentDisposition, DispositionParam, DispositionType};
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 use calendar::Clock;
 use database::Database;
-use identity::{Site, Tenant};
+use identity::{Code, Site, Standing, Tenant};
+use serde_json::json;
 use server::{Error, Result, Settings, see_other};
 use std::sync::LazyLock;
 use territory::Atlas;
@@ -22,6 +23,7 @@ use ui::{Fact, Lang, Names, Page};
 pub(crate) fn routes(cfg: &mut web::ServiceConfig) {
     cfg.service(web::resource("/{lang}/{tenant}/complaints/{number}/receipt").get(get));
     cfg.service(web::resource("/{lang}/{tenant}/complaints/{number}/receipt.pdf").get(pdf));
+    cfg.service(web::resource("/{lang}/{tenant}/complaints/{number}/proof").get(proof));
 }
 
 /// Typesetting takes tens of milliseconds of one core and some memory: one at a time leaves the other core to pages.
@@ -44,6 +46,13 @@ struct ReceiptPage {
     check: String,
     follow: String,
     pdf: String,
+    proof: Option<Proof>,
+}
+
+/// How far the proof is that the complaint was registered; none for one that was entered before there was a trail.
+enum Proof {
+    Waiting,
+    Proved(Vec<Fact>),
 }
 
 /// What both forms of the receipt say.
@@ -53,9 +62,12 @@ struct Facts {
     category: Names,
     /// How many were sent along.
     files: usize,
+    /// Who entered it for its author.
+    entry: Option<Entry>,
     secret: Code,
     check: Code,
     check_url: String,
+    standing: Option<Standing>,
 }
 
 async fn get(request: HttpRequest, site: Site, path: web::Path<(String, String, String)>) -> Result<HttpResponse> {
@@ -87,13 +99,43 @@ async fn get(request: HttpRequest, site: Site, path: web::Path<(String, String, 
             Fact::new(page.t("complaint-place-short"), place_words(atlas, complaint, lang)),
             Fact::new(page.t("follow-yours"), shortened(&complaint.body, 200)),
             Fact::new(page.t("complaint-files"), page.t1("receipt-files", "count", facts.files)),
-        ],
+        ]
+        .into_iter()
+        .chain(facts.entry.as_ref().map(|entry| Fact::new(page.t("entered-by"), entry.words(lang))))
+        .collect(),
         keep: page.t(facts.keep_key()),
         qr: typeset::qr_svg(&facts.check_url).map_err(Error::internal)?,
         check: facts.check.to_string(),
+        proof: facts.standing.as_ref().map(|standing| proof_words(&page, standing)),
         page,
     };
     server::page(&template)
+}
+
+/// What the page says of the proof.
+fn proof_words(page: &Page, standing: &Standing) -> Proof {
+    let Standing::Proved(inclusion) = standing else { return Proof::Waiting };
+    // A signed note: its name, the number of events, the root.
+    let mut lines = inclusion.checkpoint.lines();
+    let (log, size, root) = (lines.next(), lines.next(), lines.next());
+    Proof::Proved(vec![
+        Fact::new(page.t("proof-log"), log.unwrap_or_default()),
+        Fact::new(page.t("proof-position"), (inclusion.position + 1).to_string()),
+        Fact::new(page.t("proof-size"), size.unwrap_or_default()),
+        Fact::new(page.t("proof-root"), root.unwrap_or_default()),
+    ])
+}
+
+/// The proof to keep: checked by `diwan register check`, without us.
+async fn proof(request: HttpRequest, site: Site, path: web::Path<(String, String, String)>) -> Result<HttpResponse> {
+    let Some(facts) = read(&request, &site, &path.2).await? else {
+        return Ok(see_other(&site.page().url_here(&format!("/complaints/{}", path.2))));
+    };
+    match facts.standing {
+        Some(Standing::Proved(inclusion)) => server::json(StatusCode::OK, &inclusion),
+        Some(Standing::Waiting) => server::json(StatusCode::ACCEPTED, &json!({ "state": "waiting" })),
+        None => Err(Error::NotFound),
+    }
 }
 
 async fn pdf(request: HttpRequest, site: Site, path: web::Path<(String, String, String)>) -> Result<HttpResponse> {
@@ -131,9 +173,11 @@ async fn read(request: &HttpRequest, site: &Site, number: &str) -> Result<Option
         let contact = find_contact(conn, id, complaint.id).await?;
         let category = category::find_names(conn, id, &complaint.category_code).await?;
         let files = documents::list(conn, id, &complaint.about()).await?.len();
-        Ok::<_, Error>(Some((complaint, contact, category, files)))
+        let entry = find_entry(conn, id, &complaint).await?;
+        let standing = identity::prove_first(conn, id, &complaint.about(), RECEIVED).await?;
+        Ok::<_, Error>(Some((complaint, contact, category, files, entry, standing)))
     });
-    let Some((complaint, contact, category, files)) = found.await? else {
+    let Some((complaint, contact, category, files, entry, standing)) = found.await? else {
         return Ok(None);
     };
     let is_author = site.visitor().person().is_some_and(|person| complaint.person_id == Some(person.id));
@@ -144,7 +188,7 @@ async fn read(request: &HttpRequest, site: &Site, number: &str) -> Result<Option
     let number = complaint.number(&tenant.code);
     let check_url = settings.public(&format!("/{}/check?number={number}&code={check}", complaint.lang()));
     let secret = Code::secret(&settings.secret, id, complaint.id);
-    Ok(Some(Facts { complaint, contact, category, files, secret, check, check_url }))
+    Ok(Some(Facts { complaint, contact, category, files, entry, secret, check, check_url, standing }))
 }
 
 impl Facts {
@@ -195,7 +239,9 @@ fn paper(atlas: &Atlas, tenant: &Tenant, facts: &Facts, is_demo: bool) -> Result
     rows.push(Row { label: key("follow-yours"), value: Value::Same(shortened(&complaint.body, 72)) });
     let count = [("count", facts.files.into())];
     rows.push(row("complaint-files", each(&|lang| ui::text_with(lang, "receipt-files", &count))));
-    if let Some(name) = &facts.contact.name {
+    if let Some(entry) = &facts.entry {
+        rows.push(row("entered-by", each(&|lang| entry.words(lang))));
+    } else if let Some(name) = &facts.contact.name {
         rows.push(Row { label: key("receipt-name"), value: Value::Same(name.clone()) });
     }
     let check = facts.check.to_string();

@@ -3,7 +3,7 @@
 use crate::complaint::{Move, Outcome, Role, State};
 use crate::number::Number;
 use crate::permission::Answer;
-use crate::store::{Act, act, answer_detail, find, list_events};
+use crate::store::{Act, act, answer_detail, find_for, list_events};
 use crate::triage::{Kept, item_address, parsed, show_item};
 use crate::words;
 use actix_web::http::StatusCode;
@@ -88,8 +88,10 @@ pub(crate) async fn answer(
 ) -> Result<State> {
     let tenant = officer.tenant();
     let contest_until = words::due(words::CONTEST, now)?.on;
-    let complaint = find(conn, tenant, number).await?.ok_or(Error::NotFound)?;
-    let is_mine = complaint.assignee_id == Some(officer.id());
+    let complaint = find_for(conn, officer, number).await?.ok_or(Error::NotFound)?;
+    // Who stands in for an absent colleague answers what that colleague is in charge of.
+    let absent = complaint.assignee_id.and_then(|id| officer.deputy_of::<Answer>(id));
+    let is_mine = complaint.assignee_id == Some(officer.id()) || absent.is_some();
     if let Some(version) = version
         && complaint.version != version
     {
@@ -97,7 +99,7 @@ pub(crate) async fn answer(
         let events = list_events(conn, tenant, complaint.id).await?;
         let is_repetition = is_mine
             && complaint.version == version + 1
-            && events.last().is_some_and(|last| last.detail == answer_detail(outcome, text.trim()));
+            && events.last().is_some_and(|last| last.says(&answer_detail(outcome, text.trim())));
         return if is_repetition { Ok(complaint.state) } else { Err(Error::Conflict) };
     }
     if !is_mine {
@@ -108,6 +110,7 @@ pub(crate) async fn answer(
         who: Role::Assignee,
         actor: Some(officer.id()),
         actor_name: officer.name(),
+        acting_for: absent.or(officer.acting_for::<Answer>()),
         detail: answer_detail(outcome, text.trim()),
         assignee: None,
         day: Some(contest_until),

@@ -37,6 +37,8 @@ diesel::table! {
         due_rule -> Text,
         contest_until -> Nullable<Date>,
         version -> Integer,
+        entered_by -> Nullable<Uuid>,
+        mandate_id -> Nullable<Uuid>,
     }
 }
 
@@ -62,3 +64,16 @@ diesel::table! {
         detail -> Jsonb,
     }
 }
+
+diesel::table! {
+    complaints.opening (tenant_id, complaint_id, person_id, hour) {
+        tenant_id -> Uuid,
+        complaint_id -> Uuid,
+        person_id -> Uuid,
+        hour -> Timestamptz,
+        at -> Timestamptz,
+        ground -> Text,
+    }
+}
+
+diesel::allow_tables_to_appear_in_same_query!(complaint, opening);

@@ -8,12 +8,13 @@ use database::{Conn, TenantId};
 use diesel::pg::Pg;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
+use identity::{Member, Officer, Permission, Scope};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff_diesel::ToDiesel as _;
 use serde_json::{Value, json};
 use server::{Error, Result};
-use ui::{Lang, Names};
+use ui::{Lang, Names, text_with};
 use uuid::Uuid;
 
 /// A complaint as it stands.
@@ -69,6 +70,8 @@ pub(crate) struct Complaint {
     pub(crate) contest_until: Option<Date>,
     /// Grows by one with every event.
     pub(crate) version: i32,
+    /// The officer who entered it for its author.
+    pub(crate) entered_by: Option<Uuid>,
 }
 
 impl Complaint {
@@ -115,6 +118,35 @@ impl Complaint {
     }
 }
 
+/// Who entered a complaint for its author, and the author, as its first event says; none when nobody did.
+pub(crate) async fn find_entry(conn: &mut Conn, tenant: TenantId, complaint: &Complaint) -> QueryResult<Option<Entry>> {
+    if complaint.entered_by.is_none() {
+        return Ok(None);
+    }
+    let first: Event = event::table
+        .filter(event::tenant_id.eq(tenant))
+        .filter(event::complaint_id.eq(complaint.id))
+        .filter(event::seq.eq(1))
+        .select(Event::as_select())
+        .first(conn)
+        .await?;
+    Ok(first.entry())
+}
+
+/// An act by somebody for somebody.
+#[derive(Clone, Debug)]
+pub(crate) struct Entry {
+    by: String,
+    name: String,
+}
+
+impl Entry {
+    /// "Entered by X for Y".
+    pub(crate) fn words(&self, lang: Lang) -> String {
+        text_with(lang, "entered-by-for", &[("by", self.by.as_str().into()), ("name", self.name.as_str().into())])
+    }
+}
+
 /// The name under which files and messages are kept for a complaint.
 #[must_use]
 pub(crate) fn about(id: Uuid) -> String {
@@ -149,6 +181,29 @@ pub(crate) struct Event {
 }
 
 impl Event {
+    /// Whether this is what was written or decided, whoever did it for whom.
+    #[must_use]
+    pub(crate) fn says(&self, detail: &Value) -> bool {
+        let mut own = self.detail.clone();
+        if let Some(own) = own.as_object_mut() {
+            own.remove("for");
+        }
+        own == *detail
+    }
+
+    /// Whose right it was, when the one who acted had it by delegation.
+    #[must_use]
+    pub(crate) fn acting_for(&self) -> Option<&str> {
+        self.detail["for"]["name"].as_str()
+    }
+
+    /// Who did it for whom, when it was done for somebody.
+    #[must_use]
+    pub(crate) fn entry(&self) -> Option<Entry> {
+        let by = self.detail["by"].as_str().filter(|_| self.kind == "complaint.received")?;
+        Some(Entry { by: by.to_owned(), name: self.actor_name.clone() })
+    }
+
     /// The officer whom it put in charge, if that is what it says.
     #[must_use]
     pub(crate) fn in_charge(&self) -> Option<&str> {
@@ -166,6 +221,8 @@ pub(crate) struct Act<'a> {
     pub(crate) actor: Option<Uuid>,
     /// Their name, as events show it.
     pub(crate) actor_name: &'a str,
+    /// Whose right it is, when it was delegated to them: events show both names.
+    pub(crate) acting_for: Option<&'a Member>,
     /// What was written or decided.
     pub(crate) detail: Value,
     /// The officer put in charge, for [`Move::Assign`].
@@ -184,6 +241,29 @@ pub(crate) async fn find(conn: &mut Conn, tenant: TenantId, number: &Number) -> 
         .first(conn)
         .await
         .optional()
+}
+
+/// The complaint of this number, for an officer who holds `P` where it is: who holds it in some units only knows what somebody
+/// of these units is in charge of.
+pub(crate) async fn find_for<P: Permission>(
+    conn: &mut Conn,
+    officer: &Officer<P>,
+    number: &Number,
+) -> QueryResult<Option<Complaint>> {
+    let Some(complaint) = find(conn, officer.tenant(), number).await? else {
+        return Ok(None);
+    };
+    let people = people_in(conn, officer.tenant(), &officer.units::<P>()).await?;
+    let is_within = people.is_none_or(|people| complaint.assignee_id.is_some_and(|id| people.contains(&id)));
+    Ok(is_within.then_some(complaint))
+}
+
+/// Who works where a right holds; none: anybody, it holds in the whole administration.
+pub(crate) async fn people_in(conn: &mut Conn, tenant: TenantId, scope: &Scope) -> QueryResult<Option<Vec<Uuid>>> {
+    match scope {
+        Scope::Whole => Ok(None),
+        Scope::Units(units) => Ok(Some(identity::list_people_in(conn, tenant, units).await?)),
+    }
 }
 
 /// The complaint of this id.
@@ -263,6 +343,10 @@ pub(crate) async fn act(
     if moved == 0 {
         return Err(Error::Conflict);
     }
+    let mut detail = act.detail.clone();
+    if let Some(giver) = act.acting_for {
+        detail["for"] = json!({ "id": giver.id, "name": giver.name });
+    }
     diesel::insert_into(event::table)
         .values((
             event::tenant_id.eq(tenant),
@@ -272,13 +356,18 @@ pub(crate) async fn act(
             event::kind.eq(event_kind(act.what)),
             event::actor_id.eq(act.actor),
             event::actor_name.eq(act.actor_name),
-            event::detail.eq(&act.detail),
+            event::detail.eq(&detail),
         ))
         .execute(conn)
         .await?;
+    let (kind, object) = (event_kind(act.what), about(from.id));
+    identity::record(conn, tenant, now, act.actor, kind, &object, json!({ "version": version })).await?;
     jobs::enqueue::<Announce>(conn, tenant, now, &Announcement { complaint: from.id, seq: version }).await?;
     Ok(state)
 }
+
+/// The name of the event that begins a complaint.
+pub(crate) const RECEIVED: &str = "complaint.received";
 
 /// The name of the event that a move leaves.
 fn event_kind(what: Move) -> &'static str {

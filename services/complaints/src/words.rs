@@ -139,19 +139,37 @@ pub(crate) fn steps_since(
 fn step(lang: Lang, event: &Event, tenant_name: &str, for_officer: bool) -> Step {
     let (title, body) = event_words(lang, event, tenant_name, for_officer);
     let is_officers = matches!(event.kind.as_str(), "complaint.assigned" | "complaint.answered");
-    let by = if is_officers && !for_officer { tenant_name } else { &event.actor_name };
-    Step { title, when: moment(lang, event.at), datetime: event.at.to_string(), by: by.to_owned(), body, ahead: false }
+    let by = if is_officers && !for_officer { tenant_name.to_owned() } else { actor(lang, event) };
+    Step { title, when: moment(lang, event.at), datetime: event.at.to_string(), by, body, ahead: false }
+}
+
+/// Who acted; with a right that was delegated to them, for whom.
+fn actor(lang: Lang, event: &Event) -> String {
+    match event.acting_for() {
+        Some(giver) => {
+            text_with(lang, "acting-for", &[("name", event.actor_name.as_str().into()), ("giver", giver.into())])
+        }
+        None => event.actor_name.clone(),
+    }
 }
 
 fn event_words(lang: Lang, event: &Event, tenant_name: &str, for_officer: bool) -> (String, String) {
     let typed = |field: &str| event.detail.get(field).and_then(|value| value.as_str()).unwrap_or_default().to_owned();
     match event.kind.as_str() {
-        "complaint.received" => (text(lang, "event-received"), text(lang, "event-received-text")),
+        "complaint.received" => {
+            let words = text(lang, "event-received-text");
+            let words = match event.entry() {
+                Some(entry) => format!("{words}\n{}", entry.words(lang)),
+                None => words,
+            };
+            (text(lang, "event-received"), words)
+        }
         "complaint.assigned" => {
             let key = if event.detail["again"] == true { "event-reassigned" } else { "event-assigned" };
             let words = match event.in_charge().filter(|_| for_officer) {
                 Some(name) => {
-                    let args = [("name", name.into()), ("by", event.actor_name.as_str().into())];
+                    let by = actor(lang, event);
+                    let args = [("name", name.into()), ("by", by.as_str().into())];
                     text_with(lang, "event-assigned-by", &args)
                 }
                 None => text_with(lang, "event-assigned-text", &[("unit", tenant_name.into())]),

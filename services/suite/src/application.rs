@@ -6,17 +6,27 @@ use calendar::Clock;
 use complaints::Subjects;
 use database::{Address, ConnectError, Database, Embedded, EmbeddedError, MigrateError};
 use documents::Storage;
-use identity::{Directory, Passwords};
+use identity::{AuditKey, Directory, Passwords, SealAudit};
+use identity::{Directory, Passwords, Providers};
 use jobs::{Registry, Schedule, Wake};
+use notifications::webhook::{DeliverWebhook, PruneDeliveries, WebhookClient, WebhookKeys};
 use notifications::{Mailer, SendMessage};
 use search::{Index, MeilisearchAt};
-use server::{Readiness, Recogniser};
+use server::{Readiness, Recogniser, Secret};
 use std::error::Error;
 use territory::Atlas;
 
 /// How many argon2 hashes run at once; each takes 19 MiB and a core.
 fn hashes_at_once() -> usize {
     std::thread::available_parallelism().map_or(2, usize::from).min(4)
+}
+
+/// The secret of a webhook comes from the instance's, as codes do: no table holds it.
+fn webhook_keys(secret: &Secret) -> WebhookKeys {
+    let secret = secret.clone();
+    WebhookKeys::new(move |tenant, webhook, generation| {
+        secret.mac("webhook", &[tenant.uuid().as_bytes(), webhook.as_bytes(), &generation.to_be_bytes()])
+    })
 }
 
 /// Everything that handlers and jobs use. Cheap to clone.
@@ -38,8 +48,16 @@ pub struct Application {
     pub subjects: Subjects,
     /// The way out for messages.
     pub mailer: Mailer,
+    /// The way out for webhooks.
+    pub webhooks: WebhookClient,
+    /// The secrets of webhooks.
+    pub webhook_keys: WebhookKeys,
     /// Hashes passwords.
     pub passwords: Passwords,
+    /// Signs checkpoints of the trail.
+    pub audit_key: AuditKey,
+    /// Other providers of identity.
+    pub providers: Providers,
     /// The present moment.
     pub clock: Clock,
     /// Taps the worker of the same process on the shoulder.
@@ -148,8 +166,12 @@ impl Application {
                 .with_floor(settings.free_disk_megabytes << 20),
             index: Index::open(database.clone(), meilisearch)?,
             mailer: Mailer::new(settings.smtp_url.as_deref(), &settings.data.join("outbox"), &settings.sender)?,
+            webhooks: WebhookClient::new(settings.webhooks.clone()),
+            webhook_keys: webhook_keys(&settings.server.secret),
             subjects: Subjects::default(),
             passwords: Passwords::new(hashes_at_once())?,
+            audit_key: AuditKey::derive(&settings.server.secret)?,
+            providers: Providers::new(&settings.server, settings.national.clone())?,
             clock,
             wake: Wake::default(),
             database,
@@ -172,8 +194,12 @@ impl Application {
             .with(jobs::Prune)
             .with(identity::PruneSessions)
             .with(identity::PruneCalls)
+            .with(identity::ExpireMandates)
+            .with(SealAudit { directory: self.directory.clone(), key: self.audit_key.clone() })
             .with(documents::SweepIncoming(self.storage.clone()))
             .with(SendMessage(self.mailer.clone()))
+            .with(DeliverWebhook { client: self.webhooks.clone(), keys: self.webhook_keys.clone() })
+            .with(PruneDeliveries)
             .with(complaints::Announce {
                 directory: self.directory.clone(),
                 settings: self.settings.server.clone(),
@@ -189,7 +215,10 @@ impl Application {
         schedules.push(jobs::Prune::schedule());
         schedules.push(identity::PruneSessions::schedule());
         schedules.push(identity::PruneCalls::schedule());
+        schedules.push(identity::ExpireMandates::schedule());
+        schedules.push(SealAudit::schedule());
         schedules.push(documents::SweepIncoming::schedule());
+        schedules.push(PruneDeliveries::schedule());
         schedules
     }
 
@@ -201,10 +230,16 @@ impl Application {
             .app_data(web::Data::new(self.storage.clone()))
             .app_data(web::Data::new(self.index.clone()))
             .app_data(web::Data::new(self.passwords.clone()))
+            .app_data(web::Data::new(self.audit_key.public()))
+            .app_data(web::Data::new(self.providers.clone()))
             .app_data(web::Data::new(self.subjects.clone()))
+            .app_data(web::Data::new(self.webhooks.clone()))
+            .app_data(web::Data::new(self.webhook_keys.clone()))
             .app_data(web::Data::new(self.clock.clone()))
             .app_data(web::Data::new(self.wake.clone()))
             .app_data(web::Data::new(pages::navigation()))
+            .app_data(web::Data::new(pages::rights()))
+            .app_data(web::Data::new(pages::mandate_acts()))
             .app_data(web::Data::new(self.readiness()))
             .app_data(web::Data::new(Recogniser::new(|request| {
                 Box::pin(async move { identity::recognise(&request).await })

@@ -6,6 +6,7 @@ mod demo;
 mod join;
 mod pages;
 mod paper;
+mod register;
 mod run;
 mod settings;
 mod setup;
@@ -13,9 +14,13 @@ mod tenant;
 
 pub use application::{Application, Ground, GroundError, enter_territories};
 pub use demo::{DemoSize, seed};
+pub use register::{Register, register};
 pub use run::{Running, serve, work};
 pub use settings::{Invalid, Settings, describe};
-pub use tenant::{Create, Import, List, Report, TenantCommand};
+pub use tenant::{
+    ArchiveError, Certificate, Create, Import, Life, List, Manifest, Member, Report, TenantCommand, erase, export, inspect,
+    restore, tenant,
+};
 
 use diesel_migrations::{EmbeddedMigrations, embed_migrations};
 

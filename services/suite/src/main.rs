@@ -5,7 +5,7 @@ use clap::{Parser, Subcommand, ValueEnum};
 use std::error::Error;
 use std::io::IsTerminal as _;
 use std::process::ExitCode;
-use suite::{Application, DemoSize, Ground, Settings, TenantCommand};
+use suite::{Application, DemoSize, Ground, Register, Settings, TenantCommand};
 use tokio::signal::unix::{Signal, SignalKind, signal};
 use tokio::task::LocalSet;
 
@@ -41,13 +41,14 @@ enum Command {
         #[arg(long, default_value_t = 3000)]
         complaints: usize,
     },
-    /// Administrations
-    Tenant {
-        #[command(subcommand)]
-        command: TenantCommand,
-    },
     /// Fill Meilisearch from the built-in index, after MEILI_URL was set or its data were lost
     Reindex,
+    /// Administrations: enter them, take one along, erase it, bring it back
+    #[command(subcommand)]
+    Tenant(TenantCommand),
+    /// Prove that nothing was changed in the trails
+    #[command(subcommand)]
+    Register(Register),
     /// Show the settings, secrets masked
     Config,
 }
@@ -125,12 +126,6 @@ async fn run(command: Command) -> Result<(), Box<dyn Error>> {
             println!("{}", seeded?);
             Ok(())
         }
-        Command::Tenant { command } => {
-            let ground = Ground::prepare(&settings).await?;
-            let outcome = tenant(&settings, &ground, &command).await;
-            ground.leave().await?;
-            outcome
-        }
         Command::Reindex => {
             let ground = Ground::prepare(&settings).await?;
             let application = Application::build(settings, &ground.address, calendar::Clock::system()).await?;
@@ -140,17 +135,10 @@ async fn run(command: Command) -> Result<(), Box<dyn Error>> {
             println!("{} documents", filled?);
             Ok(())
         }
+        Command::Tenant(command) => suite::tenant(command, settings, |line| println!("{line}")).await,
+        Command::Register(command) => suite::register(command, settings, |line| println!("{line}")).await,
         Command::Config => Ok(()),
     }
-}
-
-async fn tenant(settings: &Settings, ground: &Ground, command: &TenantCommand) -> Result<(), Box<dyn Error>> {
-    let database = Application::connect(settings, &ground.address)?;
-    let outcome = command.run(&database, calendar::Clock::system().now()).await;
-    database.close();
-    let (text, is_whole) = outcome?;
-    print!("{text}");
-    if is_whole { Ok(()) } else { Err("not every line was taken".into()) }
 }
 
 async fn serve(settings: Settings, with_worker: bool, stop: StopSignal) -> Result<(), Box<dyn Error>> {

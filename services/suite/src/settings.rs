@@ -1,5 +1,7 @@
 //! The settings of a process, read once from the environment. Each is documented here, where it is read.
 
+use identity::{Levels, National};
+use notifications::webhook::Egress;
 use server::Secret;
 use std::fmt::Write as _;
 use std::io::Write as _;
@@ -32,6 +34,10 @@ pub struct Settings {
     pub storage_url: Option<String>,
     /// `DIWAN_FREE_DISK`, in MiB.
     pub free_disk_megabytes: u64,
+    /// `DIWAN_WEBHOOK_PORTS`, `DIWAN_WEBHOOK_PRIVATE`.
+    pub webhooks: Egress,
+    /// `OIDC_ISSUER` and what belongs to it; none without one.
+    pub national: Option<National>,
 }
 
 /// A setting that cannot be used.
@@ -52,7 +58,7 @@ impl std::fmt::Display for Invalid {
 impl std::error::Error for Invalid {}
 
 /// Each variable: its name, what it is for, its default, and whether its value is a secret.
-const VARIABLES: [(&str, &str, &str, bool); 19] = [
+const VARIABLES: [(&str, &str, &str, bool); 25] = [
     ("DIWAN_ADDR", "address and port to listen on", "127.0.0.1:8080", false),
     ("DIWAN_WORKER_ADDR", "address and port at which diwan work answers /healthz, /readyz, /metrics", "", false),
     ("DIWAN_PUBLIC_URL", "address that people type; links begin with it", "http://DIWAN_ADDR", false),
@@ -86,6 +92,27 @@ const VARIABLES: [(&str, &str, &str, bool); 19] = [
         "DIWAN_FREE_DISK",
         "MB that stay free on the disk of files and of DIWAN_DATA: with less, files are refused and all else goes on",
         "1024",
+        false,
+    ),
+    ("DIWAN_WEBHOOK_PORTS", "ports that webhooks may lead to, with commas between", "443", false),
+    (
+        "DIWAN_WEBHOOK_PRIVATE",
+        "1: webhooks may lead to this machine and private networks too, by http and at any port",
+        "",
+        false,
+    ),
+    ("OIDC_ISSUER", "the national identity's provider (OpenID Connect); absent: none", "", false),
+    (
+        "OIDC_CLIENT_ID",
+        "what the provider calls us; it sends people back to DIWAN_PUBLIC_URL/sign-in/provider/callback",
+        "",
+        false,
+    ),
+    ("OIDC_CLIENT_SECRET", "our password there; absent: a public client", "", true),
+    (
+        "OIDC_LEVELS",
+        "the levels (acr) that we ask for, the best first, and what each is worth: eidas3=high eidas2=substantial",
+        "",
         false,
     ),
     ("PG_BIN", "folder of PostgreSQL's programs for the embedded database", "/usr/lib/postgresql/*/bin", false),
@@ -156,8 +183,30 @@ impl Settings {
             sender: get("DIWAN_SENDER").unwrap_or_else(|| "Diwan <no-reply@diwan.example>".to_owned()),
             storage_url: get("STORAGE_URL"),
             free_disk_megabytes: megabytes("DIWAN_FREE_DISK", 0)?.into(),
+            webhooks: Egress {
+                ports: ports(&get("DIWAN_WEBHOOK_PORTS").unwrap_or_else(|| "443".to_owned()))?,
+                private: get("DIWAN_WEBHOOK_PRIVATE").as_deref() == Some("1"),
+            },
+            national: national(&get)?,
         })
     }
+}
+
+/// The national identity's provider, when one is named.
+fn national(get: &impl Fn(&str) -> Option<String>) -> Result<Option<National>, Invalid> {
+    let Some(issuer) = get("OIDC_ISSUER") else {
+        return Ok(None);
+    };
+    let issuer: Url = issuer.parse().map_err(|_| invalid("OIDC_ISSUER", "not an https: address"))?;
+    // Tokens are worth what the way to the provider is worth; on the same machine there is no way.
+    let is_here = issuer.host_str().is_some_and(|host| ["localhost", "127.0.0.1", "[::1]"].contains(&host));
+    if issuer.scheme() != "https" && !(issuer.scheme() == "http" && is_here) {
+        return Err(invalid("OIDC_ISSUER", "not an https: address"));
+    }
+    let client_id = get("OIDC_CLIENT_ID").ok_or_else(|| invalid("OIDC_CLIENT_ID", "missing beside OIDC_ISSUER"))?;
+    let levels: Result<Levels, _> = get("OIDC_LEVELS").unwrap_or_default().parse();
+    let levels = levels.map_err(|error| invalid("OIDC_LEVELS", &error.to_string()))?;
+    Ok(Some(National { issuer, client_id, client_secret: get("OIDC_CLIENT_SECRET"), levels }))
 }
 
 /// Every variable with its meaning and its present value, for `diwan config`; secrets are masked.
@@ -178,6 +227,11 @@ pub fn describe(get: impl Fn(&str) -> Option<String>) -> String {
 
 fn invalid(name: &'static str, reason: &str) -> Invalid {
     Invalid { name, reason: reason.to_owned() }
+}
+
+fn ports(text: &str) -> Result<Vec<u16>, Invalid> {
+    let ports: Result<Vec<u16>, _> = text.split(',').map(|port| port.trim().parse()).collect();
+    ports.map_err(|_| invalid("DIWAN_WEBHOOK_PORTS", "not numbers of ports with commas between, such as 443,8443"))
 }
 
 fn from_hex(text: &str) -> Option<Vec<u8>> {
@@ -248,9 +302,23 @@ mod tests {
             ("DIWAN_UPLOAD_BUDGET", "0"),
             ("DIWAN_UPLOAD_BUDGET", "1 GB"),
             ("DIWAN_FREE_DISK", "-1"),
+            ("DIWAN_WEBHOOK_PORTS", "443;8443"),
         ] {
             assert_eq!(read(&[(name, value)]).unwrap_err().name, name);
         }
+    }
+
+    #[test]
+    fn the_national_provider_is_named_whole_or_not_at_all() {
+        let with = |more: &[(&str, &str)]| {
+            let issuer = [("OIDC_ISSUER", "https://login.example"), ("OIDC_CLIENT_ID", "diwan")];
+            read(&[more, &issuer].concat()).map(|settings| settings.national.unwrap())
+        };
+        assert_eq!(with(&[("OIDC_LEVELS", "eidas2=substantial")]).unwrap().client_id, "diwan");
+        assert_eq!(with(&[("OIDC_LEVELS", "eidas2=perfect")]).unwrap_err().name, "OIDC_LEVELS");
+        assert_eq!(with(&[("OIDC_ISSUER", "http://login.example")]).unwrap_err().name, "OIDC_ISSUER");
+        assert!(with(&[("OIDC_ISSUER", "http://127.0.0.1:4000")]).is_ok());
+        assert_eq!(read(&[("OIDC_ISSUER", "https://login.example")]).unwrap_err().name, "OIDC_CLIENT_ID");
     }
 
     #[test]
@@ -275,7 +343,7 @@ mod tests {
     fn secrets_are_never_shown() {
         let text = describe(|name| Some(format!("value-of-{name}")));
         assert!(text.contains("value-of-DIWAN_ADDR"));
-        for name in ["DIWAN_SECRET", "DATABASE_URL", "MEILI_KEY", "SMTP_URL"] {
+        for name in ["DIWAN_SECRET", "DATABASE_URL", "MEILI_KEY", "SMTP_URL", "OIDC_CLIENT_SECRET"] {
             assert!(!text.contains(&format!("value-of-{name}")), "{name}");
         }
     }

@@ -70,6 +70,23 @@ impl Database {
         transaction(&self.app, &format!("BEGIN; SET LOCAL app.tenant = '{tenant}'"), work).await
     }
 
+    /// Runs `work` in one transaction that sees the rows of `tenant` as they were at one moment, for as long as it takes: for
+    /// walks over all of them. It writes nothing, and holds up nobody.
+    ///
+    /// # Errors
+    /// As [`Database::tenant`].
+    pub async fn snapshot<T, E: Failure>(
+        &self,
+        tenant: TenantId,
+        work: impl AsyncFn(&mut Conn) -> Result<T, E>,
+    ) -> Result<T, E> {
+        let begin = format!(
+            "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SET LOCAL app.tenant = '{tenant}';
+             SET LOCAL statement_timeout = 0; SET LOCAL idle_in_transaction_session_timeout = 0"
+        );
+        transaction(&self.app, &begin, work).await
+    }
+
     /// Runs `work` in one transaction that sees no tenant's rows: tenants, people, sessions, territories.
     ///
     /// # Errors

@@ -12,6 +12,7 @@
 //!
 //! Whatever is interrupted between two steps is cleared by [`SweepIncoming`].
 
+mod carry;
 mod file;
 mod id;
 mod keep;
@@ -24,6 +25,7 @@ mod room;
 mod storage;
 mod sweep;
 
+pub use carry::{Carried, list_carried};
 pub use file::{File, attach, find, list};
 pub use id::FileId;
 pub use keep::{KeepError, Kept};

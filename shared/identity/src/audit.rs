@@ -1,6 +1,27 @@
 //! The trail: what was done with an administration's objects, and what happened to accounts. Rows are never changed.
 //!
-//! Secrets, codes, texts and addresses of citizens do not belong here; ids do.
+//! Secrets, codes, texts and addresses of citizens do not belong here; ids do. The trail proves itself: each administration's
+//! events are the leaves of a tree (`audit/tree.rs`, `leaf.rs`) that one job grows and signs (`seal.rs`, `checkpoint.rs`).
+
+mod checkpoint;
+mod key;
+mod leaf;
+mod prove;
+mod refusal;
+mod seal;
+mod trail;
+mod tree;
+mod verify;
+
+pub use checkpoint::Checkpoint;
+pub use key::{AuditKey, KeyError, PublicKey};
+pub use leaf::Event;
+pub use prove::{Consistency, Inclusion, Standing, Unproved, prove, prove_first};
+pub(crate) use refusal::note_refusal;
+pub use seal::SealAudit;
+pub use trail::{Asked, ReadAudit, find_checkpoint, list_checkpoints, list_member_names, list_trail, prove_since};
+pub use tree::Hash;
+pub use verify::{Broken, RESTORED, Sound, verify};
 
 use crate::schema::{account_event, audit_event};
 use database::{Conn, TenantId};
@@ -24,16 +45,32 @@ pub async fn record(
     object: &str,
     detail: Value,
 ) -> QueryResult<()> {
+    insert_once(conn, tenant, Uuid::now_v7(), now, person, kind, object, detail).await
+}
+
+/// Writes an event under an id of the caller's; the same id again changes nothing.
+#[allow(clippy::too_many_arguments, reason = "the columns of an event")]
+async fn insert_once(
+    conn: &mut Conn,
+    tenant: TenantId,
+    id: Uuid,
+    now: Timestamp,
+    person: Option<Uuid>,
+    kind: &str,
+    object: &str,
+    detail: Value,
+) -> QueryResult<()> {
     diesel::insert_into(audit_event::table)
         .values((
             audit_event::tenant_id.eq(tenant),
-            audit_event::id.eq(Uuid::now_v7()),
+            audit_event::id.eq(id),
             audit_event::at.eq(now.to_diesel()),
             audit_event::person_id.eq(person),
             audit_event::kind.eq(kind),
             audit_event::object.eq(object),
             audit_event::detail.eq(detail),
         ))
+        .on_conflict_do_nothing()
         .execute(conn)
         .await?;
     Ok(())

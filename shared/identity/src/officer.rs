@@ -1,16 +1,19 @@
 //! Officers: the permission that a handler needs stands in its signature.
 
 use crate::actor::{Site, is_demo, part};
-use crate::schema::{membership, role};
-use crate::token::find_token_owner;
-use crate::{Area, Navigation, Person, Tenant};
+use crate::audit::note_refusal;
+use crate::held::{Held, Scope, find_held};
+use crate::staff::Member;
+use crate::token::{Bearer, find_token_owner, note_use};
+use crate::{Area, Assurance, Navigation, Person, Rights, Tenant, Visitor};
 use actix_web::http::header::AUTHORIZATION;
 use actix_web::{FromRequest, HttpRequest, dev::Payload};
 use calendar::Clock;
 use database::{Conn, Database, TenantId};
-use diesel::prelude::*;
-use diesel_async::RunQueryDsl;
-use server::{Error, Result};
+use diesel::QueryResult;
+use jiff::Timestamp;
+use serde_json::{Value, json};
+use server::{Error, Guess, Guesses, Result, client_key};
 use std::future::Future;
 use std::marker::PhantomData;
 use std::pin::Pin;
@@ -38,8 +41,10 @@ pub struct Officer<P> {
     site: Site,
     id: Uuid,
     name: String,
-    permissions: Vec<String>,
+    held: Held,
+    rights: Rights,
     navigation: Navigation,
+    request: HttpRequest,
     right: PhantomData<P>,
 }
 
@@ -48,6 +53,12 @@ impl<P> Officer<P> {
     #[must_use]
     pub fn tenant(&self) -> TenantId {
         self.site.tenant().id
+    }
+
+    /// Where they are, as anybody who reads a page there.
+    #[must_use]
+    pub fn site(&self) -> &Site {
+        &self.site
     }
 
     /// The administration itself.
@@ -71,35 +82,68 @@ impl<P> Officer<P> {
     /// Whether they hold another right too, so that a page shows only what they may do.
     #[must_use]
     pub fn may<Q: Permission>(&self) -> bool {
-        holds(&self.permissions, Q::NAME)
+        self.held.holds(Q::NAME)
+    }
+
+    /// Where they hold a right: in the whole administration, or in some units.
+    #[must_use]
+    pub fn units<Q: Permission>(&self) -> Scope {
+        self.held.scope(Q::NAME)
+    }
+
+    /// For whom they act with a right that they hold by delegation only; none when it is their own.
+    #[must_use]
+    pub fn acting_for<Q: Permission>(&self) -> Option<&Member> {
+        self.held.giver(Q::NAME)
+    }
+
+    /// The member of this id, when that member delegated the right to them.
+    #[must_use]
+    pub fn deputy_of<Q: Permission>(&self, person: Uuid) -> Option<&Member> {
+        self.held.delegated_by(person, Q::NAME)
+    }
+
+    pub(crate) fn held(&self) -> &Held {
+        &self.held
+    }
+
+    /// All rights that there are.
+    pub(crate) fn rights(&self) -> &Rights {
+        &self.rights
     }
 
     /// The same person with another right, where what is asked for decides which one it needs.
     ///
     /// # Errors
     /// [`Error::Forbidden`] when they do not hold it.
-    pub fn with<Q: Permission>(self) -> Result<Officer<Q>> {
-        let Self { site, id, name, permissions, navigation, .. } = self;
-        if !holds(&permissions, Q::NAME) {
-            let tenant = site.tenant().id;
-            tracing::info!(%tenant, person = %id, permission = Q::NAME, "refused: the permission is missing");
-            return Err(Error::Forbidden);
+    pub async fn with<Q: Permission>(self) -> Result<Officer<Q>> {
+        if !self.may::<Q>() {
+            return Err(self.refused::<Q>().await);
         }
-        Ok(Officer { site, id, name, permissions, navigation, right: PhantomData })
+        let Self { site, id, name, held, rights, navigation, request, .. } = self;
+        Ok(Officer { site, id, name, held, rights, navigation, request, right: PhantomData })
+    }
+
+    /// [`Error::Forbidden`], noted in the administration's trail.
+    pub async fn refused<Q: Permission>(&self) -> Error {
+        let (tenant, id) = (self.tenant(), self.id);
+        tracing::info!(%tenant, person = %id, permission = Q::NAME, "refused: the permission is missing");
+        note_refusal(&self.request, tenant, Some(id), &format!("permission:{}", Q::NAME)).await;
+        Error::Forbidden
     }
 
     /// The frame of a page of the desk, with links to what they may open.
     #[must_use]
     pub fn page(&self) -> Page {
         let mut page = self.site.page();
-        page.nav = self.navigation.links(Area::Desk, &page, &self.permissions);
+        page.nav = self.navigation.links(Area::Desk, &page, self.held.names());
         page
     }
 
     /// The address of the desk's first page that they may open.
     #[must_use]
     pub fn desk(&self) -> Option<String> {
-        self.navigation.first_of_desk(&self.permissions).map(|path| self.site.page().url_here(path))
+        self.navigation.first_of_desk(self.held.names()).map(|path| self.site.page().url_here(path))
     }
 
     /// The page's language.
@@ -109,8 +153,24 @@ impl<P> Officer<P> {
     }
 }
 
-fn holds(permissions: &[String], name: &str) -> bool {
-    name.is_empty() || permissions.iter().any(|permission| permission == name)
+impl<P: Permission> Officer<P> {
+    /// Notes in the trail that they used their right `P` on `object`, and for whom, when it was delegated to them.
+    ///
+    /// # Errors
+    /// The database refuses; the act must then not happen either.
+    pub async fn record(
+        &self,
+        conn: &mut Conn,
+        now: Timestamp,
+        kind: &str,
+        object: &str,
+        mut detail: Value,
+    ) -> QueryResult<()> {
+        if let Some(giver) = self.acting_for::<P>() {
+            detail["for"] = json!(giver.id);
+        }
+        crate::record(conn, self.tenant(), now, Some(self.id), kind, object, detail).await
+    }
 }
 
 impl<P: Permission> FromRequest for Officer<P> {
@@ -123,29 +183,53 @@ impl<P: Permission> FromRequest for Officer<P> {
             let site = Site::of(&request).await?;
             let database: Database = part(&request)?;
             let clock: Clock = part(&request)?;
-            let tenant = site.tenant().id;
-            let token = bearer(&request);
-            let is_demo = is_demo(&request);
+            let (tenant, now, is_demo) = (site.tenant().id, clock.now(), is_demo(&request));
+            let today = calendar::local_date(now);
             let person = site.visitor().person().map(|person: &Person| person.id);
-            if person.is_none() && token.is_none() {
-                return Err(Error::SignIn);
-            }
-            let found = database.tenant(tenant, async |conn| {
-                let person = match &token {
-                    Some(token) => find_token_owner(conn, tenant, clock.now(), token, is_demo).await?,
-                    None => person,
-                };
-                match person {
-                    Some(person) => Ok(Some((person, find_rights(conn, tenant, person).await?))),
-                    None => Ok::<_, Error>(None),
+            let found = match bearer(&request) {
+                Some(token) => {
+                    let guesses: Guesses = part(&request)?;
+                    guesses.check(now, Guess::Token, &client_key(&request))?;
+                    let found =
+                        database.tenant(tenant, async |conn| by_token(conn, tenant, now, &token, is_demo).await);
+                    let found = found.await?;
+                    if found.is_none() {
+                        guesses.count(now, Guess::Token, &client_key(&request))?;
+                        note_refusal(&request, tenant, None, "token").await;
+                        return Err(Error::Token);
+                    }
+                    found.flatten()
                 }
-            });
-            let (id, rights) = found.await?.ok_or(Error::Token)?;
-            let (name, permissions) = rights.ok_or(Error::NotFound)?;
+                None => {
+                    let id = person.ok_or(Error::SignIn)?;
+                    let held = database.tenant(tenant, async |conn| find_held(conn, tenant, today, id, is_demo).await);
+                    let held = held.await?.map(|(name, held)| (id, name, held));
+                    // Who works elsewhere learns nothing but that there is nothing.
+                    if held.is_some() {
+                        demand_second_factor(site.visitor())?;
+                    }
+                    held
+                }
+            };
+            let Some((id, name, held)) = found else {
+                note_refusal(&request, tenant, person, "membership").await;
+                return Err(Error::NotFound);
+            };
+            let rights = part(&request)?;
             let navigation = part::<Navigation>(&request)?.offered_by(site.tenant());
-            Officer::<AnyMember> { site, id, name, permissions, navigation, right: PhantomData }.with()
+            Officer::<AnyMember> { site, id, name, held, rights, navigation, request, right: PhantomData }.with().await
         })
     }
+}
+
+/// Whoever acts for an administration, or runs the platform, signs in with two factors (OWASP ASVS 5.0, 6.3.3). Tokens have an
+/// owner of their own; the invented people of a demonstration, whose password everybody knows, have nothing to protect.
+pub(crate) fn demand_second_factor(visitor: &Visitor) -> Result<()> {
+    let (Some(person), Some(session)) = (visitor.person(), visitor.session()) else {
+        return Err(Error::SignIn);
+    };
+    let is_enough = person.is_demo || session.assurance >= Assurance::Substantial;
+    if is_enough { Ok(()) } else { Err(Error::SecondFactor) }
 }
 
 /// The token of an `Authorization: Bearer` (RFC 6750, section 2.1).
@@ -155,17 +239,20 @@ fn bearer(request: &HttpRequest) -> Option<String> {
     scheme.eq_ignore_ascii_case("bearer").then(|| token.trim().to_owned())
 }
 
-/// The name and the permissions of a member, of all their roles together; none for a stranger.
-async fn find_rights(conn: &mut Conn, tenant: TenantId, person: Uuid) -> QueryResult<Option<(String, Vec<String>)>> {
-    let rows: Vec<(String, Vec<String>)> = membership::table
-        .inner_join(role::table.on(role::tenant_id.eq(membership::tenant_id).and(role::code.eq(membership::role_code))))
-        .filter(membership::tenant_id.eq(tenant))
-        .filter(membership::person_id.eq(person))
-        .select((membership::name, role::permissions))
-        .load(conn)
-        .await?;
-    let Some((name, _)) = rows.as_slice().first().cloned() else {
+/// The person of a token, and what both hold; none for a token that is not valid here, and none in that for a person who no
+/// longer works here.
+async fn by_token(
+    conn: &mut Conn,
+    tenant: TenantId,
+    now: Timestamp,
+    token: &str,
+    is_demo: bool,
+) -> QueryResult<Option<Option<(Uuid, String, Held)>>> {
+    let Some(bearer) = find_token_owner(conn, tenant, now, token, is_demo).await? else {
         return Ok(None);
     };
-    Ok(Some((name, rows.into_iter().flat_map(|(_, permissions)| permissions).collect())))
+    note_use(conn, tenant, now, &bearer).await?;
+    let Bearer { person, scopes, .. } = bearer;
+    let held = find_held(conn, tenant, calendar::local_date(now), person, is_demo).await?;
+    Ok(Some(held.map(|(name, held)| (person, name, held.within(scopes.as_deref())))))
 }

@@ -1,11 +1,14 @@
 //! People: one row for a human being, citizen and officer alike, in all administrations.
 
+use crate::record_account;
 use crate::schema::person;
+use crate::session::end_sessions_but;
 use database::Conn;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use jiff::Timestamp;
 use jiff_diesel::ToDiesel as _;
+use serde_json::json;
 use ui::Lang;
 use uuid::Uuid;
 
@@ -22,6 +25,8 @@ pub struct Person {
     pub lang: Lang,
     /// Whether they run the platform.
     pub is_operator: bool,
+    /// Whether they are invented, for a demonstration.
+    pub is_demo: bool,
 }
 
 /// Somebody to be entered.
@@ -45,29 +50,60 @@ pub struct NewPerson<'a> {
 pub(crate) struct Credentials {
     pub(crate) person: Person,
     pub(crate) password_hash: Option<String>,
-    pub(crate) demo: bool,
 }
 
 /// The columns of [`Person`], in the order of [`person_of`].
-pub(crate) type Columns = (person::id, person::name, person::email, person::lang, person::operator);
-pub(crate) type Row = (Uuid, String, String, String, bool);
-pub(crate) const COLUMNS: Columns = (person::id, person::name, person::email, person::lang, person::operator);
+pub(crate) type Columns = (person::id, person::name, person::email, person::lang, person::operator, person::demo);
+pub(crate) type Row = (Uuid, String, String, String, bool, bool);
+pub(crate) const COLUMNS: Columns =
+    (person::id, person::name, person::email, person::lang, person::operator, person::demo);
 
-pub(crate) fn person_of((id, name, email, lang, is_operator): Row) -> Person {
+pub(crate) fn person_of((id, name, email, lang, is_operator, is_demo): Row) -> Person {
     // The table admits our four codes only.
-    Person { id, name, email, lang: lang.parse().unwrap_or(Lang::Fr), is_operator }
+    Person { id, name, email, lang: lang.parse().unwrap_or(Lang::Fr), is_operator, is_demo }
 }
 
 /// The account of this address, unless it is disabled.
 pub(crate) async fn find_credentials(conn: &mut Conn, email: &str) -> QueryResult<Option<Credentials>> {
-    let row: Option<(Row, Option<String>, bool)> = person::table
+    let row: Option<(Row, Option<String>)> = person::table
         .filter(person::email.eq(email.to_lowercase()))
         .filter(person::disabled_at.is_null())
-        .select((COLUMNS, person::password_hash, person::demo))
+        .select((COLUMNS, person::password_hash))
         .first(conn)
         .await
         .optional()?;
-    Ok(row.map(|(row, password_hash, demo)| Credentials { person: person_of(row), password_hash, demo }))
+    Ok(row.map(|(row, password_hash)| Credentials { person: person_of(row), password_hash }))
+}
+
+/// The hash of a person's password; none when they have none.
+pub(crate) async fn find_password_hash(conn: &mut Conn, id: Uuid) -> QueryResult<Option<String>> {
+    person::table.filter(person::id.eq(id)).select(person::password_hash).first(conn).await
+}
+
+/// Puts a password in the place of the one of `before`; false when it is another one by now.
+pub(crate) async fn set_password(
+    conn: &mut Conn,
+    id: Uuid,
+    before: Option<&str>,
+    password_hash: &str,
+) -> QueryResult<bool> {
+    let unchanged = person::table.filter(person::id.eq(id)).filter(person::password_hash.is_not_distinct_from(before));
+    Ok(diesel::update(unchanged).set(person::password_hash.eq(password_hash)).execute(conn).await? > 0)
+}
+
+/// Closes an account: it opens no session from now on, and those that are open end (OWASP ASVS 5.0, 7.4.2). Again changes
+/// nothing.
+///
+/// # Errors
+/// The database refuses.
+pub async fn disable_person(conn: &mut Conn, now: Timestamp, id: Uuid) -> QueryResult<()> {
+    let active = person::table.filter(person::id.eq(id)).filter(person::disabled_at.is_null());
+    let disabled = diesel::update(active).set(person::disabled_at.eq(now.to_diesel())).execute(conn).await? > 0;
+    let ended = end_sessions_but(conn, id, None).await?;
+    if disabled {
+        record_account(conn, now, Some(id), "account.disabled", json!({ "sessions": ended })).await?;
+    }
+    Ok(())
 }
 
 /// Whether the account may act: not disabled, and not an invented one outside of a demonstration.
@@ -94,16 +130,47 @@ pub async fn find_person(conn: &mut Conn, id: Uuid) -> QueryResult<Option<Person
     Ok(row.map(person_of))
 }
 
-/// Enters a person, or leaves the one of the same address as it is; gives the id.
-///
-/// # Errors
-/// The database refuses.
-pub async fn insert_person(conn: &mut Conn, now: Timestamp, new: &NewPerson<'_>) -> QueryResult<Uuid> {
-    let email = new.email.to_lowercase();
+/// A name as a person types it, tidied; none when nothing is left of it, or nobody is called so.
+pub(crate) fn name_of(typed: &str) -> Option<String> {
+    let words: Vec<&str> =
+        typed.split(|c: char| c.is_whitespace() || c.is_control()).filter(|word| !word.is_empty()).collect();
+    let name = words.join(" ");
+    (1..=200).contains(&name.chars().count()).then_some(name)
+}
+
+/// Enters a person who signs in by other ways than a password; none when the address has an account.
+pub(crate) async fn insert_without_password(
+    conn: &mut Conn,
+    now: Timestamp,
+    email: &str,
+    name: &str,
+    lang: Lang,
+) -> QueryResult<Option<Uuid>> {
+    let id = Uuid::now_v7();
+    let made = diesel::insert_into(person::table)
+        .values((
+            person::id.eq(id),
+            person::email.eq(email.to_lowercase()),
+            person::name.eq(name),
+            person::lang.eq(lang.code()),
+            person::created_at.eq(now.to_diesel()),
+        ))
+        .on_conflict(person::email)
+        .do_nothing()
+        .execute(conn)
+        .await?;
+    if made == 1 {
+        record_account(conn, now, Some(id), "account.made", serde_json::json!({})).await?;
+    }
+    Ok((made == 1).then_some(id))
+}
+
+/// Enters a person whom nobody knows yet; none when somebody has this address.
+pub(crate) async fn insert_stranger(conn: &mut Conn, now: Timestamp, new: &NewPerson<'_>) -> QueryResult<Option<Uuid>> {
     diesel::insert_into(person::table)
         .values((
             person::id.eq(Uuid::now_v7()),
-            person::email.eq(&email),
+            person::email.eq(new.email.to_lowercase()),
             person::name.eq(new.name),
             person::lang.eq(new.lang.code()),
             person::password_hash.eq(new.password_hash),
@@ -111,9 +178,20 @@ pub async fn insert_person(conn: &mut Conn, now: Timestamp, new: &NewPerson<'_>)
             person::demo.eq(new.demo),
             person::created_at.eq(now.to_diesel()),
         ))
-        .on_conflict(person::email)
-        .do_nothing()
-        .execute(conn)
-        .await?;
-    person::table.filter(person::email.eq(&email)).select(person::id).first(conn).await
+        .on_conflict_do_nothing()
+        .returning(person::id)
+        .get_result(conn)
+        .await
+        .optional()
+}
+
+/// Enters a person, or leaves the one of the same address as it is; gives the id.
+///
+/// # Errors
+/// The database refuses.
+pub async fn insert_person(conn: &mut Conn, now: Timestamp, new: &NewPerson<'_>) -> QueryResult<Uuid> {
+    match insert_stranger(conn, now, new).await? {
+        Some(id) => Ok(id),
+        None => person::table.filter(person::email.eq(new.email.to_lowercase())).select(person::id).first(conn).await,
+    }
 }

@@ -1,6 +1,7 @@
 //! Housekeeping: sessions that ended by themselves and old keys of calls are forgotten.
 
-use crate::schema::{call, session, tenant};
+use crate::schema::{call, ceremony, pending_sign_in, session, tenant};
+use crate::spent::forget_spent;
 use database::{Conn, TenantId};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
@@ -8,7 +9,8 @@ use jiff::{SignedDuration, Timestamp};
 use jiff_diesel::ToDiesel as _;
 use jobs::{Context, Failure, Job, Schedule, Tick};
 
-/// Deletes expired sessions.
+/// Deletes what has expired: sessions, sign-ins that waited for their second step, ceremonies of passkeys, and what was noted
+/// as used until it expired.
 #[derive(Clone, Copy, Debug)]
 pub struct PruneSessions;
 
@@ -27,7 +29,17 @@ impl Job for PruneSessions {
     async fn run(&self, context: &Context, _: Tick) -> Result<(), Failure> {
         let now = context.now.to_diesel();
         let expired = session::table.filter(session::expires_at.le(now));
-        context.database.control(async |conn| diesel::delete(expired).execute(conn).await).await?;
+        let waiting = pending_sign_in::table.filter(pending_sign_in::expires_at.le(now));
+        let ceremonies = ceremony::table.filter(ceremony::expires_at.le(now));
+        context
+            .database
+            .control(async |conn| {
+                diesel::delete(expired).execute(conn).await?;
+                diesel::delete(waiting).execute(conn).await?;
+                diesel::delete(ceremonies).execute(conn).await?;
+                forget_spent(conn, context.now).await
+            })
+            .await?;
         Ok(())
     }
 }

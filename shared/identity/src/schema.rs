@@ -84,6 +84,16 @@ diesel::table! {
 }
 
 diesel::table! {
+    identity.absence (tenant_id) {
+        tenant_id -> Uuid,
+        state -> Text,
+        archive -> Text,
+        begun_at -> Timestamptz,
+        certificate -> Nullable<Jsonb>,
+    }
+}
+
+diesel::table! {
     identity.person (id) {
         id -> Uuid,
         email -> Text,
@@ -109,6 +119,62 @@ diesel::table! {
         assurance -> SmallInt,
         device -> Text,
         last_seen_at -> Nullable<Timestamptz>,
+        proved_at -> Nullable<Timestamptz>,
+        issuer -> Nullable<Text>,
+        issuer_sid -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    identity.authenticator (person_id) {
+        person_id -> Uuid,
+        secret -> Nullable<Binary>,
+        added_at -> Nullable<Timestamptz>,
+        last_step -> BigInt,
+        offered -> Nullable<Binary>,
+        offered_at -> Nullable<Timestamptz>,
+    }
+}
+
+diesel::table! {
+    identity.recovery_code (person_id, code_hash) {
+        person_id -> Uuid,
+        code_hash -> Binary,
+        used_at -> Nullable<Timestamptz>,
+    }
+}
+
+diesel::table! {
+    identity.pending_sign_in (token_hash) {
+        token_hash -> Binary,
+        person_id -> Uuid,
+        methods -> Array<Text>,
+        next -> Text,
+        expires_at -> Timestamptz,
+        issuer -> Nullable<Text>,
+        issuer_sid -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    identity.passkey (id) {
+        id -> Uuid,
+        person_id -> Uuid,
+        credential_id -> Binary,
+        name -> Text,
+        credential -> Jsonb,
+        created_at -> Timestamptz,
+        last_used_at -> Nullable<Timestamptz>,
+    }
+}
+
+diesel::table! {
+    identity.ceremony (token_hash) {
+        token_hash -> Binary,
+        person_id -> Nullable<Uuid>,
+        purpose -> Text,
+        state -> Jsonb,
+        expires_at -> Timestamptz,
     }
 }
 
@@ -145,6 +211,7 @@ diesel::table! {
         person_id -> Uuid,
         role_code -> Text,
         name -> Text,
+        unit_id -> Nullable<Uuid>,
     }
 }
 
@@ -156,6 +223,11 @@ diesel::table! {
         person_id -> Uuid,
         created_at -> Timestamptz,
         expires_at -> Nullable<Timestamptz>,
+        id -> Uuid,
+        prefix -> Text,
+        scopes -> Nullable<Array<Text>>,
+        last_used_at -> Nullable<Timestamptz>,
+        revoked_at -> Nullable<Timestamptz>,
     }
 }
 
@@ -172,6 +244,47 @@ diesel::table! {
 }
 
 diesel::table! {
+    identity.audit_head (tenant_id) {
+        tenant_id -> Uuid,
+        size -> BigInt,
+        peaks -> Array<Binary>,
+        last_event -> Nullable<Uuid>,
+        signed_size -> BigInt,
+        signed_at -> Nullable<Timestamptz>,
+    }
+}
+
+diesel::table! {
+    identity.audit_leaf (tenant_id, position) {
+        tenant_id -> Uuid,
+        position -> BigInt,
+        event_id -> Uuid,
+        hash -> Binary,
+    }
+}
+
+diesel::table! {
+    identity.audit_subtree (tenant_id, level, position) {
+        tenant_id -> Uuid,
+        level -> SmallInt,
+        position -> BigInt,
+        hash -> Binary,
+    }
+}
+
+diesel::table! {
+    identity.audit_checkpoint (tenant_id, size) {
+        tenant_id -> Uuid,
+        size -> BigInt,
+        root -> Binary,
+        at -> Timestamptz,
+        origin -> Text,
+        key -> Binary,
+        signature -> Binary,
+    }
+}
+
+diesel::table! {
     identity.call (tenant_id, action, caller_id, key) {
         tenant_id -> Uuid,
         action -> Text,
@@ -183,5 +296,133 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    identity.unit (tenant_id, id) {
+        tenant_id -> Uuid,
+        id -> Uuid,
+        parent_id -> Nullable<Uuid>,
+        code -> Text,
+        names -> Jsonb,
+        active -> Bool,
+    }
+}
+
+diesel::table! {
+    identity.invitation (tenant_id, id) {
+        tenant_id -> Uuid,
+        id -> Uuid,
+        email -> Text,
+        name -> Text,
+        lang -> Text,
+        role_codes -> Array<Text>,
+        unit_id -> Nullable<Uuid>,
+        token_hash -> Binary,
+        invited_by -> Uuid,
+        created_at -> Timestamptz,
+        expires_at -> Timestamptz,
+        accepted_at -> Nullable<Timestamptz>,
+        withdrawn_at -> Nullable<Timestamptz>,
+    }
+}
+
+diesel::table! {
+    identity.delegation (tenant_id, id) {
+        tenant_id -> Uuid,
+        id -> Uuid,
+        giver_id -> Uuid,
+        receiver_id -> Uuid,
+        permissions -> Array<Text>,
+        starts_on -> Date,
+        ends_on -> Date,
+        created_at -> Timestamptz,
+        revoked_at -> Nullable<Timestamptz>,
+    }
+}
+
+diesel::table! {
+    identity.mandate (tenant_id, id) {
+        tenant_id -> Uuid,
+        id -> Uuid,
+        reference -> Text,
+        code_hash -> Binary,
+        idempotency -> Uuid,
+        person_id -> Nullable<Uuid>,
+        name -> Text,
+        email -> Nullable<Text>,
+        phone -> Nullable<Text>,
+        lang -> Text,
+        acts -> Array<Text>,
+        days -> SmallInt,
+        consent -> Text,
+        state -> Text,
+        text_version -> SmallInt,
+        salt -> Binary,
+        attestation -> Binary,
+        officer_id -> Uuid,
+        officer_name -> Text,
+        created_at -> Timestamptz,
+        started_at -> Nullable<Timestamptz>,
+        expires_at -> Timestamptz,
+        version -> Integer,
+    }
+}
+
+diesel::table! {
+    identity.mandate_event (tenant_id, mandate_id, seq) {
+        tenant_id -> Uuid,
+        mandate_id -> Uuid,
+        seq -> Integer,
+        at -> Timestamptz,
+        kind -> Text,
+        actor_id -> Nullable<Uuid>,
+        actor_name -> Text,
+        act -> Text,
+        object -> Text,
+    }
+}
+
+diesel::table! {
+    identity.provider (id) {
+        id -> Uuid,
+        tenant_id -> Uuid,
+        issuer -> Text,
+        client_id -> Text,
+        client_secret -> Nullable<Binary>,
+        scopes -> Array<Text>,
+        claims -> Jsonb,
+        acr -> Array<Text>,
+        names -> Jsonb,
+        created_at -> Timestamptz,
+        disabled_at -> Nullable<Timestamptz>,
+    }
+}
+
+diesel::table! {
+    identity.provider_domain (domain) {
+        domain -> Text,
+        provider_id -> Uuid,
+    }
+}
+
+diesel::table! {
+    identity.identity_link (issuer, subject) {
+        issuer -> Text,
+        subject -> Text,
+        person_id -> Uuid,
+        created_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    identity.spent (hash) {
+        hash -> Binary,
+        expires_at -> Timestamptz,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(session, person);
 diesel::allow_tables_to_appear_in_same_query!(role, membership);
+diesel::allow_tables_to_appear_in_same_query!(audit_event, audit_leaf);
+diesel::allow_tables_to_appear_in_same_query!(absence, tenant);
+diesel::allow_tables_to_appear_in_same_query!(identity_link, person);
+diesel::allow_tables_to_appear_in_same_query!(provider, provider_domain);

@@ -1,16 +1,19 @@
 //! Signing in with a password, and out again.
 
 use crate::actor::part;
-use crate::device;
-use crate::person::find_credentials;
-use crate::session::{self, NewSession, SESSION_COOKIE, delete_session, insert_session};
-use crate::{Method, Passwords, Visitor, record_account};
+use crate::browser::device_of;
+use crate::factors::has_second;
+use crate::person::{find_credentials, find_person};
+use crate::provider::{farewell, routed_page};
+use crate::session::{self, NewSession, SESSION_COOKIE, delete_session, find_issuer, insert_session};
+use crate::{Assurance, Method, Passwords, Person, Providers, Visitor, device, passkey, record_account, second};
 use actix_web::http::StatusCode;
 use actix_web::http::header::{HeaderValue, RETRY_AFTER};
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 use calendar::Clock;
-use database::Database;
+use database::{Conn, Database};
+use diesel::result::QueryResult;
 use jiff::Timestamp;
 use serde::Deserialize;
 use serde_json::json;
@@ -45,13 +48,66 @@ struct SignInPage {
     errors: Errors,
     email: String,
     next: String,
+    ways: Ways,
 }
 
-async fn get(visitor: Visitor, web::Query(query): web::Query<Next>) -> Result<HttpResponse> {
+/// The ways in besides a password.
+struct Ways {
+    /// The national provider's address, where there is one.
+    national: Option<String>,
+    /// For people whose administration signs them in itself.
+    administration: Option<String>,
+    /// Whether passkeys can be used at the address that people type.
+    passkeys: bool,
+}
+
+impl Ways {
+    async fn of(request: &HttpRequest, page: &Page, next: &str) -> Result<Self> {
+        let (providers, database): (Providers, Database) = (part(request)?, part(request)?);
+        let settings: Settings = part(request)?;
+        let national = providers.national().map(|national| {
+            address(page, "/sign-in/provider", &[("provider", &national.id.to_string()), ("next", next)])
+        });
+        let has_own = Providers::are_there_any(&database).await?;
+        let administration = has_own.then(|| address(page, "/sign-in/administration", &[("next", next)]));
+        Ok(Self { national, administration, passkeys: passkey::are_possible(&settings) })
+    }
+}
+
+/// An address of ours with a query; what is empty is left out.
+pub(crate) fn address(page: &Page, path: &str, query: &[(&str, &str)]) -> String {
+    let mut text = url::form_urlencoded::Serializer::new(String::new());
+    text.extend_pairs(query.iter().filter(|(_, value)| !value.is_empty()));
+    let text = text.finish();
+    if text.is_empty() { page.url(path) } else { format!("{}?{text}", page.url(path)) }
+}
+
+async fn get(request: HttpRequest, visitor: Visitor, web::Query(query): web::Query<Next>) -> Result<HttpResponse> {
     if visitor.person().is_some() {
         return Ok(see_other(&destination(&visitor, &query.next)));
     }
-    server::page(&SignInPage { page: visitor.page(), errors: Errors::none(), email: String::new(), next: query.next })
+    let page = visitor.page();
+    let ways = Ways::of(&request, &page, &query.next).await?;
+    server::page(&SignInPage { page, errors: Errors::none(), email: String::new(), next: query.next, ways })
+}
+
+/// The page again, since another way in failed: `text` says why, and the others are there.
+pub(crate) async fn again(
+    request: &HttpRequest,
+    visitor: &Visitor,
+    status: StatusCode,
+    email: &str,
+    next: &str,
+    text: String,
+) -> Result<HttpResponse> {
+    let mut page = visitor.page();
+    // It stands at addresses of its own, which another language does not have.
+    (page.path, page.person) = ("/sign-in".to_owned(), None);
+    let mut errors = Errors::none();
+    errors.add("ways", text);
+    let ways = Ways::of(request, &page, next).await?;
+    let (email, next) = (email.to_owned(), next.to_owned());
+    server::page_with(status, &SignInPage { page, errors, email, next, ways })
 }
 
 async fn post(
@@ -67,6 +123,10 @@ async fn post(
     let guesses: Guesses = part(&request)?;
     let now = clock.now();
     let email = form.email.trim();
+    let providers: Providers = part(&request)?;
+    if let Some(provider) = providers.for_email(&database, email).await? {
+        return routed_page(&visitor, &provider, &form.next);
+    }
     // No address is longer (RFC 5321) or holds a NUL, which PostgreSQL's text does not know.
     let found = if email.len() > 254 || email.contains('\0') {
         None
@@ -88,24 +148,23 @@ async fn post(
                 .control(async |conn| record_account(conn, now, person, "sign-in.limited", json!({ "by": by })).await)
                 .await?;
         }
-        return refused(&visitor, StatusCode::TOO_MANY_REQUESTS, email, form.next, Some(seconds));
+        return refused(&request, &visitor, StatusCode::TOO_MANY_REQUESTS, email, form.next, Some(seconds)).await;
     }
     let hash = found.as_ref().and_then(|found| found.password_hash.clone());
     let is_right = passwords.is_right(form.password, hash).await.unwrap_or(false);
-    let person = found.filter(|found| is_right && (settings.demo || !found.demo)).map(|found| found.person);
+    let person = found.map(|found| found.person).filter(|person| is_right && (settings.demo || !person.is_demo));
     let Some(person) = person else {
         metrics::counter!("diwan_sign_ins_total", "outcome" => "refused").increment(1);
         database.control(async |conn| record_account(conn, now, None, "sign-in.refused", json!({})).await).await?;
-        return refused(&visitor, StatusCode::UNPROCESSABLE_ENTITY, email, form.next, None);
+        return refused(&request, &visitor, StatusCode::UNPROCESSABLE_ENTITY, email, form.next, None).await;
     };
     guesses.take_back(guess, &key);
     let new = NewSession::by(person.id, &[Method::Password]);
-    let mut answer = open(&request, &visitor, now, &new, &form.next).await?;
-    answer.add_cookie(&device::knowing(&request, &settings, now, &account)).map_err(Error::internal)?;
-    Ok(answer)
+    open(&request, &visitor, now, &new, &form.next).await
 }
 
 /// Somebody proved who they are, by whatever way of signing in: their session is opened, and they go where they wanted to.
+/// Who proved one factor and has a second is asked for that first.
 pub(crate) async fn open(
     request: &HttpRequest,
     visitor: &Visitor,
@@ -114,21 +173,66 @@ pub(crate) async fn open(
     next: &str,
 ) -> Result<HttpResponse> {
     let (database, settings): (Database, Settings) = (part(request)?, part(request)?);
-    let token = database
+    let mut new = new.clone();
+    if new.device.is_empty() {
+        new.device = device_of(request);
+    }
+    let (person, opened) = database
         .control(async |conn| {
-            let detail = json!({ "methods": new.methods, "assurance": new.assurance.to_string() });
-            record_account(conn, now, Some(new.person), "signed-in", detail).await?;
-            insert_session(conn, now, new).await
+            let person = find_person(conn, new.person).await?.ok_or(Error::NotFound)?;
+            let opened = if new.assurance < Assurance::Substantial && has_second(conn, new.person).await? {
+                Opened::Waits(second::wait(conn, now, &new, next).await?)
+            } else {
+                Opened::Session(enter(conn, now, &new).await?)
+            };
+            Ok::<_, Error>((person, opened))
         })
         .await?;
+    match opened {
+        Opened::Session(token) => welcome(request, visitor, now, &person, token, next),
+        Opened::Waits(token) => {
+            let mut answer = see_other(&visitor.page().url("/sign-in/second"));
+            answer.add_cookie(&second::cookie(&settings, token)).map_err(Error::internal)?;
+            Ok(answer)
+        }
+    }
+}
+
+/// What one factor opened: a session, or the wait for a second one. Either way the value of a cookie.
+enum Opened {
+    Session(String),
+    Waits(String),
+}
+
+/// Opens a session, and notes it; gives the cookie's value.
+pub(crate) async fn enter(conn: &mut Conn, now: Timestamp, new: &NewSession) -> QueryResult<String> {
+    let detail = json!({ "methods": new.methods, "assurance": new.assurance.to_string() });
+    record_account(conn, now, Some(new.person), "signed-in", detail).await?;
+    insert_session(conn, now, new).await
+}
+
+/// The session is open: its cookie, the one by which the account knows this browser, and the way to where they wanted to go.
+pub(crate) fn welcome(
+    request: &HttpRequest,
+    visitor: &Visitor,
+    now: Timestamp,
+    person: &Person,
+    token: String,
+    next: &str,
+) -> Result<HttpResponse> {
+    let settings: Settings = part(request)?;
     metrics::counter!("diwan_sign_ins_total", "outcome" => "accepted").increment(1);
+    let account = device::account_key(&settings, &person.email);
     let mut answer = see_other(&destination(visitor, next));
-    answer.add_cookie(&session::cookie(&settings, token)).map_err(Error::internal)?;
+    for cookie in [session::cookie(&settings, token), device::knowing(request, &settings, now, &account)] {
+        answer.add_cookie(&cookie).map_err(Error::internal)?;
+    }
     Ok(answer)
 }
 
 /// The form again, without a word on whether there is such an account. With `wait`, the seconds until the next try.
-fn refused(
+async fn refused(
+    request: &HttpRequest,
     visitor: &Visitor,
     status: StatusCode,
     email: &str,
@@ -146,7 +250,8 @@ fn refused(
             None => page.t("sign-in-wrong"),
         },
     );
-    let template = SignInPage { page, errors, email: email.to_owned(), next };
+    let ways = Ways::of(request, &page, &next).await?;
+    let template = SignInPage { page, errors, email: email.to_owned(), next, ways };
     let mut answer = server::page_with(status, &template)?;
     if let Some(seconds) = wait {
         answer.headers_mut().insert(RETRY_AFTER, HeaderValue::from(seconds));
@@ -162,20 +267,28 @@ async fn sign_out(
     settings: web::Data<Settings>,
     Form(_): Form<std::collections::HashMap<String, String>>,
 ) -> Result<HttpResponse> {
+    let mut issuer = None;
     if let Some(cookie) = request.cookie(SESSION_COOKIE) {
-        database
+        issuer = database
             .control(async |conn| {
+                let issuer = find_issuer(conn, cookie.value()).await?;
                 let person = delete_session(conn, cookie.value()).await?;
-                record_account(conn, clock.now(), person, "signed-out", json!({})).await
+                record_account(conn, clock.now(), person, "signed-out", json!({})).await?;
+                Ok::<_, diesel::result::Error>(issuer)
             })
             .await?;
     }
-    let mut answer = server::done(&format!("/{}/", visitor.lang()), visitor.page().t("signed-out"));
+    let onwards = match issuer {
+        Some(issuer) => farewell(&request, &visitor, &issuer).await?,
+        None => None,
+    };
+    let home = || server::done(&format!("/{}/", visitor.lang()), visitor.page().t("signed-out"));
+    let mut answer = onwards.unwrap_or_else(home);
     answer.add_cookie(&session::cookie(&settings, String::new())).map_err(Error::internal)?;
     Ok(answer)
 }
 
 /// The page that asked for the sign-in, when it is one of ours; else the person's own space.
-fn destination(visitor: &Visitor, next: &str) -> String {
+pub(crate) fn destination(visitor: &Visitor, next: &str) -> String {
     server::own_path(next).unwrap_or_else(|| format!("/{}/me", visitor.lang()))
 }

@@ -4,6 +4,7 @@ use crate::schema::{affiliation, membership, role};
 use database::{Conn, TenantId};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
+use std::collections::{BTreeSet, HashMap};
 use ui::Names;
 use uuid::Uuid;
 
@@ -53,12 +54,25 @@ pub async fn set_role(conn: &mut Conn, tenant: TenantId, new: &NewRole<'_>) -> Q
 /// # Errors
 /// The role does not exist, or the database refuses.
 pub async fn add_member(conn: &mut Conn, tenant: TenantId, person: Uuid, role: &str, name: &str) -> QueryResult<()> {
+    insert_membership(conn, tenant, person, role, name, None).await
+}
+
+/// The same for a role that holds in `unit` and below it only; none: in the whole administration.
+pub(crate) async fn insert_membership(
+    conn: &mut Conn,
+    tenant: TenantId,
+    person: Uuid,
+    role: &str,
+    name: &str,
+    unit: Option<Uuid>,
+) -> QueryResult<()> {
     diesel::insert_into(membership::table)
         .values((
             membership::tenant_id.eq(tenant),
             membership::person_id.eq(person),
             membership::role_code.eq(role),
             membership::name.eq(name),
+            membership::unit_id.eq(unit),
         ))
         .on_conflict_do_nothing()
         .execute(conn)
@@ -101,6 +115,44 @@ pub async fn list_members_with(conn: &mut Conn, tenant: TenantId, permission: &s
         .load(conn)
         .await?;
     Ok(rows.into_iter().map(|(id, name)| Member { id, name }).collect())
+}
+
+/// The names of the roles that each of these people holds in an administration.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn list_role_names(
+    conn: &mut Conn,
+    tenant: TenantId,
+    people: &[Uuid],
+) -> QueryResult<HashMap<Uuid, Vec<Names>>> {
+    let rows: Vec<(Uuid, serde_json::Value)> = membership::table
+        .inner_join(role::table.on(role::tenant_id.eq(membership::tenant_id).and(role::code.eq(membership::role_code))))
+        .filter(membership::tenant_id.eq(tenant))
+        .filter(membership::person_id.eq_any(people))
+        .order(role::code)
+        .select((membership::person_id, role::names))
+        .load(conn)
+        .await?;
+    let mut roles: HashMap<Uuid, Vec<Names>> = HashMap::new();
+    for (person, names) in rows {
+        roles.entry(person).or_default().push(serde_json::from_value(names).unwrap_or_default());
+    }
+    Ok(roles)
+}
+
+/// Who works in one of these units.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn list_people_in(conn: &mut Conn, tenant: TenantId, units: &BTreeSet<Uuid>) -> QueryResult<Vec<Uuid>> {
+    membership::table
+        .filter(membership::tenant_id.eq(tenant))
+        .filter(membership::unit_id.eq_any(units))
+        .select(membership::person_id)
+        .distinct()
+        .load(conn)
+        .await
 }
 
 /// The administrations in which a person has something under way or works, and whether they work there.

@@ -1,6 +1,6 @@
 //! An administration, as the directory knows it.
 
-use crate::schema::tenant;
+use crate::schema::{absence, tenant};
 use crate::tenant_state::State;
 use database::{Conn, TenantId};
 use diesel::prelude::*;
@@ -173,7 +173,14 @@ struct Row {
 }
 
 pub(crate) async fn list_tenants(conn: &mut Conn) -> QueryResult<Vec<Tenant>> {
-    let rows: Vec<Row> = tenant::table.select(Row::as_select()).order(tenant::slug).load(conn).await?;
+    // Who was erased is not there any more.
+    let absent = absence::table.filter(absence::tenant_id.eq(tenant::id));
+    let rows: Vec<Row> = tenant::table
+        .filter(diesel::dsl::not(diesel::dsl::exists(absent)))
+        .select(Row::as_select())
+        .order(tenant::slug)
+        .load(conn)
+        .await?;
     Ok(rows.into_iter().map(tenant_of).collect())
 }
 

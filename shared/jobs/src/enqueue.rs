@@ -35,7 +35,7 @@ pub async fn enqueue_at<K: Job>(
     run_at: Timestamp,
     payload: &K::Payload,
 ) -> QueryResult<()> {
-    let row = NewJob::new(tenant, K::KIND, None, json::<K>(payload)?, run_at, now);
+    let row = NewJob::new(tenant, K::KIND, None, json::<K>(payload)?, run_at, now).urgent(K::URGENT);
     insert(conn, row).await.map(|_| ())
 }
 
@@ -51,7 +51,8 @@ pub async fn enqueue_once<K: Job>(
     key: &str,
     payload: &K::Payload,
 ) -> QueryResult<bool> {
-    insert(conn, NewJob::new(tenant, K::KIND, Some(key), json::<K>(payload)?, now, now)).await
+    let row = NewJob::new(tenant, K::KIND, Some(key), json::<K>(payload)?, now, now).urgent(K::URGENT);
+    insert(conn, row).await
 }
 
 fn json<K: Job>(payload: &K::Payload) -> QueryResult<Value> {
@@ -69,6 +70,7 @@ pub(crate) struct NewJob<'a> {
     state: &'static str,
     run_at: SqlTimestamp,
     created_at: SqlTimestamp,
+    priority: i16,
 }
 
 impl<'a> NewJob<'a> {
@@ -89,7 +91,12 @@ impl<'a> NewJob<'a> {
             state: "ready",
             run_at: run_at.to_diesel(),
             created_at: now.to_diesel(),
+            priority: 1,
         }
+    }
+
+    fn urgent(self, is_urgent: bool) -> Self {
+        Self { priority: i16::from(!is_urgent), ..self }
     }
 }
 

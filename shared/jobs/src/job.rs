@@ -15,6 +15,9 @@ pub trait Job: Send + Sync + 'static {
     /// The name in the database, `crate.imperative`. It never changes: rows that wait carry it.
     const KIND: &'static str;
 
+    /// Whether a person waits for it: it goes before the others of its tenant, and finds a place even when many of those run.
+    const URGENT: bool = false;
+
     /// Longer than this, a run is stopped and tried again later.
     const TIME_LIMIT: Duration = Duration::from_secs(600);
 

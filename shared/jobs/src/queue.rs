@@ -92,7 +92,7 @@ pub(crate) struct Claimed {
     pub(crate) lease: Uuid,
 }
 
-/// Takes at most `limit` jobs of `tenant`. Rows that another worker is just taking are passed over, not waited for.
+/// Takes at most `limit` jobs of `tenant`, the urgent ones first. Rows that another worker is just taking are passed over, not waited for.
 pub(crate) async fn claim(
     conn: &mut Conn,
     tenant: TenantId,
@@ -105,7 +105,7 @@ pub(crate) async fn claim(
         "WITH due AS (
             SELECT id FROM jobs.job
              WHERE tenant_id = $1 AND state IN ('ready', 'running') AND run_at <= $2 AND kind = ANY($3)
-             ORDER BY run_at, id LIMIT $4 FOR UPDATE SKIP LOCKED)
+             ORDER BY priority, run_at, id LIMIT $4 FOR UPDATE SKIP LOCKED)
          UPDATE jobs.job SET state = 'running', lease = $5, run_at = $6, attempts = attempts + 1
            FROM due WHERE job.tenant_id = $1 AND job.id = due.id
          RETURNING job.tenant_id, job.id, kind, payload, attempts, lease",

@@ -38,6 +38,11 @@ impl Registry {
         self.jobs.keys().copied().collect()
     }
 
+    /// The names of those that a person waits for.
+    pub(crate) fn urgent_kinds(&self) -> Vec<&'static str> {
+        self.jobs.iter().filter(|(_, job)| job.is_urgent()).map(|(kind, _)| *kind).collect()
+    }
+
     pub(crate) fn get(&self, kind: &str) -> Option<(&'static str, &Arc<dyn Runnable>)> {
         self.jobs.get_key_value(kind).map(|(kind, job)| (*kind, job))
     }
@@ -46,12 +51,17 @@ impl Registry {
 /// A job whose payload is still JSON.
 pub(crate) trait Runnable: Send + Sync {
     fn time_limit(&self) -> Duration;
+    fn is_urgent(&self) -> bool;
     fn run<'a>(&'a self, context: &'a Context, payload: Value) -> LocalBoxFuture<'a, Result<(), Failure>>;
 }
 
 impl<K: Job> Runnable for K {
     fn time_limit(&self) -> Duration {
         K::TIME_LIMIT
+    }
+
+    fn is_urgent(&self) -> bool {
+        K::URGENT
     }
 
     fn run<'a>(&'a self, context: &'a Context, payload: Value) -> LocalBoxFuture<'a, Result<(), Failure>> {

@@ -14,6 +14,7 @@ diesel::table! {
         error -> Nullable<Text>,
         created_at -> Timestamptz,
         finished_at -> Nullable<Timestamptz>,
+        priority -> SmallInt,
     }
 }
 
@@ -39,3 +40,12 @@ diesel::table! {
         id -> Uuid,
     }
 }
+
+diesel::table! {
+    /// Administrations that were erased: they get no jobs.
+    identity.absence (tenant_id) {
+        tenant_id -> Uuid,
+    }
+}
+
+diesel::allow_tables_to_appear_in_same_query!(tenant, absence);

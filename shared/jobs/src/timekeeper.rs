@@ -7,7 +7,7 @@ use crate::enqueue::{NewJob, insert};
 use crate::lease::Lease;
 use crate::queue::later;
 use crate::schedule::{Schedule, ScheduleError, Tick, Whom, period};
-use crate::schema::tenant;
+use crate::schema::{absence, tenant};
 use calendar::Clock;
 use croner::Cron;
 use database::{Database, TenantId};
@@ -141,7 +141,9 @@ impl Timekeeper {
     }
 
     async fn tenants(&self) -> QueryResult<Vec<TenantId>> {
-        self.database.control(async |conn| tenant::table.select(tenant::id).order(tenant::id).load(conn).await).await
+        let absent = absence::table.filter(absence::tenant_id.eq(tenant::id));
+        let present = tenant::table.filter(diesel::dsl::not(diesel::dsl::exists(absent)));
+        self.database.control(async |conn| present.select(tenant::id).order(tenant::id).load(conn).await).await
     }
 
     /// Writes one job, unless the lease has passed to another.

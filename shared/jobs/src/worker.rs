@@ -1,4 +1,7 @@
 //! The worker: finds tenants with work, takes a little from each in turn, runs a few jobs at a time, and stops cleanly.
+//!
+//! No tenant gets all places, even when nobody else waits: who comes next finds one free at once, and waits for no job of
+//! somebody else. Within a tenant, one place is kept for what a person waits for.
 
 use crate::heartbeat::{self, BEAT};
 use crate::queue::{self, Claimed};
@@ -22,6 +25,8 @@ const BATCH: usize = 2;
 pub struct Settings {
     /// Jobs that run at the same time.
     pub concurrency: usize,
+    /// Of these, how many may be one tenant's.
+    pub per_tenant: usize,
     /// How long a new job waits at most to be noticed when nobody wakes the worker.
     pub poll: Duration,
     /// How long jobs that run may take to end after the stop.
@@ -30,7 +35,7 @@ pub struct Settings {
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { concurrency: 4, poll: Duration::from_millis(500), grace: Duration::from_secs(20) }
+        Self { concurrency: 8, per_tenant: 3, poll: Duration::from_millis(500), grace: Duration::from_secs(20) }
     }
 }
 
@@ -40,6 +45,7 @@ pub struct Worker {
     database: Database,
     registry: Registry,
     kinds: Vec<&'static str>,
+    urgent: Vec<&'static str>,
     clock: Clock,
     settings: Settings,
     wake: Wake,
@@ -49,8 +55,8 @@ impl Worker {
     /// A worker that does not work yet.
     #[must_use]
     pub fn new(database: Database, registry: Registry, clock: Clock, settings: Settings) -> Self {
-        let kinds = registry.kinds();
-        Self { id: Uuid::now_v7(), database, registry, kinds, clock, settings, wake: Wake::default() }
+        let (kinds, urgent) = (registry.kinds(), registry.urgent_kinds());
+        Self { id: Uuid::now_v7(), database, registry, kinds, urgent, clock, settings, wake: Wake::default() }
     }
 
     /// What a web process of the same process calls after it has committed a job.
@@ -94,9 +100,10 @@ impl Worker {
         Ok(due.into_iter().map(|due| due.tenant_id).collect())
     }
 
-    async fn claim(&self, tenant: TenantId, limit: usize) -> QueryResult<Vec<Claimed>> {
+    async fn claim(&self, tenant: TenantId, places: &Places) -> QueryResult<Vec<Claimed>> {
         let now = self.clock.now();
-        self.database.tenant(tenant, async |conn| queue::claim(conn, tenant, &self.kinds, now, limit).await).await
+        let kinds = if places.only_urgent { &self.urgent } else { &self.kinds };
+        self.database.tenant(tenant, async |conn| queue::claim(conn, tenant, kinds, now, places.count).await).await
     }
 }
 
@@ -110,11 +117,24 @@ fn as_f64(count: i64) -> f64 {
     count as f64
 }
 
+/// A tenant with work.
+struct Turn {
+    tenant: TenantId,
+    /// Whether the last look may have found something urgent that is not yet taken.
+    is_fresh: bool,
+}
+
+/// What may be taken of a tenant now.
+struct Places {
+    count: usize,
+    only_urgent: bool,
+}
+
 /// The state of a worker at work.
 struct Shift<'a> {
     worker: &'a Worker,
     /// Tenants with work, each once: who was served goes to the back.
-    turn: VecDeque<TenantId>,
+    turn: VecDeque<Turn>,
     running: JoinSet<run::Ended>,
     under_way: HashMap<Id, Claimed>,
 }
@@ -153,24 +173,31 @@ impl Shift<'_> {
     /// Adds the tenants that have work to the turn.
     async fn look(&mut self) -> QueryResult<()> {
         for tenant in self.worker.sweep().await? {
-            if !self.turn.contains(&tenant) {
-                self.turn.push_back(tenant);
+            match self.turn.iter_mut().find(|turn| turn.tenant == tenant) {
+                Some(turn) => turn.is_fresh = true,
+                None => self.turn.push_back(Turn { tenant, is_fresh: true }),
             }
         }
         Ok(())
     }
 
-    /// Starts jobs until as many run as may.
+    /// Starts jobs until as many run as may, or nobody in the turn has a place left.
     async fn fill(&mut self) -> QueryResult<()> {
-        while self.running.len() < self.worker.settings.concurrency {
-            let Some(tenant) = self.turn.pop_front() else {
+        let mut passed = 0;
+        while self.running.len() < self.worker.settings.concurrency && passed < self.turn.len() {
+            let Some(Turn { tenant, is_fresh }) = self.turn.pop_front() else {
                 return Ok(());
             };
-            let wanted = BATCH.min(self.worker.settings.concurrency - self.running.len());
-            let claimed = self.worker.claim(tenant, wanted).await?;
-            if claimed.len() == wanted {
-                self.turn.push_back(tenant);
+            let Some(places) = self.places(tenant, is_fresh) else {
+                self.turn.push_back(Turn { tenant, is_fresh });
+                passed += 1;
+                continue;
+            };
+            let claimed = self.worker.claim(tenant, &places).await?;
+            if claimed.len() == places.count || places.only_urgent {
+                self.turn.push_back(Turn { tenant, is_fresh: is_fresh && !places.only_urgent });
             }
+            passed = if claimed.is_empty() { passed + 1 } else { 0 };
             for claimed in claimed {
                 let worker = self.worker;
                 let job =
@@ -180,6 +207,19 @@ impl Shift<'_> {
             }
         }
         Ok(())
+    }
+
+    /// How much of a tenant may start now; none when its places are taken.
+    fn places(&self, tenant: TenantId, is_fresh: bool) -> Option<Places> {
+        let Settings { concurrency, per_tenant, .. } = self.worker.settings;
+        let own = || self.under_way.values().filter(|claimed| claimed.tenant_id == tenant);
+        let ordinary = own().filter(|claimed| !self.worker.urgent.contains(&claimed.kind.as_str())).count();
+        let free = (concurrency - self.running.len()).min(per_tenant.saturating_sub(own().count())).min(BATCH);
+        let is_full = ordinary >= per_tenant.saturating_sub(1).max(1);
+        let count = if is_full { free } else { free.min(per_tenant.saturating_sub(1).max(1) - ordinary) };
+        // What is urgent is asked for once after each look, so that a long queue costs no second question for each job.
+        let is_hopeless = is_full && (!is_fresh || self.worker.urgent.is_empty());
+        (count > 0 && !is_hopeless).then_some(Places { count, only_urgent: is_full })
     }
 
     fn forget(&mut self, ended: Result<(Id, run::Ended), tokio::task::JoinError>) {

@@ -2,7 +2,8 @@
 //!
 //! [`send`] writes the message and its job in the caller's transaction. The job hands it to an SMTP server, or writes it
 //! to a folder where none is set ([`Mailer`]). A message may hold a secret code, so its text is erased once it has left;
-//! the fingerprint stays. The words come from the caller, in the person's language.
+//! the fingerprint stays. The words come from the caller, in the person's language. Other systems are told by
+//! [`webhook`]s.
 
 mod about;
 mod compose;
@@ -14,6 +15,7 @@ mod phone;
 mod quota;
 mod schema;
 mod send;
+pub mod webhook;
 
 pub use about::is_written;
 pub use held::{Held, list_held};

@@ -74,6 +74,8 @@ struct Row {
 
 impl Job for SendMessage {
     const KIND: &'static str = "notifications.send_message";
+    // It may hold the code with which somebody signs in.
+    const URGENT: bool = true;
     type Payload = Outgoing;
 
     async fn run(&self, context: &Context, Outgoing { message: id }: Outgoing) -> Result<(), Failure> {

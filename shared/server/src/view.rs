@@ -92,6 +92,13 @@ impl View {
         Ok(Self { lang, page: page_for(request, lang) })
     }
 
+    /// The same reader in another language.
+    #[must_use]
+    pub fn in_lang(mut self, lang: Lang) -> Self {
+        (self.lang, self.page.lang) = (lang, lang);
+        self
+    }
+
     /// Reads the request for an error page: whatever the address says, there is an answer.
     pub(crate) fn of_any(request: &HttpRequest) -> Self {
         let first = request.path().split('/').nth(1).and_then(|code| code.parse().ok());

@@ -3,6 +3,18 @@ import { Cases } from "./cases.js";
 import { asking } from "./newcomer.js";
 import { Wire } from "../people/wire.js";
 import { AGADIR } from "../people/citizen.js";
+import { messageTo } from "./outbox.js";
+
+/** Who else has a session, and their address. */
+const OTHERS = {
+  clerk: "clerk@commune-agadir.example",
+  operator: "operator@diwan.example",
+  amina: "amina@citizen.example",
+  admin: "admin@commune-agadir.example",
+  stranger: "admin@commune-fes.example",
+  approver: "admin@region-souss-massa.example",
+  idle: "admin@region-fes-meknes.example",
+};
 
 /** Everything is new for each worker, so that tests need no order. */
 export async function makeStates() {
@@ -25,23 +37,48 @@ export async function makeStates() {
     lang: "fr",
     consent: "yes",
   });
-  const others = await Promise.all(
-    [
-      "clerk@commune-agadir.example",
-      "operator@diwan.example",
-      "amina@citizen.example",
-      "admin@commune-agadir.example",
-      "admin@region-souss-massa.example",
-      "admin@region-fes-meknes.example",
-    ].map((email) => Wire.start(email)),
+  const administration = await administered();
+  const others = Object.fromEntries(
+    await Promise.all(Object.entries(OTHERS).map(async ([who, email]) => [who, await Wire.start(email)])),
   );
+  const webhook = await makeWebhook(others.admin);
+  const wires = { citizen: cases.citizen, dispatcher: cases.dispatcher, officer: cases.officer, youssef: member, ...others };
   const trial = await asking();
-  const wires = [cases.citizen, cases.dispatcher, cases.officer, member, ...others];
-  const [citizen, dispatcher, officer, youssef, clerk, operator, amina, admin, approver, stranger] = await Promise.all(wires.map((wire) => wire.cookies()));
-  await Promise.all([cases.end(), member.end(), ...others.map((wire) => wire.end())]);
-  return {
-    trial: trial.slug,
-    complaints: { received, assigned, answered, contested, settled },
-    cookies: { nobody: undefined, citizen, dispatcher, officer, youssef, clerk, operator, amina, admin, approver, stranger, newcomer: trial.cookies },
+  const cookies = { nobody: undefined, newcomer: trial.cookies };
+  for (const [who, wire] of Object.entries(wires)) cookies[who] = await wire.cookies();
+  await Promise.all([cases, member, ...Object.values(others)].map((wire) => wire.end()));
+  return { administration, webhook, trial: trial.slug, complaints: { received, assigned, answered, contested, settled }, cookies };
+}
+
+/** What an administrator made: a unit, a role, an invitation with its link; and the page of a member. */
+async function administered() {
+  const admin = await Wire.start("admin@commune-agadir.example");
+  const desk = "/fr/commune-agadir/desk";
+  // A worker that begins anew finds what the one before it made.
+  const word = Math.random().toString(36).slice(2, 10);
+  const names = { name_ar: "مصلحة الإنارة", name_fr: `Éclairage ${word}` };
+  await admin.send(`${desk}/units/new`, `${desk}/units/new`, { ...names, code: word, parent: "" });
+  await admin.send(`${desk}/roles/new`, `${desk}/roles/new`, { ...names, permissions: "complaints.read" });
+  const email = `${word}@ville.example`;
+  await admin.send(`${desk}/people/invite`, `${desk}/people/invite`, { name: "Leïla Tahiri", email, lang: "fr", roles: "officer", unit: "" });
+  const idOn = async (page, label) => (await admin.open(page)).match(new RegExp(`href="${page}/([^"/]+)"><bdi>${label}`))[1];
+  const made = {
+    unit: await idOn(`${desk}/units`, names.name_fr),
+    role: await idOn(`${desk}/roles`, names.name_fr),
+    person: await idOn(`${desk}/people`, "Nadia El Fassi"),
+    invitation: (await messageTo(email, "Invitation")).text.match(/\/invitation\?token=\S+/)[0],
   };
+  await admin.end();
+  return made;
+}
+
+/** A webhook to which a message was sent that does not arrive: its address leads to this machine. */
+async function makeWebhook(admin) {
+  const list = "/fr/commune-agadir/desk/webhooks";
+  const fields = { description: `Tableau de bord ${crypto.randomUUID()}`, url: "https://localhost/diwan", kinds: "complaint.closed" };
+  await admin.send(`${list}/new`, `${list}/new`, fields, { status: 200 });
+  const before = (await admin.open(list)).split(fields.description)[0];
+  const id = before.slice(before.lastIndexOf("/webhooks/")).match(/[0-9a-f-]{36}/)[0];
+  await admin.send(`${list}/${id}`, `${list}/${id}/test`, {});
+  return id;
 }

@@ -9,7 +9,7 @@ async fn check_code(app: &TestApp, receipt: &Receipt) -> String {
     let row = &app.rows(&format!("SELECT tenant_id, id FROM complaints.complaint WHERE serial = {serial}")).await[0];
     let uuid = |field: &str| row[field].as_str().unwrap().parse::<uuid::Uuid>().unwrap();
     let tenant = database::TenantId::resolved(uuid("tenant_id"));
-    complaints::Code::check(&app.settings.server.secret, tenant, uuid("id")).to_string()
+    identity::Code::check(&app.settings.server.secret, tenant, uuid("id")).to_string()
 }
 
 #[tokio::test]

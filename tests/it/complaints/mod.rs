@@ -12,6 +12,7 @@ mod follow;
 mod input;
 mod lapse;
 mod moves;
+mod opening;
 mod places;
 mod receipt;
 mod respond;

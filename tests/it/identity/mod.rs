@@ -1,5 +1,12 @@
-//! Signing in and staying signed in.
+//! Signing in and staying signed in; who may do what in an administration.
 
+mod delegations;
 mod guessing;
+pub(crate) mod mandate;
+mod people;
+mod roles;
+mod provider;
 mod sessions;
 mod sign_in;
+mod tokens;
+mod units;

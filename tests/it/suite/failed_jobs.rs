@@ -38,11 +38,11 @@ async fn the_operator_sees_what_failed_and_another_try_does_it() {
     page.says(&["Aucune tâche en échec", "La tâche est de nouveau dans la file."]);
     app.drain_jobs().await;
     assert_eq!(app.mails().len(), 1);
-    let trail = app.rows("SELECT kind, person_id FROM identity.audit_event").await;
+    let trail = app.rows("SELECT kind, person_id FROM identity.audit_event WHERE kind <> 'complaint.received'").await;
     assert_eq!(trail, [json!({ "kind": "job.retried", "person_id": app.id_of("operator@diwan.example").await })]);
 
     assert_eq!(operator.post(&form).await.status, 409, "it does not run a second time");
-    assert_eq!(app.count("identity.audit_event").await, 1, "and nobody says that it did");
+    assert_eq!(app.count("identity.audit_event WHERE kind = 'job.retried'").await, 1, "and nobody says that it did");
 }
 
 #[tokio::test]
@@ -89,7 +89,7 @@ async fn only_a_job_that_failed_can_be_tried_again() {
         assert_eq!(operator.post(&form.clone().fill(field, value)).await.status, status, "{field} = {value}");
     }
     assert_eq!(app.count("jobs.job WHERE state = 'dead'").await, 1);
-    assert_eq!(app.count("identity.audit_event").await, 0);
+    assert_eq!(app.count("identity.audit_event WHERE kind = 'job.retried'").await, 0);
     for before in ["x", "%00", &absent, ""] {
         let page = operator.open(&format!("{LIST}?before={before}")).await;
         assert!(matches!(page.status, 200 | 400), "{before}: {}", page.status);

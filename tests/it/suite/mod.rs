@@ -2,4 +2,8 @@
 
 mod failed_jobs;
 mod home;
+mod life;
 mod me;
+mod webhooks;
+
+pub(crate) use webhooks::webhook;

@@ -40,6 +40,8 @@ pub(crate) struct Sent {
     pub(crate) insist: String,
     /// Whether a program sent it, which sees no map and no lists.
     pub(crate) program: bool,
+    /// Whether an officer enters it for somebody, who gets the receipt in their hand.
+    pub(crate) assisted: bool,
     /// Of the API: one call is one complaint. Pages use `token`.
     pub(crate) key: Option<Uuid>,
 }
@@ -85,6 +87,7 @@ impl Sent {
             consent: field("consent") == "yes",
             again: field("again") == "yes",
             program: false,
+            assisted: false,
             insist: field("insist"),
             key: None,
         }
@@ -176,7 +179,7 @@ pub(crate) fn validate(sent: &Sent) -> (Option<NewComplaint>, Vec<Fault>) {
     });
     let is_reachable = email.is_some() || phone.is_some() || faults.has("email") || faults.has("phone");
     // An observation or a suggestion asks for nothing for its author, who may stay unknown.
-    if kind == Some(Kind::Complaint) && !is_reachable {
+    if kind == Some(Kind::Complaint) && !is_reachable && !sent.assisted {
         faults.key("email", "error-contact");
     }
     let lang: Option<Lang> = sent.lang.parse().ok();

@@ -1,5 +1,6 @@
 //! A citizen submits a complaint, to a known administration or to whichever is competent.
 
+mod acting;
 mod files;
 mod form;
 mod limited;
@@ -8,6 +9,7 @@ mod question;
 mod room;
 mod store;
 
+pub(crate) use acting::{Acting, FOLLOW, SUBMIT};
 pub(crate) use form::{Fault, NewComplaint, Sent, validate};
 pub(crate) use place::Destination;
 pub(crate) use store::{Submitted, insert};
@@ -37,6 +39,7 @@ use ui::{Choice, Errors, Lang, Page, Place};
 pub(crate) fn routes(cfg: &mut web::ServiceConfig) {
     cfg.service(web::resource("/{lang}/complaints/new").get(get_any).post(post_any));
     cfg.service(web::resource("/{lang}/{tenant}/complaints/new").get(get_here).post(post_here));
+    acting::routes(cfg);
 }
 
 /// The form's address after the language and the administration.
@@ -90,6 +93,8 @@ struct SubmitPage {
     languages: Vec<Choice>,
     place: Place,
     action: String,
+    /// For whom an officer enters it; empty for oneself.
+    acting_for: String,
     /// Files that came with a faulty form: name, and the signed text that brings them back.
     kept: Vec<(String, String)>,
     question: Option<Question>,
@@ -105,6 +110,8 @@ struct Shown {
     errors: Errors,
     kept: Vec<(String, String)>,
     question: Option<Question>,
+    /// Where the form is sent, when not to the administration's own address; and for whom.
+    acting: Option<(String, String)>,
 }
 
 async fn get_any(request: HttpRequest, visitor: Visitor, cache: web::Data<PageCache>) -> Result<HttpResponse> {
@@ -137,7 +144,7 @@ async fn get(
 }
 
 async fn post_any(request: HttpRequest, visitor: Visitor, parts: Parts) -> Result<HttpResponse> {
-    post(request, visitor, None, parts).await
+    post(request, visitor, None, None, parts).await
 }
 
 async fn post_here(request: HttpRequest, site: Site, parts: Parts) -> Result<HttpResponse> {
@@ -146,10 +153,17 @@ async fn post_here(request: HttpRequest, site: Site, parts: Parts) -> Result<Htt
         return Err(unpublished);
     }
     let tenant = Arc::clone(site.tenant());
-    post(request, site.visitor().clone(), Some(tenant), parts).await
+    post(request, site.visitor().clone(), Some(tenant), None, parts).await
 }
 
-async fn post(request: HttpRequest, visitor: Visitor, here: Option<Arc<Tenant>>, parts: Parts) -> Result<HttpResponse> {
+/// With `acting`, by an officer for somebody.
+async fn post(
+    request: HttpRequest,
+    visitor: Visitor,
+    here: Option<Arc<Tenant>>,
+    acting: Option<Acting>,
+    parts: Parts,
+) -> Result<HttpResponse> {
     let mut parts = parts.also_stale();
     let parties = Parties::of(&request)?;
     let limits = Limited::of(&request, &parties, &visitor).await?;
@@ -167,7 +181,10 @@ async fn post(request: HttpRequest, visitor: Visitor, here: Option<Arc<Tenant>>,
         }
     };
     let mut sent = Sent::read(&parts);
-    let page = visitor.page();
+    let page = acting.as_ref().map_or_else(|| visitor.page(), |acting| acting.page.clone());
+    if let Some(acting) = &acting {
+        acting.name_the_author(&mut sent);
+    }
     let judged = if parts.is_stale() {
         Ok(Judged::Again(Some(Question::stale(&page))))
     } else {
@@ -182,7 +199,8 @@ async fn post(request: HttpRequest, visitor: Visitor, here: Option<Arc<Tenant>>,
     };
     sent.drop_unreadable_pin();
     let again = async |files: &Files, errors, question| {
-        let shown = Shown { sent, errors, kept: files.signed(&parties.settings.secret), question };
+        let kept = files.signed(&parties.settings.secret);
+        let shown = Shown { sent, errors, kept, question, acting: acting.as_ref().map(Acting::shown) };
         show_again(&parties, page, here.as_ref(), files.refusal.as_ref(), shown).await
     };
     let (new, destination) = match judged {
@@ -202,7 +220,9 @@ async fn post(request: HttpRequest, visitor: Visitor, here: Option<Arc<Tenant>>,
     let submitted = match files.keep(&parties, tenant).await? {
         Ok(kept) => {
             let person = visitor.person().map(|person| (person.id, person.name.as_str()));
-            submit(&parties, &destination, new.clone(), kept, person, "web").await
+            let person = person.filter(|_| acting.is_none());
+            let channel = if acting.is_some() { "desk" } else { "web" };
+            submit(&parties, &destination, new.clone(), kept, person, acting.as_ref(), channel).await
         }
         // The form was sent before, and that kept the files; or they lay in the form for a day.
         Err(gone) => match store::find_written(&parties.database, &new, &destination, count).await? {
@@ -218,6 +238,11 @@ async fn post(request: HttpRequest, visitor: Visitor, here: Option<Arc<Tenant>>,
     };
     match submitted {
         Ok(submitted) => receipt(&request, &parties, lang, tenant, &submitted),
+        // The mandate covers it no more.
+        Err(Error::Invalid(faults)) => {
+            errors.0.extend(faults);
+            again(&files, errors, None).await
+        }
         // Sent twice at once, with different content.
         Err(Error::Conflict) => match store::find_written(&parties.database, &new, &destination, count).await? {
             Some(Before::Other(first)) => {
@@ -329,10 +354,11 @@ pub(crate) async fn submit(
     new: NewComplaint,
     files: Vec<Kept>,
     person: Option<(uuid::Uuid, &str)>,
+    acting: Option<&Acting>,
     channel: &'static str,
 ) -> Result<Submitted> {
     let now = parties.clock.now();
-    let submission = store::Submission { new: &new, destination, files: &files, person, channel, now };
+    let submission = store::Submission { new: &new, destination, files: &files, person, acting, channel, now };
     let submitted = insert(&parties.database, &parties.settings.secret, &submission).await?;
     parties.wake.up();
     parties.storage.release(&parties.database, &files).await;
@@ -376,7 +402,8 @@ async fn show_again(
 
 impl SubmitPage {
     fn new(atlas: &Atlas, page: Page, here: Option<&Arc<Tenant>>, categories: &[Category], shown: Shown) -> Self {
-        let Shown { sent, errors, kept, question } = shown;
+        let Shown { sent, errors, kept, question, acting } = shown;
+        let (action, acting_for) = acting.unwrap_or_else(|| (page.url_here(PLACE), String::new()));
         let lang = page.lang;
         let kind = if sent.kind.is_empty() { Kind::Complaint.as_str() } else { &sent.kind };
         let answers_in = if sent.lang.is_empty() { lang.code() } else { &sent.lang };
@@ -394,11 +421,16 @@ impl SubmitPage {
                 .map(|each| Choice::new(each.code(), each.name()).select(answers_in))
                 .collect(),
             place: place::choices(atlas, &page, here.map(Arc::as_ref), &sent),
-            action: page.url_here(PLACE),
+            action,
             max_files: MAX_FILES,
             max_text: MAX_TEXT,
-            buttons: question::buttons(&page, question.as_ref()),
+            // A mandate covers this administration alone: the form leads to no other.
+            buttons: question::buttons(&page, question.as_ref())
+                .into_iter()
+                .filter(|button| acting_for.is_empty() || button.action.is_empty())
+                .collect(),
             page,
+            acting_for,
             errors,
             sent,
             kept,

@@ -1,11 +1,10 @@
 //! One transaction: the complaint with its number, how to reach its author, the first event, the files, the job.
 
-use super::{Destination, NewComplaint};
+use super::{Acting, Destination, NewComplaint};
 use crate::announce::{Announce, Announcement};
-use crate::code::Code;
 use crate::number::Number;
 use crate::schema::complaint;
-use crate::store::{Complaint, Contact, about, find_contact};
+use crate::store::{Complaint, Contact, RECEIVED, about, find_contact};
 use crate::words;
 use database::{Conn, Database, TenantId};
 use diesel::prelude::*;
@@ -13,11 +12,12 @@ use diesel::result::{DatabaseErrorKind, Error as DieselError};
 use diesel::sql_types::{Binary, Date, Double, Integer, Jsonb, Nullable, SmallInt, Text, Timestamptz, Uuid as SqlUuid};
 use diesel_async::RunQueryDsl;
 use documents::Kept;
-use identity::Tenant;
+use identity::{Code, Tenant};
 use jiff::{SignedDuration, Timestamp};
 use jiff_diesel::ToDiesel as _;
 use serde_json::json;
 use server::{Result, Secret};
+use sha2::{Digest as _, Sha256};
 use ui::Names;
 use uuid::Uuid;
 
@@ -31,6 +31,8 @@ pub(crate) struct Submission<'a> {
     pub(crate) files: &'a [Kept],
     /// The signed-in author: id and name.
     pub(crate) person: Option<(Uuid, &'a str)>,
+    /// The officer who enters it for its author.
+    pub(crate) acting: Option<&'a Acting>,
     pub(crate) channel: &'static str,
     pub(crate) now: Timestamp,
 }
@@ -67,8 +69,8 @@ WITH number AS (
     RETURNING last
 ), complaint AS (
     INSERT INTO complaints.complaint (tenant_id, id, year, serial, code_hash, idempotency, kind, category_code, body, lang,
-        channel, lat, lon, territory_code, competence, state, person_id, received_at, due_on, due_rule)
-    SELECT $1, $3, $2, number.last, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, 'submitted', $15, $16, $17, $18
+        channel, lat, lon, territory_code, competence, state, person_id, received_at, due_on, due_rule, entered_by, mandate_id)
+    SELECT $1, $3, $2, number.last, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, 'submitted', $15, $16, $17, $18, $24, $25
     FROM number
     RETURNING serial
 ), contact AS (
@@ -155,7 +157,7 @@ fn says(found: &Complaint, new: &NewComplaint, destination: &Destination) -> boo
 }
 
 async fn write(conn: &mut Conn, tenant: TenantId, secret: &Secret, submission: &Submission<'_>) -> Result<Submitted> {
-    let Submission { new, destination, files, person, channel, now } = submission;
+    let Submission { new, destination, files, person, acting, channel, now } = submission;
     let now = *now;
     // Made anew at each attempt of the transaction.
     let id = Uuid::now_v7();
@@ -163,17 +165,29 @@ async fn write(conn: &mut Conn, tenant: TenantId, secret: &Secret, submission: &
     for file in *files {
         documents::attach(conn, now, &about(id), file).await?;
     }
+    // Scope, consent and time of a mandate are looked at here: what is written is covered by it.
+    let principal = match acting {
+        Some(acting) => Some(acting.act(conn, tenant, now, &about(id)).await?),
+        None => None,
+    };
+    let person = match &principal {
+        Some(principal) => principal.person.map(|person| (person, principal.name.as_str())),
+        None => *person,
+    };
     if let Some((person, _)) = person {
-        identity::add_affiliation(conn, tenant, *person).await?;
+        identity::add_affiliation(conn, tenant, person).await?;
     }
     jobs::enqueue::<Announce>(conn, tenant, now, &Announcement { complaint: id, seq: 1 }).await?;
+    let code = Code::secret(secret, tenant, id);
+    let detail = json!({ "sha256": fingerprint(&code, &new.text) });
+    identity::record(conn, tenant, now, person.map(|(person, _)| person), RECEIVED, &about(id), detail).await?;
     let year = calendar::local_date(now).year();
     let name = person.map(|(_, name)| name.to_owned()).or_else(|| new.name.clone());
     let Serial { serial } = diesel::sql_query(INSERT)
         .bind::<SqlUuid, _>(tenant)
         .bind::<SmallInt, _>(year)
         .bind::<SqlUuid, _>(id)
-        .bind::<Binary, _>(Code::secret(secret, tenant, id).hash())
+        .bind::<Binary, _>(code.hash())
         .bind::<Nullable<SqlUuid>, _>(new.idempotency)
         .bind::<Text, _>(new.kind.as_str())
         .bind::<Text, _>(&new.category)
@@ -192,11 +206,22 @@ async fn write(conn: &mut Conn, tenant: TenantId, secret: &Secret, submission: &
         .bind::<Nullable<Text>, _>(new.email.as_deref())
         .bind::<Nullable<Text>, _>(new.phone.as_deref())
         .bind::<Text, _>(name.unwrap_or_default())
-        .bind::<Jsonb, _>(json!({ "channel": channel }))
+        .bind::<Jsonb, _>(match acting {
+            Some(acting) => json!({ "channel": channel, "by": acting.officer_name, "mandate": acting.mandate }),
+            None => json!({ "channel": channel }),
+        })
+        .bind::<Nullable<SqlUuid>, _>(acting.map(|acting| acting.officer))
+        .bind::<Nullable<SqlUuid>, _>(acting.map(|acting| acting.mandate))
         .get_result(conn)
         .await?;
     let number = Number { year, tenant: destination.tenant.code.clone(), serial };
     Ok(Submitted { id, number, due_on: due.on, received_at: now, competence: destination.rule.clone() })
+}
+
+/// What binds the trail to what was written, and tells nobody who lacks the secret code anything: SHA-256 of the code as it is
+/// shown, a line end and the text.
+fn fingerprint(code: &Code, text: &str) -> String {
+    Sha256::digest(format!("{code}\n{text}")).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// Whether the failure is the unique key of the idempotency token, or of a file that came back with a corrected form.

@@ -4,9 +4,10 @@ use super::worklist::from_list;
 use crate::category;
 use crate::complaint::{Move, Outcome, Role, State};
 use crate::number::Number;
+use crate::opening::{self, Ground};
 use crate::permission::{Answer, Assign, Read};
 use crate::receipt::place_words;
-use crate::store::{Act, Complaint, Contact, Event, act, find, find_contact, last_in_charge, list_events};
+use crate::store::{Act, Complaint, Contact, Event, act, find_contact, find_for, last_in_charge, list_events};
 use crate::words;
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
@@ -150,7 +151,7 @@ pub(crate) async fn put_in_charge(
     assignee: Uuid,
 ) -> Result<(State, Option<Member>)> {
     let tenant = officer.tenant();
-    let complaint = find(conn, tenant, number).await?.ok_or(Error::NotFound)?;
+    let complaint = find_for(conn, officer, number).await?.ok_or(Error::NotFound)?;
     let members = identity::list_members_with(conn, tenant, Answer::NAME).await?;
     let member = members.into_iter().find(|member| member.id == assignee);
     if let Some(version) = version
@@ -166,6 +167,7 @@ pub(crate) async fn put_in_charge(
         who: Role::Dispatcher,
         actor: Some(officer.id()),
         actor_name: officer.name(),
+        acting_for: officer.acting_for::<Assign>(),
         detail: json!({ "to": member.id, "name": member.name, "again": complaint.assignee_id.is_some() }),
         assignee: Some(assignee),
         day: None,
@@ -181,7 +183,7 @@ pub(crate) fn parsed<P>(officer: &Officer<P>, number: &str) -> Result<Number> {
 }
 
 /// The page of one complaint, with what a form keeps that was not taken, if any.
-pub(crate) async fn show_item<P>(
+pub(crate) async fn show_item<P: Permission>(
     officer: &Officer<P>,
     number: &str,
     database: &Database,
@@ -193,12 +195,14 @@ pub(crate) async fn show_item<P>(
     let number = parsed(officer, number)?;
     let tenant = officer.tenant();
     let read = database.tenant(tenant, async |conn| {
-        let complaint = find(conn, tenant, &number).await?.ok_or(Error::NotFound)?;
+        let complaint = find_for(conn, officer, &number).await?.ok_or(Error::NotFound)?;
         let contact = find_contact(conn, tenant, complaint.id).await?;
         let events = list_events(conn, tenant, complaint.id).await?;
         let files = documents::list(conn, tenant, &complaint.about()).await?;
         let category = category::find_names(conn, tenant, &complaint.category_code).await?;
         let members = identity::list_members_with(conn, tenant, Answer::NAME).await?;
+        let ground = Ground::of(officer, &complaint);
+        opening::note(conn, tenant, clock.now(), officer.id(), &complaint, ground).await?;
         Ok::<_, Error>((complaint, contact, events, files, category, members))
     });
     let (complaint, contact, events, files, category, members) = read.await?;
@@ -230,7 +234,9 @@ fn item_page<P>(officer: &Officer<P>, atlas: &Atlas, clock: &Clock, kept: Kept, 
     // Also where a form came back with faults: the language switch and the display panel lead to what can be opened.
     page.path = from_list(&format!("/{}/desk/complaints/{number}", officer.administration().slug), &from);
     let today = calendar::local_date(clock.now());
-    let is_mine = complaint.assignee_id == Some(officer.id());
+    // Who stands in for an absent colleague is in charge of what that colleague is.
+    let is_mine =
+        complaint.assignee_id.is_some_and(|id| id == officer.id() || officer.deputy_of::<Answer>(id).is_some());
     let in_charge = complaint.assignee_id.and_then(|id| members.iter().find(|member| member.id == id));
     let pin = complaint.lat.zip(complaint.lon).map(|(lat, lon)| format!("{lat:.5}, {lon:.5}"));
     let tenant_name = officer.administration().names.in_lang(lang);
@@ -242,7 +248,12 @@ fn item_page<P>(officer: &Officer<P>, atlas: &Atlas, clock: &Clock, kept: Kept, 
     let given = |value: &Option<String>| value.clone().unwrap_or_else(|| page.t("complaint-none-given"));
     let mut in_charge_facts = vec![Fact::new(
         page.t("desk-assignee"),
-        in_charge.map_or_else(|| page.t("desk-nobody"), |member| member.name.clone()),
+        // Also of those who work here no more: what they left is seen to be theirs.
+        match (in_charge, complaint.assignee_id.and(last_in_charge(&events))) {
+            (Some(member), _) => member.name.clone(),
+            (None, Some(name)) => name.to_owned(),
+            (None, None) => page.t("desk-nobody"),
+        },
     )];
     if let (None, Some(name)) = (complaint.assignee_id, last_in_charge(&events)) {
         in_charge_facts.push(Fact::new(page.t("item-before"), name));

@@ -5,7 +5,7 @@ use crate::category::{self, Category};
 use crate::complaint::{CONTESTED, State};
 use crate::permission::Read;
 use crate::schema::complaint;
-use crate::store::Complaint;
+use crate::store::{Complaint, people_in};
 use crate::words;
 use actix_web::{HttpResponse, web};
 use askama::Template;
@@ -14,7 +14,7 @@ use database::{Conn, Database, TenantId};
 use diesel::pg::Pg;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
-use identity::{Member, Officer};
+use identity::Officer;
 use jiff::civil::Date;
 use jiff_diesel::ToDiesel as _;
 use search::{Index, Query, Scope};
@@ -100,15 +100,25 @@ pub(crate) async fn get(
         "" => None,
         text => Some(found_by(&index, tenant, text).await?),
     };
-    let me = officer.id();
+    let (me, scope) = (officer.id(), officer.units::<Read>());
     let read = database.tenant(tenant, async |conn| {
-        let total = filtered(tenant, me, today, &filters, found.as_deref()).count().get_result::<i64>(conn).await?;
-        let rows = list(conn, tenant, me, today, &filters, found.as_deref()).await?;
+        // Who may read in some units only: what somebody there is in charge of.
+        let people = people_in(conn, tenant, &scope).await?;
+        let shown = || match &people {
+            Some(people) => filtered(tenant, me, today, &filters, found.as_deref())
+                .filter(complaint::assignee_id.eq_any(people.clone())),
+            None => filtered(tenant, me, today, &filters, found.as_deref()),
+        };
+        let total = shown().count().get_result::<i64>(conn).await?;
+        let rows = list(conn, shown(), &filters).await?;
         let categories = category::list_open(conn, tenant).await?;
-        let members = identity::list_members_with(conn, tenant, "complaints.answer").await?;
-        Ok::<_, Error>((total, rows, categories, members))
+        let in_charge: Vec<Uuid> = rows.iter().filter_map(|complaint: &Complaint| complaint.assignee_id).collect();
+        // Also of those who work here no more: what they left is seen to be theirs.
+        let names = identity::list_names(conn, tenant, &in_charge).await?;
+        Ok::<_, Error>((total, rows, categories, names))
     });
-    let (total, mut complaints, categories, members): (i64, Vec<Complaint>, Vec<Category>, Vec<Member>) = read.await?;
+    let (total, mut complaints, categories, names): (i64, Vec<Complaint>, Vec<Category>, HashMap<Uuid, String>) =
+        read.await?;
 
     let page = officer.page();
     let here = page.url_here("/desk/complaints");
@@ -121,7 +131,6 @@ pub(crate) async fn get(
     let previous =
         (!filters.after.is_empty()).then(|| Filters { after: String::new(), ..filters.clone() }.address(&here));
     let from = filters.query();
-    let members: HashMap<Uuid, String> = members.into_iter().map(|member| (member.id, member.name)).collect();
     let rows = complaints
         .iter()
         .map(|complaint| {
@@ -143,7 +152,7 @@ pub(crate) async fn get(
                 due: words::date(lang, complaint.due_on),
                 due_in: if is_open { due_in(&page, days) } else { String::new() },
                 is_late: is_open && days < 0,
-                assignee: complaint.assignee_id.and_then(|id| members.get(&id).cloned()).unwrap_or_default(),
+                assignee: complaint.assignee_id.and_then(|id| names.get(&id).cloned()).unwrap_or_default(),
             }
         })
         .collect();
@@ -218,15 +227,7 @@ fn filtered<'a>(tenant: TenantId, me: Uuid, today: Date, filters: &'a Filters, f
     }
 }
 
-async fn list(
-    conn: &mut Conn,
-    tenant: TenantId,
-    me: Uuid,
-    today: Date,
-    filters: &Filters,
-    found: Option<&[Uuid]>,
-) -> QueryResult<Vec<Complaint>> {
-    let mut query = filtered(tenant, me, today, filters, found);
+async fn list(conn: &mut Conn, mut query: Filtered<'_>, filters: &Filters) -> QueryResult<Vec<Complaint>> {
     if let Some((due_on, id)) = cursor_of(&filters.after) {
         let due_on = due_on.to_diesel();
         query = query.filter(complaint::due_on.gt(due_on).or(complaint::due_on.eq(due_on).and(complaint::id.gt(id))));

@@ -3,7 +3,7 @@
 mod people;
 mod tenants;
 
-use crate::tenant::roles::{STANDARD, set_roles};
+use crate::tenant::roles::set_roles;
 use crate::{Application, Settings};
 use calendar::Clock;
 use complaints::History;
@@ -104,7 +104,7 @@ async fn administrations(
     for (id, plan) in ids.iter().zip(planned) {
         database
             .tenant(*id, async |conn| {
-                set_roles(conn, *id, plan.tenant.kind, &STANDARD).await?;
+                set_roles(conn, *id, plan.tenant.kind).await?;
                 complaints::insert_standard(conn, *id).await
             })
             .await?;

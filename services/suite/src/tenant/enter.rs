@@ -77,7 +77,7 @@ async fn begin(conn: &mut Conn, id: TenantId, now: Timestamp, new: &NewAdministr
 /// There is no such pack, or the database refuses.
 pub(crate) async fn furnish(conn: &mut Conn, id: TenantId, kind: Kind, pack: &str) -> Result<()> {
     let pack = Pack::named(pack).ok_or(Error::NotFound)?;
-    set_roles(conn, id, kind, &pack.roles).await?;
+    set_roles(conn, id, kind).await?;
     pack.insert_subjects(conn, id).await?;
     Ok(())
 }

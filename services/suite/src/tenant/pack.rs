@@ -12,8 +12,6 @@ use ui::Names;
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Pack {
-    /// The codes of its roles, of the standard ones.
-    pub(crate) roles: Vec<String>,
     /// The codes of its subjects of complaints, of the standard ones.
     categories: Vec<String>,
     /// Subjects of its own, which come first.
@@ -67,7 +65,6 @@ impl Pack {
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
-    use crate::tenant::roles::STANDARD;
 
     #[test]
     fn every_pack_is_whole_and_names_only_what_there_is() {
@@ -79,8 +76,6 @@ mod tests {
             };
             assert!(is_whole(&pack.opening), "{name}");
             assert!(pack.subjects.iter().all(|subject| is_whole(&subject.names)), "{name}");
-            assert!(pack.roles.iter().all(|role| STANDARD.contains(&role.as_str())), "{name}");
-            assert!(pack.roles.iter().any(|role| role == "admin"), "{name}");
             for code in &pack.categories {
                 assert!(complaints::standard().iter().any(|subject| subject.code == *code), "{name}: {code}");
             }

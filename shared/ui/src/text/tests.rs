@@ -152,7 +152,7 @@ fn every_text_that_a_page_asks_for_exists() {
 }
 
 /// Keys that the code puts together: what stands before and after the part that varies.
-const BUILT: [(&str, &str); 15] = [
+const BUILT: [(&str, &str); 17] = [
     ("error-", "-title"),
     ("error-", "-text"),
     ("error-", "-next"),
@@ -162,6 +162,8 @@ const BUILT: [(&str, &str); 15] = [
     ("outcome-", "-hint"),
     ("month-", ""),
     ("role-", ""),
+    ("right-", ""),
+    ("rights-", ""),
     ("setup-item-", ""),
     ("setup-hint-", ""),
     ("tenant-step-", ""),

@@ -1,4 +1,4 @@
-//! One attempt to open a complaint by number and code, or to check a receipt. Wrong ones are limited by client, so that a
+//! One attempt to open something by number and code: a complaint, a mandate, the check of a receipt. Wrong ones are limited by client, so that a
 //! stranger who tries codes of somebody's complaint never stands in the author's way.
 //!
 //! What limits by client are worth: a code has 50 bits, 1.1 × 10¹⁵ possible ones. A client that tries 20 a minute for a year
@@ -10,14 +10,13 @@
 //! from wherever, a client whose own last minute holds a wrong try waits for the minute to end. That leaves a crowd one
 //! guess a minute for each address in place of twenty, and lets a right code pass that comes at the first try.
 
-use crate::number::Number;
 use actix_web::{HttpRequest, web};
 use calendar::Clock;
 use jiff::Timestamp;
 use server::{Error, Guess, Guesses, Result, client_key};
 
 /// Counted as wrong until it turns out right.
-pub(crate) struct Attempt {
+pub struct Attempt {
     guesses: web::Data<Guesses>,
     now: Timestamp,
     client: String,
@@ -31,7 +30,7 @@ impl Attempt {
     ///
     /// # Errors
     /// [`Error::TooMany`] after too many wrong ones.
-    pub(crate) fn of(request: &HttpRequest) -> Result<Self> {
+    pub fn of(request: &HttpRequest) -> Result<Self> {
         let guesses: &web::Data<Guesses> = request.app_data().ok_or_else(|| Error::internal("no guesses"))?;
         let clock: &web::Data<Clock> = request.app_data().ok_or_else(|| Error::internal("no clock"))?;
         let (now, client) = (clock.now(), client_key(request));
@@ -43,7 +42,7 @@ impl Attempt {
     ///
     /// # Errors
     /// [`Error::TooMany`] when the number is under siege and this client has just been wrong.
-    pub(crate) fn at(&mut self, number: &Number) -> Result<()> {
+    pub fn at(&mut self, number: &impl ToString) -> Result<()> {
         let number = number.to_string();
         if !self.is_first && self.guesses.check(self.now, Guess::Number, &number).is_err() {
             // When the client's minute is over at the latest.
@@ -55,7 +54,7 @@ impl Attempt {
     }
 
     /// The code was right.
-    pub(crate) fn was_right(self) {
+    pub fn was_right(self) {
         self.guesses.take_back(Guess::Code, &self.client);
         if let Some(number) = &self.number {
             self.guesses.take_back(Guess::Number, number);

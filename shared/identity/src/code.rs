@@ -1,6 +1,7 @@
-//! Codes that go with a number: the citizen's secret one, and the one by which anybody checks a receipt.
+//! Codes that go with a number (a complaint's, a mandate's): the citizen's secret one, and the one by which anybody checks a
+//! receipt.
 //!
-//! Both are derived from the instance's secret and the complaint's id: the complaint's row holds only a hash, by which the
+//! Both are derived from the instance's secret and the object's id: the object's row holds only a hash, by which the
 //! secret one stays good when the instance's secret changes. A message that waits to be sent holds it, until it is sent.
 
 use database::TenantId;
@@ -21,14 +22,14 @@ pub struct Code(String);
 impl Code {
     /// The secret code: whoever has it may read and act.
     #[must_use]
-    pub fn secret(secret: &Secret, tenant: TenantId, complaint: Uuid) -> Self {
-        Self::derived(secret, "complaint-code", tenant, complaint)
+    pub fn secret(secret: &Secret, tenant: TenantId, object: Uuid) -> Self {
+        Self::derived(secret, "complaint-code", tenant, object)
     }
 
     /// The check code, printed on the receipt: proves that the receipt is genuine, and opens nothing.
     #[must_use]
-    pub fn check(secret: &Secret, tenant: TenantId, complaint: Uuid) -> Self {
-        Self::derived(secret, "complaint-check", tenant, complaint)
+    pub fn check(secret: &Secret, tenant: TenantId, object: Uuid) -> Self {
+        Self::derived(secret, "complaint-check", tenant, object)
     }
 
     /// What somebody typed, if it can be a code: any case, with or without dash and spaces, O for 0, I and L for 1, Arabic digits.
@@ -66,9 +67,15 @@ impl Code {
         bool::from(self.0.as_bytes().ct_eq(other.0.as_bytes()))
     }
 
-    fn derived(secret: &Secret, purpose: &str, tenant: TenantId, complaint: Uuid) -> Self {
-        let mac = secret.mac(purpose, &[tenant.uuid().as_bytes(), complaint.as_bytes()]);
-        Self(mac.iter().take(LENGTH).map(|byte| char::from(ALPHABET[usize::from(byte % 32)])).collect())
+    /// The purposes carry the name of the first objects that had codes: others would make the codes that people hold useless.
+    fn derived(secret: &Secret, purpose: &str, tenant: TenantId, object: Uuid) -> Self {
+        let mac = secret.mac(purpose, &[tenant.uuid().as_bytes(), object.as_bytes()]);
+        Self(Self::letters(&mac[..LENGTH]))
+    }
+
+    /// Each byte as a letter that nobody mistakes for another, by its lowest five bits.
+    pub(crate) fn letters(bytes: &[u8]) -> String {
+        bytes.iter().map(|byte| char::from(ALPHABET[usize::from(byte % 32)])).collect()
     }
 }
 
@@ -94,8 +101,8 @@ mod tests {
 
     fn made() -> (Code, Code) {
         let secret = Secret::new(&[3; 32]).unwrap();
-        let (tenant, complaint) = (TenantId::PLATFORM, Uuid::from_u128(7));
-        (Code::secret(&secret, tenant, complaint), Code::check(&secret, tenant, complaint))
+        let (tenant, object) = (TenantId::PLATFORM, Uuid::from_u128(7));
+        (Code::secret(&secret, tenant, object), Code::check(&secret, tenant, object))
     }
 
     #[test]

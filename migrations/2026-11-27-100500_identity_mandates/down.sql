@@ -1,0 +1,2 @@
+DROP TABLE identity.mandate_event;
+DROP TABLE identity.mandate;

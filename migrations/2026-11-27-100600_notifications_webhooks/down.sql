@@ -1,0 +1,1 @@
+DROP TABLE notifications.attempt, notifications.delivery, notifications.webhook;

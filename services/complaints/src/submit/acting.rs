@@ -1,0 +1,112 @@
+//! An officer submits for a citizen, under their mandate: the normal form, with the name for which it is filled in.
+
+use super::form::Sent;
+use super::{Parties, Shown, SubmitPage, open_categories, post};
+use actix_web::{HttpRequest, HttpResponse, web};
+use database::{Conn, Database, TenantId};
+use identity::{Assist, Officer, Principal};
+use jiff::Timestamp;
+use server::{Error, Parts, Result, see_other};
+use std::sync::Arc;
+use ui::{Lang, Page};
+use uuid::Uuid;
+
+pub(super) fn routes(cfg: &mut web::ServiceConfig) {
+    cfg.service(
+        web::resource("/{lang}/{tenant}/desk/mandates/{mandate}/complaints/new").get(get_acting).post(post_acting),
+    );
+}
+
+/// Make a complaint for somebody.
+pub(crate) const SUBMIT: &str = "complaints.submit";
+/// Follow what was made under the same mandate.
+pub(crate) const FOLLOW: &str = "complaints.follow";
+
+type ActingPath = web::Path<(String, String, Uuid)>;
+
+/// An officer and the citizen for whom they enter a complaint.
+pub(crate) struct Acting {
+    pub(crate) officer: Uuid,
+    pub(crate) officer_name: String,
+    pub(crate) mandate: Uuid,
+    principal: Principal,
+    lang: Lang,
+    /// The frame of the officer's page.
+    pub(super) page: Page,
+}
+
+impl Acting {
+    /// Who acts for whom, if there is such a mandate here. Whether it covers the act is decided when it is done; a form whose
+    /// mandate ended meanwhile keeps what was typed.
+    async fn of(officer: &Officer<Assist>, database: &Database, mandate: Uuid) -> Result<Self> {
+        let tenant = officer.tenant();
+        let found = database.tenant(tenant, async |conn| identity::find_mandate(conn, tenant, mandate).await);
+        let principal = found.await?.ok_or(Error::NotFound)?;
+        let (lang, page) = (officer.lang(), officer.page());
+        Ok(Self { officer: officer.id(), officer_name: officer.name().to_owned(), mandate, principal, lang, page })
+    }
+
+    /// Uses the mandate for the complaint `about`, in the transaction that writes it.
+    pub(super) async fn act(
+        &self,
+        conn: &mut Conn,
+        tenant: TenantId,
+        now: Timestamp,
+        about: &str,
+    ) -> Result<Principal> {
+        let officer = (self.officer, self.officer_name.as_str());
+        identity::act_under(conn, tenant, now, self.lang, officer, self.mandate, SUBMIT, about).await
+    }
+
+    /// The author is the citizen of the mandate, whatever the form says.
+    pub(super) fn name_the_author(&self, sent: &mut Sent) {
+        sent.name.clone_from(&self.principal.name);
+        sent.assisted = true;
+    }
+
+    /// Where the form is sent, and for whom.
+    pub(super) fn shown(&self) -> (String, String) {
+        let address = self.page.url_here(&format!("/desk/mandates/{}/complaints/new", self.mandate));
+        (address, self.principal.name.clone())
+    }
+}
+
+async fn get_acting(request: HttpRequest, officer: Officer<Assist>, path: ActingPath) -> Result<HttpResponse> {
+    let parties = Parties::of(&request)?;
+    let (tenant, now, lang) = (officer.tenant(), parties.clock.now(), officer.lang());
+    let covered = parties
+        .database
+        .tenant(tenant, async |conn| identity::find_principal(conn, tenant, now, lang, path.2, SUBMIT).await);
+    match covered.await {
+        // The mandate's own page says how it stands, and what can be done.
+        Err(Error::Invalid(_)) => {
+            return Ok(see_other(&officer.page().url_here(&format!("/desk/mandates/{}", path.2))));
+        }
+        Err(error) => return Err(error),
+        Ok(_) => {}
+    }
+    let acting = Acting::of(&officer, &parties.database, path.2).await?;
+    let here = Arc::clone(officer.site().tenant());
+    let categories = open_categories(&parties, Some(&here)).await?;
+    let principal = &acting.principal;
+    let sent = Sent {
+        email: principal.email.clone().unwrap_or_default(),
+        phone: principal.phone.clone().unwrap_or_default(),
+        lang: principal.lang.code().to_owned(),
+        ..Sent::default()
+    };
+    let shown = Shown { sent, acting: Some(acting.shown()), ..Shown::default() };
+    server::page(&SubmitPage::new(&parties.atlas, acting.page.clone(), Some(&here), &categories, shown))
+}
+
+async fn post_acting(
+    request: HttpRequest,
+    officer: Officer<Assist>,
+    path: ActingPath,
+    database: web::Data<Database>,
+    parts: Parts,
+) -> Result<HttpResponse> {
+    let acting = Acting::of(&officer, &database, path.2).await?;
+    let (visitor, here) = (officer.site().visitor().clone(), Arc::clone(officer.site().tenant()));
+    post(request, visitor, Some(here), Some(acting), parts).await
+}

@@ -1,0 +1,53 @@
+//! What other systems of the administration are told of a complaint's life: that something happened, to which number, and where
+//! it stands now.
+
+use crate::complaint::{CONTESTED, State};
+use crate::store::Complaint;
+use database::Conn;
+use diesel::result::QueryResult;
+use identity::Tenant;
+use jiff::Timestamp;
+use notifications::webhook::{WebhookEvent, emit};
+
+/// The kinds of events that a webhook may ask for, each with the key of its name.
+pub const EVENTS: [(&str, &str); 6] = [
+    ("complaint.received", "webhooks-kind-received"),
+    ("complaint.assigned", "webhooks-kind-assigned"),
+    ("complaint.answered", "webhooks-kind-answered"),
+    ("complaint.accepted", "webhooks-kind-accepted"),
+    ("complaint.contested", "webhooks-kind-contested"),
+    ("complaint.closed", "webhooks-kind-closed"),
+];
+
+/// Writes the event of this place in the complaint's life for the webhooks that want to know; again writes nothing.
+pub(crate) async fn tell(
+    conn: &mut Conn,
+    tenant: &Tenant,
+    now: Timestamp,
+    complaint: &Complaint,
+    (seq, at, kind): (i32, Timestamp, &str),
+) -> QueryResult<()> {
+    let number = complaint.number(&tenant.code).to_string();
+    let event = WebhookEvent {
+        id: server::derived_uuid(&format!("{}/{seq}", complaint.about())),
+        kind,
+        at,
+        slug: &tenant.slug,
+        number: &number,
+        state: state_after(kind, complaint),
+    };
+    emit(conn, tenant.id, now, &event).await?;
+    Ok(())
+}
+
+/// Where the complaint stood after the event: by now it may have gone on.
+fn state_after(kind: &str, complaint: &Complaint) -> &'static str {
+    match kind {
+        "complaint.received" => State::Submitted.as_str(),
+        "complaint.assigned" => State::Assigned.as_str(),
+        "complaint.answered" => State::Answered.as_str(),
+        "complaint.contested" => CONTESTED,
+        // It is over, and stays so.
+        _ => complaint.shown(),
+    }
+}

@@ -1,0 +1,292 @@
+//! The trail of an administration, for who may read it: who did what, when, and the proof that it stands unchanged.
+
+use actix_web::http::StatusCode;
+use actix_web::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
+use actix_web::web::Bytes;
+use actix_web::{HttpResponse, web};
+use askama::Template;
+use database::{Database, TenantId};
+use futures_util::stream::try_unfold;
+use identity::{Asked, Event, Officer, ReadAudit, Standing};
+use jiff::civil::Date;
+use jiff::{Timestamp, ToSpan as _};
+use serde::{Deserialize, Serialize};
+use serde_json::json;
+use server::{Error, Result};
+use std::collections::HashMap;
+use ui::{Choice, Cursor, Page};
+use uuid::Uuid;
+
+pub(super) fn routes(cfg: &mut web::ServiceConfig) {
+    cfg.service(web::resource("/{lang}/{tenant}/desk/audit").get(get));
+    cfg.service(web::resource("/{lang}/{tenant}/desk/audit.csv").get(csv));
+    cfg.service(web::resource("/{lang}/{tenant}/desk/audit/{event}/proof").get(proof));
+}
+
+const PAGE_ROWS: usize = 50;
+/// Rows of the file that are in memory at once.
+const FILE_ROWS: usize = 500;
+
+/// The kinds that have words. What another part of Diwan notes is shown by its own name.
+const KINDS: [(&str, &str); 10] = [
+    ("complaint.received", "audit-complaint-received"),
+    ("complaint.assigned", "audit-complaint-assigned"),
+    ("complaint.answered", "audit-complaint-answered"),
+    ("complaint.accepted", "audit-complaint-accepted"),
+    ("complaint.contested", "audit-complaint-contested"),
+    ("complaint.closed", "audit-complaint-closed"),
+    ("original.opened", "audit-original-opened"),
+    ("job.retried", "audit-job-retried"),
+    ("authorisation.refused", "audit-refused"),
+    (identity::RESTORED, "audit-restored"),
+];
+
+/// The filters, as they stand in the address. Empty: not filtered.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+struct Filters {
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    person: String,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    kind: String,
+    /// One complaint, say: `complaint:<id>`.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    object: String,
+    /// The first day, in Morocco.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    from: String,
+    /// The last day.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    to: String,
+    /// The last row of the page before: its moment in microseconds and its id.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    before: String,
+}
+
+struct Row {
+    at: String,
+    datetime: String,
+    what: String,
+    who: String,
+    object: String,
+    object_href: String,
+    detail: String,
+    /// Its place in the tree, from 1; none: not sealed yet.
+    position: Option<i64>,
+    proof: String,
+}
+
+#[derive(Template)]
+#[template(path = "audit.html")]
+struct AuditPage {
+    page: Page,
+    filters: Filters,
+    people: Vec<Choice>,
+    kinds: Vec<Choice>,
+    heads: Vec<String>,
+    rows: Vec<Row>,
+    cursor: Cursor,
+    is_filtered: bool,
+    here: String,
+    file: String,
+}
+
+async fn get(
+    officer: Officer<ReadAudit>,
+    database: web::Data<Database>,
+    web::Query(filters): web::Query<Filters>,
+) -> Result<HttpResponse> {
+    let tenant = officer.tenant();
+    let asked = filters.asked();
+    let limit = i64::try_from(PAGE_ROWS + 1).unwrap_or(i64::MAX);
+    let read = database.tenant(tenant, async |conn| {
+        let events = identity::list_trail(conn, tenant, &asked, limit).await?;
+        Ok::<_, Error>((events, identity::list_member_names(conn, tenant).await?))
+    });
+    let (mut events, names) = read.await?;
+    let page = officer.page();
+    let here = page.url_here("/desk/audit");
+    let more = events.len() > PAGE_ROWS;
+    events.truncate(PAGE_ROWS);
+    let next = events.last().filter(|_| more).map(|(last, _)| {
+        Filters { before: format!("{}.{}", last.at.as_microsecond(), last.id), ..filters.clone() }.address(&here)
+    });
+    let previous =
+        (!filters.before.is_empty()).then(|| Filters { before: String::new(), ..filters.clone() }.address(&here));
+    let rows = events.iter().map(|(event, position)| {
+        let local = calendar::local(event.at).strftime("%Y-%m-%dT%H:%M:%S").to_string();
+        Row {
+            at: page.date_time(&local),
+            datetime: event.at.to_string(),
+            what: what(&page, &event.kind),
+            who: who(&page, &names, event.person),
+            object: event.object.clone(),
+            object_href: Filters { object: event.object.clone(), ..Filters::default() }.address(&here),
+            detail: if event.detail == json!({}) { String::new() } else { event.detail.to_string() },
+            position: position.map(|position| position + 1),
+            proof: format!("{here}/{}/proof", event.id),
+        }
+    });
+    let rows = rows.collect();
+    let mut people: Vec<Choice> = names.iter().map(|(id, name)| Choice::new(id.to_string(), name)).collect();
+    people.sort_by(|one, other| one.label.cmp(&other.label));
+    let template = AuditPage {
+        people: people.into_iter().map(|choice| choice.select(&filters.person)).collect(),
+        kinds: KINDS.map(|(kind, key)| Choice::new(kind, page.t(key)).select(&filters.kind)).to_vec(),
+        heads: ["audit-at", "audit-what", "audit-who", "audit-object", "audit-proof"].map(|key| page.t(key)).to_vec(),
+        rows,
+        cursor: Cursor { previous, next },
+        is_filtered: !filters.query().is_empty(),
+        file: Filters { before: String::new(), ..filters.clone() }.address(&format!("{here}.csv")),
+        here,
+        filters,
+        page,
+    };
+    server::page(&template)
+}
+
+/// What an event says, in words; the name that the program gives it when there are none.
+fn what(page: &Page, kind: &str) -> String {
+    match KINDS.iter().find(|(known, _)| *known == kind) {
+        Some((_, key)) => page.t(key),
+        None => page.t1("audit-other", "kind", kind),
+    }
+}
+
+/// Who acted: a member by name; anybody else without one, since the trail is no list of citizens.
+fn who(page: &Page, names: &HashMap<Uuid, String>, person: Option<Uuid>) -> String {
+    match person {
+        Some(person) => names.get(&person).cloned().unwrap_or_else(|| page.t("audit-who-other")),
+        None => page.t("audit-who-nobody"),
+    }
+}
+
+/// The same as a file for a spreadsheet, as long as it may be: it is read and sent part by part.
+async fn csv(
+    officer: Officer<ReadAudit>,
+    database: web::Data<Database>,
+    web::Query(filters): web::Query<Filters>,
+) -> Result<HttpResponse> {
+    let tenant = officer.tenant();
+    let name = format!("audit-{}.csv", officer.administration().slug);
+    let names = database.tenant(tenant, async |conn| identity::list_member_names(conn, tenant).await).await?;
+    let database = database.get_ref().clone();
+    let start = (Some(filters.asked()), true);
+    let parts = try_unfold(start, move |(asked, is_first)| {
+        let (database, names) = (database.clone(), names.clone());
+        async move {
+            let Some(asked) = asked else { return Ok::<_, Error>(None) };
+            let (part, next) = part_of_file(&database, tenant, &names, asked, is_first).await?;
+            Ok(Some((Bytes::from(part), (next, false))))
+        }
+    });
+    Ok(HttpResponse::Ok()
+        .insert_header((CONTENT_TYPE, "text/csv; charset=utf-8"))
+        .insert_header((CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\"")))
+        .streaming(parts))
+}
+
+/// The next rows of the file, and what to ask for after them.
+async fn part_of_file(
+    database: &Database,
+    tenant: TenantId,
+    names: &HashMap<Uuid, String>,
+    asked: Asked,
+    is_first: bool,
+) -> Result<(Vec<u8>, Option<Asked>)> {
+    let limit = i64::try_from(FILE_ROWS).unwrap_or(i64::MAX);
+    let events = database.tenant(tenant, async |conn| identity::list_trail(conn, tenant, &asked, limit).await).await?;
+    // Spreadsheets take the mark for what says that the letters are Unicode's.
+    let start = if is_first { "\u{feff}" } else { "" };
+    let mut file = ::csv::Writer::from_writer(start.as_bytes().to_vec());
+    if is_first {
+        let heads = ["position", "at", "kind", "person_id", "person", "object", "detail", "event_id"];
+        file.write_record(heads).map_err(Error::internal)?;
+    }
+    for (event, position) in &events {
+        file.write_record(record(names, event, *position)).map_err(Error::internal)?;
+    }
+    let next = events.last().filter(|_| events.len() == FILE_ROWS).map(|(last, _)| (last.at, last.id));
+    let bytes = file.into_inner().map_err(|error| Error::internal(error.to_string()))?;
+    Ok((bytes, next.map(|before| Asked { before: Some(before), ..asked })))
+}
+
+fn record(names: &HashMap<Uuid, String>, event: &Event, position: Option<i64>) -> [String; 8] {
+    let name = event.person.and_then(|person| names.get(&person).cloned()).unwrap_or_default();
+    [
+        position.map(|position| (position + 1).to_string()).unwrap_or_default(),
+        event.at.to_string(),
+        event.kind.clone(),
+        event.person.map(|person| person.to_string()).unwrap_or_default(),
+        name,
+        event.object.clone(),
+        event.detail.to_string(),
+        event.id.to_string(),
+    ]
+    .map(harmless)
+}
+
+/// A spreadsheet takes what begins so for a formula, and runs it (OWASP, CSV Injection).
+fn harmless(text: String) -> String {
+    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}") } else { text }
+}
+
+/// The proof that an event stands in the trail, to be checked without us.
+async fn proof(
+    officer: Officer<ReadAudit>,
+    database: web::Data<Database>,
+    path: web::Path<(String, String, String)>,
+) -> Result<HttpResponse> {
+    let tenant = officer.tenant();
+    let id: Uuid = path.2.parse().map_err(|_| Error::NotFound)?;
+    match database.tenant(tenant, async |conn| identity::prove(conn, tenant, id).await).await? {
+        Standing::Proved(inclusion) => server::json(StatusCode::OK, &inclusion),
+        Standing::Waiting => server::json(StatusCode::ACCEPTED, &json!({ "state": "waiting" })),
+    }
+}
+
+impl Filters {
+    /// What to ask for. What cannot be read is not asked, and stays in its field.
+    fn asked(&self) -> Asked {
+        let text = |text: &str| (!text.is_empty() && !text.contains('\0')).then(|| text.to_owned());
+        let day = |text: &str| text.parse::<Date>().ok();
+        let begins = |day: Date| calendar::instant(day.at(0, 0, 0, 0));
+        Asked {
+            person: self.person.parse().ok(),
+            kind: text(&self.kind),
+            object: text(&self.object),
+            from: day(&self.from).map(begins),
+            until: day(&self.to).and_then(|day| day.checked_add(1.day()).ok()).map(begins),
+            before: self
+                .before
+                .split_once('.')
+                .and_then(|(at, id)| Some((Timestamp::from_microsecond(at.parse().ok()?).ok()?, id.parse().ok()?))),
+        }
+    }
+
+    /// What follows the `?` of the list's address; empty when nothing is filtered.
+    fn query(&self) -> String {
+        let pairs = serde_json::to_value(self).unwrap_or_default();
+        let mut query = url::form_urlencoded::Serializer::new(String::new());
+        for (name, value) in pairs.as_object().into_iter().flatten() {
+            query.append_pair(name, value.as_str().unwrap_or_default());
+        }
+        query.finish()
+    }
+
+    fn address(&self, here: &str) -> String {
+        let query = self.query();
+        if query.is_empty() { here.to_owned() } else { format!("{here}?{query}") }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_cell_begins_a_formula() {
+        for (text, cell) in [("=1+1", "'=1+1"), ("@x", "'@x"), ("-1", "'-1"), ("a=b", "a=b"), ("", "")] {
+            assert_eq!(harmless(text.to_owned()), cell);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+//! An administration taken along, erased with a certificate, brought back.
+//!
+//! An archive is one file: what it holds, signed (`archive.rs`), the rows of every tenant table (`tables.rs`), the people, the
+//! files.
+
+use super::{erase, export, inspect, restore};
+use crate::{Application, Ground};
+use clap::Subcommand;
+use identity::PublicKey;
+use std::error::Error;
+use std::path::PathBuf;
+use std::time::Duration;
+
+/// Other processes may serve an administration for so long after it left the directory.
+const KNOWN_ELSEWHERE: Duration = Duration::from_secs(35);
+
+/// What may be done with a whole administration.
+#[derive(Clone, Debug, Subcommand)]
+pub enum Life {
+    /// Write everything of an administration into one signed archive; begun again, it goes on
+    Export {
+        /// Which one
+        slug: String,
+        /// The archive, such as commune-agadir.tar.gz
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+    },
+    /// Check that an archive is whole and unchanged
+    Verify {
+        /// The archive
+        file: PathBuf,
+        /// The key of the server that wrote it (diwan register key); this server's when not given
+        #[arg(long)]
+        key: Option<String>,
+    },
+    /// Erase an administration that is in an archive, and write the certificate; begun again, it goes on
+    Erase {
+        /// Which one
+        slug: String,
+        /// Its archive, written after its last change
+        #[arg(long, value_name = "FILE")]
+        archive: PathBuf,
+        /// Erase it: without this nothing is done
+        #[arg(long)]
+        yes: bool,
+    },
+    /// Bring an administration back from an archive, here or on another server; begun again, it goes on
+    Restore {
+        /// The archive
+        file: PathBuf,
+        /// Under another address
+        #[arg(long = "as", value_name = "SLUG")]
+        slug: Option<String>,
+        /// The key of the server that wrote it (diwan register key); this server's when not given
+        #[arg(long)]
+        key: Option<String>,
+    },
+}
+
+/// Does it; progress goes to standard error, the outcome to `say`. What was begun can be gone on with.
+pub(super) async fn run(
+    command: Life,
+    application: &Application,
+    ground: &Ground,
+    say: &mut impl FnMut(String),
+) -> Result<(), Box<dyn Error>> {
+    let mut progress = |text: &str| eprintln!("{text}");
+    let trusted = |key: Option<String>| match key {
+        Some(text) => PublicKey::read(&text).ok_or("the key is not one that diwan register key shows"),
+        None => Ok(application.audit_key.public()),
+    };
+    match command {
+        Life::Export { slug, out } => {
+            let manifest = export(application, &slug, &out, &mut progress).await?;
+            say(format!("{}: {} rows in {}", manifest.slug, manifest.rows(), out.display()));
+        }
+        Life::Verify { file, key } => {
+            let manifest = inspect(&file, trusted(key)?, None)?;
+            let (count, rows) = (manifest.members.len(), manifest.rows());
+            say(format!("{} of {}: sound, {count} members, {rows} rows", manifest.slug, manifest.at));
+        }
+        Life::Erase { yes: false, .. } => return Err("nothing was erased: say --yes".into()),
+        Life::Erase { slug, archive, yes: true } => {
+            let certificate =
+                erase(application, &ground.address, &slug, &archive, KNOWN_ELSEWHERE, &mut progress).await?;
+            say(format!("{}: erased, {} rows, {} files", slug, certificate.rows, certificate.files));
+        }
+        Life::Restore { file, slug, key } => {
+            let key = trusted(key)?;
+            let manifest = restore(application, &ground.address, &file, slug.as_deref(), key, &mut progress).await?;
+            say(format!("{}: restored, {} rows", slug.unwrap_or(manifest.slug.clone()), manifest.rows()));
+        }
+    }
+    Ok(())
+}

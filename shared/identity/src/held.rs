@@ -1,0 +1,285 @@
+//! What a member holds at this moment: the rights of their roles, each over the whole administration or over units, and
+//! those that somebody who is absent delegated to them.
+
+use crate::person::is_active;
+use crate::rights::OWN;
+use crate::schema::{delegation, membership, role, unit};
+use crate::staff::Member;
+use database::{Conn, TenantId};
+use diesel::prelude::*;
+use diesel_async::RunQueryDsl;
+use jiff::civil::Date;
+use jiff_diesel::ToDiesel as _;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use uuid::Uuid;
+
+/// Where a right holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Scope {
+    /// In the whole administration.
+    Whole,
+    /// In these units, those below them included.
+    Units(BTreeSet<Uuid>),
+}
+
+impl Scope {
+    /// Whether it holds in `unit`; none is the whole administration.
+    #[must_use]
+    pub fn covers(&self, unit: Option<Uuid>) -> bool {
+        match (self, unit) {
+            (Self::Whole, _) => true,
+            (Self::Units(units), Some(unit)) => units.contains(&unit),
+            (Self::Units(_), None) => false,
+        }
+    }
+
+    fn widen(&mut self, other: &Self) {
+        match (&mut *self, other) {
+            (Self::Whole, _) => {}
+            (_, Self::Whole) => *self = Self::Whole,
+            (Self::Units(units), Self::Units(others)) => units.extend(others),
+        }
+    }
+}
+
+/// Rights by name.
+type Holding = BTreeMap<String, Scope>;
+
+/// What somebody else delegated.
+#[derive(Clone, Debug)]
+pub(crate) struct Delegated {
+    pub(crate) giver: Member,
+    rights: Holding,
+}
+
+/// All that a member holds.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Held {
+    own: Holding,
+    delegated: Vec<Delegated>,
+    /// The names of both, each once.
+    names: Vec<String>,
+}
+
+impl Held {
+    fn new(own: Holding, delegated: Vec<Delegated>) -> Self {
+        let all = own.keys().chain(delegated.iter().flat_map(|one| one.rights.keys()));
+        let names: BTreeSet<String> = all.cloned().collect();
+        Self { own, delegated, names: names.into_iter().collect() }
+    }
+
+    /// The names of all rights.
+    pub(crate) fn names(&self) -> &[String] {
+        &self.names
+    }
+
+    /// The names of the rights that are not delegated.
+    pub(crate) fn own_names(&self) -> Vec<String> {
+        self.own.keys().cloned().collect()
+    }
+
+    pub(crate) fn holds(&self, right: &str) -> bool {
+        right.is_empty() || self.names.iter().any(|name| name == right)
+    }
+
+    /// Whether they hold it by a role of their own, in `unit` at least; none: in the whole administration.
+    pub(crate) fn holds_own(&self, right: &str, unit: Option<Uuid>) -> bool {
+        self.own.get(right).is_some_and(|scope| scope.covers(unit))
+    }
+
+    /// Where they hold it, by themselves or for somebody.
+    pub(crate) fn scope(&self, right: &str) -> Scope {
+        let all = self.own.get(right).into_iter();
+        let all = all.chain(self.delegated.iter().filter_map(|one| one.rights.get(right)));
+        let mut scope = Scope::Units(BTreeSet::new());
+        all.for_each(|one| scope.widen(one));
+        scope
+    }
+
+    /// Whose right it is, when they hold it by delegation only.
+    pub(crate) fn giver(&self, right: &str) -> Option<&Member> {
+        let givers = self.delegated.iter().filter(|_| !right.is_empty() && !self.own.contains_key(right));
+        givers.filter(|one| one.rights.contains_key(right)).map(|one| &one.giver).next()
+    }
+
+    /// The person of this id, when they delegated the right to them.
+    pub(crate) fn delegated_by(&self, person: Uuid, right: &str) -> Option<&Member> {
+        let from = self.delegated.iter().find(|one| one.giver.id == person);
+        from.filter(|one| one.rights.contains_key(right)).map(|one| &one.giver)
+    }
+
+    /// What a token of theirs holds: it is no person, and nothing is delegated to it.
+    pub(crate) fn within(self, scopes: Option<&[String]>) -> Self {
+        let is_in = |name: &String| scopes.is_none_or(|scopes| scopes.contains(name));
+        Self::new(self.own.into_iter().filter(|(name, _)| is_in(name)).collect(), Vec::new())
+    }
+}
+
+/// The name and the rights of a member on this day; none for a stranger.
+pub(crate) async fn find_held(
+    conn: &mut Conn,
+    tenant: TenantId,
+    today: Date,
+    person: Uuid,
+    is_demo: bool,
+) -> QueryResult<Option<(String, Held)>> {
+    let rows = list_grants(conn, tenant, &[person]).await?;
+    let Some(name) = rows.as_slice().first().map(|row| row.name.clone()) else {
+        return Ok(None);
+    };
+    let given: Vec<(Uuid, Vec<String>)> = delegation::table
+        .filter(delegation::tenant_id.eq(tenant))
+        .filter(delegation::receiver_id.eq(person))
+        .filter(delegation::ends_on.ge(today.to_diesel()))
+        .filter(delegation::starts_on.le(today.to_diesel()))
+        .filter(delegation::revoked_at.is_null())
+        .order(delegation::id)
+        .select((delegation::giver_id, delegation::permissions))
+        .load(conn)
+        .await?;
+    let givers: Vec<Uuid> = given.iter().map(|(giver, _)| *giver).collect::<BTreeSet<_>>().into_iter().collect();
+    let theirs = if givers.is_empty() { Vec::new() } else { list_grants(conn, tenant, &givers).await? };
+    let tree = if rows.iter().chain(&theirs).any(|row| row.unit.is_some()) {
+        Tree::load(conn, tenant).await?
+    } else {
+        Tree::default()
+    };
+    let own = holding(&rows, &tree, |_| true);
+    let mut delegated = Vec::new();
+    for (giver, permissions) in given {
+        let of_giver: Vec<Grant> = theirs.iter().filter(|row| row.person == giver).cloned().collect();
+        // Apart: people are not kept where the administration's rows are.
+        let Some(name) = of_giver.as_slice().first().map(|row| row.name.clone()) else { continue };
+        if is_active(conn, giver, is_demo).await? {
+            let rights = holding(&of_giver, &tree, |right| permissions.iter().any(|name| name == right));
+            delegated.push(Delegated { giver: Member { id: giver, name }, rights });
+        }
+    }
+    Ok(Some((name, Held::new(own, delegated))))
+}
+
+/// One role of one person.
+#[derive(Clone)]
+struct Grant {
+    person: Uuid,
+    name: String,
+    permissions: Vec<String>,
+    unit: Option<Uuid>,
+}
+
+async fn list_grants(conn: &mut Conn, tenant: TenantId, people: &[Uuid]) -> QueryResult<Vec<Grant>> {
+    let rows: Vec<(Uuid, String, Vec<String>, Option<Uuid>)> = membership::table
+        .inner_join(role::table.on(role::tenant_id.eq(membership::tenant_id).and(role::code.eq(membership::role_code))))
+        .filter(membership::tenant_id.eq(tenant))
+        .filter(membership::person_id.eq_any(people))
+        .select((membership::person_id, membership::name, role::permissions, membership::unit_id))
+        .load(conn)
+        .await?;
+    Ok(rows.into_iter().map(|(person, name, permissions, unit)| Grant { person, name, permissions, unit }).collect())
+}
+
+fn holding(grants: &[Grant], tree: &Tree, is_given: impl Fn(&str) -> bool) -> Holding {
+    let mut holding = Holding::new();
+    for grant in grants {
+        let scope = grant.unit.map_or(Scope::Whole, |unit| Scope::Units(tree.below(unit)));
+        for right in grant.permissions.iter().filter(|right| is_given(right)) {
+            // Over people, roles and units one decides for the whole administration or not at all.
+            if scope == Scope::Whole || !right.starts_with(OWN) {
+                holding.entry(right.clone()).and_modify(|held| held.widen(&scope)).or_insert_with(|| scope.clone());
+            }
+        }
+    }
+    holding
+}
+
+/// Which unit is below which.
+#[derive(Default)]
+pub(crate) struct Tree(HashMap<Option<Uuid>, Vec<Uuid>>);
+
+impl Tree {
+    pub(crate) async fn load(conn: &mut Conn, tenant: TenantId) -> QueryResult<Self> {
+        let rows: Vec<(Option<Uuid>, Uuid)> =
+            unit::table.filter(unit::tenant_id.eq(tenant)).select((unit::parent_id, unit::id)).load(conn).await?;
+        Ok(Self::new(rows))
+    }
+
+    pub(crate) fn new(pairs: impl IntoIterator<Item = (Option<Uuid>, Uuid)>) -> Self {
+        let mut tree = Self::default();
+        for (parent, unit) in pairs {
+            tree.0.entry(parent).or_default().push(unit);
+        }
+        tree
+    }
+
+    /// The unit and all below it.
+    pub(crate) fn below(&self, unit: Uuid) -> BTreeSet<Uuid> {
+        let mut found = BTreeSet::new();
+        let mut open = vec![unit];
+        while let Some(unit) = open.pop() {
+            if found.insert(unit) {
+                open.extend(self.0.get(&Some(unit)).into_iter().flatten());
+            }
+        }
+        found
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ROADS: Uuid = Uuid::from_u128(1);
+    const LIGHTS: Uuid = Uuid::from_u128(2);
+    const PARKS: Uuid = Uuid::from_u128(3);
+
+    fn grant(permissions: &[&str], unit: Option<Uuid>) -> Grant {
+        let permissions = permissions.iter().map(|name| (*name).to_owned()).collect();
+        Grant { person: Uuid::nil(), name: String::new(), permissions, unit }
+    }
+
+    fn tree() -> Tree {
+        Tree::new([(None, ROADS), (Some(ROADS), LIGHTS), (None, PARKS)])
+    }
+
+    #[test]
+    fn a_role_in_a_unit_holds_there_and_below() {
+        let held = Held::new(holding(&[grant(&["a.b"], Some(ROADS))], &tree(), |_| true), Vec::new());
+        assert!(held.holds("a.b") && held.holds_own("a.b", Some(LIGHTS)));
+        assert!(!held.holds_own("a.b", Some(PARKS)) && !held.holds_own("a.b", None));
+        assert_eq!(held.scope("a.b"), Scope::Units(BTreeSet::from([ROADS, LIGHTS])));
+    }
+
+    #[test]
+    fn the_widest_of_several_roles_counts() {
+        let grants = [grant(&["a.b"], Some(ROADS)), grant(&["a.b"], None), grant(&["a.b"], Some(PARKS))];
+        let held = Held::new(holding(&grants, &tree(), |_| true), Vec::new());
+        assert_eq!(held.scope("a.b"), Scope::Whole);
+    }
+
+    #[test]
+    fn a_right_over_the_administration_is_not_held_in_a_unit() {
+        let held = Held::new(holding(&[grant(&["identity.people"], Some(ROADS))], &tree(), |_| true), Vec::new());
+        assert!(!held.holds("identity.people"));
+    }
+
+    #[test]
+    fn what_is_delegated_is_held_for_the_giver_and_goes_into_no_token() {
+        let giver = Member { id: Uuid::from_u128(9), name: "Nadia".to_owned() };
+        let rights = holding(&[grant(&["a.c", "a.d"], None)], &tree(), |right| right == "a.c");
+        let own = holding(&[grant(&["a.b"], None)], &tree(), |_| true);
+        let held = Held::new(own, vec![Delegated { giver: giver.clone(), rights }]);
+        assert_eq!(held.names(), ["a.b", "a.c"]);
+        assert_eq!((held.giver("a.c"), held.giver("a.b"), held.giver("")), (Some(&giver), None, None));
+        assert_eq!(held.delegated_by(giver.id, "a.c"), Some(&giver));
+        assert_eq!(held.delegated_by(giver.id, "a.d"), None);
+        assert!(!held.holds_own("a.c", None), "it cannot be passed on");
+        assert_eq!(held.clone().within(None).names(), ["a.b"]);
+        assert!(held.within(Some(&["a.c".to_owned()])).names().is_empty());
+    }
+
+    #[test]
+    fn units_that_are_below_each_other_do_not_hang_it() {
+        let tree = Tree::new([(Some(ROADS), LIGHTS), (Some(LIGHTS), ROADS)]);
+        assert_eq!(tree.below(ROADS), BTreeSet::from([ROADS, LIGHTS]));
+    }
+}

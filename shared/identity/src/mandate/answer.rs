@@ -1,0 +1,179 @@
+//! The citizen's answer, without an account: reference and code open the mandate, and they say yes, no, or that it ends.
+
+use super::rule::{Move, Role};
+use super::store::{self, Actor, Mandate};
+use super::{MandateActs, Said};
+use crate::{Attempt, Code, Directory, Tenant, Visitor};
+use actix_web::http::StatusCode;
+use actix_web::{HttpRequest, HttpResponse, web};
+use askama::Template;
+use calendar::Clock;
+use database::Database;
+use serde::Deserialize;
+use server::{Error, Form, Result};
+use std::sync::Arc;
+use ui::{Errors, Page};
+
+pub(crate) fn routes(cfg: &mut web::ServiceConfig) {
+    cfg.service(web::resource("/{lang}/mandate").get(get).post(open));
+    cfg.service(web::resource("/{lang}/mandate/answer").post(post));
+}
+
+#[derive(Deserialize)]
+struct Asked {
+    #[serde(default)]
+    reference: String,
+    #[serde(default)]
+    code: String,
+    #[serde(default)]
+    answer: String,
+}
+
+#[derive(Template)]
+#[template(path = "mandate_code.html")]
+struct CodePage {
+    page: Page,
+    errors: Errors,
+    reference: String,
+}
+
+#[derive(Template)]
+#[template(path = "mandate_answer.html")]
+struct AnswerPage {
+    page: Page,
+    said: Said,
+    code: String,
+}
+
+/// What a citizen answers, as their pages' buttons send it.
+pub(super) fn answered(answer: &str) -> Option<(Move, &'static str)> {
+    match answer {
+        "yes" => Some((Move::Confirm, "mandate-yes-done")),
+        "no" => Some((Move::Refuse, "mandate-no-done")),
+        "end" => Some((Move::Revoke, "mandate-ended-done")),
+        _ => None,
+    }
+}
+
+/// What somebody typed as a reference: the administration's letters, and the whole as it is stored. Any case, with or without
+/// dash and spaces; in the part of our own, O is 0, I and L are 1.
+fn typed(text: &str) -> Option<(String, String)> {
+    let plain: String = ui::latin_digits(text)
+        .chars()
+        .filter(|letter| !letter.is_whitespace() && !matches!(letter, '-' | '‐' | '‑' | '–' | '—' | '−'))
+        .map(|letter| letter.to_ascii_uppercase())
+        .take(20)
+        .collect();
+    if !plain.is_ascii() || plain.contains('\0') {
+        return None;
+    }
+    let (tenant, own) = plain.split_at_checked(plain.len().checked_sub(6)?)?;
+    let own = own.replace('O', "0").replace(['I', 'L'], "1");
+    Some((tenant.to_owned(), format!("{tenant}-{own}")))
+}
+
+async fn get(visitor: Visitor, web::Query(asked): web::Query<Asked>) -> Result<HttpResponse> {
+    let reference = asked.reference.chars().take(40).collect();
+    server::page(&CodePage { page: visitor.page(), errors: Errors::none(), reference })
+}
+
+async fn open(
+    request: HttpRequest,
+    visitor: Visitor,
+    directory: web::Data<Directory>,
+    database: web::Data<Database>,
+    acts: web::Data<MandateActs>,
+    clock: web::Data<Clock>,
+    Form(asked): Form<Asked>,
+) -> Result<HttpResponse> {
+    let Some((tenant, mandate, code)) = find(&request, &directory, &database, &asked).await? else {
+        return wrong(&visitor, asked.reference);
+    };
+    let page = visitor.page();
+    let said = Said::new(page.lang, &tenant, &acts, &mandate, clock.now());
+    server::page(&AnswerPage { said, code: code.to_string(), page })
+}
+
+async fn post(
+    request: HttpRequest,
+    visitor: Visitor,
+    directory: web::Data<Directory>,
+    database: web::Data<Database>,
+    clock: web::Data<Clock>,
+    Form(asked): Form<Asked>,
+) -> Result<HttpResponse> {
+    let Some((tenant, mandate, _)) = find(&request, &directory, &database, &asked).await? else {
+        return wrong(&visitor, asked.reference);
+    };
+    let (what, said) = answered(&asked.answer).ok_or(Error::Malformed)?;
+    let (tenant, now) = (tenant.id, clock.now());
+    let person = visitor.person().map(|person| person.id);
+    let actor = Actor { id: person, name: &mandate.name };
+    let moved = database.tenant(tenant, async |conn| {
+        store::move_once(conn, tenant, now, mandate.id, what, Role::Citizen, actor).await?;
+        match person.filter(|_| what == Move::Confirm) {
+            Some(person) => Ok(store::set_person(conn, tenant, mandate.id, person).await?),
+            None => Ok::<_, Error>(()),
+        }
+    });
+    moved.await?;
+    let page = visitor.page();
+    Ok(server::done(&page.url("/mandate"), page.t(said)))
+}
+
+/// The mandate whose reference and code were typed; which of both is wrong is not told.
+async fn find(
+    request: &HttpRequest,
+    directory: &Directory,
+    database: &Database,
+    asked: &Asked,
+) -> Result<Option<(Arc<Tenant>, Mandate, Code)>> {
+    let mut attempt = Attempt::of(request)?;
+    let (Some((letters, reference)), Some(code)) = (typed(&asked.reference), Code::typed(&asked.code)) else {
+        return Ok(None);
+    };
+    let Some(tenant) = directory.by_code(&letters).await? else {
+        return Ok(None);
+    };
+    attempt.at(&reference)?;
+    let id = tenant.id;
+    let found = database.tenant(id, async |conn| store::find_by_reference(conn, id, &reference).await).await?;
+    let fits = code.fits(found.as_ref().map_or(&[0; 32][..], |mandate| &mandate.code_hash));
+    let Some(mandate) = found.filter(|_| fits) else {
+        return Ok(None);
+    };
+    attempt.was_right();
+    Ok(Some((tenant, mandate, code)))
+}
+
+fn wrong(visitor: &Visitor, reference: String) -> Result<HttpResponse> {
+    let page = visitor.page();
+    let mut errors = Errors::none();
+    errors.add("code", page.t("mandate-code-wrong"));
+    server::page_with(StatusCode::UNPROCESSABLE_ENTITY, &CodePage { page, errors, reference })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn a_reference_is_recognised_however_it_is_typed() {
+        let right = Some(("AGA".to_owned(), "AGA-7K30X1".to_owned()));
+        for text in ["AGA-7K30X1", "aga 7k30x1", " AGA–7KЗOXI".replace('З', "3").as_str(), "AGA7K3OXl", "AGA-7K٣0X1"]
+        {
+            assert_eq!(typed(text), right, "{text}");
+        }
+        for text in ["", "AGA", "é", "AGAAGAAGé"] {
+            assert_eq!(typed(text), None, "{text}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn nothing_typed_panics(text in ".*") {
+            let _ = typed(&text);
+        }
+    }
+}

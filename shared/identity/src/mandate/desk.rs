@@ -1,0 +1,311 @@
+//! The mandates of an administration at its desk: the list, one of them with all that was done under it, its paper.
+
+use super::rule::{Consent, Move, Role, State};
+use super::store::{self, Actor, Event, Mandate, Wanted};
+use super::{Assist, MandateActs, Said, moment, tell};
+use crate::{Code, Officer};
+use actix_web::{HttpResponse, web};
+use askama::Template;
+use calendar::Clock;
+use database::Database;
+use jobs::Wake;
+use serde::Deserialize;
+use server::{Error, Form, Result, Settings};
+use std::collections::HashMap;
+use std::fmt::Write as _;
+use ui::{Choice, Cursor, Fact, Link, Page, Step};
+use uuid::Uuid;
+
+type ItemPath = web::Path<(String, String, Uuid)>;
+
+pub(crate) fn routes(cfg: &mut web::ServiceConfig) {
+    cfg.service(web::resource("/{lang}/{tenant}/desk/mandates").get(list));
+    cfg.service(web::resource("/{lang}/{tenant}/desk/mandates/{mandate}").get(get));
+    cfg.service(web::resource("/{lang}/{tenant}/desk/mandates/{mandate}/paper").get(paper));
+    cfg.service(web::resource("/{lang}/{tenant}/desk/mandates/{mandate}/sign").post(sign));
+    cfg.service(web::resource("/{lang}/{tenant}/desk/mandates/{mandate}/end").post(end));
+}
+
+const PAGE_ROWS: usize = 50;
+
+#[derive(Deserialize)]
+struct Filters {
+    #[serde(default)]
+    state: String,
+    #[serde(default)]
+    q: String,
+    before: Option<Uuid>,
+}
+
+struct Row {
+    name: String,
+    href: String,
+    reference: String,
+    state: (String, &'static str),
+    until: String,
+    officer: String,
+}
+
+#[derive(Template)]
+#[template(path = "mandates.html")]
+struct MandatesPage {
+    page: Page,
+    q: String,
+    states: Vec<Choice>,
+    heads: Vec<String>,
+    rows: Vec<Row>,
+    cursor: Cursor,
+    is_filtered: bool,
+    here: String,
+}
+
+async fn list(
+    officer: Officer<Assist>,
+    database: web::Data<Database>,
+    clock: web::Data<Clock>,
+    web::Query(mut filters): web::Query<Filters>,
+) -> Result<HttpResponse> {
+    // PostgreSQL's text knows no NUL, and nobody's name is longer.
+    filters.q = filters.q.chars().filter(|letter| *letter != '\0').take(100).collect();
+    let (tenant, now, lang) = (officer.tenant(), clock.now(), officer.lang());
+    let state: Option<State> = filters.state.parse().ok();
+    let wanted = Wanted { state, text: filters.q.clone(), before: filters.before };
+    let found = database
+        .tenant(tenant, async |conn| store::list(conn, tenant, now, &wanted, PAGE_ROWS.cast_signed() as i64 + 1).await);
+    let mut found: Vec<Mandate> = found.await?;
+    let page = officer.page();
+    let here = page.url_here("/desk/mandates");
+    let address = |before: Option<Uuid>| {
+        let mut query = url::form_urlencoded::Serializer::new(String::new());
+        query.append_pair("state", state.map_or("", State::as_str)).append_pair("q", &filters.q);
+        if let Some(before) = before {
+            query.append_pair("before", &before.to_string());
+        }
+        format!("{here}?{}", query.finish())
+    };
+    let more = found.len() > PAGE_ROWS;
+    found.truncate(PAGE_ROWS);
+    let next = found.last().filter(|_| more).map(|last| address(Some(last.id)));
+    let previous = filters.before.map(|_| address(None));
+    let rows = found.into_iter().map(|mandate| {
+        let (key, tone) = mandate.state(now).shown();
+        Row {
+            href: format!("{here}/{}", mandate.id),
+            state: (page.t(key), tone),
+            until: moment(lang, mandate.expires_at),
+            name: mandate.name,
+            reference: mandate.reference,
+            officer: mandate.officer_name,
+        }
+    });
+    let any = Choice::new("", page.t("mandates-all"));
+    let states = State::ALL.into_iter().map(|each| Choice::new(each.as_str(), page.t(each.shown().0)));
+    let heads = ["mandate-name", "mandate-reference", "desk-state", "mandate-until", "mandate-officer"];
+    let template = MandatesPage {
+        rows: rows.collect(),
+        states: [any].into_iter().chain(states).map(|choice| choice.select(&filters.state)).collect(),
+        heads: heads.map(|key| page.t(key)).to_vec(),
+        cursor: Cursor { previous, next },
+        is_filtered: state.is_some() || !filters.q.trim().is_empty(),
+        q: filters.q,
+        here,
+        page,
+    };
+    server::page(&template)
+}
+
+#[derive(Template)]
+#[template(path = "mandate_item.html")]
+struct MandatePage {
+    page: Page,
+    said: Said,
+    facts: Vec<Fact>,
+    fingerprint: String,
+    is_intact: bool,
+    /// What can be begun under it.
+    begin: Vec<Link>,
+    steps: Vec<Step>,
+    may_sign: bool,
+    may_end: bool,
+    /// What the mandate waits for, when it does.
+    waits: String,
+    here: String,
+    list: String,
+}
+
+async fn get(
+    officer: Officer<Assist>,
+    path: ItemPath,
+    acts: web::Data<MandateActs>,
+    database: web::Data<Database>,
+    clock: web::Data<Clock>,
+) -> Result<HttpResponse> {
+    let (tenant, now, lang) = (officer.tenant(), clock.now(), officer.lang());
+    let read = database.tenant(tenant, async |conn| {
+        let mandate = store::find(conn, tenant, path.2).await?.ok_or(Error::NotFound)?;
+        let events = store::list_events(conn, tenant, mandate.id).await?;
+        Ok::<_, Error>((mandate, events))
+    });
+    let (mandate, events) = read.await?;
+    let page = officer.page();
+    let here = page.url_here(&format!("/desk/mandates/{}", mandate.id));
+    let given = |value: &Option<String>| value.clone().unwrap_or_else(|| page.t("complaint-none-given"));
+    let is_active = mandate.state(now) == State::Active;
+    let begin = acts
+        .iter()
+        .filter(|act| is_active && mandate.acts.iter().any(|code| code == act.code))
+        .map(|act| Link::new(format!("{here}{}", act.path), page.t1(act.begin, "name", mandate.name.as_str())));
+    let may_sign = mandate.may(Move::Sign, Role::Officer, now);
+    let is_pending = mandate.state(now) == State::Pending;
+    let waits = match mandate.consent {
+        Consent::Signature if is_pending => page.t("mandate-waits-signature"),
+        Consent::Message if is_pending => page.t("mandate-waits-message"),
+        _ => String::new(),
+    };
+    let template = MandatePage {
+        said: Said::new(lang, officer.administration(), &acts, &mandate, now),
+        facts: vec![
+            Fact::new(page.t("mandate-reference"), &mandate.reference),
+            Fact::new(page.t("mandate-name"), &mandate.name),
+            Fact::new(page.t("complaint-email"), given(&mandate.email)),
+            Fact::new(page.t("complaint-phone"), given(&mandate.phone)),
+            Fact::new(page.t("mandate-scope"), acts.words(lang, &mandate.acts).join("\n")),
+            Fact::new(page.t("mandate-duration"), page.t1("mandate-days", "days", i64::from(mandate.days))),
+            Fact::new(page.t("mandate-consent"), page.t(mandate.consent.keys().0)),
+            Fact::new(page.t("mandate-officer"), &mandate.officer_name),
+            Fact::new(page.t("mandate-until"), moment(lang, mandate.expires_at)),
+        ],
+        fingerprint: hexadecimal(&mandate.attestation),
+        is_intact: mandate.is_intact(tenant),
+        begin: begin.collect(),
+        steps: events.iter().map(|event| step(&page, &acts, &mandate, event)).collect(),
+        may_sign,
+        may_end: mandate.may(Move::Revoke, Role::Officer, now),
+        waits,
+        list: page.url_here("/desk/mandates"),
+        here,
+        page,
+    };
+    server::page(&template)
+}
+
+fn step(page: &Page, acts: &MandateActs, mandate: &Mandate, event: &Event) -> Step {
+    let key = match event.kind.as_str() {
+        "mandate.asked" => "mandate-event-asked",
+        "mandate.signed" => "mandate-event-signed",
+        "mandate.confirmed" => "mandate-event-confirmed",
+        "mandate.refused" => "mandate-event-refused",
+        "mandate.revoked" => "mandate-event-revoked",
+        "mandate.expired" => "mandate-event-expired",
+        _ => "mandate-event-used",
+    };
+    let body = if event.act.is_empty() {
+        String::new()
+    } else {
+        let what = acts.words(page.lang, std::slice::from_ref(&event.act)).join(" ");
+        let by = page.t2("acted-for", "by", event.actor_name.as_str(), "name", mandate.name.as_str());
+        format!("{what}\n{by}")
+    };
+    Step {
+        title: page.t(key),
+        when: moment(page.lang, event.at),
+        datetime: event.at.to_string(),
+        by: event.actor_name.clone(),
+        body,
+        ahead: false,
+    }
+}
+
+#[derive(Template)]
+#[template(path = "mandate_paper.html")]
+struct PaperPage {
+    page: Page,
+    said: Said,
+    /// Only where the paper is the consent: of a consent by message, nobody but the citizen knows it.
+    code: String,
+    address: String,
+    fingerprint: String,
+    written: String,
+    back: String,
+}
+
+async fn paper(
+    officer: Officer<Assist>,
+    path: ItemPath,
+    acts: web::Data<MandateActs>,
+    database: web::Data<Database>,
+    clock: web::Data<Clock>,
+    settings: web::Data<Settings>,
+) -> Result<HttpResponse> {
+    let tenant = officer.tenant();
+    let found = database.tenant(tenant, async |conn| store::find(conn, tenant, path.2).await).await?;
+    let mandate = found.ok_or(Error::NotFound)?;
+    let page = officer.page();
+    let code = match mandate.consent {
+        Consent::Signature => Code::secret(&settings.secret, tenant, mandate.id).to_string(),
+        Consent::Message => String::new(),
+    };
+    let template = PaperPage {
+        said: Said::new(page.lang, officer.administration(), &acts, &mandate, clock.now()),
+        code,
+        address: settings.public(&format!("/{}/mandate", page.lang)),
+        fingerprint: hexadecimal(&mandate.attestation),
+        written: moment(page.lang, mandate.created_at),
+        back: page.url_here(&format!("/desk/mandates/{}", mandate.id)),
+        page,
+    };
+    server::page(&template)
+}
+
+/// The citizen signed the paper, says the officer.
+async fn sign(
+    officer: Officer<Assist>,
+    path: ItemPath,
+    acts: web::Data<MandateActs>,
+    database: web::Data<Database>,
+    clock: web::Data<Clock>,
+    settings: web::Data<Settings>,
+    wake: web::Data<Wake>,
+    Form(_): Form<HashMap<String, String>>,
+) -> Result<HttpResponse> {
+    let (tenant, now) = (officer.administration(), clock.now());
+    let actor = Actor { id: Some(officer.id()), name: officer.name() };
+    let signed = database.tenant(tenant.id, async |conn| {
+        let (mandate, is_new) =
+            store::move_once(conn, tenant.id, now, path.2, Move::Sign, Role::Officer, actor).await?;
+        if is_new {
+            tell::tell(conn, now, &settings, &acts, tenant, &mandate, tell::SIGNED).await?;
+        }
+        Ok::<_, Error>(())
+    });
+    signed.await?;
+    wake.up();
+    let page = officer.page();
+    Ok(server::done(&page.url_here(&format!("/desk/mandates/{}", path.2)), page.t("mandate-signed-done")))
+}
+
+/// The citizen said that it is over.
+async fn end(
+    officer: Officer<Assist>,
+    path: ItemPath,
+    database: web::Data<Database>,
+    clock: web::Data<Clock>,
+    Form(_): Form<HashMap<String, String>>,
+) -> Result<HttpResponse> {
+    let (tenant, now) = (officer.tenant(), clock.now());
+    let actor = Actor { id: Some(officer.id()), name: officer.name() };
+    let ended = database.tenant(tenant, async |conn| {
+        store::move_once(conn, tenant, now, path.2, Move::Revoke, Role::Officer, actor).await
+    });
+    ended.await?;
+    let page = officer.page();
+    Ok(server::done(&page.url_here(&format!("/desk/mandates/{}", path.2)), page.t("mandate-ended-done")))
+}
+
+fn hexadecimal(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::new(), |mut text, byte| {
+        // Writing to a string does not fail.
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
+}

@@ -1,0 +1,131 @@
+//! Assisted service: an officer acts for a citizen under a mandate, which names the acts and ends by itself.
+//!
+//! `rule.rs` says what may happen, `store.rs` keeps it; `desk.rs` and `write.rs` are the officer's pages, `answer.rs` and
+//! `own.rs` the citizen's. Services name the acts that can be done for somebody ([`MandateAct`]) and do them through
+//! [`act_under`].
+
+mod answer;
+mod desk;
+mod expire;
+mod own;
+mod rule;
+mod store;
+mod tell;
+mod write;
+
+pub use expire::ExpireMandates;
+pub use store::{Principal, act_under, find_mandate, find_principal};
+
+use crate::{Area, Entry, Permission};
+use std::sync::Arc;
+use ui::{Lang, text};
+
+/// Act for citizens under their mandates.
+#[derive(Debug)]
+pub enum Assist {}
+
+impl Permission for Assist {
+    const NAME: &'static str = "identity.assist";
+}
+
+/// The mandates' pages, of the desk and of a person's own space.
+pub const MANDATES: [Entry; 2] = [
+    Entry { area: Area::Desk, path: "/desk/mandates", label: "mandates", permission: Assist::NAME },
+    Entry { area: Area::Own, path: "/me/mandates", label: "mandates-own", permission: "" },
+];
+
+/// Something that can be done for somebody.
+#[derive(Clone, Copy, Debug)]
+pub struct MandateAct {
+    /// As mandates hold it: `complaints.submit`.
+    pub code: &'static str,
+    /// The translation key of what the citizen allows.
+    pub label: &'static str,
+    /// Where it is done: after the mandate's own address on the desk.
+    pub path: &'static str,
+    /// The translation key of the link that leads there, with the citizen's `name`.
+    pub begin: &'static str,
+}
+
+/// All of them, in the order of the form. Cheap to clone.
+#[derive(Clone, Debug, Default)]
+pub struct MandateActs(Arc<[MandateAct]>);
+
+impl MandateActs {
+    /// Takes the acts in their order.
+    pub fn new(acts: impl IntoIterator<Item = MandateAct>) -> Self {
+        Self(acts.into_iter().collect())
+    }
+
+    fn iter(&self) -> impl Iterator<Item = &MandateAct> {
+        self.0.iter()
+    }
+
+    /// The acts of a mandate in words; one that no service knows any more by its code.
+    fn words(&self, lang: Lang, codes: &[String]) -> Vec<String> {
+        let word = |code: &String| match self.iter().find(|act| act.code == code) {
+            Some(act) => text(lang, act.label),
+            None => code.clone(),
+        };
+        codes.iter().map(word).collect()
+    }
+}
+
+pub(crate) fn routes(cfg: &mut actix_web::web::ServiceConfig) {
+    answer::routes(cfg);
+    own::routes(cfg);
+    write::routes(cfg);
+    desk::routes(cfg);
+}
+
+/// An instant in words, in Morocco.
+fn moment(lang: Lang, at: jiff::Timestamp) -> String {
+    ui::long_date_time(lang, &calendar::local(at).strftime("%Y-%m-%dT%H:%M").to_string())
+}
+
+/// What the citizen reads of a mandate, on paper and on their pages.
+struct Said {
+    /// The state in words, and the tone of its tag.
+    state: (String, &'static str),
+    /// Whether it waits for the citizen's answer, and they may give it here.
+    may_confirm: bool,
+    may_refuse: bool,
+    may_end: bool,
+    reference: String,
+    name: String,
+    administration: String,
+    /// Who wrote it.
+    officer: String,
+    acts: Vec<String>,
+    days: i64,
+    /// Until when it may be used, or answered.
+    until: String,
+    is_pending: bool,
+}
+
+impl Said {
+    fn new(
+        lang: Lang,
+        tenant: &crate::Tenant,
+        acts: &MandateActs,
+        mandate: &store::Mandate,
+        now: jiff::Timestamp,
+    ) -> Self {
+        let (key, tone) = mandate.state(now).shown();
+        let may = |what| mandate.may(what, rule::Role::Citizen, now);
+        Self {
+            state: (text(lang, key), tone),
+            may_confirm: may(rule::Move::Confirm),
+            may_refuse: may(rule::Move::Refuse),
+            may_end: may(rule::Move::Revoke),
+            reference: mandate.reference.clone(),
+            name: mandate.name.clone(),
+            administration: tenant.names.in_lang(lang).to_owned(),
+            officer: mandate.officer_name.clone(),
+            acts: acts.words(lang, &mandate.acts),
+            days: i64::from(mandate.days),
+            until: moment(lang, mandate.expires_at),
+            is_pending: mandate.state(now) == rule::State::Pending,
+        }
+    }
+}

@@ -1,0 +1,111 @@
+//! A person's mandates in their own space: who may act for them, what was done, and the word that ends it.
+
+use super::answer::answered;
+use super::rule::Role;
+use super::store::{self, Actor, Event, Mandate};
+use super::{MandateActs, Said, moment};
+use crate::{Citizen, Directory, list_affiliations};
+use actix_web::{HttpResponse, web};
+use askama::Template;
+use calendar::Clock;
+use database::Database;
+use serde::Deserialize;
+use server::{Error, Form, Result};
+use ui::{Page, Step};
+use uuid::Uuid;
+
+pub(crate) fn routes(cfg: &mut web::ServiceConfig) {
+    cfg.service(web::resource("/{lang}/me/mandates").get(get));
+    cfg.service(web::resource("/{lang}/me/mandates/answer").post(post));
+}
+
+struct Mine {
+    said: Said,
+    tenant: String,
+    id: Uuid,
+    /// What was done under it.
+    done: Vec<Step>,
+}
+
+#[derive(Template)]
+#[template(path = "mandates_own.html")]
+struct OwnMandatesPage {
+    page: Page,
+    mandates: Vec<Mine>,
+}
+
+async fn get(
+    citizen: Citizen,
+    directory: web::Data<Directory>,
+    database: web::Data<Database>,
+    acts: web::Data<MandateActs>,
+    clock: web::Data<Clock>,
+) -> Result<HttpResponse> {
+    let (person, page, now) = (citizen.person().id, citizen.page(), clock.now());
+    let places = database.read(async |conn| list_affiliations(conn, person).await).await?;
+    let mut mandates = Vec::new();
+    for (id, _) in places {
+        let Some(tenant) = directory.by_id(id).await? else {
+            continue;
+        };
+        let read = database.tenant(tenant.id, async |conn| {
+            let mut found = Vec::new();
+            for mandate in store::list_of_person(conn, tenant.id, person).await? {
+                let events = store::list_events(conn, tenant.id, mandate.id).await?;
+                found.push((mandate, events));
+            }
+            Ok::<_, Error>(found)
+        });
+        for (mandate, events) in read.await? {
+            let done = events.iter().filter(|event| !event.act.is_empty());
+            mandates.push(Mine {
+                said: Said::new(page.lang, &tenant, &acts, &mandate, now),
+                tenant: tenant.slug.clone(),
+                id: mandate.id,
+                done: done.map(|event| step(&page, &acts, &mandate, event)).collect(),
+            });
+        }
+    }
+    server::page(&OwnMandatesPage { page, mandates })
+}
+
+fn step(page: &Page, acts: &MandateActs, mandate: &Mandate, event: &Event) -> Step {
+    Step {
+        title: acts.words(page.lang, std::slice::from_ref(&event.act)).join(" "),
+        when: moment(page.lang, event.at),
+        datetime: event.at.to_string(),
+        body: page.t2("acted-for", "by", event.actor_name.as_str(), "name", mandate.name.as_str()),
+        ..Step::default()
+    }
+}
+
+#[derive(Deserialize)]
+struct AnswerForm {
+    #[serde(default)]
+    tenant: String,
+    mandate: Uuid,
+    #[serde(default)]
+    answer: String,
+}
+
+async fn post(
+    citizen: Citizen,
+    directory: web::Data<Directory>,
+    database: web::Data<Database>,
+    clock: web::Data<Clock>,
+    Form(form): Form<AnswerForm>,
+) -> Result<HttpResponse> {
+    let tenant = directory.by_slug(&form.tenant).await?.ok_or(Error::NotFound)?.id;
+    let (what, said) = answered(&form.answer).ok_or(Error::Malformed)?;
+    let (person, now) = (citizen.person(), clock.now());
+    let moved = database.tenant(tenant, async |conn| {
+        let mandate = store::find(conn, tenant, form.mandate).await?;
+        let mandate = mandate.filter(|mandate| mandate.person_id == Some(person.id)).ok_or(Error::NotFound)?;
+        let actor = Actor { id: Some(person.id), name: &mandate.name };
+        store::move_once(conn, tenant, now, mandate.id, what, Role::Citizen, actor).await?;
+        Ok::<_, Error>(())
+    });
+    moved.await?;
+    let page = citizen.page();
+    Ok(server::done(&page.url("/me/mandates"), page.t(said)))
+}

@@ -1,0 +1,348 @@
+//! What a mandate may be: its states and who moves it, its durations, what the citizen agreed to. Pure.
+//!
+//! The model is that of France's Aidants Connect, with two things more: the citizen ends a mandate by its code, and every act
+//! under it says both names.
+
+use jiff::{SignedDuration, Timestamp};
+use sha2::{Digest as _, Sha256};
+use std::str::FromStr;
+use uuid::Uuid;
+
+/// Where a mandate stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum State {
+    /// Waits for the citizen's consent; nothing can be done under it.
+    Pending,
+    /// May be used, until it expires.
+    Active,
+    /// Ended before its time.
+    Revoked,
+    /// Over, or never agreed to in time.
+    Expired,
+    /// The citizen said no.
+    Refused,
+}
+
+/// How the citizen agrees.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Consent {
+    /// On paper, in front of the officer, who says so.
+    Signature,
+    /// By themselves, with the code that only the message holds.
+    Message,
+}
+
+/// What can be done with a mandate, other than using it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Move {
+    /// The officer has the signed paper.
+    Sign,
+    /// The citizen says yes.
+    Confirm,
+    /// The citizen says no.
+    Refuse,
+    /// It ends, by the citizen or by an officer to whom the citizen said so.
+    Revoke,
+    /// Its time is over.
+    Expire,
+}
+
+/// Who asks for a move.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Role {
+    /// The citizen, by code or account.
+    Citizen,
+    /// Holds [`super::Assist`].
+    Officer,
+    /// The clock.
+    Clock,
+}
+
+/// How long a mandate may last, in days of 24 hours from the consent on.
+pub(crate) const DAYS: [i16; 4] = [1, 31, 182, 365];
+/// How long the citizen may take to agree.
+pub(crate) const ANSWER: SignedDuration = SignedDuration::from_hours(72);
+/// Of the words that the citizen agrees to (`mandate-terms-…`); changes with them.
+pub(crate) const TEXT_VERSION: i16 = 1;
+
+impl State {
+    pub(crate) const ALL: [Self; 5] = [Self::Pending, Self::Active, Self::Revoked, Self::Expired, Self::Refused];
+
+    /// As it is stored.
+    pub(crate) const fn as_str(self) -> &'static str {
+        match self {
+            Self::Pending => "pending",
+            Self::Active => "active",
+            Self::Revoked => "revoked",
+            Self::Expired => "expired",
+            Self::Refused => "refused",
+        }
+    }
+
+    /// The key of its translation, and the tone of its tag.
+    pub(crate) const fn shown(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Pending => ("mandate-pending", "amber"),
+            Self::Active => ("mandate-active", "green"),
+            Self::Revoked => ("mandate-revoked", "grey"),
+            Self::Expired => ("mandate-expired", "grey"),
+            Self::Refused => ("mandate-refused", "red"),
+        }
+    }
+
+    /// The state after `what` by `who`; none when it is not allowed.
+    pub(crate) const fn after(self, what: Move, who: Role, consent: Consent) -> Option<Self> {
+        match (self, what, who, consent) {
+            (Self::Pending, Move::Sign, Role::Officer, Consent::Signature)
+            | (Self::Pending, Move::Confirm, Role::Citizen, Consent::Message) => Some(Self::Active),
+            (Self::Pending, Move::Refuse, Role::Citizen, _) => Some(Self::Refused),
+            (Self::Pending, Move::Revoke, Role::Officer, _)
+            | (Self::Active, Move::Revoke, Role::Officer | Role::Citizen, _) => Some(Self::Revoked),
+            (Self::Pending | Self::Active, Move::Expire, Role::Clock, _) => Some(Self::Expired),
+            _ => None,
+        }
+    }
+
+    /// The state as it counts at `now`, whether the clock has already written it down or not.
+    pub(crate) fn at(self, now: Timestamp, expires_at: Timestamp) -> Self {
+        match self {
+            Self::Pending | Self::Active if expires_at <= now => Self::Expired,
+            state => state,
+        }
+    }
+}
+
+impl Consent {
+    pub(crate) const ALL: [Self; 2] = [Self::Signature, Self::Message];
+
+    /// As it is stored and sent.
+    pub(crate) const fn as_str(self) -> &'static str {
+        match self {
+            Self::Signature => "signature",
+            Self::Message => "message",
+        }
+    }
+
+    /// The keys of its name and of its explanation.
+    pub(crate) const fn keys(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Signature => ("mandate-consent-signature", "mandate-consent-signature-hint"),
+            Self::Message => ("mandate-consent-message", "mandate-consent-message-hint"),
+        }
+    }
+}
+
+impl Move {
+    /// The name of the event that it leaves.
+    pub(crate) const fn event(self) -> &'static str {
+        match self {
+            Self::Sign => "mandate.signed",
+            Self::Confirm => "mandate.confirmed",
+            Self::Refuse => "mandate.refused",
+            Self::Revoke => "mandate.revoked",
+            Self::Expire => "mandate.expired",
+        }
+    }
+}
+
+/// The word is none of those that are stored.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("unknown word")]
+pub(crate) struct Unknown;
+
+impl FromStr for State {
+    type Err = Unknown;
+
+    fn from_str(text: &str) -> Result<Self, Unknown> {
+        Self::ALL.into_iter().find(|state| state.as_str() == text).ok_or(Unknown)
+    }
+}
+
+impl FromStr for Consent {
+    type Err = Unknown;
+
+    fn from_str(text: &str) -> Result<Self, Unknown> {
+        Self::ALL.into_iter().find(|consent| consent.as_str() == text).ok_or(Unknown)
+    }
+}
+
+impl TryFrom<String> for State {
+    type Error = Unknown;
+
+    fn try_from(text: String) -> Result<Self, Unknown> {
+        text.parse()
+    }
+}
+
+impl TryFrom<String> for Consent {
+    type Error = Unknown;
+
+    fn try_from(text: String) -> Result<Self, Unknown> {
+        text.parse()
+    }
+}
+
+/// What the citizen agrees to, and who wrote it.
+#[derive(Clone, Debug)]
+pub(crate) struct Terms<'a> {
+    pub(crate) tenant: Uuid,
+    pub(crate) mandate: Uuid,
+    pub(crate) reference: &'a str,
+    pub(crate) name: &'a str,
+    pub(crate) email: Option<&'a str>,
+    pub(crate) phone: Option<&'a str>,
+    pub(crate) acts: &'a [String],
+    pub(crate) days: i16,
+    pub(crate) consent: Consent,
+    pub(crate) officer: Uuid,
+    pub(crate) created_at: Timestamp,
+    pub(crate) text_version: i16,
+}
+
+impl Terms<'_> {
+    /// SHA-256 over all of it and the salt. Each field stands behind its length, so that none can move into its neighbour.
+    pub(crate) fn attestation(&self, salt: &[u8]) -> [u8; 32] {
+        let mut acts = self.acts.to_vec();
+        acts.sort_unstable();
+        let created_at = self.created_at.as_microsecond().to_be_bytes();
+        let (days, version) = (self.days.to_be_bytes(), self.text_version.to_be_bytes());
+        // An address that is not given is another thing than an empty one.
+        let (email, phone) = (optional(self.email), optional(self.phone));
+        let fields: [&[u8]; 12] = [
+            self.tenant.as_bytes(),
+            self.mandate.as_bytes(),
+            self.reference.as_bytes(),
+            self.name.as_bytes(),
+            &email,
+            &phone,
+            &days,
+            self.consent.as_str().as_bytes(),
+            self.officer.as_bytes(),
+            &created_at,
+            &version,
+            salt,
+        ];
+        let mut hash = Sha256::new();
+        for field in fields.into_iter().chain(acts.iter().map(String::as_bytes)) {
+            hash.update((field.len() as u64).to_be_bytes());
+            hash.update(field);
+        }
+        hash.finalize().into()
+    }
+}
+
+fn optional(text: Option<&str>) -> Vec<u8> {
+    text.map(|text| [b"+", text.as_bytes()].concat()).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+
+    const MOVES: [Move; 5] = [Move::Sign, Move::Confirm, Move::Refuse, Move::Revoke, Move::Expire];
+    const ROLES: [Role; 3] = [Role::Citizen, Role::Officer, Role::Clock];
+
+    /// Every state × move × role × consent, against the table as a person would write it down.
+    #[test]
+    fn the_table_of_moves_is_this_one_and_no_more() {
+        let mut allowed = Vec::new();
+        for state in State::ALL {
+            for what in MOVES {
+                for who in ROLES {
+                    for consent in Consent::ALL {
+                        if let Some(after) = state.after(what, who, consent) {
+                            allowed.push((state, what, who, consent, after));
+                        }
+                    }
+                }
+            }
+        }
+        use Consent::{Message, Signature};
+        use State::{Active, Expired, Pending, Refused, Revoked};
+        let expected = [
+            (Pending, Move::Sign, Role::Officer, Signature, Active),
+            (Pending, Move::Confirm, Role::Citizen, Message, Active),
+            (Pending, Move::Refuse, Role::Citizen, Signature, Refused),
+            (Pending, Move::Refuse, Role::Citizen, Message, Refused),
+            (Pending, Move::Revoke, Role::Officer, Signature, Revoked),
+            (Pending, Move::Revoke, Role::Officer, Message, Revoked),
+            (Pending, Move::Expire, Role::Clock, Signature, Expired),
+            (Pending, Move::Expire, Role::Clock, Message, Expired),
+            (Active, Move::Revoke, Role::Citizen, Signature, Revoked),
+            (Active, Move::Revoke, Role::Citizen, Message, Revoked),
+            (Active, Move::Revoke, Role::Officer, Signature, Revoked),
+            (Active, Move::Revoke, Role::Officer, Message, Revoked),
+            (Active, Move::Expire, Role::Clock, Signature, Expired),
+            (Active, Move::Expire, Role::Clock, Message, Expired),
+        ];
+        assert_eq!(allowed, expected);
+    }
+
+    #[test]
+    fn the_last_moment_no_longer_counts() {
+        let end = Timestamp::UNIX_EPOCH + SignedDuration::from_hours(24);
+        let before = end - SignedDuration::from_micros(1);
+        for state in [State::Pending, State::Active] {
+            assert_eq!((state.at(before, end), state.at(end, end)), (state, State::Expired));
+        }
+        for state in [State::Revoked, State::Expired, State::Refused] {
+            assert_eq!(state.at(end, end), state);
+        }
+    }
+
+    #[test]
+    fn what_is_stored_is_read_back() {
+        for state in State::ALL {
+            assert_eq!(state.as_str().parse(), Ok(state));
+        }
+        for consent in Consent::ALL {
+            assert_eq!(consent.as_str().parse(), Ok(consent));
+        }
+        assert_eq!("".parse::<State>(), Err(Unknown));
+    }
+
+    #[test]
+    fn each_term_changes_the_attestation() {
+        let acts = ["complaints.submit".to_owned(), "complaints.follow".to_owned()];
+        let turned = [acts[1].clone(), acts[0].clone()];
+        let terms = Terms {
+            tenant: Uuid::from_u128(1),
+            mandate: Uuid::from_u128(2),
+            reference: "AGA-7K3QX9",
+            name: "Amina",
+            email: Some("amina@citizen.example"),
+            phone: None,
+            acts: &acts,
+            days: 31,
+            consent: Consent::Signature,
+            officer: Uuid::from_u128(3),
+            created_at: Timestamp::UNIX_EPOCH,
+            text_version: 1,
+        };
+        let one = terms.attestation(b"salt");
+        assert_eq!(
+            Terms { acts: &turned, ..terms.clone() }.attestation(b"salt"),
+            one,
+            "the order of acts says nothing"
+        );
+        let changed = [
+            one,
+            terms.attestation(b"tlas"),
+            Terms { tenant: Uuid::from_u128(9), ..terms.clone() }.attestation(b"salt"),
+            Terms { mandate: Uuid::from_u128(9), ..terms.clone() }.attestation(b"salt"),
+            Terms { reference: "AGA-7K3QX8", ..terms.clone() }.attestation(b"salt"),
+            Terms { name: "Aminaamina", email: Some("@citizen.example"), ..terms.clone() }.attestation(b"salt"),
+            Terms { email: None, ..terms.clone() }.attestation(b"salt"),
+            Terms { email: Some(""), ..terms.clone() }.attestation(b"salt"),
+            Terms { email: None, phone: terms.email, ..terms.clone() }.attestation(b"salt"),
+            Terms { acts: &acts[..1], ..terms.clone() }.attestation(b"salt"),
+            Terms { days: 365, ..terms.clone() }.attestation(b"salt"),
+            Terms { consent: Consent::Message, ..terms.clone() }.attestation(b"salt"),
+            Terms { officer: Uuid::from_u128(9), ..terms.clone() }.attestation(b"salt"),
+            Terms { created_at: Timestamp::UNIX_EPOCH + ANSWER, ..terms.clone() }.attestation(b"salt"),
+            Terms { text_version: 2, ..terms.clone() }.attestation(b"salt"),
+        ];
+        assert_eq!(BTreeSet::from(changed).len(), changed.len());
+    }
+}

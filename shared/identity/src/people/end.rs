@@ -1,0 +1,135 @@
+//! Ending a membership: the page says what stays behind, and the act holds from the next request.
+
+use super::store::{Colleague, list_colleagues};
+use super::{LIST, object};
+use crate::role::{has_administrator, lock_roles};
+use crate::schema::{affiliation, api_token, delegation, membership};
+use crate::{ManagePeople, Officer, Rights};
+use actix_web::http::StatusCode;
+use actix_web::{HttpResponse, web};
+use askama::Template;
+use calendar::Clock;
+use database::{Conn, Database, TenantId};
+use diesel::prelude::*;
+use diesel_async::RunQueryDsl;
+use jiff::Timestamp;
+use jiff_diesel::ToDiesel as _;
+use serde_json::json;
+use server::{Error, Fields, Form, Result};
+use ui::{Errors, Page};
+use uuid::Uuid;
+
+pub(super) fn routes(cfg: &mut web::ServiceConfig) {
+    cfg.service(web::resource("/{lang}/{tenant}/desk/people/{person}/end").get(get).post(post));
+}
+
+type PersonPath = web::Path<(String, String, String)>;
+
+#[derive(Template)]
+#[template(path = "person_end.html")]
+struct EndPage {
+    page: Page,
+    errors: Errors,
+    back: String,
+    name: String,
+    /// How much they are in charge of that is not done.
+    open_work: i64,
+}
+
+async fn get(officer: Officer<ManagePeople>, path: PersonPath, database: web::Data<Database>) -> Result<HttpResponse> {
+    show(&officer, &path.2, &database, StatusCode::OK, Errors::none()).await
+}
+
+async fn post(
+    officer: Officer<ManagePeople>,
+    path: PersonPath,
+    database: web::Data<Database>,
+    clock: web::Data<Clock>,
+    Form(_): Form<Fields>,
+) -> Result<HttpResponse> {
+    let person: Uuid = path.2.parse().map_err(|_| Error::NotFound)?;
+    let now = clock.now();
+    let done = database.tenant(officer.tenant(), async |conn| end(conn, &officer, now, person).await).await;
+    match done {
+        Ok((one, open_work)) => {
+            let page = officer.page();
+            // Who ended their own stands before a closed door.
+            let to = if person == officer.id() { page.url("/me") } else { page.url_here(LIST) };
+            Ok(server::done(&to, page.t2("people-ended", "name", one.name, "count", open_work)))
+        }
+        Err(Error::Invalid(faults)) => {
+            show(&officer, &path.2, &database, StatusCode::UNPROCESSABLE_ENTITY, Errors(faults)).await
+        }
+        Err(error) => Err(error),
+    }
+}
+
+async fn end(
+    conn: &mut Conn,
+    officer: &Officer<ManagePeople>,
+    now: Timestamp,
+    person: Uuid,
+) -> Result<(Colleague, i64)> {
+    let tenant = officer.tenant();
+    lock_roles(conn, tenant).await?;
+    let one = list_colleagues(conn, tenant, Some(person)).await?.pop().ok_or(Error::NotFound)?;
+    let theirs = membership::table.filter(membership::tenant_id.eq(tenant)).filter(membership::person_id.eq(person));
+    diesel::delete(theirs).execute(conn).await?;
+    if !has_administrator(conn, tenant).await? {
+        return Err(Error::field("end", officer.page().t("people-last-administrator")));
+    }
+    let at = Some(now.to_diesel());
+    // What they gave and were given, and what they made, ends with it.
+    diesel::update(delegation::table)
+        .filter(delegation::tenant_id.eq(tenant))
+        .filter(delegation::giver_id.eq(person).or(delegation::receiver_id.eq(person)))
+        .filter(delegation::revoked_at.is_null())
+        .set(delegation::revoked_at.eq(at))
+        .execute(conn)
+        .await?;
+    diesel::update(api_token::table)
+        .filter(api_token::tenant_id.eq(tenant))
+        .filter(api_token::person_id.eq(person))
+        .filter(api_token::revoked_at.is_null())
+        .set(api_token::revoked_at.eq(at))
+        .execute(conn)
+        .await?;
+    diesel::update(affiliation::table)
+        .filter(affiliation::person_id.eq(person))
+        .filter(affiliation::tenant_id.eq(tenant))
+        .set(affiliation::works.eq(false))
+        .execute(conn)
+        .await?;
+    let open_work = count_open(conn, officer.rights(), tenant, person).await?;
+    let detail = json!({ "roles": one.roles, "unit": one.unit, "open_work": open_work });
+    officer.record(conn, now, "member.ended", &object(person), detail).await?;
+    Ok((one, open_work))
+}
+
+/// What they are in charge of in all services.
+async fn count_open(conn: &mut Conn, rights: &Rights, tenant: TenantId, person: Uuid) -> QueryResult<i64> {
+    let mut count = 0;
+    for open_work in rights.services().filter_map(|service| service.open_work) {
+        count += open_work(conn, tenant, person).await?;
+    }
+    Ok(count)
+}
+
+async fn show(
+    officer: &Officer<ManagePeople>,
+    person: &str,
+    database: &Database,
+    status: StatusCode,
+    errors: Errors,
+) -> Result<HttpResponse> {
+    let person: Uuid = person.parse().map_err(|_| Error::NotFound)?;
+    let tenant = officer.tenant();
+    let read = database.tenant(tenant, async |conn| {
+        let one = list_colleagues(conn, tenant, Some(person)).await?.pop().ok_or(Error::NotFound)?;
+        Ok::<_, Error>((one, count_open(conn, officer.rights(), tenant, person).await?))
+    });
+    let (one, open_work) = read.await?;
+    let page = officer.page();
+    let back = page.url_here(&format!("{LIST}/{person}"));
+    server::page_with(status, &EndPage { page, errors, back, name: one.name, open_work })
+}

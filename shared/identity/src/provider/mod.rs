@@ -1,0 +1,413 @@
+//! Other providers of identity, by OpenID Connect: the national one, which the settings name, and those that administrations
+//! run for their own people, to which the domain of an e-mail address leads. They say who somebody is and how surely; what
+//! that person may do stays with us.
+
+mod arrive;
+mod callback;
+mod discovery;
+mod first_time;
+mod http;
+mod link;
+mod logout;
+mod routed;
+mod start;
+mod token;
+
+pub(crate) use logout::farewell;
+pub(crate) use routed::routed_page;
+
+use crate::schema::{provider, provider_domain, tenant};
+use crate::seal::{seal, unseal};
+use crate::{Assurance, Method};
+use database::{Conn, Database, TenantId};
+use diesel::dsl::exists;
+use diesel::prelude::*;
+use diesel_async::RunQueryDsl;
+use discovery::Cache;
+use http::Http;
+use jiff::Timestamp;
+use jiff_diesel::ToDiesel as _;
+use serde::{Deserialize, Serialize};
+use server::{Secret, Settings};
+use std::sync::Arc;
+use ui::{Lang, Names, text};
+use url::Url;
+use uuid::Uuid;
+
+/// The only address to which a provider sends people back; it is registered there exactly so (OWASP ASVS 5.0, 10.4.1).
+pub(crate) const CALLBACK: &str = "/sign-in/provider/callback";
+/// Where a provider says that somebody signed out there.
+const LOGOUT: &str = "/sign-in/provider/logout";
+/// What seals the secrets of clients.
+const SEAL: &str = "provider";
+/// The national provider's place in an address.
+const NATIONAL: Uuid = Uuid::nil();
+
+pub(crate) fn routes(cfg: &mut actix_web::web::ServiceConfig) {
+    callback::routes(cfg);
+    logout::routes(cfg);
+    start::routes(cfg);
+    first_time::routes(cfg);
+    routed::routes(cfg);
+    link::routes(cfg);
+}
+
+/// Which of a provider's claims tell what.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Claims {
+    /// The person's name.
+    pub name: String,
+    /// Their e-mail address.
+    pub email: String,
+    /// Whether the provider proved it.
+    pub email_verified: String,
+}
+
+/// Those of OpenID Connect Core 1.0, section 5.1.
+impl Default for Claims {
+    fn default() -> Self {
+        let [name, email, email_verified] = ["name", "email", "email_verified"].map(str::to_owned);
+        Self { name, email, email_verified }
+    }
+}
+
+/// The values of `acr` that we ask for, the best first, and what each is worth: `eidas3=high eidas2=substantial`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Levels(Vec<(String, Assurance)>);
+
+/// A level that does not exist, or no level.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("not of the form value=low, value=substantial or value=high, separated by spaces")]
+pub struct InvalidLevels;
+
+impl std::str::FromStr for Levels {
+    type Err = InvalidLevels;
+
+    fn from_str(text: &str) -> Result<Self, InvalidLevels> {
+        let pairs = text.split_whitespace().map(|pair| {
+            let (value, level) = pair.rsplit_once('=').ok_or(InvalidLevels)?;
+            let levels = [Assurance::Low, Assurance::Substantial, Assurance::High];
+            let level = levels.into_iter().find(|known| known.to_string() == level).ok_or(InvalidLevels)?;
+            if value.is_empty() { Err(InvalidLevels) } else { Ok((value.to_owned(), level)) }
+        });
+        pairs.collect::<Result<_, _>>().map(Self)
+    }
+}
+
+impl Levels {
+    fn of(stored: &[String]) -> Self {
+        stored.join(" ").parse().unwrap_or_default()
+    }
+
+    fn stored(&self) -> Vec<String> {
+        self.0.iter().map(|(value, level)| format!("{value}={level}")).collect()
+    }
+
+    /// What a provider's word is worth. Several factors (RFC 8176) are two at least, whatever it calls them.
+    fn worth(&self, acr: Option<&str>, amr: &[String]) -> Assurance {
+        let named = acr.and_then(|acr| self.0.iter().find(|(value, _)| value == acr)).map(|(_, level)| *level);
+        let factors = if amr.iter().any(|method| method == "mfa") { Assurance::Substantial } else { Assurance::Low };
+        named.unwrap_or_default().max(factors)
+    }
+}
+
+/// An administration's provider, to be entered.
+#[derive(Clone, Debug)]
+pub struct NewProvider {
+    /// Its address, as its tokens name it.
+    pub issuer: Url,
+    /// What it calls us.
+    pub client_id: String,
+    /// Our password there; none for a public client.
+    pub client_secret: Option<String>,
+    /// What we ask for besides `openid`.
+    pub scopes: Vec<String>,
+    /// See [`Claims`].
+    pub claims: Claims,
+    /// See [`Levels`].
+    pub levels: Levels,
+    /// Its name.
+    pub names: Names,
+    /// The domains of e-mail addresses whose people sign in there, proved to be the administration's.
+    pub domains: Vec<String>,
+}
+
+/// The national provider, as the settings name it.
+#[derive(Clone, Debug)]
+pub struct National {
+    /// Its address.
+    pub issuer: Url,
+    /// What it calls us.
+    pub client_id: String,
+    /// Our password there; none for a public client.
+    pub client_secret: Option<String>,
+    /// See [`Levels`].
+    pub levels: Levels,
+}
+
+/// A provider of identity.
+#[derive(Clone, Debug)]
+pub(crate) struct Provider {
+    pub(crate) id: Uuid,
+    pub(crate) issuer: String,
+    pub(crate) client_id: String,
+    client_secret: Option<String>,
+    scopes: Vec<String>,
+    claims: Claims,
+    levels: Levels,
+    /// None for the national one.
+    names: Option<Names>,
+    /// Of e-mail addresses for which its word is taken; the national one's is taken for all.
+    domains: Vec<String>,
+}
+
+impl Provider {
+    pub(crate) fn name(&self, lang: Lang) -> String {
+        match &self.names {
+            Some(names) => names.in_lang(lang).to_owned(),
+            None => text(lang, "ways-national"),
+        }
+    }
+
+    /// Whether an address that it calls proved is proved for us: an administration's word holds for its own domains.
+    fn vouches_for(&self, email: &str) -> bool {
+        let domain = domain_of(email);
+        self.names.is_none() || domain.is_some_and(|domain| self.domains.contains(&domain))
+    }
+}
+
+/// The domain of an e-mail address, in lower case.
+fn domain_of(email: &str) -> Option<String> {
+    email.trim().rsplit_once('@').map(|(_, domain)| domain.to_lowercase()).filter(|domain| !domain.is_empty())
+}
+
+/// All providers. Cheap to clone.
+#[derive(Clone)]
+pub struct Providers {
+    http: Http,
+    cache: Arc<Cache>,
+    national: Option<Arc<Provider>>,
+    secret: Secret,
+    callback: String,
+    home: String,
+}
+
+impl Providers {
+    /// With the national one, where there is one.
+    ///
+    /// # Errors
+    /// TLS cannot be set up on this machine.
+    pub fn new(settings: &Settings, national: Option<National>) -> Result<Self, Box<dyn std::error::Error>> {
+        let national = national.map(|National { issuer, client_id, client_secret, levels }| {
+            let scopes = ["profile", "email"].map(str::to_owned).to_vec();
+            let (issuer, claims) = (as_issuer(&issuer), Claims::default());
+            let (names, domains) = (None, Vec::new());
+            Arc::new(Provider {
+                id: NATIONAL,
+                issuer,
+                client_id,
+                client_secret,
+                scopes,
+                claims,
+                levels,
+                names,
+                domains,
+            })
+        });
+        let (callback, home) = (settings.public(CALLBACK), settings.public("/"));
+        let secret = settings.secret.clone();
+        Ok(Self { http: Http::new()?, cache: Arc::default(), national, secret, callback, home })
+    }
+
+    /// The national one.
+    pub(crate) fn national(&self) -> Option<&Provider> {
+        self.national.as_deref()
+    }
+
+    /// The provider of this id.
+    pub(crate) async fn find(&self, database: &Database, id: Uuid) -> QueryResult<Option<Provider>> {
+        if id == NATIONAL {
+            return Ok(self.national.as_deref().cloned());
+        }
+        let found = database.read(async |conn| find_row(conn, id).await).await?;
+        Ok(found.map(|(row, domains)| self.read(row, domains)))
+    }
+
+    /// Those of this issuer.
+    async fn of_issuer(&self, database: &Database, issuer: &str) -> QueryResult<Vec<Provider>> {
+        let ids = database.read(async |conn| list_of_issuer(conn, issuer).await).await?;
+        let mut found: Vec<Provider> =
+            self.national().filter(|national| national.issuer == issuer).cloned().into_iter().collect();
+        for id in ids {
+            found.extend(self.find(database, id).await?);
+        }
+        Ok(found)
+    }
+
+    /// The one where the people of this address sign in.
+    pub(crate) async fn for_email(&self, database: &Database, email: &str) -> QueryResult<Option<Provider>> {
+        let Some(domain) = domain_of(email).filter(|domain| domain.len() <= 253 && !domain.contains('\0')) else {
+            return Ok(None);
+        };
+        match database.read(async |conn| find_of_domain(conn, &domain).await).await? {
+            Some(id) => self.find(database, id).await,
+            None => Ok(None),
+        }
+    }
+
+    /// Whether any administration has its own.
+    pub(crate) async fn are_there_any(database: &Database) -> QueryResult<bool> {
+        let enabled = provider::table.filter(provider::disabled_at.is_null());
+        database.read(async |conn| diesel::select(exists(enabled)).get_result(conn).await).await
+    }
+
+    fn read(&self, row: Row, domains: Vec<String>) -> Provider {
+        let Row { id, issuer, client_id, client_secret, scopes, claims, acr, names } = row;
+        Provider {
+            id,
+            issuer,
+            client_id,
+            client_secret: client_secret.and_then(|sealed| {
+                let text = unseal(&self.secret, SEAL, id, &sealed).ok()?;
+                String::from_utf8(text).ok()
+            }),
+            scopes,
+            claims: serde_json::from_value(claims).unwrap_or_default(),
+            levels: Levels::of(&acr),
+            names: Some(serde_json::from_value(names).unwrap_or_default()),
+            domains,
+        }
+    }
+}
+
+/// As tokens name it: what the URL standard adds to a bare host is taken away again.
+fn as_issuer(url: &Url) -> String {
+    let text = url.as_str();
+    if url.path() == "/" { text.trim_end_matches('/').to_owned() } else { text.to_owned() }
+}
+
+#[derive(Queryable, Selectable)]
+#[diesel(table_name = provider)]
+struct Row {
+    id: Uuid,
+    issuer: String,
+    client_id: String,
+    client_secret: Option<Vec<u8>>,
+    scopes: Vec<String>,
+    claims: serde_json::Value,
+    acr: Vec<String>,
+    names: serde_json::Value,
+}
+
+async fn find_of_domain(conn: &mut Conn, domain: &str) -> QueryResult<Option<Uuid>> {
+    provider_domain::table
+        .inner_join(provider::table.on(provider::id.eq(provider_domain::provider_id)))
+        .filter(provider_domain::domain.eq(domain))
+        .filter(provider::disabled_at.is_null())
+        .select(provider::id)
+        .first(conn)
+        .await
+        .optional()
+}
+
+async fn list_of_issuer(conn: &mut Conn, issuer: &str) -> QueryResult<Vec<Uuid>> {
+    let enabled = provider::table.filter(provider::issuer.eq(issuer)).filter(provider::disabled_at.is_null());
+    enabled.select(provider::id).load(conn).await
+}
+
+async fn find_row(conn: &mut Conn, id: Uuid) -> QueryResult<Option<(Row, Vec<String>)>> {
+    let enabled = provider::table.filter(provider::id.eq(id)).filter(provider::disabled_at.is_null());
+    let Some(row) = enabled.select(Row::as_select()).first(conn).await.optional()? else {
+        return Ok(None);
+    };
+    let domains = provider_domain::table.filter(provider_domain::provider_id.eq(id));
+    let domains = domains.order(provider_domain::domain).select(provider_domain::domain).load(conn).await?;
+    Ok(Some((row, domains)))
+}
+
+/// Enters an administration's provider; gives its id.
+///
+/// # Errors
+/// There is no such administration, the provider or one of its domains is entered already, or the database refuses.
+pub async fn insert_provider(
+    conn: &mut Conn,
+    tenant_id: TenantId,
+    now: Timestamp,
+    secret: &Secret,
+    new: &NewProvider,
+) -> QueryResult<Uuid> {
+    let id = Uuid::now_v7();
+    let sealed = new.client_secret.as_deref().map(|text| seal(secret, SEAL, id, text.as_bytes()));
+    let sealed = sealed.transpose().map_err(|_| diesel::NotFound)?;
+    // A foreign key of a control table may lead to reference tables only, where the nil tenant is not.
+    let owner: Uuid = tenant::table.filter(tenant::id.eq(tenant_id)).select(tenant::id).first(conn).await?;
+    diesel::insert_into(provider::table)
+        .values((
+            provider::id.eq(id),
+            provider::tenant_id.eq(owner),
+            provider::issuer.eq(as_issuer(&new.issuer)),
+            provider::client_id.eq(&new.client_id),
+            provider::client_secret.eq(sealed),
+            provider::scopes.eq(&new.scopes),
+            provider::claims.eq(serde_json::to_value(&new.claims).unwrap_or_default()),
+            provider::acr.eq(new.levels.stored()),
+            provider::names.eq(serde_json::to_value(&new.names).unwrap_or_default()),
+            provider::created_at.eq(now.to_diesel()),
+        ))
+        .execute(conn)
+        .await?;
+    for domain in &new.domains {
+        diesel::insert_into(provider_domain::table)
+            .values((provider_domain::domain.eq(domain.to_lowercase()), provider_domain::provider_id.eq(id)))
+            .execute(conn)
+            .await?;
+    }
+    Ok(id)
+}
+
+/// How somebody signed in, as a session notes it: that it was a provider, and how that one says it knew, marked as its word so
+/// that nobody takes it for a proof that we saw.
+fn methods(amr: &[String]) -> Vec<String> {
+    let is_plain = |method: &&String| method.len() <= 32 && method.bytes().all(|byte| byte.is_ascii_graphic());
+    let theirs = amr.iter().filter(is_plain).take(8).map(|method| format!("amr:{method}"));
+    std::iter::once(Method::Provider.as_str().to_owned()).chain(theirs).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn levels_are_read_as_they_are_written_and_unknown_ones_are_worth_little() {
+        let levels: Levels = "eidas3=high  eidas2=substantial".parse().unwrap();
+        assert_eq!(Levels::of(&levels.stored()), levels);
+        let mfa = ["pwd".to_owned(), "mfa".to_owned()];
+        for (acr, amr, worth) in [
+            (Some("eidas3"), &[][..], Assurance::High),
+            (Some("eidas2"), &[], Assurance::Substantial),
+            (Some("eidas1"), &[], Assurance::Low),
+            (None, &[], Assurance::Low),
+            (None, &mfa[..], Assurance::Substantial),
+            (Some("eidas3"), &mfa, Assurance::High),
+        ] {
+            assert_eq!(levels.worth(acr, amr), worth, "{acr:?} {amr:?}");
+        }
+        for wrong in ["eidas2", "eidas2=best", "=high"] {
+            assert_eq!(wrong.parse::<Levels>(), Err(InvalidLevels), "{wrong}");
+        }
+        assert_eq!("".parse::<Levels>(), Ok(Levels::default()));
+    }
+
+    #[test]
+    fn a_bare_host_is_named_without_a_slash_and_a_path_as_it_is() {
+        for (url, issuer) in [
+            ("https://login.example", "https://login.example"),
+            ("https://login.example/", "https://login.example"),
+            ("https://login.example/realm/", "https://login.example/realm/"),
+        ] {
+            assert_eq!(as_issuer(&url.parse().unwrap()), issuer);
+        }
+    }
+}

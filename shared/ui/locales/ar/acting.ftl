@@ -1,0 +1,152 @@
+# Acting for somebody: mandates, companies, support; and who opened a file.
+mandates = التوكيلات
+mandates-lead = تنوبون عن شخص طلب منكم ذلك: في أعمال معينة، ولمدة معينة، وبموافقته.
+mandate-new = توكيل جديد
+mandate-new-lead = املؤوه مع الشخص المعني. لا يمكن القيام بأي شيء باسمه قبل موافقته.
+mandates-all = كل الحالات
+mandates-search-hint = اسم الشخص أو المرجع
+mandates-none-found = لا يوجد توكيل يطابق هذه المعايير.
+mandates-empty-title = لا يوجد أي توكيل بعد
+mandates-empty-text = عندما يطلب منكم شخص أن تنوبوا عنه، ابدؤوا بتوكيل جديد.
+mandate-name = اسم الشخص
+mandate-name-hint = كما هو مكتوب في بطاقة تعريفه.
+mandate-name-missing = أدخلوا اسم الشخص.
+mandate-reference = مرجع التوكيل
+mandate-until = إلى غاية
+mandate-officer = حرره
+mandate-lang = لغة الرسائل الموجهة إلى الشخص
+mandate-scope = الأعمال المسموح بها
+mandate-scope-hint = ما يطلبه الشخص فقط.
+mandate-acts-missing = اختاروا عملا واحدا على الأقل.
+mandate-duration = المدة
+mandate-duration-hint = ابتداء من موافقة الشخص.
+mandate-days = { $days ->
+    [1] يوم واحد
+   *[other] { $days } يوما
+}
+mandate-days-missing = اختاروا مدة.
+mandate-consent = موافقة الشخص
+mandate-consent-signature = يوقع هنا
+mandate-consent-signature-hint = تطبعون التوكيل ويوقعه أمامكم.
+mandate-consent-message = يجيب عن رسالة
+mandate-consent-message-hint = يتوصل بها بالبريد الإلكتروني ويقول نعم بالرمز الموجود فيها؛ لا ترسل بعد أي رسالة قصيرة. دون جواب خلال 72 ساعة يسقط التوكيل.
+mandate-consent-missing = اختاروا كيف يعبر الشخص عن موافقته.
+mandate-consent-needs-email = للإجابة عن رسالة يحتاج الشخص إلى بريد إلكتروني. وإلا فاختاروا التوقيع.
+mandate-write = تحرير التوكيل
+mandate-written = حرر التوكيل. اطبعوه ليوقعه الشخص.
+mandate-sent = حرر التوكيل، والسؤال في طريقه إلى { $email }.
+mandate-pending = في انتظار الموافقة
+mandate-active = ساري المفعول
+mandate-revoked = ملغى
+mandate-expired = منتهي الصلاحية
+mandate-refused = مرفوض
+mandate-of = توكيل { $name }
+mandate-waits-signature = اطبعوا التوكيل. عندما يوقعه الشخص أعلنوا ذلك هنا: يسري من تلك اللحظة.
+mandate-waits-message = لم يجب الشخص بعد عن الرسالة. إلى ذلك الحين لا يمكن القيام بأي شيء باسمه.
+mandate-paper = طباعة التوكيل
+mandate-sign = وقع الشخص
+mandate-signed-done = أصبح التوكيل ساري المفعول.
+mandate-end = إنهاء التوكيل
+mandate-ended-done = انتهى التوكيل: لا يمكن القيام بأي شيء بموجبه بعد الآن.
+mandate-terms = مضمون التوكيل
+mandate-fingerprint = بصمة التوكيل (SHA-256)
+mandate-intact = البصمة مطابقة لما هو مسجل.
+mandate-changed = لم تعد البصمة مطابقة لما هو مسجل: لا تستعملوا هذا التوكيل وأخبروا المسؤول.
+mandate-event-asked = حرر التوكيل
+mandate-event-signed = وقعه الشخص
+mandate-event-confirmed = أعطيت الموافقة
+mandate-event-refused = رفضه الشخص
+mandate-event-revoked = ألغي التوكيل
+mandate-event-expired = انتهت مدة التوكيل
+mandate-event-used = استعمل التوكيل
+acted-for = قام بذلك { $by } نيابة عن { $name }.
+mandate-refusal-pending = لم يعط الشخص موافقته بعد: لم يرسل أي شيء. انتظروا جوابه أو دعوه يوقع التوكيل.
+mandate-refusal-revoked = ألغي هذا التوكيل: لم يرسل أي شيء. إذا رغب الشخص فحرروا معه توكيلا جديدا.
+mandate-refusal-expired = انتهت مدة هذا التوكيل: لم يرسل أي شيء. إذا رغب الشخص فحرروا معه توكيلا جديدا.
+mandate-refusal-refused = رفض الشخص هذا التوكيل: لا يمكن القيام بأي شيء باسمه.
+mandate-refusal-scope = لا يسمح هذا التوكيل بهذا العمل: لم يرسل أي شيء. حرروا مع الشخص توكيلا جديدا يسمح به.
+
+mandate-paper-title = توكيل: النيابة عن شخص آخر
+mandate-terms-who = يسمح { $name } لموظفي الإدارة التالية بأن يقوموا باسمه بما هو مذكور أدناه دون غيره: { $administration }.
+mandate-terms-days = { $days ->
+    [1] يسري التوكيل 24 ساعة ابتداء من الموافقة.
+   *[other] يسري التوكيل { $days } يوما ابتداء من الموافقة.
+}
+mandate-terms-names = يحمل كل عمل الاسمين معا: اسم الموظف واسم الشخص.
+mandate-rights = حقوقكم
+mandate-rights-text = يمكنكم إنهاء التوكيل في أي وقت ودون تعليل، بالمرجع والرمز: لا يمكن بعد ذلك القيام بأي شيء باسمكم. ويبين حسابكم، إن كان لكم حساب، ما تم القيام به.
+mandate-rights-where = العنوان المخصص لذلك:
+mandate-code-in-message = لا يوجد الرمز السري إلا في الرسالة التي توصل بها الشخص.
+mandate-signature-citizen = توقيع الشخص
+mandate-signature-officer = توقيع الموظف
+mandate-written-at = حرر في { $at } بالتوقيت القانوني للمغرب
+mandate-code-title = الإجابة عن توكيل أو إنهاؤه
+mandate-code-lead = يمكن لإدارة أن تنوب عنكم إذا وافقتم. أدخلوا المرجع والرمز الموجودين في الرسالة أو الورقة التي توصلتم بها.
+mandate-code-open = فتح التوكيل
+mandate-code-wrong = لا يوجد توكيل بهذا المرجع وهذا الرمز. قارنوهما حرفا بحرف مع رسالتكم أو ورقتكم.
+mandate-by = حرره: { $officer }.
+mandate-yes = نعم، أوافق
+mandate-no = لا، أرفض
+mandate-yes-done = سجلت موافقتكم: أصبح التوكيل ساري المفعول.
+mandate-no-done = سجل رفضكم: لن يتم القيام بأي شيء باسمكم.
+mandate-answer-until = يمكنكم الإجابة إلى غاية { $until }.
+mandate-valid-until = يسري التوكيل إلى غاية { $until }.
+mandate-nothing-left = لم يعد هذا التوكيل يسمح بأي شيء، ولا يلزم القيام بأي إجراء.
+mandates-own = توكيلاتي
+mandates-own-lead = من يمكنه أن ينوب عنكم، وما تم القيام به.
+mandates-own-empty-title = لا أحد ينوب عنكم
+mandates-own-empty-text = تظهر هنا التوكيلات المحررة ببريدكم الإلكتروني.
+mail-mandate-asked-subject = هل توافقون؟ التوكيل { $reference }
+mail-mandate-asked-body = يقترح { $officer } أن ينوب عنكم ({ $tenant }).
+
+    الأعمال: { $acts }
+    المدة: { $duration }
+
+    لا يتم القيام بأي شيء ما لم تقولوا نعم. أجيبوا هنا بالمرجع والرمز:
+    { $link }
+
+    المرجع: { $reference }
+    الرمز السري: { $code }
+
+    لا تعطوا الرمز لأحد، ولا حتى للموظف. إذا لم تطلبوا شيئا فأجيبوا بلا، أو اتركوا 72 ساعة تمر. والرمز نفسه ينهي التوكيل في أي وقت.
+mail-mandate-signed-subject = توكيلكم { $reference } ساري المفعول
+mail-mandate-signed-body = وقعتم توكيلا أمام { $officer } ({ $tenant }).
+
+    الأعمال: { $acts }
+    المدة: { $duration }
+
+    يمكنكم إنهاؤه في أي وقت، هنا، بالمرجع والرمز:
+    { $link }
+
+    المرجع: { $reference }
+    الرمز السري: { $code }
+
+    إذا لم توقعوا شيئا فأنهوه فورا وأخبروا الإدارة.
+
+mandate-act-submit = تقديم شكاية
+mandate-begin-submit = تقديم شكاية نيابة عن { $name }
+mandate-act-follow = تتبع الشكايات المقدمة بهذا التوكيل
+mandate-begin-follow = تتبع شكايات { $name }
+acting-for-title = تنوبون عن { $name }
+acting-for-text = ستكون الشكاية شكاية هذا الشخص، ويظهر فيها اسمكم بصفتكم من أدخلها. اقرؤوا عليه ما تكتبون.
+entered-by = الإدخال
+entered-by-for = أدخلها { $by } نيابة عن { $name }
+mandate-complaints = شكايات { $name }
+mandate-complaints-empty-title = لا توجد أي شكاية
+mandate-complaints-empty-text = يظهر هنا ما يقدم بهذا التوكيل.
+
+opened-title = من اطلع على ملفكم
+opened-none = لم يطلع عليه أحد بعد. كل اطلاع من موظف سيظهر هنا.
+opened-lead = سطر لكل موظف ولكل ساعة، مع صفته والسبب.
+opened-by-former = موظف لم يعد يعمل هناك
+opened-in-charge = مكلف بالملف
+opened-assign = يوزع الملفات على الموظفين
+opened-read = يمكنه الاطلاع على الملفات
+opened-mandate = يساعدكم بموجب توكيلكم
+opened-when = متى
+opened-who = من
+opened-why = لماذا
+journal = من اطلع على ملفاتي
+journal-lead = كل اطلاع لموظف على أحد ملفاتكم، في جميع الإدارات.
+journal-empty-title = لا يوجد أي اطلاع
+journal-empty-text = بمجرد أن يطلع موظف على ملف قدمتموه بحسابكم يظهر ذلك هنا.

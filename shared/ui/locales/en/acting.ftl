@@ -1,0 +1,152 @@
+# Acting for somebody: mandates, companies, support; and who opened a file.
+mandates = Mandates
+mandates-lead = You act for somebody who asked you to: for certain acts, for a time, and with their consent.
+mandate-new = New mandate
+mandate-new-lead = Fill it in together with the person. Nothing can be done in their name before they agree.
+mandates-all = All states
+mandates-search-hint = The person’s name or the reference
+mandates-none-found = No mandate matches these filters.
+mandates-empty-title = No mandate yet
+mandates-empty-text = When somebody asks you to act for them, begin with a new mandate.
+mandate-name = The person’s name
+mandate-name-hint = As it stands on their identity card.
+mandate-name-missing = Enter the person’s name.
+mandate-reference = Reference of the mandate
+mandate-until = Until
+mandate-officer = Written by
+mandate-lang = Language of the messages to the person
+mandate-scope = Permitted acts
+mandate-scope-hint = Only what the person asks for.
+mandate-acts-missing = Choose at least one act.
+mandate-duration = Duration
+mandate-duration-hint = From the person’s consent on.
+mandate-days = { $days ->
+    [1] 1 day
+   *[other] { $days } days
+}
+mandate-days-missing = Choose a duration.
+mandate-consent = The person’s consent
+mandate-consent-signature = They sign here
+mandate-consent-signature-hint = You print the mandate, and they sign it in front of you.
+mandate-consent-message = They answer a message
+mandate-consent-message-hint = They get it by e-mail and say yes with the code in it; nothing is sent by SMS yet. Without an answer within 72 hours the mandate lapses.
+mandate-consent-missing = Choose how the person gives their consent.
+mandate-consent-needs-email = To answer a message, the person needs an e-mail address. If they have none, choose the signature.
+mandate-write = Write the mandate
+mandate-written = The mandate is written. Print it and have it signed.
+mandate-sent = The mandate is written, and the question is on its way to { $email }.
+mandate-pending = Waits for consent
+mandate-active = In force
+mandate-revoked = Ended
+mandate-expired = Expired
+mandate-refused = Refused
+mandate-of = Mandate of { $name }
+mandate-waits-signature = Print the mandate. Once the person has signed it, say so here: it counts from then on.
+mandate-waits-message = The person has not answered the message yet. Until then nothing can be done in their name.
+mandate-paper = Print the mandate
+mandate-sign = The person has signed
+mandate-signed-done = The mandate is in force.
+mandate-end = End the mandate
+mandate-ended-done = The mandate has ended: nothing more can be done under it.
+mandate-terms = What the mandate says
+mandate-fingerprint = Fingerprint of the mandate (SHA-256)
+mandate-intact = The fingerprint agrees with the record.
+mandate-changed = The fingerprint no longer agrees with the record: do not use this mandate, and tell the administrator.
+mandate-event-asked = Mandate written
+mandate-event-signed = Signed by the person
+mandate-event-confirmed = Consent given
+mandate-event-refused = Refused by the person
+mandate-event-revoked = Mandate ended
+mandate-event-expired = Mandate expired
+mandate-event-used = Mandate used
+acted-for = Done by { $by } for { $name }.
+mandate-refusal-pending = The person has not given their consent yet: nothing was sent. Wait for their answer, or have the mandate signed.
+mandate-refusal-revoked = This mandate has been ended: nothing was sent. If the person wishes, write a new one with them.
+mandate-refusal-expired = The time of this mandate is over: nothing was sent. If the person wishes, write a new one with them.
+mandate-refusal-refused = The person refused this mandate: nothing can be done in their name.
+mandate-refusal-scope = This mandate does not permit this act: nothing was sent. Write a new mandate that does, with the person.
+
+mandate-paper-title = Mandate: acting for somebody else
+mandate-terms-who = { $name } permits the officers of the following administration to do what is listed below in their name, and nothing else: { $administration }.
+mandate-terms-days = { $days ->
+    [1] The mandate holds for 24 hours from the consent on.
+   *[other] The mandate holds for { $days } days from the consent on.
+}
+mandate-terms-names = Every act carries both names: the officer’s and the person’s.
+mandate-rights = Your rights
+mandate-rights-text = You can end the mandate at any time, without giving a reason, with the reference and the code: nothing more can then be done in your name. Your account, if you have one, shows what was done.
+mandate-rights-where = The address for that:
+mandate-code-in-message = The secret code stands only in the message that the person received.
+mandate-signature-citizen = The person’s signature
+mandate-signature-officer = The officer’s signature
+mandate-written-at = Written on { $at }, legal time of Morocco
+mandate-code-title = Answer a mandate, or end it
+mandate-code-lead = An administration can act for you if you agree. Enter the reference and the code of the message or paper that you received.
+mandate-code-open = Open the mandate
+mandate-code-wrong = No mandate carries this reference and this code. Compare them, character by character, with your message or your paper.
+mandate-by = Written by: { $officer }.
+mandate-yes = Yes, I agree
+mandate-no = No, I refuse
+mandate-yes-done = Your consent is recorded: the mandate is in force.
+mandate-no-done = Your refusal is recorded: nothing will be done in your name.
+mandate-answer-until = You can answer until { $until }.
+mandate-valid-until = The mandate is in force until { $until }.
+mandate-nothing-left = This mandate permits nothing any more; there is nothing to do.
+mandates-own = My mandates
+mandates-own-lead = Who may act in your name, and what was done.
+mandates-own-empty-title = Nobody acts in your name
+mandates-own-empty-text = Mandates written with your e-mail address appear here.
+mail-mandate-asked-subject = Do you agree? Mandate { $reference }
+mail-mandate-asked-body = { $officer } offers to act in your name ({ $tenant }).
+
+    Acts: { $acts }
+    Duration: { $duration }
+
+    Nothing is done until you say yes. Answer here, with the reference and the code:
+    { $link }
+
+    Reference: { $reference }
+    Secret code: { $code }
+
+    Give the code to nobody, not even to the officer. If you asked for nothing, answer no, or let 72 hours pass. The same code ends the mandate at any time.
+mail-mandate-signed-subject = Your mandate { $reference } is in force
+mail-mandate-signed-body = You signed a mandate in front of { $officer } ({ $tenant }).
+
+    Acts: { $acts }
+    Duration: { $duration }
+
+    You can end it at any time, here, with the reference and the code:
+    { $link }
+
+    Reference: { $reference }
+    Secret code: { $code }
+
+    If you signed nothing, end it at once and tell the administration.
+
+mandate-act-submit = Make a complaint
+mandate-begin-submit = Make a complaint for { $name }
+mandate-act-follow = Follow the complaints made under this mandate
+mandate-begin-follow = Follow the complaints of { $name }
+acting-for-title = You act for { $name }
+acting-for-text = The complaint will be this person’s; your name will stand on it as the one who entered it. Read to them what you write.
+entered-by = Entry
+entered-by-for = Entered by { $by } for { $name }
+mandate-complaints = Complaints of { $name }
+mandate-complaints-empty-title = No complaint
+mandate-complaints-empty-text = What is made under this mandate appears here.
+
+opened-title = Who opened your file
+opened-none = Nobody has opened it yet. Each opening by an officer will appear here.
+opened-lead = One line for each officer and hour, with their role and their reason.
+opened-by-former = An officer who no longer works there
+opened-in-charge = is in charge of it
+opened-assign = gives files to officers
+opened-read = may read files
+opened-mandate = helps you, under your mandate
+opened-when = When
+opened-who = Who
+opened-why = Why
+journal = Who opened my files
+journal-lead = Each opening of one of your files by an officer, in all administrations.
+journal-empty-title = No opening
+journal-empty-text = As soon as an officer opens a file made with your account, it appears here.

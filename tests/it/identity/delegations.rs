@@ -1,0 +1,158 @@
+//! Absences: a colleague acts for somebody, in both names, for some days.
+
+use crate::complaints::{assign, submit};
+use crate::harness::{Browser, Form, TestApp};
+use jiff::SignedDuration;
+use serde_json::{Value, json};
+
+const DELEGATIONS: &str = "/fr/commune-agadir/desk/delegations";
+
+/// Nadia, who answers, to the clerk, who only reads.
+async fn form(app: &TestApp, officer: &Browser) -> Form {
+    let form = officer.open(DELEGATIONS).await.form("/desk/delegations");
+    let form = form.fill("colleague", &app.id_of("clerk@commune-agadir.example").await);
+    form.fill("starts_on", "2026-11-25").fill("ends_on", "2026-11-26")
+}
+
+fn answering(form: Form) -> Form {
+    form.fill("outcome", "resolved").fill("text", "Réparé.")
+}
+
+#[tokio::test]
+async fn a_colleague_answers_for_who_is_absent_and_both_names_stand_on_it() {
+    let app = TestApp::start().await;
+    let author = app.nobody();
+    let receipt = submit(&author, "commune-agadir").await;
+    assign(&app, &receipt).await;
+    let (officer, clerk) = (app.officer("commune-agadir").await, app.clerk("commune-agadir").await);
+    let form = form(&app, &officer).await;
+    officer.send(form.clone()).await.says(&[
+        "Fatima Zahra Alaoui peut agir pour vous",
+        "À venir",
+        "Du 25 novembre 2026 au 26 novembre 2026",
+    ]);
+    assert_eq!(officer.post(&form).await.status, 303, "a double click");
+    assert_eq!(app.count("identity.delegation").await, 1);
+    assert!(!clerk.open(&receipt.desk()).await.has_form("/answer"), "not before its day");
+
+    app.clock.set("2026-11-25T00:00:00Z".parse().unwrap());
+    let clerk = app.clerk("commune-agadir").await;
+    clerk.open(DELEGATIONS).await.says(&["En cours", "Nadia El Fassi", "Vous n’avez délégué aucun droit."]);
+    let answer = answering(clerk.open(&receipt.desk()).await.form("/answer"));
+    let page = clerk.send(answer.clone()).await;
+    page.says(&["Réponse donnée", "Fatima Zahra Alaoui pour Nadia El Fassi"]);
+    assert_eq!(clerk.post(&answer).await.status, 303, "a double click is no conflict");
+    let text = author.open(&receipt.path()).await.text();
+    assert!(text.contains("Réparé.") && !text.contains("Alaoui"), "the author reads the administration's name");
+    let event = app.rows("SELECT actor_id, detail FROM complaints.event WHERE kind = 'complaint.answered'").await;
+    let (by, whom) =
+        (app.id_of("clerk@commune-agadir.example").await, app.id_of("officer@commune-agadir.example").await);
+    assert_eq!(event[0]["actor_id"], Value::from(by));
+    assert_eq!(event[0]["detail"]["for"], json!({ "id": whom, "name": "Nadia El Fassi" }));
+}
+
+#[tokio::test]
+async fn it_ends_with_its_last_day() {
+    let app = TestApp::start().await;
+    let receipt = submit(&app.nobody(), "commune-agadir").await;
+    assign(&app, &receipt).await;
+    let officer = app.officer("commune-agadir").await;
+    officer.send(form(&app, &officer).await).await;
+    app.clock.set("2026-11-26T23:59:59Z".parse().unwrap());
+    let clerk = app.clerk("commune-agadir").await;
+    let answer = answering(clerk.open(&receipt.desk()).await.form("/answer"));
+    app.clock.advance(SignedDuration::from_secs(1));
+    assert_eq!(clerk.post(&answer).await.status, 403);
+}
+
+#[tokio::test]
+async fn it_ends_when_it_is_revoked_when_the_giver_loses_the_right_and_when_the_giver_leaves() {
+    let app = TestApp::start().await;
+    let receipt = submit(&app.nobody(), "commune-agadir").await;
+    assign(&app, &receipt).await;
+    app.clock.set("2026-11-25T09:00:00Z".parse().unwrap());
+    let (officer, clerk) = (app.officer("commune-agadir").await, app.clerk("commune-agadir").await);
+    let may = async || clerk.open(&receipt.desk()).await.has_form("/answer");
+    let page = officer.send(form(&app, &officer).await).await;
+    assert!(may().await);
+    officer.send(page.form("/revoke")).await.says(&["La délégation est révoquée.", "Révoquée"]);
+    assert!(!may().await);
+    // Nobody else ends it, or learns that it is there.
+    officer.send(form(&app, &officer).await).await;
+    let id = app.rows("SELECT id FROM identity.delegation WHERE revoked_at IS NULL").await[0]["id"]
+        .as_str()
+        .unwrap()
+        .to_owned();
+    let csrf = clerk.open("/fr/follow").await.form("/fr/follow").value("csrf");
+    for id in [id, uuid::Uuid::now_v7().to_string(), "x".to_owned()] {
+        let forged = Form::forged(&format!("{DELEGATIONS}/{id}/revoke"), &[("csrf", &csrf)]);
+        assert_eq!(clerk.post(&forged).await.status, 404);
+    }
+    assert!(may().await);
+    let role = |permissions: &str| {
+        format!(
+            "UPDATE identity.role SET permissions = '{{{permissions}}}' WHERE code = 'officer'
+                AND tenant_id = (SELECT id FROM identity.tenant WHERE slug = 'commune-agadir')"
+        )
+    };
+    app.execute(&role("complaints.read")).await;
+    assert!(!may().await, "what the giver does not hold, the colleague does not");
+    app.execute(&role("complaints.read,complaints.answer")).await;
+    assert!(may().await);
+    app.execute("UPDATE identity.person SET disabled_at = created_at WHERE email = 'officer@commune-agadir.example'")
+        .await;
+    assert!(!may().await);
+    app.execute("UPDATE identity.person SET disabled_at = NULL").await;
+    let admin = app.admin("commune-agadir").await;
+    let person = format!("/fr/commune-agadir/desk/people/{}/end", app.id_of("officer@commune-agadir.example").await);
+    admin.send(admin.open(&person).await.form("/end")).await;
+    assert!(!may().await);
+    clerk.open(DELEGATIONS).await.says(&["Révoquée", "Nadia El Fassi"]);
+}
+
+#[tokio::test]
+async fn one_gives_what_one_holds_to_a_colleague_for_a_year_at_most() {
+    let app = TestApp::start().await;
+    let (officer, clerk) = (app.officer("commune-agadir").await, app.clerk("commune-agadir").await);
+    let right = form(&app, &officer).await;
+    let stranger = app.id_of("officer@commune-rabat.example").await;
+    let own = app.id_of("officer@commune-agadir.example").await;
+    for (field, value) in [
+        ("colleague", ""),
+        ("colleague", stranger.as_str()),
+        ("colleague", own.as_str()),
+        ("starts_on", "2026-11-23"),
+        ("starts_on", "soon"),
+        ("ends_on", "2026-11-24"),
+        ("ends_on", "2027-11-26"),
+        ("ends_on", ""),
+    ] {
+        let page = officer.send(right.clone().fill(field, value)).await;
+        assert_eq!((page.status, page.wrong_fields()), (422, vec![field.to_owned()]), "{field} = {value}");
+    }
+    let none =
+        right.clone().tick_one("rights", "complaints.read", false).tick_one("rights", "complaints.answer", false);
+    assert_eq!(officer.send(none).await.wrong_fields(), ["rights"]);
+    assert_eq!(officer.post(&right.clone().fill("ends_on", "2027-11-25")).await.status, 303);
+    // What was received cannot be passed on.
+    app.clock.set("2026-11-25T09:00:00Z".parse().unwrap());
+    let clerk = {
+        drop(clerk);
+        app.clerk("commune-agadir").await
+    };
+    let form = clerk.open(DELEGATIONS).await.form("/desk/delegations");
+    assert_eq!(
+        (form.box_of("rights", "complaints.read"), form.box_of("rights", "complaints.answer")),
+        (Some(true), None)
+    );
+    let forged = [
+        ("csrf", form.value("csrf")),
+        ("token", form.value("token")),
+        ("colleague", app.id_of("head@commune-agadir.example").await),
+        ("starts_on", "2026-11-25".into()),
+        ("ends_on", "2026-11-25".into()),
+        ("rights", "complaints.answer".into()),
+    ];
+    let forged: Vec<(&str, &str)> = forged.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    assert_eq!(clerk.send(Form::forged(form.action(), &forged)).await.wrong_fields(), ["rights"]);
+}

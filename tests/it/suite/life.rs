@@ -1,0 +1,308 @@
+//! An administration is taken along, erased and brought back, and nobody else notices.
+
+use crate::audit::{seal, verify};
+use crate::complaints::{Receipt, assign, filled, submit};
+use crate::harness::{Tables, TestApp, photo};
+use identity::{AuditKey, Directory, PublicKey};
+use serde_json::Value;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Duration;
+use suite::{Certificate, Manifest};
+use tokio::sync::Notify;
+
+const AGADIR: &str = "commune-agadir";
+
+type Dump = BTreeMap<String, Vec<Value>>;
+
+/// All rows of an administration, by table.
+async fn dump(app: &TestApp, slug: &str) -> Dump {
+    let mut dump = Dump::new();
+    for table in &Tables::manifest().tenant {
+        let rows = format!(
+            "SELECT held.* FROM {table} AS held
+              WHERE tenant_id = (SELECT id FROM identity.tenant WHERE slug = '{slug}') ORDER BY to_jsonb(held)::text"
+        );
+        dump.insert(table.clone(), app.rows(&rows).await);
+    }
+    dump
+}
+
+/// Something of everything in two administrations, and all jobs done.
+async fn lived() -> (TestApp, Receipt) {
+    let app = TestApp::start().await;
+    live(&app, "commune-rabat").await;
+    let receipt = live(&app, AGADIR).await;
+    (app, receipt)
+}
+
+async fn live(app: &TestApp, slug: &'static str) -> Receipt {
+    let amina = app.citizen().await;
+    let page = amina.send(filled(&amina, slug).await.attach("photos", "a.jpg", photo())).await;
+    let receipt = Receipt { slug, number: page.one("[data-number]"), code: page.one("[data-code]") };
+    assign(app, &receipt).await;
+    submit(&app.nobody(), slug).await;
+    app.drain_jobs().await;
+    seal(app).await;
+    receipt
+}
+
+async fn export(app: &TestApp, out: &Path) -> Result<Manifest, String> {
+    let out = out.to_owned();
+    app.run(async move |application| {
+        suite::export(&application, AGADIR, &out, &mut |_| {}).await.map_err(|error| error.to_string())
+    })
+    .await
+}
+
+async fn erase(app: &TestApp, slug: &'static str, archive: &Path) -> Result<Certificate, String> {
+    let (archive, owner) = (archive.to_owned(), app.owner());
+    app.run(async move |application| {
+        let erased = suite::erase(&application, &owner, slug, &archive, Duration::ZERO, &mut |_| {}).await;
+        erased.map_err(|error| error.to_string())
+    })
+    .await
+}
+
+async fn restore(
+    app: &TestApp,
+    archive: &Path,
+    slug: Option<&'static str>,
+    key: Option<PublicKey>,
+) -> Result<Manifest, String> {
+    let (archive, owner) = (archive.to_owned(), app.owner());
+    app.run(async move |application| {
+        let key = key.unwrap_or_else(|| application.audit_key.public());
+        let restored = suite::restore(&application, &owner, &archive, slug, key, &mut |_| {}).await;
+        restored.map_err(|error| error.to_string())
+    })
+    .await
+}
+
+fn key(app: &TestApp) -> PublicKey {
+    AuditKey::derive(&app.settings.server.secret).unwrap().public()
+}
+
+/// Whether somebody who looks it up now finds it.
+async fn is_found(app: &TestApp, slug: &'static str) -> bool {
+    app.run(async move |application| Directory::new(application.database).by_slug(slug).await.unwrap().is_some()).await
+}
+
+/// The files of the storage, by name.
+fn files(app: &TestApp) -> BTreeSet<PathBuf> {
+    fn walk(folder: &Path, found: &mut BTreeSet<PathBuf>) {
+        for entry in std::fs::read_dir(folder).into_iter().flatten().map(Result::unwrap) {
+            if entry.path().is_dir() {
+                walk(&entry.path(), found);
+            } else {
+                found.insert(entry.path());
+            }
+        }
+    }
+    let mut found = BTreeSet::new();
+    walk(&app.data().join("files"), &mut found);
+    found
+}
+
+fn without_restoring(mut dump: Dump) -> Dump {
+    if let Some(events) = dump.get_mut("identity.audit_event") {
+        events.retain(|event| event["kind"] != "tenant.restored");
+    }
+    dump
+}
+
+#[tokio::test]
+async fn what_was_exported_and_erased_comes_back_as_it_was_and_nobody_else_notices() {
+    let (app, receipt) = lived().await;
+    let archive = app.data().join("agadir.tar.gz");
+    let (before, other, stored) = (dump(&app, AGADIR).await, dump(&app, "commune-rabat").await, files(&app));
+    let manifest = export(&app, &archive).await.unwrap();
+    let tables: BTreeSet<String> = manifest
+        .members
+        .iter()
+        .filter_map(|member| Some(member.name.strip_prefix("rows/")?.strip_suffix(".ndjson")?.to_owned()))
+        .collect();
+    assert_eq!(tables, Tables::manifest().tenant, "every tenant table is in the archive");
+    assert_eq!(suite::inspect(&archive, key(&app), None).unwrap(), manifest);
+    assert!(!archive.with_added_extension("partial").exists());
+
+    let certificate = erase(&app, AGADIR, &archive).await.unwrap();
+    let counted: u64 = before.values().map(|rows| rows.len() as u64).sum();
+    assert_eq!((certificate.rows, certificate.files), (counted, 3));
+    assert!(dump(&app, AGADIR).await.values().all(Vec::is_empty));
+    assert_eq!((dump(&app, "commune-rabat").await, files(&app).len()), (other.clone(), stored.len() - 3));
+    assert!(!is_found(&app, AGADIR).await && is_found(&app, "commune-rabat").await);
+    assert_eq!(app.count("identity.tenant WHERE slug = 'commune-agadir'").await, 1, "its slug is not free");
+    // The certificate is signed, and readable.
+    let signed: Value =
+        serde_json::from_slice(&std::fs::read(archive.with_added_extension("certificate.json")).unwrap()).unwrap();
+    let signature: Vec<u8> = signed["signature"]
+        .as_str()
+        .unwrap()
+        .as_bytes()
+        .chunks(2)
+        .map(|pair| u8::from_str_radix(std::str::from_utf8(pair).unwrap(), 16).unwrap())
+        .collect();
+    assert!(key(&app).signed(signed["signed"].as_str().unwrap().as_bytes(), &signature));
+    let text = std::fs::read_to_string(archive.with_added_extension("certificate.txt")).unwrap();
+    for words in ["Commune d’Agadir", "جماعة", "complaints.complaint: 2", &certificate.archive] {
+        assert!(text.contains(words), "{words}: {text}");
+    }
+    assert_eq!(erase(&app, AGADIR, &archive).await.unwrap(), certificate, "again says the same");
+
+    restore(&app, &archive, None, None).await.unwrap();
+    assert_eq!(without_restoring(dump(&app, AGADIR).await), before);
+    assert_eq!((dump(&app, "commune-rabat").await, files(&app)), (other, stored));
+    assert!(is_found(&app, AGADIR).await && verify(&app, AGADIR).await.is_ok());
+    seal(&app).await;
+    assert!(verify(&app, AGADIR).await.is_ok());
+    // And the people find what they had.
+    let amina = app.citizen().await;
+    let page = amina.open(&receipt.path()).await;
+    assert_eq!(amina.open(&page.links(".files a")[0]).await.status, 200);
+    app.officer(AGADIR).await.open(&receipt.desk()).await.says(&[crate::complaints::TEXT]);
+}
+
+#[tokio::test]
+async fn an_archive_of_which_one_byte_was_changed_is_refused() {
+    let (app, _) = lived().await;
+    let archive = app.data().join("agadir.tar.gz");
+    export(&app, &archive).await.unwrap();
+    let whole = std::fs::read(&archive).unwrap();
+    // The ten bytes of gzip's own head say nothing of the content.
+    let places: Vec<usize> =
+        (10..whole.len()).step_by((whole.len() / 40).max(1)).chain(whole.len() - 8..whole.len()).collect();
+    for place in places {
+        let mut changed = whole.clone();
+        changed[place] ^= 1;
+        let path = app.data().join("changed.tar.gz");
+        std::fs::write(&path, changed).unwrap();
+        assert!(suite::inspect(&path, key(&app), None).is_err(), "byte {place} of {}", whole.len());
+    }
+    let path = app.data().join("short.tar.gz");
+    for length in [0, 1, whole.len() / 2, whole.len() - 1] {
+        std::fs::write(&path, &whole[..length]).unwrap();
+        assert!(suite::inspect(&path, key(&app), None).is_err(), "{length} bytes of {}", whole.len());
+    }
+    assert!(erase(&app, AGADIR, &path).await.unwrap_err().contains("archive"));
+    let other = AuditKey::derive(&server::Secret::new(&[9; 32]).unwrap()).unwrap().public();
+    assert!(suite::inspect(&archive, other, None).unwrap_err().to_string().contains("not signed by this key"));
+    assert!(is_found(&app, AGADIR).await);
+}
+
+#[tokio::test]
+async fn nothing_is_erased_without_an_archive_of_it_that_is_current() {
+    let (app, _) = lived().await;
+    let archive = app.data().join("agadir.tar.gz");
+    export(&app, &archive).await.unwrap();
+    assert!(erase(&app, "commune-rabat", &archive).await.unwrap_err().contains("of commune-agadir"));
+    assert!(erase(&app, "nowhere", &archive).await.unwrap_err().contains("no administration"));
+    submit(&app.nobody(), AGADIR).await;
+    let before = dump(&app, AGADIR).await;
+    assert!(erase(&app, AGADIR, &archive).await.unwrap_err().contains("write it again"));
+    assert_eq!(dump(&app, AGADIR).await, before);
+    assert!(is_found(&app, AGADIR).await);
+    assert!(restore(&app, &archive, None, None).await.unwrap_err().contains("erase it first"));
+    assert_eq!(dump(&app, AGADIR).await, before);
+    // What only the clock did since does not make it old.
+    app.drain_jobs().await;
+    export(&app, &archive).await.unwrap();
+    seal(&app).await;
+    erase(&app, AGADIR, &archive).await.unwrap();
+}
+
+/// Does a work until it says `word`, and breaks it off there, as a kill would.
+async fn broken_off<T>(word: &'static str, work: impl AsyncFnOnce(&mut dyn FnMut(&str)) -> T) -> Option<T> {
+    let reached = Arc::new(Notify::new());
+    let bell = Arc::clone(&reached);
+    let mut progress = move |text: &str| {
+        if text.starts_with(word) {
+            bell.notify_one();
+        }
+    };
+    tokio::select! {
+        biased;
+        () = reached.notified() => None,
+        done = work(&mut progress) => Some(done),
+    }
+}
+
+#[tokio::test]
+async fn a_work_that_was_broken_off_is_gone_on_with() {
+    let (app, _) = lived().await;
+    let archive = app.data().join("agadir.tar.gz");
+    let before = dump(&app, AGADIR).await;
+    let out = archive.clone();
+    let ended = app.run(async move |application| {
+        broken_off("3 files", async |progress| {
+            suite::export(&application, AGADIR, &out, progress).await.map_err(|error| error.to_string())
+        })
+        .await
+        .is_some()
+    });
+    // Its last step needs no waiting: it may have come to its end all the same.
+    let _ = ended.await;
+    export(&app, &archive).await.unwrap();
+
+    for step in ["complaints.event:", "complaints.complaint:", "identity.role:"] {
+        let (path, owner) = (archive.clone(), app.owner());
+        let erased = app.run(async move |application| {
+            broken_off(step, async |progress| {
+                let erased = suite::erase(&application, &owner, AGADIR, &path, Duration::ZERO, progress).await;
+                erased.map_err(|error| error.to_string())
+            })
+            .await
+        });
+        assert!(erased.await.is_none(), "{step}");
+        assert!(!is_found(&app, AGADIR).await, "half of it is shown to nobody");
+    }
+    assert!(restore(&app, &archive, None, None).await.unwrap_err().contains("another archive is at work"));
+    let certificate = erase(&app, AGADIR, &archive).await.unwrap();
+    assert_eq!(certificate.rows, before.values().map(|rows| rows.len() as u64).sum::<u64>());
+    assert!(dump(&app, AGADIR).await.values().all(Vec::is_empty));
+
+    for step in ["complaints.category:", "complaints.event:"] {
+        let (path, owner) = (archive.clone(), app.owner());
+        let restored = app.run(async move |application| {
+            let key = application.audit_key.public();
+            broken_off(step, async |progress| {
+                let restored = suite::restore(&application, &owner, &path, None, key, progress).await;
+                restored.map_err(|error| error.to_string()).map(|_| ())
+            })
+            .await
+        });
+        assert!(restored.await.is_none(), "{step}");
+        assert!(!is_found(&app, AGADIR).await, "half of it is shown to nobody");
+    }
+    restore(&app, &archive, None, None).await.unwrap();
+    assert_eq!(without_restoring(dump(&app, AGADIR).await), before);
+}
+
+#[tokio::test]
+async fn on_another_server_people_keep_the_accounts_that_they_have_there() {
+    let (app, receipt) = lived().await;
+    let archive = app.data().join("agadir.tar.gz");
+    export(&app, &archive).await.unwrap();
+    let there = TestApp::start_with(|settings| settings.server.secret = server::Secret::new(&[7; 32]).unwrap()).await;
+    assert!(restore(&there, &archive, None, None).await.unwrap_err().contains("not signed by this key"));
+    assert!(
+        restore(&there, &archive, None, Some(key(&app))).await.unwrap_err().contains("has its address or its code")
+    );
+    there.execute("UPDATE identity.tenant SET slug = 'elsewhere', code = 'ELSE' WHERE slug = 'commune-agadir'").await;
+    let people = there.count("identity.person").await;
+    restore(&there, &archive, Some("agadir"), Some(key(&app))).await.unwrap();
+    assert_eq!(there.count("identity.person").await, people, "everybody is known there");
+    // They sign in as they do there, and find what they had here.
+    let officer = there.officer(AGADIR).await;
+    let desk = format!("/fr/agadir/desk/complaints/{}", receipt.number);
+    officer.open(&desk).await.says(&[crate::complaints::TEXT]);
+    let citizen = there.citizen().await;
+    let page = citizen.open(&format!("/fr/agadir/complaints/{}", receipt.number)).await;
+    assert_eq!(citizen.open(&page.links(".files a")[0]).await.status, 200);
+    // The trail goes on under the new server's key.
+    seal(&there).await;
+    assert!(verify(&there, "agadir").await.unwrap().events > 3);
+    there.execute("DELETE FROM identity.audit_leaf WHERE position = 1").await;
+    assert_eq!(verify(&there, "agadir").await.unwrap_err().position, 1);
+}
