@@ -38,7 +38,6 @@ pub use lapse::CloseLapsed;
 pub use number::Number;
 pub use opening::{Opening, list_openings};
 pub use permission::{Answer, Assign, NAVIGATION, Read, SERVICE};
-pub use permission::{Answer, Assign, NAVIGATION, PERMISSIONS, Read};
 pub use readiness::{Readiness, find_readiness};
 pub use summary::{Mine, list_mine};
 pub use webhook::EVENTS;

@@ -89,8 +89,8 @@ pub use rights::{
 };
 pub use session::{SESSION_COOKIE, Session};
 pub use staff::{
-    Member, NewRole, add_affiliation, add_member, list_affiliations, list_members_with, list_people_in, list_role_names,
-    set_role,
+    Member, NewRole, add_affiliation, add_member, list_affiliations, list_members_with, list_people_in,
+    list_role_names, set_role,
 };
 pub use standard::set_standard_roles;
 pub use team::{count_members, list_operators, list_people_with};
