@@ -52,7 +52,8 @@ export async function asking() {
   const slug = next.match(/next=\/fr\/([\w-]+)\/desk/)[1];
   await wire.send("/fr/sign-in", "/fr/sign-in", { email, password: PASSWORD });
   const setup = `/fr/${slug}/desk/setup`;
-  await wire.send(`${setup}/register`, `${setup}/register`, { contact: "Secrétariat général", pending: "yes" });
+  const register = { purpose: "Traiter les réclamations.", basis: "Décret n° 2-17-265.", months: "60", contact: "Secrétariat général", pending: "yes" };
+  await wire.send(`${setup}/register`, `${setup}/register`, register);
   const answer = await wire.context.post(`/api/v1/${slug}/complaints`, {
     data: { kind: "complaint", category: "lighting", text: "Essai de l’équipe.", lang: "fr", contact: { name: "Essai", email: "essai@citizen.example" } },
   });

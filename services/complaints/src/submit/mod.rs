@@ -214,7 +214,7 @@ async fn post(
     let (tenant, count) = (&destination.tenant, files.count());
     if count > 0 && !room::has_room(&parties.database, tenant, files.bytes()).await? {
         files.erase(&parties).await;
-        errors.add("photos", ui::text(lang, "error-files-no-room"));
+        errors.add("photos", ui::text(lang, "error-files-quota"));
         return again(&Files::default(), errors, None).await;
     }
     let submitted = match files.keep(&parties, tenant).await? {

@@ -234,4 +234,4 @@ error-not-offered-title = This service is not offered here
 error-not-offered-text = This administration does not offer this service, or not yet.
 error-not-offered-next = See its page, or hand in your request from the front page: it finds who answers.
 home-join = Do you work in an administration? Bring it in
-error-files-no-room = This administration has no room for files left. Send your message without a file; it is dealt with in the same way.
+error-files-quota = This administration has no room for files left. Send your message without a file; it is dealt with in the same way.

@@ -234,4 +234,4 @@ error-not-offered-title = Ce service n’est pas proposé ici
 error-not-offered-text = Cette administration ne propose pas ce service, ou pas encore.
 error-not-offered-next = Voyez sa page, ou déposez votre demande depuis la page d’accueil : elle trouve qui répond.
 home-join = Vous travaillez dans une administration ? Faites-la participer
-error-files-no-room = Cette administration n’a plus de place pour les fichiers. Envoyez votre message sans fichier ; il sera traité de la même façon.
+error-files-quota = Cette administration n’a plus de place pour les fichiers. Envoyez votre message sans fichier ; il sera traité de la même façon.
