@@ -93,6 +93,11 @@ impl Page {
         self.find(selector, |link| link.attr("href").or(link.attr("src")).unwrap_or_default().to_owned())
     }
 
+    /// What the fields that `selector` finds hold.
+    pub(crate) fn values(&self, selector: &str) -> Vec<String> {
+        self.find(selector, |field| field.attr("value").unwrap_or_default().to_owned())
+    }
+
     /// Where the buttons of a form send it, when not to the form's own address.
     pub(crate) fn other_actions(&self) -> Vec<String> {
         self.find("button[formaction]", |button| button.attr("formaction").unwrap_or_default().to_owned())

@@ -2,6 +2,7 @@
 //! composition is asked for, and no renewal (OWASP ASVS 5.0, 6.2.5 and 6.2.10).
 
 use crate::Person;
+use crate::password::LONGEST;
 use server::{Error, Result};
 use ui::{Lang, text, text_with};
 use zxcvbn::feedback::Warning;
@@ -9,8 +10,6 @@ use zxcvbn::{Score, zxcvbn};
 
 /// In characters.
 pub(crate) const SHORTEST: usize = 12;
-/// In bytes: nobody types more, and it bounds the work.
-pub(crate) const LONGEST: usize = 1_024;
 
 /// Why a password cannot be taken.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -2,6 +2,11 @@
 import { Cases } from "./cases.js";
 import { Wire } from "../people/wire.js";
 import { AGADIR } from "../people/citizen.js";
+import { linkApp } from "../people/phone_app.js";
+
+/** Whose account has a second factor, one for each worker: no other test signs in as them. */
+const PLACES = ["commune-rabat", "commune-casablanca", "commune-fes", "ministere-education", "ministere-emploi", "cri-rabat"];
+const STRONG = `counter@${PLACES[Number(process.env.TEST_WORKER_INDEX) % PLACES.length]}.example`;
 
 /** Everything is new for each worker, so that tests need no order. */
 export async function makeStates() {
@@ -27,11 +32,14 @@ export async function makeStates() {
   const others = await Promise.all(
     ["clerk@commune-agadir.example", "operator@diwan.example", "amina@citizen.example"].map((email) => Wire.start(email)),
   );
-  const wires = [cases.citizen, cases.dispatcher, cases.officer, member, ...others];
-  const [citizen, dispatcher, officer, youssef, clerk, operator, amina] = await Promise.all(wires.map((wire) => wire.cookies()));
-  await Promise.all([cases.end(), member.end(), ...others.map((wire) => wire.end())]);
+  const strong = await Wire.start(STRONG);
+  const codes = await linkApp(strong);
+  const wires = [cases.citizen, cases.dispatcher, cases.officer, member, ...others, strong];
+  const [citizen, dispatcher, officer, youssef, clerk, operator, amina, secured] = await Promise.all(wires.map((wire) => wire.cookies()));
+  await Promise.all([cases.end(), member.end(), strong.end(), ...others.map((wire) => wire.end())]);
   return {
     complaints: { received, assigned, answered, contested, settled },
-    cookies: { nobody: undefined, citizen, dispatcher, officer, youssef, clerk, operator, amina },
+    cookies: { nobody: undefined, citizen, dispatcher, officer, youssef, clerk, operator, amina, strong: secured },
+    strong: { email: STRONG, codes },
   };
 }
