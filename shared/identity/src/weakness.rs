@@ -61,14 +61,15 @@ impl Weakness {
 }
 
 fn judge(password: &str, own: &[String]) -> Option<Weakness> {
+    // Half of a password at least says nothing about its owner.
+    let rest = own.iter().fold(password.to_lowercase(), |rest, word| rest.replace(word, ""));
+    if rest.chars().count() < SHORTEST / 2 {
+        return Some(Weakness::Own);
+    }
     let words: Vec<&str> = own.iter().map(String::as_str).collect();
     let entropy = zxcvbn(password, &words);
     if entropy.score() >= Score::Three {
         return None;
-    }
-    let lower = password.to_lowercase();
-    if own.iter().any(|word| lower.contains(word)) {
-        return Some(Weakness::Own);
     }
     Some(match entropy.feedback().and_then(|feedback| feedback.warning()) {
         Some(
