@@ -107,7 +107,7 @@ mod tests {
             ("password1234", Some(Weakness::Common)),
             ("qwertyuiopas", Some(Weakness::Common)),
             ("aaaaaaaaaaaaaaaa", Some(Weakness::Pattern)),
-            ("123456789012", Some(Weakness::Common)),
+            ("123456789012", Some(Weakness::Pattern)),
             ("aminaidrissi1", Some(Weakness::Own)),
             ("Diwan2026Amina", Some(Weakness::Own)),
             (&"é".repeat(513), Some(Weakness::Long)),
