@@ -2,6 +2,7 @@
 // done on it to bring it about. Tests walk through the table; `journeys/map_of_pages.spec.js` fails when a page is not in it.
 import { choosePlace, describe, newWord, receiptOn, sendButton } from "./people/citizen.js";
 import { codeTo } from "./world/newcomer.js";
+import { PASSWORD } from "./people/wire.js";
 import { words } from "./world/words.js";
 
 const DESK = "/commune-agadir/desk/complaints";
@@ -59,6 +60,17 @@ export const PAGES = [
   { name: "the sign-in after a visit to a provider that expired", route: null, who: "nobody", at: "", then: callbackWithout, status: 400 },
   { name: "the sign-in of an administration's own people", route: "/sign-in/administration", who: "nobody", at: "/sign-in/administration" },
   { name: "the sign-in of an administration's own people with an error", route: "/sign-in/administration", who: "nobody", at: "/sign-in/administration", then: press("ways-continue"), status: 422 },
+  { name: "the second step of a sign-in", route: "/sign-in/second", who: "nobody", at: "/sign-in", then: proveOneFactor },
+  { name: "the second step by a recovery code, with an error", route: null, who: "nobody", at: "/sign-in", then: mistypeRecoveryCode, status: 422 },
+  { name: "the security of an account", route: "/me/security", who: "amina", at: "/me/security" },
+  { name: "the security of an account with a second step", route: "/me/security", who: "strong", at: "/me/security" },
+  { name: "the form of a new password", route: "/me/security/password", who: "amina", at: "/me/security/password" },
+  { name: "the form of a new password with an error", route: "/me/security/password", who: "amina", at: "/me/security/password", then: press("password-submit"), status: 422 },
+  { name: "a renewed proof by password", route: "/me/security/confirm", who: "amina", at: "/me/security/confirm" },
+  { name: "a renewed proof by a second factor, with an error", route: "/me/security/confirm", who: "strong", at: "/me/security/confirm", then: press("confirm-submit"), status: 422 },
+  { name: "an authenticator to be linked", route: "/me/security/authenticator", who: "amina", at: "/me/security", then: afterProof(press("security-authenticator-add")) },
+  { name: "the recovery codes", route: null, who: "strong", at: "/me/security", then: afterProof(makeCodes) },
+  { name: "a passkey to be added", route: "/me/security/passkeys", who: "amina", at: "/me/security", then: afterProof(openPasskeys) },
   { name: "a citizen's own space with nothing in it", route: "/me", who: "amina", at: "/me" },
   { name: "a citizen's own space", route: "/me", who: "youssef", at: "/me" },
   { name: "an officer's own space", route: "/me", who: "officer", at: "/me" },
@@ -142,6 +154,46 @@ export const PAGES = [
 async function callbackWithout(page, lang) {
   await page.context().addCookies([{ name: "lang", value: lang, url: page.url() }]);
   await page.goto("/sign-in/provider/callback?code=x&state=y");
+/** Somebody whose account has a second factor gives their password. */
+async function proveOneFactor(page, lang, { strong }) {
+  const say = words(lang);
+  await page.getByLabel(say("sign-in-email")).fill(strong.email);
+  await page.getByLabel(say("sign-in-password")).fill(PASSWORD);
+  await press("sign-in-submit")(page, lang);
+  await page.waitForURL(/\/sign-in\/second$/);
+}
+
+/** Does what asks for a fresh proof, and gives one if it is asked for: a worker's sessions may be older than that. */
+function afterProof(act) {
+  return async (page, lang, states) => {
+    await act(page, lang, states);
+    await page.waitForLoadState();
+    if (!page.url().includes("/me/security/confirm")) return;
+    const password = page.locator("main [name=password]");
+    if (await password.count()) await password.fill(PASSWORD);
+    else await page.locator("main [name=code]").fill(states.strong.codes.pop());
+    await press("confirm-submit")(page, lang);
+    await page.waitForURL(/\/me\/security(\/passkeys)?$/);
+    if (page.url().endsWith("/me/security")) await act(page, lang, states);
+  };
+}
+
+async function makeCodes(page, lang, { strong }) {
+  await press("security-codes-make")(page, lang);
+  await page.waitForURL(/recovery-codes|confirm/);
+  const codes = await page.locator("[data-codes] li").allTextContents();
+  if (codes.length) strong.codes = codes;
+}
+
+function openPasskeys(page, lang) {
+  return page.getByRole("link", { name: words(lang)("security-passkey-add"), exact: true }).click();
+}
+
+async function mistypeRecoveryCode(page, lang, states) {
+  await proveOneFactor(page, lang, states);
+  await page.getByRole("link", { name: words(lang)("second-use-recovery") }).click();
+  await page.getByLabel(words(lang)("second-recovery-code"), { exact: true }).fill("0000-0000-0000-0000");
+  await press("sign-in-submit")(page, lang);
 }
 
 async function sendTwice(page, lang) {

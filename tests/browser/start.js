@@ -21,7 +21,9 @@ export default async function start() {
   const data = mkdtempSync(join(TARGET, "browser-data-"));
   // PostgreSQL runs as a user of its own when root starts it.
   chmodSync(data, 0o755);
-  const url = `http://127.0.0.1:${await freePort()}`;
+  const port = await freePort();
+  // By name: a passkey is bound to one, and an IP address is none.
+  const url = `http://localhost:${port}`;
   const { DATABASE_URL, SMTP_URL, STORAGE_URL, MEILI_URL, MEILI_KEY, ...environment } = process.env;
   const diwan = spawn(program, ["serve"], {
     cwd: ROOT,
@@ -30,7 +32,7 @@ export default async function start() {
       ...environment,
       DIWAN_DEMO: "1",
       DIWAN_DATA: data,
-      DIWAN_ADDR: new URL(url).host,
+      DIWAN_ADDR: `127.0.0.1:${port}`,
       DIWAN_PUBLIC_URL: url,
       DIWAN_RATE_LIMITS: "off",
       DIWAN_FREE_DISK: "0",

@@ -5,7 +5,7 @@ use super::page::Page;
 use actix_web::cookie::Cookie;
 use reqwest::header::{ACCEPT, CONTENT_TYPE, COOKIE, HeaderValue, LOCATION, SET_COOKIE};
 use reqwest::redirect::Policy;
-use reqwest::{Client, Method, RequestBuilder};
+use reqwest::{Client, Method, Request, RequestBuilder};
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
@@ -88,7 +88,11 @@ impl Browser {
 
     /// Sends a request, keeps the cookies of its answer.
     pub(crate) async fn fetch(&self, request: RequestBuilder) -> Page {
-        let request = request.build().unwrap();
+        self.execute(request.build().unwrap()).await
+    }
+
+    /// The same with a request whose headers were changed.
+    pub(crate) async fn execute(&self, request: Request) -> Page {
         let url = request.url();
         let path = url[url::Position::BeforePath..].to_owned();
         let answer = self.client.execute(request).await.unwrap_or_else(|error| panic!("{path}: {error:?}"));

@@ -1,6 +1,7 @@
 //! What tests stand on: a database each, a mail server, the manifest of the tables, and the watch over every statement.
 
 mod app;
+mod authenticators;
 mod browser;
 mod catalog;
 mod database;
@@ -19,6 +20,7 @@ pub(crate) mod statements;
 mod tables;
 
 pub(crate) use app::TestApp;
+pub(crate) use authenticators::{Device, PhoneApp};
 pub(crate) use browser::{Browser, PASSWORD, header};
 pub(crate) use catalog::{Catalog, ForeignKey, names};
 pub(crate) use database::TestDatabase;

@@ -19,6 +19,11 @@ const fn all(status: u16) -> Statuses {
     [status; 6]
 }
 
+/// For everybody who is signed in.
+const fn person(status: u16) -> Statuses {
+    [303, status, status, status, status, status]
+}
+
 /// Of an administration: strangers do not learn that there is something, members without the right do.
 const fn member(status: u16) -> Statuses {
     [303, 404, 403, status, 404, 404]
@@ -87,6 +92,30 @@ pub(crate) const TABLE: &[(&str, &str, Sent, Statuses)] = &[
     ("GET", "/{lang}/me/link", Nothing, all(303)),
     ("POST", "/{lang}/me/link", Fields(&[]), all(303)),
     ("GET", "/{lang}/me/link/start", Nothing, [303, 404, 404, 404, 404, 404]),
+    ("GET", "/{lang}/sign-in/second", Nothing, all(303)),
+    ("POST", "/{lang}/sign-in/second", Fields(&[]), all(303)),
+    ("POST", "/{lang}/sign-in/passkey", Fields(&[]), all(303)),
+    ("POST", "/{lang}/sign-in/passkey/begin", Fields(&[]), all(200)),
+    ("POST", "/{lang}/sign-in/second/passkey", Fields(&[]), all(303)),
+    ("POST", "/{lang}/sign-in/second/passkey/begin", Fields(&[]), all(404)),
+    ("GET", "/{lang}/me", Nothing, person(200)),
+    ("GET", "/{lang}/me/security", Nothing, person(200)),
+    ("POST", "/{lang}/me/security/sessions/end", Fields(&[]), person(303)),
+    ("POST", "/{lang}/me/security/sessions/end-others", Fields(&[]), person(303)),
+    ("GET", "/{lang}/me/security/password", Nothing, person(200)),
+    ("POST", "/{lang}/me/security/password", Fields(&[]), person(422)),
+    ("GET", "/{lang}/me/security/confirm", Nothing, person(200)),
+    ("POST", "/{lang}/me/security/confirm", Fields(&[]), person(422)),
+    ("POST", "/{lang}/me/security/confirm/passkey", Fields(&[]), person(200)),
+    ("GET", "/{lang}/me/security/authenticator", Nothing, person(303)),
+    ("POST", "/{lang}/me/security/authenticator", Fields(&[]), person(303)),
+    ("POST", "/{lang}/me/security/authenticator/confirm", Fields(&[]), person(422)),
+    ("POST", "/{lang}/me/security/authenticator/remove", Fields(&[]), person(303)),
+    ("POST", "/{lang}/me/security/recovery-codes", Fields(&[]), person(303)),
+    ("GET", "/{lang}/me/security/passkeys", Nothing, person(200)),
+    ("POST", "/{lang}/me/security/passkeys", Fields(&[]), person(422)),
+    ("POST", "/{lang}/me/security/passkeys/begin", Fields(&[]), person(200)),
+    ("POST", "/{lang}/me/security/passkeys/remove", Fields(&[]), person(303)),
     ("GET", "/{lang}/platform/failed-jobs", Nothing, [303, 404, 404, 404, 404, 200]),
     (
         "POST",

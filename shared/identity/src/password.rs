@@ -8,8 +8,8 @@ use tokio::sync::Semaphore;
 
 /// Memory in KiB, passes, lanes: the second choice of RFC 9106 is too heavy for many sign-ins at once; these are OWASP's.
 const COST: (u32, u32, u32) = (19_456, 2, 1);
-/// Nobody types more; it bounds the work.
-const LONGEST: usize = 1_024;
+/// In bytes: nobody types more, and it bounds the work.
+pub(crate) const LONGEST: usize = 1_024;
 
 /// Why a password could not be hashed or compared.
 #[derive(Debug, thiserror::Error)]

@@ -56,7 +56,7 @@ pub(crate) fn render(error: &Error, context: &Context<'_>) -> HttpResponse {
     let is_sent_form = context.request.method() != Method::GET;
     let page = view.page();
     if let Some((path, key)) = leads_to(error, is_sent_form) {
-        let answer = see_other(&and_back(context.request, page.url(path)));
+        let answer = see_other(&and_back(context.request, page.url(&path)));
         return saying(answer, Said { text: page.t(key), tone: "info" });
     }
     let id = context.id.to_string();
@@ -80,15 +80,18 @@ fn challenge(proof: Proof) -> String {
 }
 
 /// Where a person does what is missing, and what is said to them there.
-fn leads_to(error: &Error, is_sent_form: bool) -> Option<(&'static str, &'static str)> {
-    match error {
-        Error::SignIn | Error::Token if is_sent_form => Some(("/sign-in", "sign-in-ended")),
-        Error::SignIn | Error::Token => Some(("/sign-in", "sign-in-needed")),
-        Error::Proof(Proof::Within(_)) => Some(("/me/security/confirm", "error-proof-text")),
-        Error::Proof(Proof::Of(_)) => Some(("/me/security/confirm?acr=substantial", "error-proof-text")),
-        Error::SecondFactor => Some(("/me/security", "error-second-factor-text")),
-        _ => None,
-    }
+fn leads_to(error: &Error, is_sent_form: bool) -> Option<(String, &'static str)> {
+    let (path, key) = match error {
+        Error::SignIn | Error::Token if is_sent_form => ("/sign-in", "sign-in-ended"),
+        Error::SignIn | Error::Token => ("/sign-in", "sign-in-needed"),
+        Error::Proof(Proof::Within(_)) => ("/me/security/confirm", "error-proof-text"),
+        Error::Proof(Proof::Of(assurance)) => {
+            return Some((format!("/me/security/confirm?acr={assurance}"), "error-proof-text"));
+        }
+        Error::SecondFactor => ("/me/security", "error-second-factor-text"),
+        _ => return None,
+    };
+    Some((path.to_owned(), key))
 }
 
 /// The title, what happened, what to do next.

@@ -4,6 +4,7 @@ import { asking } from "./newcomer.js";
 import { Wire } from "../people/wire.js";
 import { AGADIR } from "../people/citizen.js";
 import { messageTo } from "./outbox.js";
+import { linkApp } from "../people/phone_app.js";
 
 /** Who else has a session, and their address. */
 const OTHERS = {
@@ -15,6 +16,10 @@ const OTHERS = {
   approver: "admin@region-souss-massa.example",
   idle: "admin@region-fes-meknes.example",
 };
+
+/** Whose account has a second factor, one for each worker: no other test signs in as them. */
+const PLACES = ["commune-rabat", "commune-casablanca", "commune-fes", "ministere-education", "ministere-emploi", "cri-rabat"];
+const STRONG = `counter@${PLACES[Number(process.env.TEST_WORKER_INDEX) % PLACES.length]}.example`;
 
 /** Everything is new for each worker, so that tests need no order. */
 export async function makeStates() {
@@ -42,12 +47,14 @@ export async function makeStates() {
     await Promise.all(Object.entries(OTHERS).map(async ([who, email]) => [who, await Wire.start(email)])),
   );
   const webhook = await makeWebhook(others.admin);
-  const wires = { citizen: cases.citizen, dispatcher: cases.dispatcher, officer: cases.officer, youssef: member, ...others };
+  const strong = await Wire.start(STRONG);
+  const codes = await linkApp(strong);
+  const wires = { citizen: cases.citizen, dispatcher: cases.dispatcher, officer: cases.officer, youssef: member, strong, ...others };
   const trial = await asking();
   const cookies = { nobody: undefined, newcomer: trial.cookies };
   for (const [who, wire] of Object.entries(wires)) cookies[who] = await wire.cookies();
-  await Promise.all([cases, member, ...Object.values(others)].map((wire) => wire.end()));
-  return { administration, webhook, trial: trial.slug, complaints: { received, assigned, answered, contested, settled }, cookies };
+  await Promise.all([cases, member, strong, ...Object.values(others)].map((wire) => wire.end()));
+  return { administration, webhook, trial: trial.slug, complaints: { received, assigned, answered, contested, settled }, cookies, strong: { email: STRONG, codes } };
 }
 
 /** What an administrator made: a unit, a role, an invitation with its link; and the page of a member. */

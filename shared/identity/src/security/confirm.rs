@@ -16,7 +16,7 @@ use database::Database;
 use jiff::Timestamp;
 use serde::Deserialize;
 use serde_json::json;
-use server::{Error, Form, Guess, Guesses, Result, Settings, TooManyGuesses, see_other};
+use server::{Error, Form, Guess, Guesses, Limits, Rate, Result, Settings, TooManyGuesses, see_other};
 use ui::{Errors, Page, text_with};
 
 pub(super) fn routes(cfg: &mut web::ServiceConfig) {
@@ -142,12 +142,14 @@ async fn is_password_right(
 }
 
 async fn begin_passkey(
+    request: HttpRequest,
     citizen: Citizen,
     database: web::Data<Database>,
     clock: web::Data<Clock>,
     settings: web::Data<Settings>,
     Form(_): Form<std::collections::HashMap<String, String>>,
 ) -> Result<HttpResponse> {
+    Limits::count_person(Rate::SignIn, &request, citizen.person().id)?;
     let (now, id): (Timestamp, _) = (clock.now(), citizen.person().id);
     let options = database.control(async |conn| passkey::begin(conn, &settings, now, Some(id)).await).await?;
     server::json(StatusCode::OK, &options)

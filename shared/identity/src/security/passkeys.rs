@@ -13,7 +13,7 @@ use database::{Database, TenantId};
 use jobs::Wake;
 use serde::Deserialize;
 use serde_json::json;
-use server::{Error, Form, Result, Settings};
+use server::{Error, Form, Limits, Rate, Result, Settings};
 use ui::{Errors, Page};
 use uuid::Uuid;
 
@@ -66,12 +66,14 @@ async fn get(
 }
 
 async fn begin(
+    request: HttpRequest,
     citizen: Citizen,
     database: web::Data<Database>,
     clock: web::Data<Clock>,
     settings: web::Data<Settings>,
     Form(_): Form<std::collections::HashMap<String, String>>,
 ) -> Result<HttpResponse> {
+    Limits::count_person(Rate::SignIn, &request, citizen.person().id)?;
     let (now, person) = (clock.now(), citizen.person());
     let factors = demand_proof(&citizen, &database, now).await?;
     if !passkey::is_room(&factors.passkeys) {

@@ -5,12 +5,13 @@ use crate::actor::part;
 use crate::person::{find_password_hash, set_password};
 use crate::session::end_sessions_but;
 use crate::weakness::{SHORTEST, Weakness};
-use crate::{Citizen, Passwords, record_account};
+use crate::{Citizen, Method, Passwords, record_account};
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 use calendar::Clock;
 use database::{Database, TenantId};
+use jiff::Timestamp;
 use jobs::Wake;
 use serde::Deserialize;
 use serde_json::json;
@@ -36,15 +37,21 @@ struct PasswordForm {
 struct PasswordPage {
     page: Page,
     errors: Errors,
-    has_password: bool,
+    asks_present: bool,
     email: String,
     shortest: usize,
 }
 
-async fn get(citizen: Citizen, database: web::Data<Database>) -> Result<HttpResponse> {
+async fn get(citizen: Citizen, database: web::Data<Database>, clock: web::Data<Clock>) -> Result<HttpResponse> {
     let id = citizen.person().id;
-    let has_password = database.read(async |conn| find_password_hash(conn, id).await).await?.is_some();
-    show(&citizen, has_password, Errors::none())
+    let hash = database.read(async |conn| find_password_hash(conn, id).await).await?;
+    show(&citizen, asks_present(&citizen, hash.as_deref(), clock.now()), Errors::none())
+}
+
+/// Whether the present password must be given. Who has just signed in by another way may have forgotten it.
+fn asks_present(citizen: &Citizen, hash: Option<&str>, now: Timestamp) -> bool {
+    let by_password = citizen.session().methods.iter().any(|name| name == Method::Password.as_str());
+    hash.is_some() && (by_password || citizen.demand_fresh(now).is_err())
 }
 
 async fn post(
@@ -59,12 +66,12 @@ async fn post(
     let (person, page, now) = (citizen.person(), citizen.page(), clock.now());
     let id = person.id;
     let before = database.read(async |conn| find_password_hash(conn, id).await).await?;
-    if before.is_none() {
+    let asks_present = asks_present(&citizen, before.as_deref(), now);
+    if !asks_present {
         demand_proof(&citizen, &database, now).await?;
     }
-    let has_password = before.is_some();
     let mut errors = Errors::none();
-    if has_password {
+    if asks_present {
         let guesses: Guesses = part(&request)?;
         // By session: who stole one guesses for themselves, and locks nobody out.
         let key = format!("present {}", citizen.session().id);
@@ -91,7 +98,7 @@ async fn post(
         None => {}
     }
     if !errors.is_empty() {
-        return show(&citizen, has_password, errors);
+        return show(&citizen, asks_present, errors);
     }
     let hash = passwords.hash(form.password).await.map_err(Error::internal)?;
     let this = citizen.session().id;
@@ -109,8 +116,8 @@ async fn post(
     Ok(server::done(&page.url("/me/security"), page.t("password-changed")))
 }
 
-fn show(citizen: &Citizen, has_password: bool, errors: Errors) -> Result<HttpResponse> {
+fn show(citizen: &Citizen, asks_present: bool, errors: Errors) -> Result<HttpResponse> {
     let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let (page, email) = (citizen.page(), citizen.person().email.clone());
-    server::page_with(status, &PasswordPage { page, errors, has_password, email, shortest: SHORTEST })
+    server::page_with(status, &PasswordPage { page, errors, asks_present, email, shortest: SHORTEST })
 }
