@@ -4,10 +4,14 @@
 use crate::harness::{Browser, Page, TestApp};
 use crate::routes::{Places, Sent, TABLE, answer};
 
-/// The parts of addresses that name an object of an administration, each with one that does not exist.
-fn absent(part: &str) -> String {
+/// One that does not exist, for each part of an address that names an object. A number looks like those of the administration
+/// that is asked about, which it tells by itself.
+fn absent(part: &str, there: &Places) -> String {
     match part {
-        "{number}" => crate::complaints::number(999_999),
+        "{number}" => {
+            let number: complaints::Number = there.fill(part).parse().unwrap();
+            complaints::Number { serial: 999_999, ..number }.to_string()
+        }
         "{role}" => "of-nowhere".to_owned(),
         "{file}" | "{person}" | "{unit}" | "{invitation}" | "{delegation}" | "{token}" => {
             uuid::Uuid::now_v7().to_string()
@@ -61,7 +65,7 @@ async fn an_object_of_another_administration_is_answered_like_one_that_does_not_
     let mut seen = 0;
     for (method, pattern, sent, _) in TABLE.iter().filter(|(_, pattern, ..)| pattern.contains("{tenant}")) {
         for part in objects(pattern) {
-            let (foreign, absent) = (there.fill(part), absent(part));
+            let (foreign, absent) = (there.fill(part), absent(part, &there));
             let path = |object: &str| here.fill(&pattern.replacen(part, object, 1));
             for (role, browser) in &members {
                 let asked = answer(browser, method, &path(&foreign), sent, &here).await;
@@ -97,7 +101,7 @@ async fn nobody_reaches_an_own_object_through_another_administration_s_address()
 async fn a_token_of_one_administration_sees_nothing_of_another() {
     let app = TestApp::start().await;
     let (here, there) = (Places::of(&app, "commune-agadir").await, Places::of(&app, "commune-rabat").await);
-    let (foreign, absent) = (there.fill("{number}"), absent("{number}"));
+    let (foreign, absent) = (there.fill("{number}"), absent("{number}", &there));
     let program = app.nobody();
     for (method, pattern, sent, _) in
         TABLE.iter().filter(|(_, pattern, ..)| pattern.starts_with("/api/") && pattern.contains("{number}"))

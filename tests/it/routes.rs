@@ -396,10 +396,10 @@ async fn status(browser: &Browser, method: &str, path: &str, sent: &Sent, places
 /// What comes back when it is sent there.
 pub(crate) async fn answer(browser: &Browser, method: &str, path: &str, sent: &Sent, places: &Places) -> Page {
     let method = Method::from_bytes(method.as_bytes()).unwrap();
-    let csrf = browser.open("/fr/follow").await.form("/fr/follow").value("csrf");
     match sent {
         Nothing => browser.fetch(browser.request(method, path)).await,
         Fields(fields) => {
+            let csrf = browser.open("/fr/follow").await.form("/fr/follow").value("csrf");
             let filled: Vec<_> = fields.iter().map(|(name, value)| (*name, places.fill(value))).collect();
             let mut fields = vec![("csrf", csrf.as_str())];
             fields.extend(filled.iter().map(|(name, value)| (*name, value.as_str())));

@@ -1,6 +1,6 @@
 //! Absences: a colleague acts for somebody, in both names, for some days.
 
-use crate::complaints::{assign, submit};
+use crate::complaints::{assign, follow, submit};
 use crate::harness::{Browser, Form, TestApp};
 use jiff::SignedDuration;
 use serde_json::{Value, json};
@@ -42,7 +42,7 @@ async fn a_colleague_answers_for_who_is_absent_and_both_names_stand_on_it() {
     let page = clerk.send(answer.clone()).await;
     page.says(&["Réponse donnée", "Fatima Zahra Alaoui pour Nadia El Fassi"]);
     assert_eq!(clerk.post(&answer).await.status, 303, "a double click is no conflict");
-    let text = author.open(&receipt.path()).await.text();
+    let text = follow(&author, &receipt).await.text();
     assert!(text.contains("Réparé.") && !text.contains("Alaoui"), "the author reads the administration's name");
     let event = app.rows("SELECT actor_id, detail FROM complaints.event WHERE kind = 'complaint.answered'").await;
     let (by, whom) =

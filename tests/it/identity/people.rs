@@ -46,7 +46,7 @@ async fn somebody_new_is_invited_and_works_here_from_then_on() {
         "L’invitation est envoyée à leila@ville.example.",
         "Invitations en attente",
         "Leïla Tahiri",
-        "1 décembre 2026",
+        "1er décembre 2026",
     ]);
     let link = link(&app).await;
     assert_eq!(app.mails()[0].subject, "Invitation à rejoindre : Commune d’Agadir");

@@ -11,7 +11,7 @@ use crate::session::NewSession;
 use crate::sign_in;
 use crate::staff::insert_membership;
 use crate::token::hash_token;
-use crate::{Directory, Method, NewPerson, Passwords, Tenant, Visitor, list_names, record, record_account};
+use crate::{Directory, Method, Navigation, NewPerson, Passwords, Tenant, Visitor, list_names, record, record_account};
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
@@ -109,7 +109,11 @@ async fn post(
     let (database, clock): (Database, Clock) = (part(&request)?, part(&request)?);
     let (tenant, now) = (open.tenant.id, clock.now());
     let page = visitor.page();
-    let desk = format!("/{}/{}/desk", page.lang, open.tenant.slug);
+    let navigation: Navigation = part(&request)?;
+    let theirs = open.roles.iter().filter(|role| open.invitation.roles.contains(&role.code));
+    let rights: Vec<String> = theirs.flat_map(|role| role.permissions.clone()).collect();
+    let first = navigation.first_of_desk(&rights).unwrap_or("/desk");
+    let desk = format!("/{}/{}{first}", page.lang, open.tenant.slug);
     match step(&visitor, Some(&open)) {
         Step::Accept => {
             let person = visitor.person().ok_or(Error::SignIn)?;

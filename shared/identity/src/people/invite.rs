@@ -3,6 +3,7 @@
 use super::LIST;
 use super::person::{chosen, is_there, may_give, role_choices};
 use super::store::{Invitation, find_open, list_colleagues, list_open_invitations};
+use crate::actor::part;
 use crate::role::{Role, list_roles};
 use crate::schema::invitation;
 use crate::token::hash_token;
@@ -237,7 +238,6 @@ async fn again(
     database: web::Data<Database>,
     clock: web::Data<Clock>,
     settings: web::Data<Settings>,
-    wake: web::Data<Wake>,
     Form(_): Form<Fields>,
 ) -> Result<HttpResponse> {
     Limits::count_person(Rate::Submit, &request, officer.id())?;
@@ -258,7 +258,7 @@ async fn again(
         Ok::<_, Error>(email)
     });
     let email = sent.await?;
-    wake.up();
+    part::<Wake>(&request)?.up();
     let page = officer.page();
     Ok(server::done(&page.url_here(LIST), page.t1("people-invited-again", "email", email)))
 }
