@@ -17,7 +17,7 @@ pub use restore::restore;
 use crate::{Application, Ground, Settings};
 use calendar::Clock;
 use clap::Subcommand;
-use identity::PublicKey;
+use identity::{AuditKey, PublicKey};
 use std::error::Error;
 use std::path::PathBuf;
 use std::time::Duration;
@@ -77,12 +77,28 @@ pub async fn tenant(
     settings: Settings,
     mut say: impl FnMut(String),
 ) -> Result<(), Box<dyn Error>> {
+    // A file is checked without a database.
+    if let TenantCommand::Verify { file, key } = command {
+        let own = AuditKey::derive(&settings.server.secret)?.public();
+        let manifest = inspect(&file, trusted(key, own)?, None)?;
+        let (count, rows) = (manifest.members.len(), manifest.rows());
+        say(format!("{} of {}: sound, {count} members, {rows} rows", manifest.slug, manifest.at));
+        return Ok(());
+    }
     let ground = Ground::prepare(&settings).await?;
     let application = Application::build(settings, &ground.address, Clock::system()).await?;
     let outcome = run(command, &application, &ground, &mut say).await;
     application.database.close();
     ground.leave().await?;
     outcome
+}
+
+/// The key that was given, else this server's.
+fn trusted(key: Option<String>, own: PublicKey) -> Result<PublicKey, &'static str> {
+    match key {
+        Some(text) => PublicKey::read(&text).ok_or("the key is not one that diwan register key shows"),
+        None => Ok(own),
+    }
 }
 
 async fn run(
@@ -92,19 +108,10 @@ async fn run(
     say: &mut impl FnMut(String),
 ) -> Result<(), Box<dyn Error>> {
     let mut progress = |text: &str| eprintln!("{text}");
-    let trusted = |key: Option<String>| match key {
-        Some(text) => PublicKey::read(&text).ok_or("the key is not one that diwan register key shows"),
-        None => Ok(application.audit_key.public()),
-    };
     match command {
         TenantCommand::Export { slug, out } => {
             let manifest = export(application, &slug, &out, &mut progress).await?;
             say(format!("{}: {} rows in {}", manifest.slug, manifest.rows(), out.display()));
-        }
-        TenantCommand::Verify { file, key } => {
-            let manifest = inspect(&file, trusted(key)?, None)?;
-            let (count, rows) = (manifest.members.len(), manifest.rows());
-            say(format!("{} of {}: sound, {count} members, {rows} rows", manifest.slug, manifest.at));
         }
         TenantCommand::Erase { yes: false, .. } => return Err("nothing was erased: say --yes".into()),
         TenantCommand::Erase { slug, archive, yes: true } => {
@@ -113,10 +120,11 @@ async fn run(
             say(format!("{}: erased, {} rows, {} files", slug, certificate.rows, certificate.files));
         }
         TenantCommand::Restore { file, slug, key } => {
-            let key = trusted(key)?;
+            let key = trusted(key, application.audit_key.public())?;
             let manifest = restore(application, &ground.address, &file, slug.as_deref(), key, &mut progress).await?;
             say(format!("{}: restored, {} rows", slug.unwrap_or(manifest.slug.clone()), manifest.rows()));
         }
+        TenantCommand::Verify { .. } => {}
     }
     Ok(())
 }
