@@ -18,7 +18,7 @@ pub use register::{Register, register};
 pub use run::{Running, serve, work};
 pub use settings::{Invalid, Settings, describe};
 pub use tenant::{
-    ArchiveError, Certificate, Create, Import, Life, List, Manifest, Member, Report, TenantCommand, erase, export,
+    ArchiveError, Certificate, Create, Entering, Import, Life, List, Manifest, Member, Report, TenantCommand, erase, export,
     inspect, restore, tenant,
 };
 

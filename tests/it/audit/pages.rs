@@ -112,7 +112,7 @@ async fn the_receipt_proves_its_own_registration_once_the_trail_is_signed() {
 
     // Nothing else is proved by it.
     let mut other = inclusion.clone();
-    other.event.at = other.event.at + SignedDuration::from_micros(1);
+    other.event.at += SignedDuration::from_micros(1);
     assert!(other.check(key(&app).await).is_err());
     let mut other = inclusion.clone();
     other.position = 1;

@@ -6,6 +6,7 @@ use crate::harness::{Tables, TestApp, photo};
 use identity::{AuditKey, Directory, PublicKey};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
+use std::io::Read as _;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
@@ -164,6 +165,12 @@ async fn what_was_exported_and_erased_comes_back_as_it_was_and_nobody_else_notic
     app.officer(AGADIR).await.open(&receipt.desk()).await.says(&[crate::complaints::TEXT]);
 }
 
+fn unpacked(path: &Path) -> std::io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    flate2::read::GzDecoder::new(std::fs::File::open(path)?).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
 #[tokio::test]
 async fn an_archive_of_which_one_byte_was_changed_is_refused() {
     let (app, _) = lived().await;
@@ -178,7 +185,9 @@ async fn an_archive_of_which_one_byte_was_changed_is_refused() {
         changed[place] ^= 1;
         let path = app.data().join("changed.tar.gz");
         std::fs::write(&path, changed).unwrap();
-        assert!(suite::inspect(&path, key(&app), None).is_err(), "byte {place} of {}", whole.len());
+        // A few bits of a compressed stream mean nothing: then what is in it is as it was.
+        let is_same = || unpacked(&path).is_ok_and(|bytes| bytes == unpacked(&archive).unwrap());
+        assert!(suite::inspect(&path, key(&app), None).is_err() || is_same(), "byte {place} of {}", whole.len());
     }
     let path = app.data().join("short.tar.gz");
     for length in [0, 1, whole.len() / 2, whole.len() - 1] {
@@ -286,9 +295,20 @@ async fn on_another_server_people_keep_the_accounts_that_they_have_there() {
     export(&app, &archive).await.unwrap();
     let there = TestApp::start_with(|settings| settings.server.secret = server::Secret::new(&[7; 32]).unwrap()).await;
     assert!(restore(&there, &archive, None, None).await.unwrap_err().contains("not signed by this key"));
-    assert!(
-        restore(&there, &archive, None, Some(key(&app))).await.unwrap_err().contains("has its address or its code")
-    );
+    // Its own Agadir, and the people under ids of their own: the tests' servers are made from one template.
+    let mut other = "SET session_replication_role = replica;".to_owned();
+    for table in
+        Tables::manifest().tenant.iter().map(String::as_str).chain(["territory.competence", "identity.affiliation"])
+    {
+        other += &format!(
+            "DELETE FROM {table} WHERE tenant_id = (SELECT id FROM identity.tenant WHERE slug = 'commune-agadir');"
+        );
+    }
+    other += "UPDATE identity.tenant SET id = gen_random_uuid() WHERE slug = 'commune-agadir';
+              UPDATE identity.person SET id = gen_random_uuid() WHERE email ~ 'agadir|citizen'";
+    there.execute(&other).await;
+    let refused = restore(&there, &archive, None, Some(key(&app))).await.unwrap_err();
+    assert!(refused.contains("has its address or its code"), "{refused}");
     there.execute("UPDATE identity.tenant SET slug = 'elsewhere', code = 'ELSE' WHERE slug = 'commune-agadir'").await;
     let people = there.count("identity.person").await;
     restore(&there, &archive, Some("agadir"), Some(key(&app))).await.unwrap();

@@ -167,7 +167,7 @@ pub(super) async fn set_present(conn: &mut Conn, tenant: TenantId) -> QueryResul
     Ok(())
 }
 
-/// Deletes all rows, children first, part by part, and then counts what is left.
+/// Deletes all rows, children first, until a whole walk finds nothing any more: a job that was under way may have written.
 async fn rows(
     application: &Application,
     conn: &mut Conn,
@@ -175,27 +175,22 @@ async fn rows(
     progress: &mut dyn FnMut(&str),
 ) -> Result<(), Box<dyn Error>> {
     let tables = tables(conn).await?;
-    for table in tables.iter().rev() {
-        if table.name == INDEX {
-            clear_index(application, tenant).await?;
-            continue;
-        }
-        let delete = format!(
-            "DELETE FROM {0} WHERE tenant_id = $1 AND ctid = ANY (ARRAY(SELECT ctid FROM {0} WHERE tenant_id = $1 LIMIT $2))",
-            table.name
-        );
+    loop {
         let mut all = 0;
-        loop {
-            let deleted = as_tenant(conn, tenant, async |conn| {
-                let statement = diesel::sql_query(&delete).bind::<SqlUuid, _>(tenant).bind::<BigInt, _>(BATCH);
-                statement.execute(conn).await
-            });
-            match deleted.await? {
-                0 => break,
-                count => all += count,
+        for table in tables.iter().rev() {
+            let count = if table.name == INDEX {
+                clear_index(application, tenant).await?
+            } else {
+                clear(conn, tenant, &table.name).await?
+            };
+            if count > 0 {
+                progress(&format!("{}: {count} rows erased", table.name));
             }
+            all += count;
         }
-        progress(&format!("{}: {all} rows erased", table.name));
+        if all == 0 {
+            break;
+        }
     }
     // What leads to it from outside.
     for statement in [
@@ -205,6 +200,25 @@ async fn rows(
         diesel::sql_query(statement).bind::<SqlUuid, _>(tenant).execute(conn).await?;
     }
     Ok(())
+}
+
+/// Deletes the rows of a table, part by part; says how many.
+async fn clear(conn: &mut Conn, tenant: TenantId, table: &str) -> QueryResult<usize> {
+    let delete = format!(
+        "DELETE FROM {table} WHERE tenant_id = $1
+            AND ctid = ANY (ARRAY(SELECT ctid FROM {table} WHERE tenant_id = $1 LIMIT $2))"
+    );
+    let mut all = 0;
+    loop {
+        let deleted = as_tenant(conn, tenant, async |conn| {
+            let statement = diesel::sql_query(&delete).bind::<SqlUuid, _>(tenant).bind::<BigInt, _>(BATCH);
+            statement.execute(conn).await
+        });
+        match deleted.await? {
+            0 => return Ok(all),
+            count => all += count,
+        }
+    }
 }
 
 /// The owner's transaction over the rows of one administration: row security is forced on the owner too.
@@ -227,8 +241,9 @@ struct Indexed {
     id: Uuid,
 }
 
-/// Out of the index, whichever engine keeps it.
-async fn clear_index(application: &Application, tenant: TenantId) -> Result<(), Box<dyn Error>> {
+/// Out of the index, whichever engine keeps it; says how many documents.
+async fn clear_index(application: &Application, tenant: TenantId) -> Result<usize, Box<dyn Error>> {
+    let mut all = 0;
     loop {
         let found: Vec<Indexed> = application
             .database
@@ -241,8 +256,9 @@ async fn clear_index(application: &Application, tenant: TenantId) -> Result<(), 
             })
             .await?;
         if found.is_empty() {
-            return Ok(());
+            return Ok(all);
         }
+        all += found.len();
         for document in &found {
             application.index.remove(tenant, &document.kind, document.id).await?;
         }

@@ -31,8 +31,8 @@ pub(super) const REFERENCES: [(&str, &str); 3] = [
     ),
     (
         "people.ndjson",
-        "SELECT jsonb_build_object('id', id, 'email', email, 'name', name, 'lang', lang, 'works', works, 'demo', demo,
-                'created_at', created_at)::text AS line
+        "SELECT jsonb_build_object('id', id, 'email', email, 'name', name, 'lang', lang, 'works', works, 'demo', demo)::text
+                AS line
            FROM identity.affiliation JOIN identity.person ON id = person_id WHERE tenant_id = $1 ORDER BY id",
     ),
 ];

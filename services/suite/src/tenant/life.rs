@@ -4,9 +4,10 @@
 //! files.
 
 use super::{erase, export, inspect, restore};
-use crate::{Application, Ground};
+use crate::{Application, Ground, Settings};
+use calendar::Clock;
 use clap::Subcommand;
-use identity::PublicKey;
+use identity::{AuditKey, PublicKey};
 use std::error::Error;
 use std::path::PathBuf;
 use std::time::Duration;
@@ -60,24 +61,49 @@ pub enum Life {
 /// Does it; progress goes to standard error, the outcome to `say`. What was begun can be gone on with.
 pub(super) async fn run(
     command: Life,
+    settings: Settings,
+    say: &mut impl FnMut(String),
+) -> Result<(), Box<dyn Error>> {
+    // A file is checked without a database.
+    if let Life::Verify { file, key } = command {
+        let own = AuditKey::derive(&settings.server.secret)?.public();
+        let manifest = inspect(&file, trusted(key, own)?, None)?;
+        let (count, rows) = (manifest.members.len(), manifest.rows());
+        say(format!("{} of {}: sound, {count} members, {rows} rows", manifest.slug, manifest.at));
+        return Ok(());
+    }
+    let ground = Ground::prepare(&settings).await?;
+    let outcome = match Application::build(settings, &ground.address, Clock::system()).await {
+        Ok(application) => {
+            let outcome = act(command, &application, &ground, say).await;
+            application.database.close();
+            outcome
+        }
+        Err(error) => Err(error),
+    };
+    ground.leave().await?;
+    outcome
+}
+
+/// The key that was given, else this server's.
+fn trusted(key: Option<String>, own: PublicKey) -> Result<PublicKey, &'static str> {
+    match key {
+        Some(text) => PublicKey::read(&text).ok_or("the key is not one that diwan register key shows"),
+        None => Ok(own),
+    }
+}
+
+async fn act(
+    command: Life,
     application: &Application,
     ground: &Ground,
     say: &mut impl FnMut(String),
 ) -> Result<(), Box<dyn Error>> {
     let mut progress = |text: &str| eprintln!("{text}");
-    let trusted = |key: Option<String>| match key {
-        Some(text) => PublicKey::read(&text).ok_or("the key is not one that diwan register key shows"),
-        None => Ok(application.audit_key.public()),
-    };
     match command {
         Life::Export { slug, out } => {
             let manifest = export(application, &slug, &out, &mut progress).await?;
             say(format!("{}: {} rows in {}", manifest.slug, manifest.rows(), out.display()));
-        }
-        Life::Verify { file, key } => {
-            let manifest = inspect(&file, trusted(key)?, None)?;
-            let (count, rows) = (manifest.members.len(), manifest.rows());
-            say(format!("{} of {}: sound, {count} members, {rows} rows", manifest.slug, manifest.at));
         }
         Life::Erase { yes: false, .. } => return Err("nothing was erased: say --yes".into()),
         Life::Erase { slug, archive, yes: true } => {
@@ -86,10 +112,11 @@ pub(super) async fn run(
             say(format!("{}: erased, {} rows, {} files", slug, certificate.rows, certificate.files));
         }
         Life::Restore { file, slug, key } => {
-            let key = trusted(key)?;
+            let key = trusted(key, application.audit_key.public())?;
             let manifest = restore(application, &ground.address, &file, slug.as_deref(), key, &mut progress).await?;
             say(format!("{}: restored, {} rows", slug.unwrap_or(manifest.slug.clone()), manifest.rows()));
         }
+        Life::Verify { .. } => {}
     }
     Ok(())
 }

@@ -27,21 +27,28 @@ pub use restore::restore;
 use crate::{Application, Ground, Settings};
 use calendar::Clock;
 use database::Database;
-use jiff::Timestamp;
 use std::error::Error;
 
 /// What to do.
 #[derive(Clone, Debug, clap::Subcommand)]
 pub enum TenantCommand {
+    /// Enter them
+    #[command(flatten)]
+    Entering(Entering),
+    /// Take one along, erase it, bring it back
+    #[command(flatten)]
+    Life(Life),
+}
+
+/// How administrations come in.
+#[derive(Clone, Debug, clap::Subcommand)]
+pub enum Entering {
     /// Enter one administration; again changes nothing
     Create(Box<Create>),
     /// Enter many from a CSV file, with a report by line; again changes nothing
     Import(Import),
     /// Show all administrations with their states
     List(List),
-    /// Take one along, erase it, bring it back
-    #[command(flatten)]
-    Life(Life),
 }
 
 /// Does it; progress goes to standard error, the outcome to `say`.
@@ -53,48 +60,40 @@ pub async fn tenant(
     settings: Settings,
     mut say: impl FnMut(String),
 ) -> Result<(), Box<dyn Error>> {
-    let ground = Ground::prepare(&settings).await?;
-    let outcome = match command {
-        TenantCommand::Life(command) => match Application::build(settings, &ground.address, Clock::system()).await {
-            Ok(application) => {
-                let outcome = life::run(command, &application, &ground, &mut say).await;
-                application.database.close();
-                outcome
-            }
-            Err(error) => Err(error),
-        },
-        command => match Application::connect(&settings, &ground.address) {
-            Ok(database) => {
-                let outcome = command.run(&database, Clock::system().now()).await;
-                database.close();
-                outcome.and_then(|(text, is_whole)| {
-                    say(text.trim_end().to_owned());
-                    if is_whole { Ok(()) } else { Err("not every line was taken".into()) }
-                })
-            }
-            Err(error) => Err(error.into()),
-        },
-    };
-    ground.leave().await?;
-    outcome
+    match command {
+        TenantCommand::Life(command) => life::run(command, settings, &mut say).await,
+        TenantCommand::Entering(command) => {
+            let ground = Ground::prepare(&settings).await?;
+            let outcome = match Application::connect(&settings, &ground.address) {
+                Ok(database) => {
+                    let outcome = command.run(&database, &mut say).await;
+                    database.close();
+                    outcome
+                }
+                Err(error) => Err(error.into()),
+            };
+            ground.leave().await?;
+            outcome
+        }
+    }
 }
 
-impl TenantCommand {
-    /// Enters or lists; gives what to show, and whether all went well.
-    ///
-    /// # Errors
-    /// Nothing could be done.
-    pub async fn run(&self, database: &Database, now: Timestamp) -> Result<(String, bool), Box<dyn Error>> {
+impl Entering {
+    async fn run(&self, database: &Database, say: &mut impl FnMut(String)) -> Result<(), Box<dyn Error>> {
+        let now = Clock::system().now();
         // A database that serves no demonstration yet knows no territory.
         database.control(async |conn| territory::import(conn).await).await?;
         match self {
-            Self::Create(create) => Ok((format!("{}\n", create.run(database, now).await?), true)),
+            Self::Create(create) => say(create.run(database, now).await?.to_string()),
+            Self::List(list) => say(list.run(database).await?.trim_end().to_owned()),
             Self::Import(import) => {
                 let report = import.run(database, now).await?;
-                Ok((format!("{report}\n"), report.bad == 0))
+                say(report.to_string());
+                if report.bad > 0 {
+                    return Err("not every line was taken".into());
+                }
             }
-            Self::List(list) => Ok((list.run(database).await?, true)),
-            Self::Life(_) => Ok((String::new(), true)),
         }
+        Ok(())
     }
 }

@@ -52,7 +52,7 @@ pub async fn restore(
     let mut conn = AsyncPgConnection::establish(owner.url()).await?;
     let row = lines(folder.path(), "tenant.ndjson")?.next().ok_or("the archive has no administration")??;
     let tenant = enter(&mut conn, &row, slug, &sha256, application.clock.now()).await?;
-    let people = people(&mut conn, folder.path(), tenant).await?;
+    let people = people(&mut conn, folder.path(), tenant, application.clock.now()).await?;
     progress(&format!("{} people", people.entered));
     for line in lines(folder.path(), "competence.ndjson")? {
         put(&mut conn, "territory.competence", &json!([serde_json::from_str::<Value>(&line?)?])).await?;
@@ -168,7 +168,6 @@ struct Known {
     lang: String,
     works: bool,
     demo: bool,
-    created_at: jiff::Timestamp,
 }
 
 /// Who was found and entered.
@@ -186,7 +185,12 @@ struct Same {
 
 /// Finds each person by id, else by e-mail address, else enters them: without a password, so that they prove who they are by
 /// recovering the account.
-async fn people(conn: &mut Conn, folder: &Path, tenant: TenantId) -> Result<People, Box<dyn Error>> {
+async fn people(
+    conn: &mut Conn,
+    folder: &Path,
+    tenant: TenantId,
+    now: jiff::Timestamp,
+) -> Result<People, Box<dyn Error>> {
     let mut people = People { entered: 0, others: HashMap::new() };
     for line in lines(folder, "people.ndjson")? {
         let known: Known = serde_json::from_str(&line?)?;
@@ -203,7 +207,7 @@ async fn people(conn: &mut Conn, folder: &Path, tenant: TenantId) -> Result<Peop
             None => {
                 let row = json!([{
                     "id": known.id, "email": known.email, "name": known.name, "lang": known.lang, "operator": false,
-                    "demo": known.demo, "created_at": known.created_at,
+                    "demo": known.demo, "created_at": now,
                 }]);
                 people.entered += put(conn, "identity.person", &row).await?;
                 known.id
