@@ -10,7 +10,7 @@ use calendar::Clock;
 use database::{Conn, Database, TenantId};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
-use server::{Error, Result};
+use server::{Attempt, Error, Guess, Result};
 use std::future::Future;
 use std::marker::PhantomData;
 use std::pin::Pin;
@@ -130,6 +130,7 @@ impl<P: Permission> FromRequest for Officer<P> {
             if person.is_none() && token.is_none() {
                 return Err(Error::SignIn);
             }
+            let attempt = token.as_ref().map(|_| guessed_at(&request, &clock, tenant)).transpose()?;
             let found = database.tenant(tenant, async |conn| {
                 let person = match &token {
                     Some(token) => find_token_owner(conn, tenant, clock.now(), token, is_demo).await?,
@@ -141,11 +142,21 @@ impl<P: Permission> FromRequest for Officer<P> {
                 }
             });
             let (id, rights) = found.await?.ok_or(Error::Token)?;
+            if let Some(attempt) = attempt {
+                attempt.was_right();
+            }
             let (name, permissions) = rights.ok_or(Error::NotFound)?;
             let navigation = part(&request)?;
             Officer::<AnyMember> { site, id, name, permissions, navigation, right: PhantomData }.with()
         })
     }
+}
+
+/// Counts a token as wrong until it turns out right.
+fn guessed_at(request: &HttpRequest, clock: &Clock, tenant: TenantId) -> Result<Attempt> {
+    let mut attempt = Attempt::of(request, clock.now(), Guess::Token)?;
+    attempt.at(Guess::Tokens, &tenant.to_string())?;
+    Ok(attempt)
 }
 
 /// The token of an `Authorization: Bearer` (RFC 6750, section 2.1).
