@@ -19,7 +19,7 @@ use identity::{AnyMember, Attempt, Call, Code, Directory, Officer, Tenant};
 use jobs::Wake;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
-use server::{Error, IdempotencyKey, JsonFields, Limits, Rate, Result, View};
+use server::{Error, IdempotencyKey, JsonFields, Limits, Rate, Result, TenantLimits, View};
 use std::sync::Arc;
 use ui::{Errors, FieldError, Lang};
 use uuid::Uuid;
@@ -102,6 +102,7 @@ async fn post(
     };
     if let Some(tenant) = &here {
         published(tenant)?;
+        TenantLimits::count(&request, Rate::Api, tenant.id.uuid(), None)?;
     }
     let mut fields = JsonFields::from_request(&request, &mut payload.into_inner()).await?;
     let body = Submission::read(&mut fields);
@@ -123,6 +124,9 @@ async fn post(
         let (scope, now) = (here.as_ref().map_or(TenantId::PLATFORM, |tenant| tenant.id), parties.clock.now());
         let call = Call::new("complaints.submit", None, key, &body)?;
         parties.database.tenant(scope, async |conn| identity::begin_call(conn, scope, now, &call).await).await?;
+    }
+    if here.is_none() {
+        TenantLimits::count(&request, Rate::Api, destination.tenant.id.uuid(), None)?;
     }
     let submitted = submit(&parties, &destination, new, Vec::new(), None, None, "api").await?;
     let tenant = &destination.tenant;
@@ -188,6 +192,7 @@ async fn get(
     }
     let attempt = Attempt::of(&request)?;
     let tenant = directory.by_slug(&path.0).await?.ok_or(Error::NotFound)?;
+    TenantLimits::count(&request, Rate::Api, tenant.id.uuid(), None)?;
     let (Ok(number), Some(code)) = (path.1.parse::<Number>(), Code::typed(&asked.code)) else {
         return Err(Error::NotFound);
     };

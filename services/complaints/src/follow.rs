@@ -201,7 +201,7 @@ impl Reader {
         if number.tenant != tenant.code {
             return Ok(None);
         }
-        attempt.at(number)?;
+        attempt.at(number, &number.tenant)?;
         let id = tenant.id;
         let found = self.database.tenant(id, async |conn| find(conn, id, number).await).await?;
         let fits = code.fits(found.as_ref().map_or(&[0; 32][..], |complaint| &complaint.code_hash));

@@ -6,6 +6,7 @@ use server::Secret;
 use std::fmt::Write as _;
 use std::io::Write as _;
 use std::net::SocketAddr;
+use std::num::NonZeroU32;
 use std::path::{Path, PathBuf};
 use url::Url;
 
@@ -58,7 +59,7 @@ impl std::fmt::Display for Invalid {
 impl std::error::Error for Invalid {}
 
 /// Each variable: its name, what it is for, its default, and whether its value is a secret.
-const VARIABLES: [(&str, &str, &str, bool); 25] = [
+const VARIABLES: [(&str, &str, &str, bool); 27] = [
     ("DIWAN_ADDR", "address and port to listen on", "127.0.0.1:8080", false),
     ("DIWAN_WORKER_ADDR", "address and port at which diwan work answers /healthz, /readyz, /metrics", "", false),
     ("DIWAN_PUBLIC_URL", "address that people type; links begin with it", "http://DIWAN_ADDR", false),
@@ -72,6 +73,19 @@ const VARIABLES: [(&str, &str, &str, bool); 25] = [
     ),
     ("DIWAN_TRUST_PROXY", "1: X-Forwarded-For names the client (only behind one's own proxy)", "", false),
     ("DIWAN_RATE_LIMITS", "off: no limits (for measuring)", "on", false),
+    (
+        "DIWAN_TENANT_API_RATE",
+        "calls of the API a minute that one administration takes, of all its clients",
+        "6000",
+        false,
+    ),
+    // The largest city on a day with a hundred times its complaints.
+    (
+        "DIWAN_TENANT_SUBMIT_RATE",
+        "deposits by form a minute that one administration takes, of all its clients",
+        "3000",
+        false,
+    ),
     // 250 photographs of 4 MB: a village behind one address may send as many, a program that fills the disk may not.
     ("DIWAN_UPLOAD_BUDGET", "MB of files that one client may hand in within an hour", "1024", false),
     ("DIWAN_WORKERS", "threads that serve requests", "number of cores", false),
@@ -161,6 +175,10 @@ impl Settings {
             Some(Ok(number)) if (least..=1_000_000).contains(&number) => Ok(number),
             Some(_) => Err(invalid(name, &format!("not a number of megabytes from {least} to 1000000"))),
         };
+        let rate = |name: &'static str, default: u32| {
+            let text = get(name).unwrap_or_else(|| default.to_string());
+            text.parse::<NonZeroU32>().map_err(|_| invalid(name, "not a number from 1 on"))
+        };
         let cores = std::thread::available_parallelism().map_or(2, usize::from);
         Ok(Self {
             data,
@@ -173,6 +191,8 @@ impl Settings {
                 behind_proxy: get("DIWAN_TRUST_PROXY").as_deref() == Some("1"),
                 demo: get("DIWAN_DEMO").as_deref() == Some("1"),
                 rate_limits: get("DIWAN_RATE_LIMITS").as_deref() != Some("off"),
+                tenant_api: rate("DIWAN_TENANT_API_RATE", 6_000)?,
+                tenant_submit: rate("DIWAN_TENANT_SUBMIT_RATE", 3_000)?,
                 upload_megabytes: megabytes("DIWAN_UPLOAD_BUDGET", 1)?,
                 secret,
                 workers: number("DIWAN_WORKERS", cores)?,
@@ -301,6 +321,7 @@ mod tests {
             ("DIWAN_DATABASE_CONNECTIONS", "many"),
             ("DIWAN_UPLOAD_BUDGET", "0"),
             ("DIWAN_UPLOAD_BUDGET", "1 GB"),
+            ("DIWAN_TENANT_API_RATE", "0"),
             ("DIWAN_FREE_DISK", "-1"),
             ("DIWAN_WEBHOOK_PORTS", "443;8443"),
         ] {

@@ -13,7 +13,7 @@ use database::{Conn, Database, TenantId};
 use diesel::QueryResult;
 use jiff::Timestamp;
 use serde_json::{Value, json};
-use server::{Error, Guess, Guesses, Result, client_key};
+use server::{Attempt, Error, Guess, Result};
 use std::future::Future;
 use std::marker::PhantomData;
 use std::pin::Pin;
@@ -188,16 +188,15 @@ impl<P: Permission> FromRequest for Officer<P> {
             let person = site.visitor().person().map(|person: &Person| person.id);
             let found = match bearer(&request) {
                 Some(token) => {
-                    let guesses: Guesses = part(&request)?;
-                    guesses.check(now, Guess::Token, &client_key(&request))?;
+                    let attempt = guessed_at(&request, now, tenant)?;
                     let found =
                         database.tenant(tenant, async |conn| by_token(conn, tenant, now, &token, is_demo).await);
                     let found = found.await?;
                     if found.is_none() {
-                        guesses.count(now, Guess::Token, &client_key(&request))?;
                         note_refusal(&request, tenant, None, "token").await;
                         return Err(Error::Token);
                     }
+                    attempt.was_right();
                     found.flatten()
                 }
                 None => {
@@ -230,6 +229,13 @@ pub(crate) fn demand_second_factor(visitor: &Visitor) -> Result<()> {
     };
     let is_enough = person.is_demo || session.assurance >= Assurance::Substantial;
     if is_enough { Ok(()) } else { Err(Error::SecondFactor) }
+}
+
+/// Counts a token as wrong until it turns out right.
+fn guessed_at(request: &HttpRequest, now: Timestamp, tenant: TenantId) -> Result<Attempt> {
+    let mut attempt = Attempt::of(request, now, Guess::Token)?;
+    attempt.at(Guess::Tokens, &tenant.to_string())?;
+    Ok(attempt)
 }
 
 /// The token of an `Authorization: Bearer` (RFC 6750, section 2.1).

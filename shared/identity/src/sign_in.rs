@@ -17,7 +17,7 @@ use diesel::result::QueryResult;
 use jiff::Timestamp;
 use serde::Deserialize;
 use serde_json::json;
-use server::{Error, Form, Guess, Guesses, Limits, Rate, Result, Settings, TooManyGuesses, see_other};
+use server::{Attempt, Error, Form, Guess, Guesses, Limits, Rate, Result, Settings, TooManyGuesses, see_other};
 use ui::{Errors, Page, text_with};
 
 pub(crate) fn routes(cfg: &mut web::ServiceConfig) {
@@ -139,6 +139,13 @@ async fn post(
         Some(device) => (Guess::Device, format!("{account} {device}")),
         None => (Guess::Account, account.clone()),
     };
+    let crowd = match strangers(&request, now, guess, email) {
+        Err(Error::TooMany(seconds)) => {
+            metrics::counter!("diwan_sign_ins_total", "outcome" => "limited").increment(1);
+            return refused(&request, &visitor, StatusCode::TOO_MANY_REQUESTS, email, form.next, Some(seconds)).await;
+        }
+        crowd => crowd?,
+    };
     if let Err(TooManyGuesses { seconds, is_first }) = guesses.count(now, guess, &key) {
         metrics::counter!("diwan_sign_ins_total", "outcome" => "limited").increment(1);
         if is_first {
@@ -159,8 +166,23 @@ async fn post(
         return refused(&request, &visitor, StatusCode::UNPROCESSABLE_ENTITY, email, form.next, None).await;
     };
     guesses.take_back(guess, &key);
+    if let Some(crowd) = crowd {
+        crowd.was_right();
+    }
     let new = NewSession::by(person.id, &[Method::Password]);
     open(&request, &visitor, now, &new, &form.next).await
+}
+
+/// Counts the try with those of everybody at addresses of the same domain, whether there are such accounts or not: one password
+/// tried at every account of an administration crosses no account's own limit. A browser that the account knows is not counted.
+fn strangers(request: &HttpRequest, now: Timestamp, guess: Guess, email: &str) -> Result<Option<Attempt>> {
+    if guess == Guess::Device {
+        return Ok(None);
+    }
+    let domain = email.rsplit('@').next().unwrap_or_default().to_lowercase();
+    let mut attempt = Attempt::of(request, now, Guess::Password)?;
+    attempt.at(Guess::Domain, &domain)?;
+    Ok(Some(attempt))
 }
 
 /// Somebody proved who they are, by whatever way of signing in: their session is opened, and they go where they wanted to.

@@ -21,8 +21,16 @@ pub enum Guess {
     Code,
     /// The code of one complaint, by everybody.
     Number,
+    /// Codes of one administration's complaints, by everybody.
+    Codes,
+    /// Passwords, by one client that no account knows.
+    Password,
+    /// Passwords of the addresses of one domain, by everybody: those of an administration's people share theirs.
+    Domain,
     /// Tokens of programs and of links, by one client.
     Token,
+    /// Tokens of one administration, by everybody.
+    Tokens,
 }
 
 impl Guess {
@@ -31,10 +39,12 @@ impl Guess {
         match self {
             // 480 a day, whatever the number of addresses: too few for any password that is not among the very first.
             Self::Account | Self::Device => (20, SignedDuration::from_hours(1)),
-            Self::Code | Self::Token => (20, SignedDuration::from_mins(1)),
+            Self::Code | Self::Password | Self::Token => (20, SignedDuration::from_mins(1)),
             // Of a million codes three are right at a time: at 240 tries a day, the odds are one half after two and a half years.
             Self::Second => (10, SignedDuration::from_hours(1)),
             Self::Number => (200, SignedDuration::from_hours(1)),
+            // A thousand officers who mistype once in the first hour of Monday are no siege.
+            Self::Codes | Self::Domain | Self::Tokens => (1_000, SignedDuration::from_hours(1)),
         }
     }
 }
@@ -133,6 +143,12 @@ impl Guesses {
         }
     }
 
+    #[cfg(test)]
+    pub(crate) fn fresh() -> Self {
+        let tallies = Tallies { by_key: HashMap::new(), sweep_at: FEW };
+        Self { is_on: true, tallies: Arc::new(Mutex::new(tallies)) }
+    }
+
     fn lock(&self) -> MutexGuard<'_, Tallies> {
         self.tallies.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -163,11 +179,6 @@ mod tests {
 
     const NOW: Timestamp = Timestamp::UNIX_EPOCH;
 
-    fn guesses() -> Guesses {
-        let tallies = Tallies { by_key: HashMap::new(), sweep_at: FEW };
-        Guesses { is_on: true, tallies: Arc::new(Mutex::new(tallies)) }
-    }
-
     fn reached(guesses: &Guesses, key: &str) {
         for tries in 1..=20 {
             assert_eq!(guesses.count(NOW, Guess::Code, key), Ok(tries));
@@ -176,7 +187,7 @@ mod tests {
 
     #[test]
     fn the_limit_is_crossed_once_and_forgotten_after_its_time() {
-        let guesses = guesses();
+        let guesses = Guesses::fresh();
         reached(&guesses, "a");
         let crossed = |seconds, is_first| Err(TooManyGuesses { seconds, is_first });
         assert_eq!(guesses.count(NOW, Guess::Code, "a"), crossed(60, true));
@@ -189,7 +200,7 @@ mod tests {
 
     #[test]
     fn right_tries_do_not_count() {
-        let guesses = guesses();
+        let guesses = Guesses::fresh();
         for _ in 0..100 {
             assert_eq!(guesses.count(NOW, Guess::Code, "a"), Ok(1));
             guesses.take_back(Guess::Code, "a");
@@ -201,7 +212,7 @@ mod tests {
 
     #[test]
     fn a_look_counts_nothing() {
-        let guesses = guesses();
+        let guesses = Guesses::fresh();
         reached(&guesses, "a");
         assert!(guesses.check(NOW, Guess::Code, "a").is_err());
         assert!(guesses.check(NOW + SignedDuration::from_mins(1), Guess::Code, "a").is_ok());
@@ -212,7 +223,7 @@ mod tests {
 
     #[test]
     fn what_is_over_is_cleared_away() {
-        let guesses = guesses();
+        let guesses = Guesses::fresh();
         guesses.lock().sweep_at = 3;
         for key in ["a", "b", "c"] {
             guesses.count(NOW, Guess::Code, key).unwrap();

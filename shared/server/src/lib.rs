@@ -4,6 +4,7 @@
 
 mod answer;
 mod assets;
+mod attempt;
 mod cache;
 mod csrf;
 mod error;
@@ -20,9 +21,11 @@ mod problem;
 mod secret;
 mod settings;
 mod start;
+mod tenant_limits;
 mod view;
 
 pub use answer::{json, own_path, page, page_with, see_other};
+pub use attempt::Attempt;
 pub use cache::PageCache;
 pub use csrf::CSRF_FIELD;
 pub use error::{Error, Proof, Result};
@@ -37,6 +40,7 @@ pub use notice::{done, told};
 pub use secret::Secret;
 pub use settings::Settings;
 pub use start::{App, serve};
+pub use tenant_limits::TenantLimits;
 pub use view::{Recognised, Recogniser, View, client_address};
 
 /// Routes that belong to no service: assets, health, figures, the display panel.

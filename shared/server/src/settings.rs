@@ -3,6 +3,7 @@
 use crate::Secret;
 use actix_web::cookie::{Cookie, SameSite};
 use std::net::SocketAddr;
+use std::num::NonZeroU32;
 use url::Url;
 
 /// Settings of the web process; `diwan config` documents the variables behind them.
@@ -18,6 +19,10 @@ pub struct Settings {
     pub demo: bool,
     /// Whether rates are limited (`DIWAN_RATE_LIMITS=off` for measuring).
     pub rate_limits: bool,
+    /// Calls of the API that one administration takes in a minute, of all its clients (`DIWAN_TENANT_API_RATE`).
+    pub tenant_api: NonZeroU32,
+    /// Complaints and other deposits by form, likewise (`DIWAN_TENANT_SUBMIT_RATE`).
+    pub tenant_submit: NonZeroU32,
     /// MiB of files that one client may hand in within an hour (`DIWAN_UPLOAD_BUDGET`).
     pub upload_megabytes: u32,
     /// The instance's secret (`DIWAN_SECRET`, else a file under `DIWAN_DATA`).

@@ -1,7 +1,7 @@
 //! Starts the web process and stops it without dropping a request.
 
 use crate::frame::frame;
-use crate::{Error, Guesses, Limits, PageCache, Settings, routes};
+use crate::{Error, Guesses, Limits, PageCache, Settings, TenantLimits, routes};
 use actix_web::dev::ServerHandle;
 use actix_web::middleware::{Compress, from_fn};
 use actix_web::{App as ActixApp, HttpServer, web};
@@ -50,6 +50,7 @@ where
     F: Fn(&mut web::ServiceConfig) + Clone + Send + 'static,
 {
     let limits = web::Data::new(Limits::new(&settings));
+    let tenant_limits = web::Data::new(TenantLimits::new(&settings));
     let guesses = web::Data::new(Guesses::new(&settings));
     let cache = web::Data::new(PageCache::default());
     let workers = settings.workers;
@@ -59,6 +60,7 @@ where
         ActixApp::new()
             .app_data(settings.clone())
             .app_data(limits.clone())
+            .app_data(tenant_limits.clone())
             .app_data(guesses.clone())
             .app_data(cache.clone())
             .wrap(from_fn(frame))

@@ -5,6 +5,7 @@ use crate::harness::{PATIENCE, TestDatabase};
 use ::jobs::{Context, Failure, Job, Registry, Settings, Worker, count_left, is_worker_alive};
 use calendar::Clock;
 use database::Database;
+use diesel_async::SimpleAsyncConnection;
 use jiff::SignedDuration;
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -118,6 +119,91 @@ async fn a_tenant_with_a_thousand_jobs_does_not_delay_another_s_one() {
     // One batch of each tenant's turn, and what ran beside it.
     let before = note.noted().len();
     assert!(before <= 12, "{before} jobs of the busy tenant ran before the quiet one's");
+}
+
+#[tokio::test]
+async fn ten_jobs_of_one_tenant_are_done_before_the_two_hundredth_of_five_thousand_that_came_first() {
+    let db = TestDatabase::new().await;
+    let (clock, note) = (clock(), Note::default());
+    let (busy, quiet) = (a_tenant(), a_tenant());
+    let crowd = format!(
+        "INSERT INTO jobs.job (tenant_id, id, kind, payload, state, run_at, created_at)
+         SELECT '{busy}', gen_random_uuid(), 'test.note', to_jsonb(n), 'ready', '{0}', '{0}' FROM generate_series(1, 5000) n",
+        clock.now()
+    );
+    db.owner().await.batch_execute(&crowd).await.unwrap();
+    clock.advance(SignedDuration::from_secs(1));
+    let (registry, mut runs) = telling(None);
+    for number in 0..10 {
+        enqueue::<Tell>(&db, quiet, &clock, number).await;
+    }
+    let worker = Worker::new(db.database().clone(), registry.with(note.clone()), clock, Settings::default());
+    worker
+        .run(async {
+            for _ in 0..10 {
+                next(&mut runs).await;
+            }
+        })
+        .await;
+    let before = note.noted().len();
+    assert!((1..200).contains(&before), "{before} jobs of the busy tenant ran before the ten");
+}
+
+/// A job that never ends by itself.
+struct Stuck(mpsc::UnboundedSender<u32>);
+
+impl Job for Stuck {
+    const KIND: &'static str = "test.stuck";
+    type Payload = u32;
+
+    async fn run(&self, _: &Context, number: u32) -> Result<(), Failure> {
+        self.0.send(number).unwrap();
+        std::future::pending().await
+    }
+}
+
+/// What a person waits for.
+struct Urgent(mpsc::UnboundedSender<u32>);
+
+impl Job for Urgent {
+    const KIND: &'static str = "test.urgent";
+    const URGENT: bool = true;
+    type Payload = u32;
+
+    async fn run(&self, _: &Context, number: u32) -> Result<(), Failure> {
+        self.0.send(number).unwrap();
+        Ok(())
+    }
+}
+
+#[tokio::test]
+async fn jobs_that_hang_hold_up_neither_other_tenants_nor_what_a_person_waits_for() {
+    let db = TestDatabase::new().await;
+    let (clock, slow, other) = (clock(), a_tenant(), a_tenant());
+    let (stuck, mut hanging) = mpsc::unbounded_channel();
+    let (urgent, mut hurried) = mpsc::unbounded_channel();
+    let (registry, mut runs) = telling(None);
+    let registry = registry.with(Stuck(stuck)).with(Urgent(urgent));
+    for number in 0..20 {
+        enqueue::<Stuck>(&db, slow, &clock, number).await;
+    }
+    let settings = Settings { grace: Duration::ZERO, poll: Duration::from_secs(24 * 3600), ..Settings::default() };
+    let worker = Worker::new(db.database().clone(), registry, clock.clone(), settings);
+    let wake = worker.wake();
+    worker
+        .run(async {
+            for _ in 1..settings.per_tenant {
+                next(&mut hanging).await;
+            }
+            enqueue::<Urgent>(&db, slow, &clock, 1).await;
+            wake.up();
+            assert_eq!(next(&mut hurried).await, 1);
+            enqueue::<Tell>(&db, other, &clock, 2).await;
+            wake.up();
+            assert_eq!(next(&mut runs).await, 2);
+        })
+        .await;
+    assert!(hanging.try_recv().is_err(), "the tenant got more than its places");
 }
 
 #[tokio::test]

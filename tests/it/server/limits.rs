@@ -213,3 +213,78 @@ async fn officers_behind_one_address_do_not_stand_in_each_other_s_way() {
     let form = filled(&citizen, "commune-agadir").await;
     assert_eq!(citizen.post(&numbered(&form, 200)).await.status, 303, "a citizen in the same house");
 }
+
+/// A call of the API by one of many clients.
+async fn call_from(program: &Browser, slug: &str, n: usize) -> u16 {
+    let address = format!("192.0.2.{n}");
+    program.call_with(&format!("/api/v1/{slug}/complaints"), "{}", &[("x-forwarded-for", &address)]).await.status
+}
+
+#[tokio::test]
+async fn a_rush_at_one_administration_leaves_the_others_theirs() {
+    let app = TestApp::start_with(|settings| {
+        settings.server.rate_limits = true;
+        settings.server.behind_proxy = true;
+        settings.server.tenant_api = 30.try_into().unwrap();
+        settings.server.tenant_submit = 3.try_into().unwrap();
+    })
+    .await;
+    let crowd = app.nobody();
+    let statuses = join_all((0..MANY).map(|n| call_from(&crowd, "commune-agadir", n))).await;
+    assert!(statuses.iter().filter(|status| **status == 429).count() >= 15, "{statuses:?}");
+    assert_eq!(call_from(&crowd, "commune-rabat", 1).await, 422);
+
+    let form = filled(&crowd, "commune-agadir").await;
+    let mut statuses = Vec::new();
+    for n in 0..6 {
+        statuses.push(crowd.post_from(&numbered(&form, n), &format!("198.51.100.{n}")).await.status);
+    }
+    assert_eq!(statuses[..3], [303; 3]);
+    assert!(statuses.contains(&429), "{statuses:?}");
+    let officer = app.officer("commune-agadir").await;
+    let form = filled(&officer, "commune-agadir").await;
+    assert_eq!(officer.post_from(&numbered(&form, 50), "203.0.113.1").await.status, 303, "who sits at the desk");
+    let form = filled(&crowd, "commune-rabat").await;
+    assert_eq!(crowd.post_from(&numbered(&form, 51), "203.0.113.2").await.status, 303, "another administration");
+}
+
+#[tokio::test]
+async fn a_crowd_that_guesses_codes_of_a_whole_administration_is_slowed_and_no_author_is_locked_out() {
+    let app = behind_a_proxy().await;
+    let receipt = submit(&app.nobody(), "commune-agadir").await;
+    let elsewhere = submit(&app.nobody(), "commune-rabat").await;
+    let crowd = app.nobody();
+    let form = crowd.open("/fr/follow").await.form("/fr/follow").fill("code", "AAAAA-AAAAA");
+    // Each at a number of its own: none is over its limit.
+    for round in 0..20 {
+        let wrong = form.clone().fill("number", &number(100 + round));
+        let pages = by_many(&wrong, &crowd).await;
+        assert!(pages.iter().all(|page| page.status == 422), "{round}");
+        app.clock.advance(SignedDuration::from_secs(20));
+    }
+    let wrong = form.clone().fill("number", &number(500));
+    assert_eq!(crowd.post_from(&wrong, "192.0.2.7").await.status, 429, "who has just been wrong");
+    let right =
+        |receipt: &crate::complaints::Receipt| form.clone().fill("number", &receipt.number).fill("code", &receipt.code);
+    assert_eq!(crowd.post_from(&right(&receipt), "198.51.100.1").await.status, 303, "an author");
+    assert_eq!(crowd.post_from(&right(&elsewhere), "192.0.2.7").await.status, 303, "another administration");
+}
+
+#[tokio::test]
+async fn wrong_tokens_are_slowed_and_the_right_one_goes_through() {
+    let app = behind_a_proxy().await;
+    let program = app.nobody();
+    let path = format!("/api/v1/commune-agadir/complaints/{}", number(1));
+    let ask = async |token: &str, address: &str| {
+        let request = program.request(Method::GET, &path).header("authorization", format!("Bearer {token}"));
+        program.fetch(request.header("x-forwarded-for", address)).await.status
+    };
+    for _ in 0..20 {
+        assert_eq!(ask("guess", "192.0.2.1").await, 401);
+    }
+    assert_eq!(ask("guess", "192.0.2.1").await, 429);
+    assert_eq!(ask("demo-commune-agadir-key", "192.0.2.1").await, 429, "it tells the guesser nothing");
+    for _ in 0..MANY {
+        assert_eq!(ask("demo-commune-agadir-key", "192.0.2.2").await, 404, "who knows it");
+    }
+}

@@ -3,7 +3,7 @@
 use super::{Judged, Parties};
 use actix_web::HttpRequest;
 use identity::Visitor;
-use server::{Limits, Rate, Result};
+use server::{Limits, Rate, Result, TenantLimits};
 use uuid::Uuid;
 
 /// Whose forms are counted together: those of an officer, who enters for many at a desk, or those of an address.
@@ -26,8 +26,12 @@ impl<'a> Limited<'a> {
 
     /// Counts a form that is right; one that is shown again costs nothing more.
     pub(super) fn count_right(&self, judged: Judged) -> Result<Judged> {
-        if matches!(judged, Judged::Right(..)) {
+        if let Judged::Right(_, destination) = &judged {
             self.count(Rate::Submit)?;
+            // Who sits at the desk goes on when a rush from outside is told to wait.
+            if self.officer.is_none() {
+                TenantLimits::count(self.request, Rate::Submit, destination.tenant.id.uuid(), None)?;
+            }
         }
         Ok(judged)
     }

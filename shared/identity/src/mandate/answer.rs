@@ -135,7 +135,7 @@ async fn find(
     let Some(tenant) = directory.by_code(&letters).await? else {
         return Ok(None);
     };
-    attempt.at(&reference)?;
+    attempt.at(&reference, &letters)?;
     let id = tenant.id;
     let found = database.tenant(id, async |conn| store::find_by_reference(conn, id, &reference).await).await?;
     let fits = code.fits(found.as_ref().map_or(&[0; 32][..], |mandate| &mandate.code_hash));

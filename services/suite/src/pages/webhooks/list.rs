@@ -21,7 +21,6 @@ struct Row {
 #[template(path = "webhooks.html")]
 struct WebhooksPage {
     page: Page,
-    heads: Vec<String>,
     rows: Vec<Row>,
     add: String,
 }
@@ -38,6 +37,5 @@ pub(super) async fn get(officer: Officer<Webhooks>, database: web::Data<Database
         url: webhook.url,
     });
     let rows = rows.collect();
-    let heads = ["webhooks-description", "webhooks-url", "webhooks-kinds", "webhooks-state"].map(|key| page.t(key));
-    server::page(&WebhooksPage { heads: heads.to_vec(), rows, add: format!("{here}/new"), page })
+    server::page(&WebhooksPage { rows, add: format!("{here}/new"), page })
 }
