@@ -127,6 +127,11 @@ impl Page {
         forms.remove(0)
     }
 
+    /// All forms whose address ends so, in their order.
+    pub(crate) fn forms_to(&self, action: &str) -> Vec<Form> {
+        self.forms(action)
+    }
+
     fn forms(&self, action: &str) -> Vec<Form> {
         let forms = self.find("form", Form::of);
         forms.into_iter().filter(|form| form.action().ends_with(action)).collect()

@@ -61,6 +61,45 @@ const TABLE: &[(&str, &str, Sent, Statuses)] = &[
     ("GET", "/{lang}/mandate", Nothing, all(200)),
     ("POST", "/{lang}/mandate", Fields(&[]), all(422)),
     ("POST", "/{lang}/mandate/answer", Fields(&[]), all(422)),
+    ("GET", "/{lang}/me/companies", Nothing, [303, 200, 200, 200, 200, 200]),
+    ("POST", "/{lang}/me/companies", Fields(&[]), [303, 422, 422, 422, 422, 422]),
+    (
+        "POST",
+        "/{lang}/me/companies/answer",
+        Fields(&[("right", "00000000-0000-0000-0000-000000000000"), ("answer", "yes")]),
+        [303, 404, 404, 404, 404, 404],
+    ),
+    // Whoever has every right in the administration declared this one.
+    ("GET", "/{lang}/me/companies/{company}", Nothing, [303, 404, 404, 200, 404, 404]),
+    ("POST", "/{lang}/me/companies/{company}/invite", Fields(&[]), [303, 404, 404, 422, 404, 404]),
+    (
+        "POST",
+        "/{lang}/me/companies/{company}/end",
+        Fields(&[("right", "00000000-0000-0000-0000-000000000000")]),
+        [303, 404, 404, 404, 404, 404],
+    ),
+    ("GET", "/{lang}/platform/companies", Nothing, [303, 404, 404, 404, 404, 200]),
+    (
+        "POST",
+        "/{lang}/platform/companies/decide",
+        Fields(&[("company", "00000000-0000-0000-0000-000000000000"), ("answer", "yes")]),
+        [303, 404, 404, 404, 404, 404],
+    ),
+    ("GET", "/{lang}/platform/support", Nothing, [303, 404, 404, 404, 404, 200]),
+    ("POST", "/{lang}/platform/support", Fields(&[]), [303, 404, 404, 404, 404, 422]),
+    (
+        "POST",
+        "/{lang}/platform/support/end",
+        Fields(&[("tenant", "commune-agadir"), ("access", "00000000-0000-0000-0000-000000000000")]),
+        [303, 404, 404, 404, 404, 404],
+    ),
+    ("GET", "/{lang}/{tenant}/desk/support", Nothing, member(200)),
+    (
+        "POST",
+        "/{lang}/{tenant}/desk/support",
+        Fields(&[("access", "00000000-0000-0000-0000-000000000000"), ("answer", "yes")]),
+        member(404),
+    ),
     ("GET", "/{lang}/platform/failed-jobs", Nothing, [303, 404, 404, 404, 404, 200]),
     (
         "POST",
@@ -188,8 +227,12 @@ impl Places {
         let head_of_agadir = app.signed_in("head@commune-agadir.example").await;
         let mandate = crate::identity::mandate::written(&head_of_agadir, "signature").await;
         let mandate = mandate.path.rsplit('/').next().unwrap().to_owned();
+        crate::identity::company::declared(&head_of_agadir).await;
+        app.execute("UPDATE identity.company SET state = 'confirmed'").await;
+        let company = app.rows("SELECT id FROM identity.company").await[0]["id"].as_str().unwrap().to_owned();
         Self(BTreeMap::from([
             ("{mandate}", mandate),
+            ("{company}", company),
             ("{lang}", "fr".to_owned()),
             ("{tenant}", "commune-agadir".to_owned()),
             ("{number}", number),

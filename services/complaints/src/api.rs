@@ -121,7 +121,7 @@ async fn post(
         let call = Call::new("complaints.submit", None, key, &body)?;
         parties.database.tenant(scope, async |conn| identity::begin_call(conn, scope, now, &call).await).await?;
     }
-    let submitted = submit(&parties, &destination, new, Vec::new(), None, None, "api").await?;
+    let submitted = submit(&parties, &destination, new, Vec::new(), None, None, "api", lang).await?;
     let tenant = &destination.tenant;
     let Submitted { id, number, due_on, received_at, competence } = submitted;
     let page = parties.settings.public(&format!("/{lang}/{}/complaints/{number}", tenant.slug));

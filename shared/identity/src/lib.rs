@@ -9,6 +9,7 @@ mod attempt;
 mod audit;
 mod call;
 mod code;
+mod company;
 mod device;
 mod directory;
 mod mandate;
@@ -21,6 +22,7 @@ mod schema;
 mod session;
 mod sign_in;
 mod staff;
+mod support;
 mod token;
 
 pub use actor::{Citizen, Operator, Site, Visitor, recognise};
@@ -29,6 +31,7 @@ pub use attempt::Attempt;
 pub use audit::{record, record_account};
 pub use call::{Call, begin_call, keep_answer};
 pub use code::Code;
+pub use company::{COMPANIES, Company, act_for_company, list_companies};
 pub use directory::{Directory, Kind, NewTenant, Tenant, insert_tenant};
 pub use mandate::{
     Assist, ExpireMandates, MANDATES, MandateAct, MandateActs, Principal, act_under, find_mandate, find_principal,
@@ -42,10 +45,13 @@ pub use session::{SESSION_COOKIE, Session};
 pub use staff::{
     Member, NewRole, add_affiliation, add_member, list_affiliations, list_members_with, list_role_names, set_role,
 };
+pub use support::{Consent, SUPPORT};
 pub use token::{hash_token, insert_api_token};
 
-/// Sign-in and sign-out, mandates, under `/{lang}`.
+/// Sign-in and sign-out, mandates, companies, support, under `/{lang}`.
 pub fn routes(cfg: &mut actix_web::web::ServiceConfig) {
     sign_in::routes(cfg);
     mandate::routes(cfg);
+    company::routes(cfg);
+    support::routes(cfg);
 }

@@ -2,6 +2,7 @@
 
 use crate::actor::{Site, is_demo, part};
 use crate::schema::{membership, role};
+use crate::support::{self, Support};
 use crate::token::find_token_owner;
 use crate::{Area, Navigation, Person, Tenant};
 use actix_web::http::header::AUTHORIZATION;
@@ -33,13 +34,15 @@ impl Permission for AnyMember {
 
 /// Somebody who works in the administration of the address and holds permission `P`, by session or by token.
 ///
-/// A stranger to the administration gets "not found", a member without the right "forbidden".
+/// A stranger to the administration gets "not found", a member without the right "forbidden". An operator of the platform with
+/// a support access is an officer who may read, until it ends.
 pub struct Officer<P> {
     site: Site,
     id: Uuid,
     name: String,
     permissions: Vec<String>,
     navigation: Navigation,
+    support: Option<Support>,
     right: PhantomData<P>,
 }
 
@@ -74,6 +77,12 @@ impl<P> Officer<P> {
         &self.name
     }
 
+    /// Whether they are of the platform's support, and read with the administration's consent.
+    #[must_use]
+    pub fn is_support(&self) -> bool {
+        self.support.is_some()
+    }
+
     /// Whether they hold another right too, so that a page shows only what they may do.
     #[must_use]
     pub fn may<Q: Permission>(&self) -> bool {
@@ -85,13 +94,13 @@ impl<P> Officer<P> {
     /// # Errors
     /// [`Error::Forbidden`] when they do not hold it.
     pub fn with<Q: Permission>(self) -> Result<Officer<Q>> {
-        let Self { site, id, name, permissions, navigation, .. } = self;
+        let Self { site, id, name, permissions, navigation, support, .. } = self;
         if !holds(&permissions, Q::NAME) {
             let tenant = site.tenant().id;
             tracing::info!(%tenant, person = %id, permission = Q::NAME, "refused: the permission is missing");
             return Err(Error::Forbidden);
         }
-        Ok(Officer { site, id, name, permissions, navigation, right: PhantomData })
+        Ok(Officer { site, id, name, permissions, navigation, support, right: PhantomData })
     }
 
     /// The frame of a page of the desk, with links to what they may open.
@@ -99,6 +108,7 @@ impl<P> Officer<P> {
     pub fn page(&self) -> Page {
         let mut page = self.site.page();
         page.nav = self.navigation.links(Area::Desk, &page, &self.permissions);
+        page.banner = self.support.as_ref().map(|support| support.words(&page));
         page
     }
 
@@ -136,20 +146,32 @@ impl<P: Permission> FromRequest for Officer<P> {
             if person.is_none() && token.is_none() {
                 return Err(Error::SignIn);
             }
+            let is_operator = site.visitor().person().is_some_and(|person| person.is_operator) && token.is_none();
+            let now = clock.now();
             let found = database.tenant(tenant, async |conn| {
                 let person = match &token {
-                    Some(token) => find_token_owner(conn, tenant, clock.now(), token, is_demo).await?,
+                    Some(token) => find_token_owner(conn, tenant, now, token, is_demo).await?,
                     None => person,
                 };
-                match person {
-                    Some(person) => Ok(Some((person, find_rights(conn, tenant, person).await?))),
-                    None => Ok::<_, Error>(None),
-                }
+                let Some(person) = person else {
+                    return Ok::<_, Error>(None);
+                };
+                let rights = find_rights(conn, tenant, person).await?;
+                let support = match rights {
+                    None if is_operator => support::view(conn, tenant, now, person, request.path()).await?,
+                    _ => None,
+                };
+                Ok(Some((person, rights, support)))
             });
-            let (id, rights) = found.await?.ok_or(Error::Token)?;
-            let (name, permissions) = rights.ok_or(Error::NotFound)?;
-            let navigation = part(&request)?;
-            Officer::<AnyMember> { site, id, name, permissions, navigation, right: PhantomData }.with()
+            let (id, rights, support) = found.await?.ok_or(Error::Token)?;
+            let navigation: Navigation = part(&request)?;
+            let (name, permissions) = match &support {
+                // Whatever it is: support changes nothing.
+                Some(_) if !request.method().is_safe() => return Err(Error::Forbidden),
+                Some(support) => (support.name.clone(), navigation.reading()),
+                None => rights.ok_or(Error::NotFound)?,
+            };
+            Officer::<AnyMember> { site, id, name, permissions, navigation, support, right: PhantomData }.with()
         })
     }
 }

@@ -5,7 +5,7 @@ import { PAGES } from "../pages.js";
 const DEPTH = 4;
 /** Of one route; the worklist alone links to fifty complaints. */
 const OF_ONE_ROUTE = 2;
-const STARTS = { nobody: "/fr/", citizen: "/fr/", youssef: "/fr/me", dispatcher: "/fr/me", operator: "/fr/me" };
+const STARTS = { nobody: "/fr/", citizen: "/fr/", youssef: "/fr/me", dispatcher: "/fr/me", counter: "/fr/me", admin: "/fr/me", operator: "/fr/me" };
 /** Linked to, but no pages. */
 const FILES = ["/{tenant}/complaints/{number}/receipt.pdf", "/{tenant}/complaints/{number}/files/{file}", "/{tenant}/desk/complaints/{number}/files/{file}"];
 
@@ -49,6 +49,8 @@ function routeOf(path) {
     .replace(/^\/fr/, "")
     .replace(/^\/(commune|ministere|prefecture|province|region|cri)-[\w-]+/, "/{tenant}")
     .replace(/\/\d\d-[A-Z0-9]+-\d{6}-[A-Z0-9](?=\/|$)/, "/{number}")
+    .replace(/\/mandates\/[0-9a-f-]{36}/, "/mandates/{mandate}")
+    .replace(/\/companies\/[0-9a-f-]{36}/, "/companies/{company}")
     .replace(/\/files\/[\w-]{20,}/, "/files/{file}")
     .replace(/^\/\{tenant\}\/desk$/, "/{tenant}/desk/complaints");
 }

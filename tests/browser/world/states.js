@@ -1,4 +1,5 @@
 // One complaint in each state, and the browsers' memories (cookies) of everybody who may read them: where most pages begin.
+import { makeActing } from "./acting.js";
 import { Cases } from "./cases.js";
 import { Wire } from "../people/wire.js";
 import { AGADIR } from "../people/citizen.js";
@@ -15,7 +16,7 @@ export async function makeStates() {
   await cases.contested(contested);
   await cases.settled(settled);
   const member = await Wire.start("youssef@citizen.example");
-  await member.send("/fr/complaints/new", "/fr/complaints/new", {
+  const sent = await member.send("/fr/complaints/new", "/fr/complaints/new", {
     kind: "suggestion",
     region: AGADIR.region,
     province: AGADIR.province,
@@ -24,6 +25,9 @@ export async function makeStates() {
     lang: "fr",
     consent: "yes",
   });
+  // Somebody opens it, so that its author's journal has a line.
+  await cases.dispatcher.open(sent.replace(/\/receipt$/, "").replace("/complaints/", "/desk/complaints/"));
+  const acting = await makeActing();
   const others = await Promise.all(
     ["clerk@commune-agadir.example", "operator@diwan.example", "amina@citizen.example"].map((email) => Wire.start(email)),
   );
@@ -32,6 +36,8 @@ export async function makeStates() {
   await Promise.all([cases.end(), member.end(), ...others.map((wire) => wire.end())]);
   return {
     complaints: { received, assigned, answered, contested, settled },
-    cookies: { nobody: undefined, citizen, dispatcher, officer, youssef, clerk, operator, amina },
+    mandates: acting.mandates,
+    company: acting.company,
+    cookies: { ...acting.cookies, nobody: undefined, citizen, dispatcher, officer, youssef, clerk, operator, amina },
   };
 }

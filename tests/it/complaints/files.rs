@@ -55,8 +55,8 @@ async fn a_photograph_is_shown_without_what_it_tells_of_its_camera() {
     assert!(sealed.bytes() == original);
     assert!(sealed.header("content-disposition").starts_with("attachment;"));
     assert_eq!(sealed.header("cache-control"), "no-store");
-    let trail =
-        app.rows("SELECT kind, split_part(object, ':', 1) AS object, person_id FROM identity.audit_event").await;
+    let trail = "SELECT kind, split_part(object, ':', 1) AS object, person_id FROM identity.audit_event";
+    let trail = app.rows(&format!("{trail} WHERE kind <> 'complaint.opened'")).await;
     let officer = app.id_of("officer@commune-agadir.example").await;
     assert_eq!(trail, [json!({ "kind": "original.opened", "object": "complaint", "person_id": officer })]);
 }
@@ -109,7 +109,7 @@ async fn files_are_for_the_author_and_the_officers_of_that_administration() {
     let csrf = foreign.open("/fr/follow").await.form("/fr/follow").value("csrf");
     let page = foreign.post(&original.fill("csrf", &csrf)).await;
     assert_eq!(page.status, 404);
-    assert_eq!(app.count("identity.audit_event").await, 0);
+    assert_eq!(app.count("identity.audit_event WHERE kind = 'original.opened'").await, 0);
 }
 
 #[tokio::test]

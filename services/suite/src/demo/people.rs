@@ -4,7 +4,7 @@ use super::tenants::Planned;
 use complaints::{Answer, Assign, Read, Resident, State};
 use database::{Conn, Database, TenantId};
 use diesel::result::QueryResult;
-use identity::{Assist, NewPerson, NewRole, Passwords, Permission as _, Tenant};
+use identity::{Assist, Consent, NewPerson, NewRole, Passwords, Permission as _, Tenant};
 use jiff::Timestamp;
 use std::error::Error;
 use ui::{Lang, Names, text};
@@ -50,12 +50,13 @@ pub(super) async fn residents(database: &Database, slug: &str) -> QueryResult<Ve
 
 /// The roles that every administration starts with.
 pub(super) async fn set_roles(conn: &mut Conn, tenant: TenantId) -> QueryResult<()> {
-    let all = [Read::NAME, Assign::NAME, Answer::NAME, Assist::NAME];
+    let all = [Read::NAME, Assign::NAME, Answer::NAME, Assist::NAME, Consent::NAME];
     for (code, _) in STAFF {
         let permissions = match code {
             "dispatcher" => vec![Read::NAME, Assign::NAME, Assist::NAME],
             "officer" => vec![Read::NAME, Answer::NAME],
             "head" => all.to_vec(),
+            "admin" => vec![Read::NAME, Consent::NAME],
             "clerk" | "counter" => vec![Read::NAME, Assist::NAME],
             _ => vec![Read::NAME],
         };

@@ -20,7 +20,14 @@ pub(crate) fn navigation() -> Navigation {
         entry(Area::Own, "/me/journal", "journal"),
         entry(Area::Platform, "/platform/failed-jobs", "desk-nav-failed"),
     ];
-    Navigation::new(complaints::NAVIGATION.into_iter().chain(suite).chain(identity::MANDATES))
+    Navigation::new(
+        complaints::NAVIGATION
+            .into_iter()
+            .chain(suite)
+            .chain(identity::MANDATES)
+            .chain(identity::COMPANIES)
+            .chain(identity::SUPPORT),
+    )
 }
 
 /// What officers may do for citizens, of all services.
