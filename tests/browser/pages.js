@@ -7,6 +7,7 @@ import { words } from "./world/words.js";
 
 const DESK = "/commune-agadir/desk/complaints";
 const HOOKS = "/commune-agadir/desk/webhooks";
+const MANDATES = "/commune-agadir/desk/mandates";
 const STRANGE = "/check?number=26-AGA-000001-X&code=AAAAA-AAAAA";
 
 const of = (state, rest = "") => ({ complaints }) => `/commune-agadir/complaints/${complaints[state].number}${rest}`;
@@ -112,6 +113,31 @@ export const PAGES = [
   { name: "a webhook with its log", route: "/{tenant}/desk/webhooks/{webhook}", who: "admin", at: ({ webhook }) => `${HOOKS}/${webhook}`, then: openDetails },
   { name: "the audit trail", route: "/{tenant}/desk/audit", who: "admin", at: "/commune-agadir/desk/audit" },
   { name: "the audit trail when nothing matches", route: "/{tenant}/desk/audit", who: "admin", at: "/commune-agadir/desk/audit?kind=nothing" },
+  { name: "the mandates", route: "/{tenant}/desk/mandates", who: "counter", at: MANDATES },
+  { name: "the mandates when nothing matches", route: "/{tenant}/desk/mandates", who: "counter", at: `${MANDATES}?q=zzzzzzzz` },
+  { name: "the form of a mandate", route: "/{tenant}/desk/mandates/new", who: "counter", at: `${MANDATES}/new` },
+  { name: "the form of a mandate with errors", route: "/{tenant}/desk/mandates/new", who: "counter", at: `${MANDATES}/new`, then: press("mandate-write"), status: 422 },
+  { name: "a mandate that waits for a signature", route: "/{tenant}/desk/mandates/{mandate}", who: "counter", at: ({ mandates }) => mandates.pending },
+  { name: "a mandate in force", route: "/{tenant}/desk/mandates/{mandate}", who: "counter", at: ({ mandates }) => mandates.active },
+  { name: "the paper of a mandate", route: "/{tenant}/desk/mandates/{mandate}/paper", who: "counter", at: ({ mandates }) => `${mandates.active}/paper` },
+  { name: "the complaints of a mandate", route: "/{tenant}/desk/mandates/{mandate}/complaints", who: "counter", at: ({ mandates }) => `${mandates.followed}/complaints` },
+  { name: "the form of a complaint for somebody", route: "/{tenant}/desk/mandates/{mandate}/complaints/new", who: "counter", at: ({ mandates }) => `${mandates.active}/complaints/new`, then: mapIsThere },
+  { name: "the code of a mandate", route: "/mandate", who: "nobody", at: "/mandate" },
+  { name: "the code of a mandate with an error", route: "/mandate", who: "nobody", at: "/mandate", then: press("mandate-code-open"), status: 422 },
+  { name: "the answer to a mandate", route: null, who: "nobody", at: "/mandate", then: openMandate },
+  { name: "a person's mandates", route: "/me/mandates", who: "youssef", at: "/me/mandates" },
+  { name: "a person's mandates when there are none", route: "/me/mandates", who: "amina", at: "/me/mandates" },
+  { name: "the journal of a person", route: "/me/journal", who: "youssef", at: "/me/journal" },
+  { name: "the journal of a person with nothing in it", route: "/me/journal", who: "clerk", at: "/me/journal" },
+  { name: "a person's companies", route: "/me/companies", who: "youssef", at: "/me/companies" },
+  { name: "a person's companies with errors", route: "/me/companies", who: "amina", at: "/me/companies", then: press("company-declare-send"), status: 422 },
+  { name: "the people of a company", route: "/me/companies/{company}", who: "youssef", at: ({ company }) => `/me/companies/${company}` },
+  { name: "an invitation to a company with errors", route: null, who: "youssef", at: ({ company }) => `/me/companies/${company}`, then: press("company-invite-send"), status: 422 },
+  { name: "the companies to check", route: "/platform/companies", who: "operator", at: "/platform/companies" },
+  { name: "the consent to support", route: "/{tenant}/desk/support", who: "admin", at: "/commune-agadir/desk/support" },
+  { name: "the support of the platform", route: "/platform/support", who: "operator", at: "/platform/support" },
+  { name: "a question for support with errors", route: "/platform/support", who: "operator", at: "/platform/support", then: press("support-ask-send"), status: 422 },
+  { name: "the worklist under a support access", route: "/{tenant}/desk/complaints", who: "operator", at: DESK },
   { name: "the failed jobs", route: "/platform/failed-jobs", who: "operator", at: "/platform/failed-jobs" },
   { name: "the way to one's administration", route: "/join", who: "nobody", at: "/join" },
   { name: "a search that finds administrations to bring in", route: "/join", who: "nobody", at: "/join?q=a" },
@@ -260,6 +286,10 @@ function saveWithout(field) {
 async function choosePale(page, lang) {
   await page.locator("#colour").fill("#ffd33d");
   await press("look-colour-save")(page, lang);
+async function openMandate(page, lang, { mandates }) {
+  await page.locator("#reference").fill(mandates.reference);
+  await page.locator("#code").fill(mandates.code);
+  await press("mandate-code-open")(page, lang);
 }
 
 function checkReceipt(page) {

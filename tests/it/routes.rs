@@ -116,6 +116,45 @@ pub(crate) const TABLE: &[(&str, &str, Sent, Statuses)] = &[
     ("POST", "/{lang}/me/security/passkeys", Fields(&[]), person(422)),
     ("POST", "/{lang}/me/security/passkeys/begin", Fields(&[]), person(200)),
     ("POST", "/{lang}/me/security/passkeys/remove", Fields(&[]), person(303)),
+    ("GET", "/{lang}/me/companies", Nothing, [303, 200, 200, 200, 200, 200]),
+    ("POST", "/{lang}/me/companies", Fields(&[]), [303, 422, 422, 422, 422, 422]),
+    (
+        "POST",
+        "/{lang}/me/companies/answer",
+        Fields(&[("right", "00000000-0000-0000-0000-000000000000"), ("answer", "yes")]),
+        [303, 404, 404, 404, 404, 404],
+    ),
+    // Whoever has every right in the administration declared this one.
+    ("GET", "/{lang}/me/companies/{company}", Nothing, [303, 404, 404, 200, 404, 404]),
+    ("POST", "/{lang}/me/companies/{company}/invite", Fields(&[]), [303, 404, 404, 422, 404, 404]),
+    (
+        "POST",
+        "/{lang}/me/companies/{company}/end",
+        Fields(&[("right", "00000000-0000-0000-0000-000000000000")]),
+        [303, 404, 404, 404, 404, 404],
+    ),
+    ("GET", "/{lang}/platform/companies", Nothing, [303, 404, 404, 404, 404, 200]),
+    (
+        "POST",
+        "/{lang}/platform/companies/decide",
+        Fields(&[("company", "00000000-0000-0000-0000-000000000000"), ("answer", "yes")]),
+        [303, 404, 404, 404, 404, 404],
+    ),
+    ("GET", "/{lang}/platform/support", Nothing, [303, 404, 404, 404, 404, 200]),
+    ("POST", "/{lang}/platform/support", Fields(&[]), [303, 404, 404, 404, 404, 422]),
+    (
+        "POST",
+        "/{lang}/platform/support/end",
+        Fields(&[("tenant", "commune-agadir"), ("access", "00000000-0000-0000-0000-000000000000")]),
+        [303, 404, 404, 404, 404, 404],
+    ),
+    ("GET", "/{lang}/{tenant}/desk/support", Nothing, member(200)),
+    (
+        "POST",
+        "/{lang}/{tenant}/desk/support",
+        Fields(&[("access", "00000000-0000-0000-0000-000000000000"), ("answer", "yes")]),
+        member(404),
+    ),
     ("GET", "/{lang}/platform/failed-jobs", Nothing, [303, 404, 404, 404, 404, 200]),
     (
         "POST",
@@ -361,8 +400,12 @@ impl Places {
         .await;
         let event = format!("SELECT id FROM identity.audit_event WHERE tenant_id = {tenant}");
         let event = app.rows(&event).await[0]["id"].as_str().unwrap().to_owned();
+        crate::identity::company::declared(&head_of_agadir).await;
+        app.execute("UPDATE identity.company SET state = 'confirmed'").await;
+        let company = app.rows("SELECT id FROM identity.company").await[0]["id"].as_str().unwrap().to_owned();
         Self(BTreeMap::from([
             ("{mandate}", mandate),
+            ("{company}", company),
             ("{lang}", "fr".to_owned()),
             ("{tenant}", slug.to_owned()),
             ("{number}", number),

@@ -3,7 +3,7 @@
 use crate::category;
 use crate::complaint::Outcome;
 use crate::schema::event;
-use crate::store::{Complaint, Contact, find_by_id, find_contact};
+use crate::store::{Complaint, Contact, entry_of, find_by_id, find_contact};
 use crate::webhook;
 use crate::words;
 use database::{Conn, TenantId};
@@ -120,9 +120,9 @@ impl Announce {
             None => text(lang, "mail-greeting-unnamed"),
         };
         // Whoever gets a message about what another did in their name learns so first.
-        if let (Some(by), Some(name)) = (detail["by"].as_str(), contact.name.as_deref()) {
+        if let Some(entry) = contact.name.as_deref().and_then(|name| entry_of(detail, name)) {
             greeting.push_str("\n\n");
-            greeting.push_str(&text_with(lang, "entered-by-for", &[("by", by.into()), ("name", name.into())]));
+            greeting.push_str(&entry.words(lang));
         }
         Some(self.letter(lang, recipient, stem, &greeting, &args, tenant, about))
     }

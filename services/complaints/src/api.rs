@@ -128,7 +128,7 @@ async fn post(
     if here.is_none() {
         TenantLimits::count(&request, Rate::Api, destination.tenant.id.uuid(), None)?;
     }
-    let submitted = submit(&parties, &destination, new, Vec::new(), None, None, "api").await?;
+    let submitted = submit(&parties, &destination, new, Vec::new(), None, None, "api", lang).await?;
     let tenant = &destination.tenant;
     let Submitted { id, number, due_on, received_at, competence } = submitted;
     let page = parties.settings.public(&format!("/{lang}/{}/complaints/{number}", tenant.slug));

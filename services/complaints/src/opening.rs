@@ -26,12 +26,15 @@ pub(crate) enum Ground {
     Read,
     /// They help its author, under a mandate.
     Mandate,
+    /// They are of the platform's support.
+    Support,
 }
 
 impl Ground {
     /// The ground of an officer at the desk.
     pub(crate) fn of<P>(officer: &Officer<P>, complaint: &Complaint) -> Self {
         match complaint.assignee_id == Some(officer.id()) {
+            _ if officer.is_support() => Self::Support,
             true => Self::InCharge,
             false if officer.may::<Assign>() => Self::Assign,
             false => Self::Read,
@@ -44,6 +47,7 @@ impl Ground {
             Self::Assign => "assign",
             Self::Read => "read",
             Self::Mandate => "mandate",
+            Self::Support => "support",
         }
     }
 }

@@ -39,6 +39,7 @@ diesel::table! {
         version -> Integer,
         entered_by -> Nullable<Uuid>,
         mandate_id -> Nullable<Uuid>,
+        company_id -> Nullable<Uuid>,
     }
 }
 

@@ -72,6 +72,8 @@ pub(crate) struct Complaint {
     pub(crate) version: i32,
     /// The officer who entered it for its author.
     pub(crate) entered_by: Option<Uuid>,
+    /// The company for which its author wrote it.
+    pub(crate) company_id: Option<Uuid>,
 }
 
 impl Complaint {
@@ -118,9 +120,9 @@ impl Complaint {
     }
 }
 
-/// Who entered a complaint for its author, and the author, as its first event says; none when nobody did.
+/// Who made a complaint for whom, as its first event says; none when its author made it for themselves.
 pub(crate) async fn find_entry(conn: &mut Conn, tenant: TenantId, complaint: &Complaint) -> QueryResult<Option<Entry>> {
-    if complaint.entered_by.is_none() {
+    if complaint.entered_by.is_none() && complaint.company_id.is_none() {
         return Ok(None);
     }
     let first: Event = event::table
@@ -136,14 +138,25 @@ pub(crate) async fn find_entry(conn: &mut Conn, tenant: TenantId, complaint: &Co
 /// An act by somebody for somebody.
 #[derive(Clone, Debug)]
 pub(crate) struct Entry {
+    key: &'static str,
     by: String,
     name: String,
 }
 
 impl Entry {
-    /// "Entered by X for Y".
+    /// "Entered by X for Y", "X for the company Y".
     pub(crate) fn words(&self, lang: Lang) -> String {
-        text_with(lang, "entered-by-for", &[("by", self.by.as_str().into()), ("name", self.name.as_str().into())])
+        text_with(lang, self.key, &[("by", self.by.as_str().into()), ("name", self.name.as_str().into())])
+    }
+}
+
+/// What the detail of a first event says of it, whose author is `author`.
+pub(crate) fn entry_of(detail: &Value, author: &str) -> Option<Entry> {
+    let word = |field: &str| detail[field].as_str().map(str::to_owned);
+    match (word("by"), word("company_name")) {
+        (Some(by), _) => Some(Entry { key: "entered-by-for", by, name: author.to_owned() }),
+        (None, Some(name)) => Some(Entry { key: "made-for-company", by: author.to_owned(), name }),
+        (None, None) => None,
     }
 }
 
@@ -200,8 +213,10 @@ impl Event {
     /// Who did it for whom, when it was done for somebody.
     #[must_use]
     pub(crate) fn entry(&self) -> Option<Entry> {
-        let by = self.detail["by"].as_str().filter(|_| self.kind == "complaint.received")?;
-        Some(Entry { by: by.to_owned(), name: self.actor_name.clone() })
+        if self.kind != "complaint.received" {
+            return None;
+        }
+        entry_of(&self.detail, &self.actor_name)
     }
 
     /// The officer whom it put in charge, if that is what it says.

@@ -68,6 +68,11 @@ impl Held {
         Self { own, delegated, names: names.into_iter().collect() }
     }
 
+    /// These rights over the whole administration.
+    pub(crate) fn whole(rights: Vec<String>) -> Self {
+        Self::new(rights.into_iter().map(|right| (right, Scope::Whole)).collect(), Vec::new())
+    }
+
     /// The names of all rights.
     pub(crate) fn names(&self) -> &[String] {
         &self.names

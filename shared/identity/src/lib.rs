@@ -13,6 +13,7 @@ mod browser;
 mod call;
 mod claim;
 mod code;
+mod company;
 mod delegations;
 mod device;
 mod directory;
@@ -42,6 +43,7 @@ mod sign_in_passkey;
 mod spent;
 mod staff;
 mod standard;
+mod support;
 mod team;
 mod tenant;
 mod tenant_rights;
@@ -71,6 +73,7 @@ pub use claim::{
     Claim, Made as MadeClaim, NewClaim, Proof, end_claim, find_claim, has_password, make_claim, prove_claim,
 };
 pub use code::Code;
+pub use company::{COMPANIES, Company, act_for_company, list_companies};
 pub use directory::Directory;
 pub use first_member::add_first_member;
 pub use held::Scope;
@@ -93,6 +96,7 @@ pub use staff::{
     list_role_names, set_role,
 };
 pub use standard::set_standard_roles;
+pub use support::{Consent, SUPPORT};
 pub use team::{count_members, list_operators, list_people_with};
 pub use tenant::{Kind, NewTenant, Tenant, enter_tenant, find_by_slug_or_code, find_tenant, insert_tenant};
 pub use tenant_rights::{Approve, Setup};
@@ -103,8 +107,8 @@ pub use tenant_state::{By, State, Step};
 pub use tenant_step::{NewStep, StepTaken, list_steps, take_step};
 pub use token::{hash_token, insert_api_token};
 
-/// Signing in by all ways and signing out, the security of one's own account and mandates, under `/{lang}`; people, roles,
-/// units, tokens and absences, under an administration's desk.
+/// Signing in by all ways and signing out, the security of one's own account, mandates, companies, support, under `/{lang}`;
+/// people, roles, units, tokens and absences, under an administration's desk.
 pub fn routes(cfg: &mut actix_web::web::ServiceConfig) {
     provider::routes(cfg);
     sign_in::routes(cfg);
@@ -117,4 +121,6 @@ pub fn routes(cfg: &mut actix_web::web::ServiceConfig) {
     tokens::routes(cfg);
     delegations::routes(cfg);
     mandate::routes(cfg);
+    company::routes(cfg);
+    support::routes(cfg);
 }

@@ -69,6 +69,12 @@ impl Navigation {
         links
     }
 
+    /// The rights that open pages of a desk and let one change nothing, by their names: `….read`.
+    pub(crate) fn reading(&self) -> Vec<String> {
+        let desk = self.0.iter().filter(|entry| entry.area == Area::Desk && entry.permission.ends_with(".read"));
+        desk.map(|entry| entry.permission.to_owned()).collect()
+    }
+
     /// The first page of a desk that who holds these permissions may open, after the administration.
     #[must_use]
     pub(crate) fn first_of_desk(&self, permissions: &[String]) -> Option<&'static str> {

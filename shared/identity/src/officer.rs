@@ -4,6 +4,7 @@ use crate::actor::{Site, is_demo, part};
 use crate::audit::note_refusal;
 use crate::held::{Held, Scope, find_held};
 use crate::staff::Member;
+use crate::support::{self, Support};
 use crate::token::{Bearer, find_token_owner, note_use};
 use crate::{Area, Assurance, Navigation, Person, Rights, Tenant, Visitor};
 use actix_web::http::header::AUTHORIZATION;
@@ -36,7 +37,8 @@ impl Permission for AnyMember {
 
 /// Somebody who works in the administration of the address and holds permission `P`, by session or by token.
 ///
-/// A stranger to the administration gets "not found", a member without the right "forbidden".
+/// A stranger to the administration gets "not found", a member without the right "forbidden". An operator of the platform with
+/// a support access is an officer who may read, until it ends.
 pub struct Officer<P> {
     site: Site,
     id: Uuid,
@@ -44,6 +46,7 @@ pub struct Officer<P> {
     held: Held,
     rights: Rights,
     navigation: Navigation,
+    support: Option<Support>,
     request: HttpRequest,
     right: PhantomData<P>,
 }
@@ -77,6 +80,12 @@ impl<P> Officer<P> {
     #[must_use]
     pub fn name(&self) -> &str {
         &self.name
+    }
+
+    /// Whether they are of the platform's support, and read with the administration's consent.
+    #[must_use]
+    pub fn is_support(&self) -> bool {
+        self.support.is_some()
     }
 
     /// Whether they hold another right too, so that a page shows only what they may do.
@@ -120,8 +129,8 @@ impl<P> Officer<P> {
         if !self.may::<Q>() {
             return Err(self.refused::<Q>().await);
         }
-        let Self { site, id, name, held, rights, navigation, request, .. } = self;
-        Ok(Officer { site, id, name, held, rights, navigation, request, right: PhantomData })
+        let Self { site, id, name, held, rights, navigation, support, request, .. } = self;
+        Ok(Officer { site, id, name, held, rights, navigation, support, request, right: PhantomData })
     }
 
     /// [`Error::Forbidden`], noted in the administration's trail.
@@ -137,6 +146,7 @@ impl<P> Officer<P> {
     pub fn page(&self) -> Page {
         let mut page = self.site.page();
         page.nav = self.navigation.links(Area::Desk, &page, self.held.names());
+        page.banner = self.support.as_ref().map(|support| support.words(&page));
         page
     }
 
@@ -210,13 +220,19 @@ impl<P: Permission> FromRequest for Officer<P> {
                     held
                 }
             };
+            let rights = part(&request)?;
+            let navigation = part::<Navigation>(&request)?.offered_by(site.tenant());
+            let (found, support) = match found {
+                None if bearer(&request).is_none() => supporting(&site, &database, now, &navigation, &request).await?,
+                found => (found, None),
+            };
             let Some((id, name, held)) = found else {
                 note_refusal(&request, tenant, person, "membership").await;
                 return Err(Error::NotFound);
             };
-            let rights = part(&request)?;
-            let navigation = part::<Navigation>(&request)?.offered_by(site.tenant());
-            Officer::<AnyMember> { site, id, name, held, rights, navigation, request, right: PhantomData }.with().await
+            Officer::<AnyMember> { site, id, name, held, rights, navigation, support, request, right: PhantomData }
+                .with()
+                .await
         })
     }
 }
@@ -229,6 +245,29 @@ pub(crate) fn demand_second_factor(visitor: &Visitor) -> Result<()> {
     };
     let is_enough = person.is_demo || session.assurance >= Assurance::Substantial;
     if is_enough { Ok(()) } else { Err(Error::SecondFactor) }
+}
+
+/// An operator with a support access: an officer who may read, until it ends.
+async fn supporting(
+    site: &Site,
+    database: &Database,
+    now: Timestamp,
+    navigation: &Navigation,
+    request: &HttpRequest,
+) -> Result<(Option<(Uuid, String, Held)>, Option<Support>)> {
+    let Some(operator) = site.visitor().person().filter(|person| person.is_operator) else {
+        return Ok((None, None));
+    };
+    let (tenant, id, path) = (site.tenant().id, operator.id, request.path());
+    let view = database.tenant(tenant, async |conn| support::view(conn, tenant, now, id, path).await);
+    let Some(support) = view.await? else {
+        return Ok((None, None));
+    };
+    // Whatever it is: support changes nothing.
+    if !request.method().is_safe() {
+        return Err(Error::Forbidden);
+    }
+    Ok((Some((id, support.name.clone(), Held::whole(navigation.reading()))), Some(support)))
 }
 
 /// Counts a token as wrong until it turns out right.

@@ -1,7 +1,7 @@
 //! The rights that roles may hold. Every service says which it knows and which standard roles hold them; `suite` puts them
 //! together, so that pages can list them and a new administration starts with sensible roles.
 
-use crate::{Approve, Area, Assist, Entry, Permission, ReadAudit, Setup};
+use crate::{Approve, Area, Assist, Consent, Entry, Permission, ReadAudit, Setup};
 use database::{Conn, TenantId};
 use diesel::QueryResult;
 use std::future::Future;
@@ -80,6 +80,7 @@ pub const SERVICE: Service = Service {
         Right::of_administrators(ManageUnits::NAME),
         Right::of_administrators(ManageTokens::NAME),
         Right { name: Assist::NAME, roles: &["dispatcher", "head", "clerk", "counter"] },
+        Right::of_administrators(Consent::NAME),
         Right::of_administrators(ReadAudit::NAME),
         Right::of_administrators(Setup::NAME),
         Right::of_administrators(Approve::NAME),

@@ -420,9 +420,55 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    identity.support_access (tenant_id, id) {
+        tenant_id -> Uuid,
+        id -> Uuid,
+        person_id -> Uuid,
+        name -> Text,
+        ticket -> Text,
+        state -> Text,
+        asked_at -> Timestamptz,
+        expires_at -> Timestamptz,
+        decided_by -> Nullable<Uuid>,
+        decided_name -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    identity.company (id) {
+        id -> Uuid,
+        ice -> Text,
+        name -> Text,
+        state -> Text,
+        declared_by -> Uuid,
+        declared_at -> Timestamptz,
+        decided_by -> Nullable<Uuid>,
+        decided_at -> Nullable<Timestamptz>,
+        ground -> Text,
+    }
+}
+
+diesel::table! {
+    identity.company_right (id) {
+        id -> Uuid,
+        company_id -> Uuid,
+        email -> Text,
+        person_id -> Nullable<Uuid>,
+        rights -> Array<Text>,
+        valid_from -> Date,
+        valid_to -> Nullable<Date>,
+        given_by -> Uuid,
+        given_at -> Timestamptz,
+        ended_by -> Nullable<Uuid>,
+        ended_at -> Nullable<Timestamptz>,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(session, person);
 diesel::allow_tables_to_appear_in_same_query!(role, membership);
 diesel::allow_tables_to_appear_in_same_query!(audit_event, audit_leaf);
 diesel::allow_tables_to_appear_in_same_query!(absence, tenant);
 diesel::allow_tables_to_appear_in_same_query!(identity_link, person);
 diesel::allow_tables_to_appear_in_same_query!(provider, provider_domain);
+diesel::allow_tables_to_appear_in_same_query!(company, company_right, person);

@@ -60,6 +60,8 @@ pub struct Page {
     pub nav: Vec<Link>,
     /// What it says once at its head; none for most.
     pub said: Option<Said>,
+    /// What it says above everything while something unusual lasts, and where that is ended; none for most.
+    pub banner: Option<Link>,
 }
 
 impl Page {
@@ -77,6 +79,7 @@ impl Page {
             demo: false,
             nav: Vec::new(),
             said: None,
+            banner: None,
         }
     }
 

@@ -5,7 +5,7 @@ import { PAGES } from "../pages.js";
 const DEPTH = 4;
 /** Of one route; the worklist alone links to fifty complaints. */
 const OF_ONE_ROUTE = 2;
-const STARTS = { nobody: "/fr/", citizen: "/fr/", youssef: "/fr/me", dispatcher: "/fr/me", operator: "/fr/me", admin: "/fr/me", approver: "/fr/me" };
+const STARTS = { nobody: "/fr/", citizen: "/fr/", youssef: "/fr/me", dispatcher: "/fr/me", counter: "/fr/me", operator: "/fr/me", admin: "/fr/me", approver: "/fr/me" };
 /** Linked to, but no pages. */
 const FILES = ["/{tenant}/checkpoint", "/{tenant}/complaints/{number}/proof", "/{tenant}/complaints/{number}/receipt.pdf", "/{tenant}/complaints/{number}/files/{file}", "/{tenant}/desk/complaints/{number}/files/{file}"];
 
@@ -51,6 +51,8 @@ function routeOf(path) {
     .replace(/^\/join\/to\/[\w.-]+/, "/join/to/{place}")
     .replace(/^(\/platform\/tenants|\/\{tenant\}\/desk\/approvals)\/[\w-]+/, "$1/{slug}")
     .replace(/\/\d\d-[A-Z0-9]+-\d{6}-[A-Z0-9](?=\/|$)/, "/{number}")
+    .replace(/\/mandates\/[0-9a-f-]{36}/, "/mandates/{mandate}")
+    .replace(/\/companies\/[0-9a-f-]{36}/, "/companies/{company}")
     .replace(/\/files\/[\w-]{20,}/, "/files/{file}")
     .replace(/\/desk\/people\/[0-9a-f-]{36}/, "/desk/people/{person}")
     .replace(/\/desk\/roles\/(?!new$)[\w-]+/, "/desk/roles/{role}")

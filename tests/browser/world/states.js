@@ -1,4 +1,5 @@
 // One complaint in each state, and the browsers' memories (cookies) of everybody who may read them: where most pages begin.
+import { makeActing } from "./acting.js";
 import { Cases } from "./cases.js";
 import { asking } from "./newcomer.js";
 import { Wire } from "../people/wire.js";
@@ -33,7 +34,7 @@ export async function makeStates() {
   await cases.contested(contested);
   await cases.settled(settled);
   const member = await Wire.start("youssef@citizen.example");
-  await member.send("/fr/complaints/new", "/fr/complaints/new", {
+  const sent = await member.send("/fr/complaints/new", "/fr/complaints/new", {
     kind: "suggestion",
     region: AGADIR.region,
     province: AGADIR.province,
@@ -42,6 +43,9 @@ export async function makeStates() {
     lang: "fr",
     consent: "yes",
   });
+  // Somebody opens it, so that its author's journal has a line.
+  await cases.dispatcher.open(sent.replace(/\/receipt$/, "").replace("/complaints/", "/desk/complaints/"));
+  const acting = await makeActing();
   const administration = await administered();
   const others = Object.fromEntries(
     await Promise.all(Object.entries(OTHERS).map(async ([who, email]) => [who, await Wire.start(email)])),
@@ -51,10 +55,10 @@ export async function makeStates() {
   const codes = await linkApp(strong);
   const wires = { citizen: cases.citizen, dispatcher: cases.dispatcher, officer: cases.officer, youssef: member, strong, ...others };
   const trial = await asking();
-  const cookies = { nobody: undefined, newcomer: trial.cookies };
+  const cookies = { ...acting.cookies, nobody: undefined, newcomer: trial.cookies };
   for (const [who, wire] of Object.entries(wires)) cookies[who] = await wire.cookies();
   await Promise.all([cases, member, strong, ...Object.values(others)].map((wire) => wire.end()));
-  return { administration, webhook, trial: trial.slug, complaints: { received, assigned, answered, contested, settled }, cookies, strong: { email: STRONG, codes } };
+  return { mandates: acting.mandates, company: acting.company, administration, webhook, trial: trial.slug, complaints: { received, assigned, answered, contested, settled }, cookies, strong: { email: STRONG, codes } };
 }
 
 /** What an administrator made: a unit, a role, an invitation with its link; and the page of a member. */

@@ -20,7 +20,7 @@ async fn the_author_reads_who_opened_the_file_when_and_why_but_no_names() {
     }
     app.clock.advance(SignedDuration::from_mins(59));
     dispatcher.open(&receipt.desk()).await;
-    let first = "24 novembre 2026 à 10:00 – Répartiteur – confie les dossiers aux agents";
+    let first = "24 novembre 2026 à 09:00 – Répartiteur – confie les dossiers aux agents";
     assert_eq!(openings(&author, &receipt).await, [first], "once within the hour");
     app.clock.advance(SignedDuration::from_mins(1));
     assign(&app, &receipt).await;
@@ -32,9 +32,9 @@ async fn the_author_reads_who_opened_the_file_when_and_why_but_no_names() {
     assert_eq!(
         seen,
         [
-            "24 novembre 2026 à 11:02 – Agent du bureau d’ordre – peut consulter les dossiers",
-            "24 novembre 2026 à 11:02 – Agent – est chargé du dossier",
-            "24 novembre 2026 à 11:00 – Répartiteur – confie les dossiers aux agents",
+            "24 novembre 2026 à 10:02 – Agent du bureau d’ordre – peut consulter les dossiers",
+            "24 novembre 2026 à 10:02 – Agent – est chargé du dossier",
+            "24 novembre 2026 à 10:00 – Répartiteur – confie les dossiers aux agents",
             first,
         ]
     );

@@ -1,6 +1,7 @@
 //! Signing in and staying signed in; who may do what in an administration.
 
 mod delegations;
+pub(crate) mod company;
 mod guessing;
 pub(crate) mod mandate;
 mod people;
@@ -53,3 +54,4 @@ async fn kinds(app: &TestApp, email: &str) -> Vec<String> {
         app.rows(&format!("SELECT kind FROM identity.account_event WHERE person_id = '{person}' ORDER BY id")).await;
     rows.iter().map(|row| row["kind"].as_str().unwrap().to_owned()).collect()
 }
+mod support;

@@ -2,7 +2,7 @@
 
 use super::form::Sent;
 use super::{Parties, Shown, SubmitPage, open_categories, post};
-use actix_web::{HttpRequest, HttpResponse, web};
+use actix_web::{FromRequest as _, HttpRequest, HttpResponse, web};
 use database::{Conn, Database, TenantId};
 use identity::{Assist, Officer, Principal};
 use jiff::Timestamp;
@@ -62,6 +62,7 @@ impl Acting {
     pub(super) fn name_the_author(&self, sent: &mut Sent) {
         sent.name.clone_from(&self.principal.name);
         sent.assisted = true;
+        sent.company.clear();
     }
 
     /// Where the form is sent, and for whom.
@@ -104,8 +105,10 @@ async fn post_acting(
     officer: Officer<Assist>,
     path: ActingPath,
     database: web::Data<Database>,
-    parts: Parts,
+    payload: web::Payload,
 ) -> Result<HttpResponse> {
+    // Who may not act learns nothing about what was sent.
+    let parts = Parts::from_request(&request, &mut payload.into_inner()).await?;
     let acting = Acting::of(&officer, &database, path.2).await?;
     let (visitor, here) = (officer.site().visitor().clone(), Arc::clone(officer.site().tenant()));
     post(request, visitor, Some(here), Some(acting), parts).await

@@ -40,6 +40,8 @@ pub(crate) struct Sent {
     pub(crate) insist: String,
     /// Whether a program sent it, which sees no map and no lists.
     pub(crate) program: bool,
+    /// The company in whose name it is made; empty for one's own.
+    pub(crate) company: String,
     /// Whether an officer enters it for somebody, who gets the receipt in their hand.
     pub(crate) assisted: bool,
     /// Of the API: one call is one complaint. Pages use `token`.
@@ -57,6 +59,8 @@ pub(crate) struct NewComplaint {
     pub(crate) email: Option<String>,
     pub(crate) phone: Option<String>,
     pub(crate) idempotency: Option<Uuid>,
+    /// The company in whose name it is made.
+    pub(crate) company: Option<Uuid>,
 }
 
 /// What is wrong with a field, in any language.
@@ -88,6 +92,7 @@ impl Sent {
             again: field("again") == "yes",
             program: false,
             assisted: false,
+            company: field("company"),
             insist: field("insist"),
             key: None,
         }
@@ -189,12 +194,30 @@ pub(crate) fn validate(sent: &Sent) -> (Option<NewComplaint>, Vec<Fault>) {
     if !sent.consent {
         faults.key("consent", "error-consent");
     }
+    let company = match sent.company.as_str() {
+        "" => None,
+        typed => {
+            let read = typed.parse().ok();
+            if read.is_none() {
+                faults.key("company", "complaint-as-ended");
+            }
+            read
+        }
+    };
     let idempotency = sent.key.or_else(|| sent.token.parse().ok());
     let faults = faults.0;
     let new = match (kind, body, lang) {
-        (Some(kind), Some(text), Some(lang)) if faults.is_empty() => {
-            Some(NewComplaint { kind, category: sent.category.clone(), text, lang, name, email, phone, idempotency })
-        }
+        (Some(kind), Some(text), Some(lang)) if faults.is_empty() => Some(NewComplaint {
+            kind,
+            category: sent.category.clone(),
+            text,
+            lang,
+            name,
+            email,
+            phone,
+            idempotency,
+            company,
+        }),
         _ => None,
     };
     (new, faults)

@@ -26,7 +26,7 @@ use database::Database;
 use documents::{Kept, Storage};
 use files::{Files, gone_words};
 use form::{MAX_FILES, MAX_TEXT};
-use identity::{Directory, Site, Tenant, Visitor};
+use identity::{Company, Directory, Site, Tenant, Visitor};
 use jobs::Wake;
 use limited::Limited;
 use question::{Button, Question};
@@ -80,7 +80,8 @@ impl Parties {
 }
 
 /// The fields in the order of the page, which is the order of what is wrong.
-const FIELDS: [&str; 10] = ["kind", "place", "category", "text", "photos", "name", "email", "phone", "lang", "consent"];
+const FIELDS: [&str; 11] =
+    ["kind", "company", "place", "category", "text", "photos", "name", "email", "phone", "lang", "consent"];
 
 #[derive(Template)]
 #[template(path = "submit.html")]
@@ -93,6 +94,8 @@ struct SubmitPage {
     languages: Vec<Choice>,
     place: Place,
     action: String,
+    /// The companies in whose name the reader may make it, and their own; empty when there are none.
+    companies: Vec<Choice>,
     /// For whom an officer enters it; empty for oneself.
     acting_for: String,
     /// Files that came with a faulty form: name, and the signed text that brings them back.
@@ -112,6 +115,7 @@ struct Shown {
     question: Option<Question>,
     /// Where the form is sent, when not to the administration's own address; and for whom.
     acting: Option<(String, String)>,
+    companies: Vec<Company>,
 }
 
 async fn get_any(request: HttpRequest, visitor: Visitor, cache: web::Data<PageCache>) -> Result<HttpResponse> {
@@ -140,7 +144,8 @@ async fn get(
     }
     let parties = Parties::of(request)?;
     let categories = open_categories(&parties, here).await?;
-    cache.keep(page, PLACE, |page| SubmitPage::new(&parties.atlas, page, here, &categories, Shown::default()))
+    let shown = Shown { companies: own_companies(&parties, visitor).await?, ..Shown::default() };
+    cache.keep(page, PLACE, |page| SubmitPage::new(&parties.atlas, page, here, &categories, shown))
 }
 
 async fn post_any(request: HttpRequest, visitor: Visitor, parts: Parts) -> Result<HttpResponse> {
@@ -188,7 +193,7 @@ async fn post(
     let judged = if parts.is_stale() {
         Ok(Judged::Again(Some(Question::stale(&page))))
     } else {
-        judge(&request, &parties, &page, here.as_ref(), &sent, files.count(), &mut errors).await
+        judge(&request, &parties, &page, here.as_ref(), acting.as_ref(), &sent, files.count(), &mut errors).await
     };
     let judged = match judged.and_then(|judged| limits.count_right(judged)) {
         Ok(judged) => judged,
@@ -200,7 +205,8 @@ async fn post(
     sent.drop_unreadable_pin();
     let again = async |files: &Files, errors, question| {
         let kept = files.signed(&parties.settings.secret);
-        let shown = Shown { sent, errors, kept, question, acting: acting.as_ref().map(Acting::shown) };
+        let companies = if acting.is_some() { Vec::new() } else { own_companies(&parties, &visitor).await? };
+        let shown = Shown { sent, errors, kept, question, companies, acting: acting.as_ref().map(Acting::shown) };
         show_again(&parties, page, here.as_ref(), files.refusal.as_ref(), shown).await
     };
     let (new, destination) = match judged {
@@ -222,7 +228,7 @@ async fn post(
             let person = visitor.person().map(|person| (person.id, person.name.as_str()));
             let person = person.filter(|_| acting.is_none());
             let channel = if acting.is_some() { "desk" } else { "web" };
-            submit(&parties, &destination, new.clone(), kept, person, acting.as_ref(), channel).await
+            submit(&parties, &destination, new.clone(), kept, person, acting.as_ref(), channel, lang).await
         }
         // The form was sent before, and that kept the files; or they lay in the form for a day.
         Err(gone) => match store::find_written(&parties.database, &new, &destination, count).await? {
@@ -283,11 +289,13 @@ enum Judged {
     Done(Arc<Tenant>, Submitted),
 }
 
+#[allow(clippy::too_many_arguments, reason = "a form, its sender and its addressee")]
 async fn judge(
     request: &HttpRequest,
     parties: &Parties,
     page: &Page,
     here: Option<&Arc<Tenant>>,
+    acting: Option<&Acting>,
     sent: &Sent,
     files: usize,
     errors: &mut Errors,
@@ -310,7 +318,9 @@ async fn judge(
     if !sent.again {
         let now = parties.clock.now();
         let own = granted(request, &parties.settings, now, tenant.id);
-        if let Some(twin) = store::find_twin(&parties.database, &own, &new, &destination, now).await? {
+        // Two citizens may ask one officer for the same.
+        let mandate = acting.map(|acting| acting.mandate);
+        if let Some(twin) = store::find_twin(&parties.database, &own, &new, mandate, &destination, now).await? {
             return Ok(Judged::Again(Some(Question::twin(page, tenant, &twin))));
         }
     }
@@ -356,13 +366,21 @@ pub(crate) async fn submit(
     person: Option<(uuid::Uuid, &str)>,
     acting: Option<&Acting>,
     channel: &'static str,
+    lang: Lang,
 ) -> Result<Submitted> {
     let now = parties.clock.now();
-    let submission = store::Submission { new: &new, destination, files: &files, person, acting, channel, now };
+    let submission = store::Submission { new: &new, destination, files: &files, person, acting, channel, lang, now };
     let submitted = insert(&parties.database, &parties.settings.secret, &submission).await?;
     parties.wake.up();
     parties.storage.release(&parties.database, &files).await;
     Ok(submitted)
+}
+
+/// The companies for which a signed-in reader may act.
+async fn own_companies(parties: &Parties, visitor: &Visitor) -> Result<Vec<Company>> {
+    let Some(person) = visitor.person() else { return Ok(Vec::new()) };
+    let today = calendar::local_date(parties.clock.now());
+    Ok(parties.database.read(async |conn| identity::list_companies(conn, today, person.id).await).await?)
 }
 
 async fn open_categories(parties: &Parties, tenant: Option<&Arc<Tenant>>) -> Result<Arc<Vec<Category>>> {
@@ -402,7 +420,10 @@ async fn show_again(
 
 impl SubmitPage {
     fn new(atlas: &Atlas, page: Page, here: Option<&Arc<Tenant>>, categories: &[Category], shown: Shown) -> Self {
-        let Shown { sent, errors, kept, question, acting } = shown;
+        let Shown { sent, errors, kept, question, acting, companies } = shown;
+        let has_choice = !companies.is_empty() || errors.for_field("company").is_some();
+        let own = has_choice.then(|| Choice::new("", page.t("complaint-as-self")));
+        let companies = companies.into_iter().map(|company| Choice::new(company.id.to_string(), company.name));
         let (action, acting_for) = acting.unwrap_or_else(|| (page.url_here(PLACE), String::new()));
         let lang = page.lang;
         let kind = if sent.kind.is_empty() { Kind::Complaint.as_str() } else { &sent.kind };
@@ -431,6 +452,7 @@ impl SubmitPage {
                 .collect(),
             page,
             acting_for,
+            companies: own.into_iter().chain(companies).map(|choice| choice.select(&sent.company)).collect(),
             errors,
             sent,
             kept,

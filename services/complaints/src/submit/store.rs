@@ -12,13 +12,13 @@ use diesel::result::{DatabaseErrorKind, Error as DieselError};
 use diesel::sql_types::{Binary, Date, Double, Integer, Jsonb, Nullable, SmallInt, Text, Timestamptz, Uuid as SqlUuid};
 use diesel_async::RunQueryDsl;
 use documents::Kept;
-use identity::{Code, Tenant};
+use identity::{Code, Company, Tenant};
 use jiff::{SignedDuration, Timestamp};
 use jiff_diesel::ToDiesel as _;
 use serde_json::json;
 use server::{Result, Secret};
 use sha2::{Digest as _, Sha256};
-use ui::Names;
+use ui::{Lang, Names};
 use uuid::Uuid;
 
 /// Who says the same within this time has most likely gone back and pressed the button once more.
@@ -34,6 +34,8 @@ pub(crate) struct Submission<'a> {
     /// The officer who enters it for its author.
     pub(crate) acting: Option<&'a Acting>,
     pub(crate) channel: &'static str,
+    /// For what is said to who may not do it.
+    pub(crate) lang: Lang,
     pub(crate) now: Timestamp,
 }
 
@@ -69,8 +71,8 @@ WITH number AS (
     RETURNING last
 ), complaint AS (
     INSERT INTO complaints.complaint (tenant_id, id, year, serial, code_hash, idempotency, kind, category_code, body, lang,
-        channel, lat, lon, territory_code, competence, state, person_id, received_at, due_on, due_rule, entered_by, mandate_id)
-    SELECT $1, $3, $2, number.last, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, 'submitted', $15, $16, $17, $18, $24, $25
+        channel, lat, lon, territory_code, competence, state, person_id, received_at, due_on, due_rule, entered_by, mandate_id, company_id)
+    SELECT $1, $3, $2, number.last, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, 'submitted', $15, $16, $17, $18, $24, $25, $26
     FROM number
     RETURNING serial
 ), contact AS (
@@ -153,11 +155,12 @@ fn says(found: &Complaint, new: &NewComplaint, destination: &Destination) -> boo
     (found.kind, found.category_code.as_str(), found.body.as_str(), found.lang())
         == (new.kind, new.category.as_str(), new.text.as_str(), new.lang)
         && found.territory_code == destination.territory_code
+        && found.company_id == new.company
         && found.lat.zip(found.lon) == destination.pin
 }
 
 async fn write(conn: &mut Conn, tenant: TenantId, secret: &Secret, submission: &Submission<'_>) -> Result<Submitted> {
-    let Submission { new, destination, files, person, acting, channel, now } = submission;
+    let Submission { new, destination, files, person, acting, channel, lang, now } = submission;
     let now = *now;
     // Made anew at each attempt of the transaction.
     let id = Uuid::now_v7();
@@ -173,6 +176,10 @@ async fn write(conn: &mut Conn, tenant: TenantId, secret: &Secret, submission: &
     let person = match &principal {
         Some(principal) => principal.person.map(|person| (person, principal.name.as_str())),
         None => *person,
+    };
+    let company = match new.company {
+        Some(company) => Some(for_company(conn, now, *lang, person, company).await?),
+        None => None,
     };
     if let Some((person, _)) = person {
         identity::add_affiliation(conn, tenant, person).await?;
@@ -206,12 +213,16 @@ async fn write(conn: &mut Conn, tenant: TenantId, secret: &Secret, submission: &
         .bind::<Nullable<Text>, _>(new.email.as_deref())
         .bind::<Nullable<Text>, _>(new.phone.as_deref())
         .bind::<Text, _>(name.unwrap_or_default())
-        .bind::<Jsonb, _>(match acting {
-            Some(acting) => json!({ "channel": channel, "by": acting.officer_name, "mandate": acting.mandate }),
-            None => json!({ "channel": channel }),
+        .bind::<Jsonb, _>(match (acting, &company) {
+            (Some(acting), _) => json!({ "channel": channel, "by": acting.officer_name, "mandate": acting.mandate }),
+            (None, Some(company)) => {
+                json!({ "channel": channel, "company": company.id, "company_name": company.name, "ice": company.ice })
+            }
+            (None, None) => json!({ "channel": channel }),
         })
         .bind::<Nullable<SqlUuid>, _>(acting.map(|acting| acting.officer))
         .bind::<Nullable<SqlUuid>, _>(acting.map(|acting| acting.mandate))
+        .bind::<Nullable<SqlUuid>, _>(company.as_ref().map(|company| company.id))
         .get_result(conn)
         .await?;
     let number = Number { year, tenant: destination.tenant.code.clone(), serial };
@@ -224,6 +235,22 @@ fn fingerprint(code: &Code, text: &str) -> String {
     Sha256::digest(format!("{code}\n{text}")).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
+/// The company, if the signed-in author may act for it now; the right cannot end before the complaint is written.
+async fn for_company(
+    conn: &mut Conn,
+    now: Timestamp,
+    lang: Lang,
+    person: Option<(Uuid, &str)>,
+    company: Uuid,
+) -> Result<Company> {
+    let today = calendar::local_date(now);
+    let found = match person {
+        Some((person, _)) => identity::act_for_company(conn, today, person, company).await?,
+        None => None,
+    };
+    found.ok_or_else(|| server::Error::field("company", ui::text(lang, "complaint-as-ended")))
+}
+
 /// Whether the failure is the unique key of the idempotency token, or of a file that came back with a corrected form.
 fn is_repetition(cause: &(dyn std::error::Error + 'static)) -> bool {
     matches!(
@@ -233,11 +260,12 @@ fn is_repetition(cause: &(dyn std::error::Error + 'static)) -> bool {
     )
 }
 
-/// The complaint among `own` that says the same, about the same place, and was received a moment ago.
+/// The complaint among `own` that says the same, for the same citizen, about the same place, and was received a moment ago.
 pub(crate) async fn find_twin(
     database: &Database,
     own: &[Uuid],
     new: &NewComplaint,
+    mandate: Option<Uuid>,
     destination: &Destination,
     now: Timestamp,
 ) -> Result<Option<Submitted>> {
@@ -259,6 +287,7 @@ pub(crate) async fn find_twin(
                 .filter(complaint::territory_code.eq(&destination.territory_code))
                 .filter(complaint::lat.is_not_distinct_from(lat))
                 .filter(complaint::lon.is_not_distinct_from(lon))
+                .filter(complaint::mandate_id.is_not_distinct_from(mandate))
                 .order(complaint::id.desc())
                 .select(Complaint::as_select())
                 .first(conn)

@@ -27,11 +27,13 @@ pub(crate) fn navigation() -> Navigation {
             entry(Area::Own, "/me/journal", "journal"),
             entry(Area::Own, "/me/security", "security"),
         ],
+        &identity::COMPANIES,
         &identity::MANDATES,
         &identity::NAVIGATION,
         &setup::NAVIGATION,
         &approval::NAVIGATION,
         &[webhooks::ENTRY, Entry { permission: ReadAudit::NAME, ..entry(Area::Desk, "/desk/audit", "audit-nav") }],
+        &identity::SUPPORT,
         &[entry(Area::Platform, "/platform/failed-jobs", "desk-nav-failed")],
     ];
     Navigation::new(entries.concat())

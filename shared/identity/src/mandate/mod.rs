@@ -1,9 +1,10 @@
 //! Assisted service: an officer acts for a citizen under a mandate, which names the acts and ends by itself.
 //!
-//! `rule.rs` says what may happen, `store.rs` keeps it; `desk.rs` and `write.rs` are the officer's pages, `answer.rs` and
+//! `rule.rs` says what may happen, `store.rs` keeps it, `acting.rs` uses it; `desk.rs` and `write.rs` are the officer's pages, `answer.rs` and
 //! `own.rs` the citizen's. Services name the acts that can be done for somebody ([`MandateAct`]) and do them through
 //! [`act_under`].
 
+mod acting;
 mod answer;
 mod desk;
 mod expire;
@@ -13,8 +14,8 @@ mod store;
 mod tell;
 mod write;
 
+pub use acting::{Principal, act_under, find_mandate, find_principal};
 pub use expire::ExpireMandates;
-pub use store::{Principal, act_under, find_mandate, find_principal};
 
 use crate::{Area, Entry, Permission};
 use std::sync::Arc;

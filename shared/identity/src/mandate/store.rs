@@ -1,4 +1,4 @@
-//! The rows of a mandate: written, found, moved, and used.
+//! The rows of a mandate: written, found, moved.
 //!
 //! Each change takes the row's lock and numbers its event with the row's version, so that no act stands behind the end of the
 //! mandate under which it was done.
@@ -46,7 +46,7 @@ pub(crate) struct Mandate {
     pub(crate) created_at: Timestamp,
     #[diesel(deserialize_as = jiff_diesel::Timestamp)]
     pub(crate) expires_at: Timestamp,
-    version: i32,
+    pub(super) version: i32,
 }
 
 impl Mandate {
@@ -404,115 +404,8 @@ pub(crate) async fn expire(conn: &mut Conn, tenant: TenantId, now: Timestamp, mo
     Ok(over.len())
 }
 
-/// For whom an officer acts, and how they can be reached.
-#[derive(Clone, Debug)]
-pub struct Principal {
-    /// The mandate.
-    pub mandate: Uuid,
-    /// The citizen's account, if they have one.
-    pub person: Option<Uuid>,
-    /// The citizen's name.
-    pub name: String,
-    /// Their e-mail address, if they gave one.
-    pub email: Option<String>,
-    /// Their telephone number, E.164, if they gave one.
-    pub phone: Option<String>,
-    /// The language in which they are written to.
-    pub lang: Lang,
-}
-
-/// For whom a mandate speaks, whether it may be used or not; none without such a mandate.
-///
-/// # Errors
-/// The database does not answer.
-pub async fn find_mandate(conn: &mut Conn, tenant: TenantId, mandate: Uuid) -> QueryResult<Option<Principal>> {
-    Ok(find(conn, tenant, mandate).await?.map(principal))
-}
-
-/// For whom a mandate speaks, to show it beside a form; that it may be used is decided by [`act_under`] alone.
-///
-/// # Errors
-/// [`Error::NotFound`] without such a mandate; [`Error::Invalid`] on the field `mandate` when it does not cover `act` now.
-pub async fn find_principal(
-    conn: &mut Conn,
-    tenant: TenantId,
-    now: Timestamp,
-    lang: Lang,
-    mandate: Uuid,
-    act: &str,
-) -> Result<Principal> {
-    let found = find(conn, tenant, mandate).await?.ok_or(Error::NotFound)?;
-    match refusal(&found, now, act) {
-        Some(key) => Err(Error::field("mandate", ui::text(lang, key))),
-        None => Ok(principal(found)),
-    }
-}
-
-/// Uses a mandate for `act` on `object` (`complaint:<id>`), in the transaction of what is done: scope, consent and time are
-/// checked here, and the mandate's own record and the trail name officer and citizen. Gives the citizen.
-///
-/// # Errors
-/// As [`find_principal`]: the act must then not happen.
-#[allow(clippy::too_many_arguments, reason = "who, for whom, what, where, when")]
-pub async fn act_under(
-    conn: &mut Conn,
-    tenant: TenantId,
-    now: Timestamp,
-    lang: Lang,
-    (officer, officer_name): (Uuid, &str),
-    mandate: Uuid,
-    act: &str,
-    object: &str,
-) -> Result<Principal> {
-    let row = mandate::table
-        .filter(mandate::tenant_id.eq(tenant))
-        .filter(mandate::id.eq(mandate))
-        .filter(mandate::state.eq(State::Active.as_str()))
-        .filter(mandate::expires_at.gt(now.to_diesel()))
-        .filter(mandate::acts.contains(vec![act]));
-    let used: Option<Mandate> = diesel::update(row)
-        .set(mandate::version.eq(mandate::version + 1))
-        .returning(Mandate::as_returning())
-        .get_result(conn)
-        .await
-        .optional()?;
-    let Some(used) = used else {
-        // Says why; if it could be used after all, it was changed in between, and the officer looks again.
-        find_principal(conn, tenant, now, lang, mandate, act).await?;
-        return Err(Error::Conflict);
-    };
-    let actor = Actor { id: Some(officer), name: officer_name };
-    note(conn, tenant, used.id, used.version, now, "mandate.used", actor, act, object).await?;
-    let detail = json!({ "act": act, "mandate": mandate, "for": used.person_id });
-    record(conn, tenant, now, Some(officer), "mandate.used", object, detail).await?;
-    Ok(principal(used))
-}
-
-fn principal(mandate: Mandate) -> Principal {
-    Principal {
-        mandate: mandate.id,
-        person: mandate.person_id,
-        lang: mandate.lang(),
-        name: mandate.name,
-        email: mandate.email,
-        phone: mandate.phone,
-    }
-}
-
-/// Why a mandate does not cover an act: the key of the ground and the next step.
-fn refusal(mandate: &Mandate, now: Timestamp, act: &str) -> Option<&'static str> {
-    match mandate.state(now) {
-        State::Pending => Some("mandate-refusal-pending"),
-        State::Revoked => Some("mandate-refusal-revoked"),
-        State::Expired => Some("mandate-refusal-expired"),
-        State::Refused => Some("mandate-refusal-refused"),
-        State::Active if !mandate.acts.iter().any(|covered| covered == act) => Some("mandate-refusal-scope"),
-        State::Active => None,
-    }
-}
-
 #[allow(clippy::too_many_arguments, reason = "the columns of a row")]
-async fn note(
+pub(super) async fn note(
     conn: &mut Conn,
     tenant: TenantId,
     mandate: Uuid,

@@ -150,3 +150,113 @@ journal = من اطلع على ملفاتي
 journal-lead = كل اطلاع لموظف على أحد ملفاتكم، في جميع الإدارات.
 journal-empty-title = لا يوجد أي اطلاع
 journal-empty-text = بمجرد أن يطلع موظف على ملف قدمتموه بحسابكم يظهر ذلك هنا.
+
+companies = مقاولاتي
+companies-lead = تصرفوا باسم مقاولة، وحددوا من يمكنه ذلك أيضا.
+companies-empty-title = لا توجد أي مقاولة
+companies-empty-text = صرحوا بمقاولتكم أدناه، أو اطلبوا من مسيرها أن يدعوكم.
+company-ice = التعريف الموحد للمقاولة
+company-ice-hint = الأرقام الخمسة عشر للتعريف الموحد للمقاولة.
+company-ice-wrong = هذا ليس تعريفا موحدا: يتكون من 15 رقما ويمكن التحقق من الرقمين الأخيرين. قارنوا مع شهادتكم.
+company-name = اسم المقاولة
+company-name-missing = أدخلوا اسم المقاولة.
+company-known = هذه المقاولة مسجلة من قبل. اطلبوا من أحد مسيريها أن يدعوكم.
+company-declare = التصريح بمقاولة
+company-declare-text = تتحقق المنصة، بناء على وثيقة، من أنكم تمثلونها. إلى ذلك الحين لا يمكن القيام بأي شيء باسمها.
+company-declare-send = تصريح
+company-declared = سجل التصريح، وهو في انتظار تحقق المنصة.
+company-pending = في انتظار التحقق
+company-confirmed = تم التحقق
+company-refused = مرفوضة
+company-ground = سبب الرفض
+company-right-act = يمكنه التصرف باسمها.
+company-right-manage = يمكنه تحديد من يتصرف.
+company-right-both = يمكنه التصرف باسمها وتحديد من يتصرف.
+company-from = منذ { $from }.
+company-from-to = من { $from } إلى { $to }.
+company-take = قبول
+company-decline = رفض
+company-taken = يمكنكم الآن التصرف باسم هذه المقاولة.
+company-declined = رفضت الدعوة.
+company-people = من يتصرف باسم { $name }
+company-who = الشخص
+company-rights = الصلاحيات
+company-end = سحب
+company-right-offered = مدعو
+company-right-holds = ساري المفعول
+company-right-later = لاحقا
+company-right-ended = انتهت هذه الصلاحية.
+company-last-manager = يجب أن يبقى مسير واحد دون تاريخ انتهاء. امنحوا أولا هذه الصلاحية لشخص آخر.
+company-invite = دعوة شخص
+company-invite-hint = بريد حساب الشخص: سيجد فيه الدعوة.
+company-valid-from = ابتداء من
+company-valid-to = إلى غاية
+company-valid-to-hint = اليوم الأخير محسوب. فارغ: إلى أن ينهيها أحد.
+company-from-wrong = اختاروا اليوم أو يوما لاحقا.
+company-to-wrong = اختاروا يوما لا يسبق اليوم الأول.
+company-invite-send = إرسال الدعوة
+company-invited = الدعوة في طريقها إلى { $email }.
+companies-platform = مقاولات في انتظار التحقق
+companies-platform-lead = أكدوا بعد الاطلاع على وثيقة تثبت أن الشخص يمثل المقاولة.
+companies-platform-empty-title = لا شيء للتحقق منه
+companies-platform-empty-text = تظهر هنا المقاولات المصرح بها.
+company-declared-on = صرح بها يوم { $date }:
+company-ground-label = الوثيقة المطلع عليها أو سبب الرفض
+company-ground-missing = اذكروا السبب: سيقرؤه الشخص.
+company-confirm = تأكيد
+company-refuse = رفض
+company-confirmed-done = تم تأكيد المقاولة.
+company-refused-done = رفض التصريح.
+mail-company-invited-subject = دعوة للتصرف باسم { $company }
+mail-company-invited-body = يقترح عليكم { $name } أن تتصرفوا باسم المقاولة { $company }.
+
+    سجلوا الدخول بهذا البريد الإلكتروني ثم اقبلوا أو ارفضوا هنا:
+    { $link }
+mail-company-confirmed-subject = تم تأكيد { $company }
+mail-company-confirmed-body = يمكنكم التصرف باسم المقاولة { $company } وتحديد من يمكنه ذلك أيضا:
+    { $link }
+mail-company-refused-subject = { $company }: رفض التصريح
+mail-company-refused-body = رفض التصريح بالمقاولة { $company }.
+
+    السبب: { $ground }
+
+    يمكنكم التصريح بها من جديد عندما يزول هذا السبب:
+    { $link }
+complaint-as = باسم من؟
+complaint-as-self = باسمي الخاص
+complaint-as-ended = لم يعد بإمكانكم التصرف باسم هذه المقاولة: لم يرسل أي شيء. اسألوا أحد مسيريها أو اختاروا اسمكم الخاص.
+made-for-company = { $by } باسم المقاولة { $name }
+
+support = دعم المنصة
+support-lead = لا يمكن لأحد من المنصة أن يقرأ هنا إلا برقم طلب وبموافقتكم، لمدة 30 دقيقة، دون تغيير أي شيء. كل صفحة يراها تسجل في السجل.
+support-empty-title = لا يوجد أي طلب
+support-empty-text = لم يطلب أحد من المنصة أن يقرأ هنا.
+support-asked = في انتظار الموافقة
+support-granted = مفتوح
+support-refused = مرفوض
+support-ended = منته
+support-asked-at = طلب في
+support-until = إلى غاية { $until }، ثم يغلق الولوج من تلقاء نفسه.
+support-decided = قرر ذلك { $name }.
+support-grant = السماح بالقراءة لمدة 30 دقيقة
+support-refuse = رفض
+support-end = إغلاق الولوج
+support-granted-done = فتح الولوج للقراءة لمدة 30 دقيقة.
+support-refused-done = رفض الطلب.
+support-ended-done = أغلق الولوج.
+support-platform-lead = القراءة في مكتب إدارة برقم طلب وبموافقة مسؤولها: 30 دقيقة، دون تغيير أي شيء، وتسجل كل صفحة في سجلها.
+support-ask = طلب ولوج
+support-administration = الإدارة (عنوانها)
+support-administration-wrong = لا توجد إدارة بهذا العنوان. انسخوه من صفحتها.
+support-ticket = رقم طلب الدعم
+support-ticket-wrong = أدخلوا رقم الطلب: من 3 إلى 40 حرفا ورقما وشرطة.
+support-ask-send = إرسال الطلب
+support-asked-done = أرسل الطلب إلى المسؤول.
+support-banner = ولوج دعم من طرف { $name }، الطلب { $ticket }: قراءة فقط إلى غاية { $until }. كل صفحة تسجل في السجل.
+opened-by-support = دعم المنصة
+opened-support = يساعد الإدارة بموافقة مسؤولها
+mail-support-asked-subject = الدعم: طلب ولوج ({ $ticket })
+mail-support-asked-body = يطلب { $name } من المنصة أن يقرأ في المكتب لمدة 30 دقيقة، للطلب { $ticket }.
+
+    اسمحوا أو ارفضوا هنا. دون جواب خلال 24 ساعة يسقط الطلب.
+    { $link }

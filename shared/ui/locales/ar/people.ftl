@@ -231,3 +231,4 @@ delegations-revoke = إلغاء
 delegations-revoked = ألغي التفويض. لم يعد ساريا.
 acting-for = { $name } نيابة عن { $giver }
 right-identity-assist = التصرف باسم مواطن بموجب توكيل
+right-identity-support = قبول أو رفض اطلاع دعم المنصة على الصفحات

@@ -150,3 +150,113 @@ journal = Who opened my files
 journal-lead = Each opening of one of your files by an officer, in all administrations.
 journal-empty-title = No opening
 journal-empty-text = As soon as an officer opens a file made with your account, it appears here.
+
+companies = My companies
+companies-lead = Act in the name of a company, and say who else may.
+companies-empty-title = No company
+companies-empty-text = Declare yours below, or ask its manager to invite you.
+company-ice = ICE
+company-ice-hint = The 15 digits of the company’s common identifier.
+company-ice-wrong = This is not an ICE: it has 15 digits, and the last two are checked. Compare it with your certificate.
+company-name = Company name
+company-name-missing = Enter the company’s name.
+company-known = This company is registered already. Ask one of its managers to invite you.
+company-declare = Declare a company
+company-declare-text = The platform checks, by a document, that you represent it. Until then nothing can be done in its name.
+company-declare-send = Declare
+company-declared = The declaration is recorded: it waits for the platform’s check.
+company-pending = To be checked
+company-confirmed = Confirmed
+company-refused = Refused
+company-ground = Ground of the refusal
+company-right-act = May act in its name.
+company-right-manage = May say who acts.
+company-right-both = May act in its name, and say who acts.
+company-from = Since { $from }.
+company-from-to = From { $from } to { $to }.
+company-take = Accept
+company-decline = Decline
+company-taken = You may now act for this company.
+company-declined = The invitation is declined.
+company-people = Who acts for { $name }
+company-who = Person
+company-rights = Rights
+company-end = End
+company-right-offered = Invited
+company-right-holds = In force
+company-right-later = Later
+company-right-ended = This right has ended.
+company-last-manager = One manager without an end date must stay. Give this right to somebody else first.
+company-invite = Invite somebody
+company-invite-hint = That of the person’s account: they will find the invitation there.
+company-valid-from = From
+company-valid-to = Until
+company-valid-to-hint = The last day included. Empty: until somebody ends it.
+company-from-wrong = Choose today or a day to come.
+company-to-wrong = Choose a day that is not before the first.
+company-invite-send = Send the invitation
+company-invited = The invitation is on its way to { $email }.
+companies-platform = Companies to check
+companies-platform-lead = Confirm after seeing a document which shows that the person represents the company.
+companies-platform-empty-title = Nothing to check
+companies-platform-empty-text = Declared companies appear here.
+company-declared-on = Declared on { $date } by
+company-ground-label = Document seen, or ground of the refusal
+company-ground-missing = Say why: the person will read it.
+company-confirm = Confirm
+company-refuse = Refuse
+company-confirmed-done = The company is confirmed.
+company-refused-done = The declaration is refused.
+mail-company-invited-subject = Invitation to act for { $company }
+mail-company-invited-body = { $name } offers that you act for the company { $company }.
+
+    Sign in with this e-mail address, then accept or decline here:
+    { $link }
+mail-company-confirmed-subject = { $company } is confirmed
+mail-company-confirmed-body = You may act for the company { $company }, and say who else may:
+    { $link }
+mail-company-refused-subject = { $company }: declaration refused
+mail-company-refused-body = The declaration of the company { $company } is refused.
+
+    Ground: { $ground }
+
+    You can declare it again once this ground is gone:
+    { $link }
+complaint-as = In whose name?
+complaint-as-self = In my own name
+complaint-as-ended = You may no longer act for this company: nothing was sent. Ask one of its managers, or choose your own name.
+made-for-company = { $by } for the company { $name }
+
+support = Support by the platform
+support-lead = Somebody of the platform can read here only with a ticket number and your consent, for 30 minutes, changing nothing. Each page that they see is in the trail.
+support-empty-title = No request
+support-empty-text = Nobody of the platform has asked to read here.
+support-asked = Waits for consent
+support-granted = Open
+support-refused = Refused
+support-ended = Ended
+support-asked-at = Asked on
+support-until = Until { $until }; then the access closes by itself.
+support-decided = Decided by { $name }.
+support-grant = Allow reading for 30 minutes
+support-refuse = Refuse
+support-end = Close the access
+support-granted-done = The access is open for reading, for 30 minutes.
+support-refused-done = The request is refused.
+support-ended-done = The access is closed.
+support-platform-lead = Read at an administration’s desk, with a ticket number and the consent of its administrator: 30 minutes, changing nothing, and each page is in its trail.
+support-ask = Ask for access
+support-administration = Administration (its address)
+support-administration-wrong = No administration has this address. Copy it from its page.
+support-ticket = Number of the support ticket
+support-ticket-wrong = Enter the ticket’s number: 3 to 40 letters, digits and dashes.
+support-ask-send = Send the request
+support-asked-done = The request is sent to the administrator.
+support-banner = Support access of { $name }, ticket { $ticket }: reading only, until { $until }. Each page seen is in the trail.
+opened-by-support = The platform’s support
+opened-support = helps the administration, with its administrator’s consent
+mail-support-asked-subject = Support: access asked for ({ $ticket })
+mail-support-asked-body = { $name }, of the platform, asks to read at the desk for 30 minutes, for the ticket { $ticket }.
+
+    Allow or refuse here. Without an answer within 24 hours the request lapses.
+    { $link }

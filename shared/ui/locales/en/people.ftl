@@ -216,3 +216,4 @@ delegations-revoke = Revoke
 delegations-revoked = The delegation is revoked. It does not hold any more.
 acting-for = { $name } for { $giver }
 right-identity-assist = Act for a citizen under a mandate
+right-identity-support = Let the platform’s support read pages, or refuse

@@ -150,3 +150,113 @@ journal = Qui a ouvert mes dossiers
 journal-lead = Chaque ouverture d’un de vos dossiers par un agent, dans toutes les administrations.
 journal-empty-title = Aucune ouverture
 journal-empty-text = Dès qu’un agent ouvre un dossier déposé avec votre compte, cela apparaît ici.
+
+companies = Mes entreprises
+companies-lead = Agissez au nom d’une entreprise, et dites qui d’autre le peut.
+companies-empty-title = Aucune entreprise
+companies-empty-text = Déclarez la vôtre ci-dessous, ou demandez à son gestionnaire de vous inviter.
+company-ice = ICE
+company-ice-hint = Les 15 chiffres de l’identifiant commun de l’entreprise.
+company-ice-wrong = Ce n’est pas un ICE : il compte 15 chiffres, et les deux derniers se vérifient. Comparez avec votre attestation.
+company-name = Raison sociale
+company-name-missing = Indiquez la raison sociale.
+company-known = Cette entreprise est déjà inscrite. Demandez à l’un de ses gestionnaires de vous inviter.
+company-declare = Déclarer une entreprise
+company-declare-text = La plateforme vérifie, sur un document, que vous la représentez. Jusque-là, rien ne peut être fait en son nom.
+company-declare-send = Déclarer
+company-declared = La déclaration est enregistrée : elle attend la vérification de la plateforme.
+company-pending = À vérifier
+company-confirmed = Vérifiée
+company-refused = Refusée
+company-ground = Motif du refus
+company-right-act = Peut agir en son nom.
+company-right-manage = Peut dire qui agit.
+company-right-both = Peut agir en son nom, et dire qui agit.
+company-from = Depuis le { $from }.
+company-from-to = Du { $from } au { $to }.
+company-take = Accepter
+company-decline = Refuser
+company-taken = Vous pouvez maintenant agir pour cette entreprise.
+company-declined = L’invitation est refusée.
+company-people = Qui agit pour { $name }
+company-who = Personne
+company-rights = Droits
+company-end = Retirer
+company-right-offered = Invité
+company-right-holds = En vigueur
+company-right-later = Plus tard
+company-right-ended = Ce droit a pris fin.
+company-last-manager = Il doit rester un gestionnaire sans date de fin. Donnez d’abord ce droit à une autre personne.
+company-invite = Inviter une personne
+company-invite-hint = Celle du compte de la personne : elle y trouvera l’invitation.
+company-valid-from = À partir du
+company-valid-to = Jusqu’au
+company-valid-to-hint = Dernier jour compris. Vide : jusqu’à ce que quelqu’un y mette fin.
+company-from-wrong = Choisissez aujourd’hui ou un jour à venir.
+company-to-wrong = Choisissez un jour qui ne précède pas le premier.
+company-invite-send = Envoyer l’invitation
+company-invited = L’invitation part à { $email }.
+companies-platform = Entreprises à vérifier
+companies-platform-lead = Confirmez après avoir vu un document qui montre que la personne représente l’entreprise.
+companies-platform-empty-title = Rien à vérifier
+companies-platform-empty-text = Les entreprises déclarées apparaissent ici.
+company-declared-on = Déclarée le { $date } par
+company-ground-label = Document vu, ou motif du refus
+company-ground-missing = Dites pourquoi : la personne le lira.
+company-confirm = Confirmer
+company-refuse = Refuser
+company-confirmed-done = L’entreprise est confirmée.
+company-refused-done = La déclaration est refusée.
+mail-company-invited-subject = Invitation à agir pour { $company }
+mail-company-invited-body = { $name } vous propose d’agir pour l’entreprise { $company }.
+
+    Connectez-vous avec cette adresse électronique, puis acceptez ou refusez ici :
+    { $link }
+mail-company-confirmed-subject = { $company } est confirmée
+mail-company-confirmed-body = Vous pouvez agir pour l’entreprise { $company }, et dire qui d’autre le peut :
+    { $link }
+mail-company-refused-subject = { $company } : déclaration refusée
+mail-company-refused-body = La déclaration de l’entreprise { $company } est refusée.
+
+    Motif : { $ground }
+
+    Vous pouvez la déclarer de nouveau quand ce motif n’existe plus :
+    { $link }
+complaint-as = Au nom de qui ?
+complaint-as-self = En mon propre nom
+complaint-as-ended = Vous ne pouvez plus agir pour cette entreprise : rien n’a été envoyé. Demandez à l’un de ses gestionnaires, ou choisissez votre propre nom.
+made-for-company = { $by } pour l’entreprise { $name }
+
+support = Assistance de la plateforme
+support-lead = Une personne de la plateforme ne peut lire ici qu’avec un numéro de demande et votre accord, pendant 30 minutes, sans rien changer. Chaque page qu’elle voit est inscrite au journal.
+support-empty-title = Aucune demande
+support-empty-text = Personne de la plateforme n’a demandé à lire ici.
+support-asked = Attend votre accord
+support-granted = Ouvert
+support-refused = Refusé
+support-ended = Terminé
+support-asked-at = Demandé le
+support-until = Jusqu’au { $until }, puis l’accès se ferme de lui-même.
+support-decided = Décidé par { $name }.
+support-grant = Autoriser la lecture pendant 30 minutes
+support-refuse = Refuser
+support-end = Fermer l’accès
+support-granted-done = L’accès est ouvert en lecture pour 30 minutes.
+support-refused-done = La demande est refusée.
+support-ended-done = L’accès est fermé.
+support-platform-lead = Lire au bureau d’une administration, avec un numéro de demande et l’accord de son administrateur : 30 minutes, sans rien changer, et chaque page est inscrite à son journal.
+support-ask = Demander un accès
+support-administration = Administration (son adresse)
+support-administration-wrong = Aucune administration n’a cette adresse. Copiez-la depuis sa page.
+support-ticket = Numéro de la demande d’assistance
+support-ticket-wrong = Indiquez le numéro de la demande : 3 à 40 lettres, chiffres et tirets.
+support-ask-send = Envoyer la demande
+support-asked-done = La demande est envoyée à l’administrateur.
+support-banner = Accès d’assistance de { $name }, demande { $ticket } : lecture seule jusqu’au { $until }. Chaque page vue est inscrite au journal.
+opened-by-support = L’assistance de la plateforme
+opened-support = aide l’administration, avec l’accord de son administrateur
+mail-support-asked-subject = Assistance : accès demandé ({ $ticket })
+mail-support-asked-body = { $name }, de la plateforme, demande à lire au bureau pendant 30 minutes, pour la demande { $ticket }.
+
+    Autorisez ou refusez ici. Sans réponse sous 24 heures, la demande est caduque.
+    { $link }

@@ -216,3 +216,4 @@ delegations-revoke = Révoquer
 delegations-revoked = La délégation est révoquée. Elle ne vaut plus.
 acting-for = { $name } pour { $giver }
 right-identity-assist = Agir pour un citoyen sous mandat
+right-identity-support = Accepter ou refuser que l’assistance de la plateforme lise les pages

@@ -150,3 +150,113 @@ journal = ⵎⴰⵏ ⵡⴰ ⵉⵔⵥⵎⵏ ⵉⵙⴷⴰⵡⵏ ⵉⵏⵓ
 journal-lead = ⴽⵓ ⴰⵏⵓⵔⵥⵓⵎ ⵏ ⵢⴰⵏ ⴳ ⵉⵙⴷⴰⵡⵏ ⵏⵏⵓⵏ ⵙⴳ ⵓⵎⵙⵡⵓⵔⵉ, ⴳ ⴰⴽⴽⵯ ⵜⵉⵎⵙⵙⵓⴳⵓⵔⵉⵏ.
 journal-empty-title = ⵓⵔ ⵉⵍⵍⵉ ⵓⵏⵓⵔⵥⵓⵎ
 journal-empty-text = ⵎⴽ ⵉⵔⵥⵎ ⵓⵎⵙⵡⵓⵔⵉ ⴰⵙⴷⴰⵡ ⵉⵜⵜⵓⵙⵔⵙⵏ ⵙ ⵓⵎⵉⴹⴰⵏ ⵏⵏⵓⵏ, ⵔⴰⴷ ⴷⴰ ⵉⴱⴰⵢⵏ.
+
+companies = ⵜⵉⵎⵙⵙⵓⵔⵉⵏ ⵉⵏⵓ
+companies-lead = ⵙⵡⵡⵓⵔⵉⵢⴰⵜ ⵙ ⵉⵙⵎ ⵏ ⵢⴰⵜ ⵜⵎⵙⵙⵓⵔⵉⵜ, ⵉⵏⵉⵢⴰⵜ ⵎⴰⵏ ⵡⴰ ⵢⴰⴹⵏ ⵉⵣⵎⵔⵏ.
+companies-empty-title = ⵓⵔ ⵜⵍⵍⵉ ⵜⵎⵙⵙⵓⵔⵉⵜ
+companies-empty-text = ⵉⵏⵉⵢⴰⵜ ⵜⵉⵏ ⵏⵏⵓⵏ ⴷⴷⴰⵡ, ⵏⵖ ⵜⵜⵔⴰⵜ ⵙⴳ ⵓⵎⵙⵙⵓⴳⵓⵔ ⵏⵏⵙ ⴰⴷ ⴽⵓⵏ ⵉⵄⵔⴹ.
+company-ice = ICE
+company-ice-hint = 15 ⵏ ⵉⵣⵡⵉⵍⵏ ⵏ ⵜⵎⴰⴳⵉⵜ ⵉⴷⵔⵏ ⵏ ⵜⵎⵙⵙⵓⵔⵉⵜ.
+company-ice-wrong = ⵡⴰⴷ ⵓⵔ ⵉⴳⵉ ICE: ⴳⵉⵙ 15 ⵏ ⵉⵣⵡⵉⵍⵏ, ⴷ ⵙⵉⵏ ⵉⵎⴳⴳⵓⵔⴰ ⴷⴰ ⵜⵜⵓⵙⵙⵉⴷⵜⵏ. ⵙⵎⵣⴰⵣⴰⵍⴰⵜ ⵜ ⴷ ⵜⵉⵎⵍⵉⵍⵜ ⵏⵏⵓⵏ.
+company-name = ⵉⵙⵎ ⵏ ⵜⵎⵙⵙⵓⵔⵉⵜ
+company-name-missing = ⴰⵔⴰⵜ ⵉⵙⵎ ⵏ ⵜⵎⵙⵙⵓⵔⵉⵜ.
+company-known = ⵜⵜⵓⵣⵎⵎⵎ ⵢⴰⴷ ⵜⵎⵙⵙⵓⵔⵉⵜ ⴰ. ⵜⵜⵔⴰⵜ ⵙⴳ ⵢⴰⵏ ⵓⵎⵙⵙⵓⴳⵓⵔ ⵏⵏⵙ ⴰⴷ ⴽⵓⵏ ⵉⵄⵔⴹ.
+company-declare = ⵉⵏⵉ ⵜⴰⵎⵙⵙⵓⵔⵉⵜ
+company-declare-text = ⵜⴰⵏⵏⴰ ⵏ ⴷⵉⵡⴰⵏ ⵔⴰⴷ ⵜⵙⵙⵉⴷⵜ, ⵙ ⵜⵡⵔⵉⵇⵜ, ⵎⴰⵙⴷ ⵜⴳⴰⵎ ⴰⵎⴰⵣⴰⵏ ⵏⵏⵙ. ⴰⵔ ⴰⵙⵙ ⵏⵏⴰⵖ ⵓⵔ ⵉⵣⵎⵉⵔ ⴰⴷ ⵉⵜⵜⵓⵙⴽⵔ ⴰⵡⴷ ⵢⴰⵜ ⵙ ⵉⵙⵎ ⵏⵏⵙ.
+company-declare-send = ⵉⵏⵉ ⵜⵜ
+company-declared = ⵉⵜⵜⵓⵣⵎⵎⵎ ⵎⴰ ⵜⵏⵏⴰⵎ: ⵔⴰⴷ ⵉⵜⵜⵓⵙⵙⵉⴷⵜ.
+company-pending = ⵔⴰⴷ ⵉⵜⵜⵓⵙⵙⵉⴷⵜ
+company-confirmed = ⵜⵜⵓⵙⵙⵉⴷⵜ
+company-refused = ⵜⵜⵓⴳⵉ
+company-ground = ⴰⵙⵔⴰⴳ ⵏ ⵓⴳⴳⵓⵢ
+company-right-act = ⵉⵣⵎⵔ ⴰⴷ ⵉⵙⵡⵡⵓⵔⵉ ⵙ ⵉⵙⵎ ⵏⵏⵙ.
+company-right-manage = ⵉⵣⵎⵔ ⴰⴷ ⵉⵏⵉ ⵎⴰⵏ ⵡⴰ ⵉⵙⵡⵡⵓⵔⵉⵏ.
+company-right-both = ⵉⵣⵎⵔ ⴰⴷ ⵉⵙⵡⵡⵓⵔⵉ ⵙ ⵉⵙⵎ ⵏⵏⵙ, ⴷ ⴰⴷ ⵉⵏⵉ ⵎⴰⵏ ⵡⴰ ⵉⵙⵡⵡⵓⵔⵉⵏ.
+company-from = ⵙⴳ { $from }.
+company-from-to = ⵙⴳ { $from } ⴰⵔ { $to }.
+company-take = ⵇⴱⵍ
+company-decline = ⴰⴳⵢ
+company-taken = ⵜⵣⵎⵔⵎ ⵖⵉⵍⴰⴷ ⴰⴷ ⵜⵙⵡⵡⵓⵔⵉⵎ ⵙ ⵉⵙⵎ ⵏ ⵜⵎⵙⵙⵓⵔⵉⵜ ⴰ.
+company-declined = ⵜⵜⵓⴳⵉ ⵜⵄⵔⴰⴹⵜ.
+company-people = ⵎⴰⵏ ⵡⴰ ⵉⵙⵡⵡⵓⵔⵉⵏ ⵉ { $name }
+company-who = ⴰⴼⴳⴰⵏ
+company-rights = ⵉⵣⵔⴼⴰⵏ
+company-end = ⴽⴽⵙ
+company-right-offered = ⵉⵜⵜⵓⵄⵔⴹ
+company-right-holds = ⵉⵙⵡⵡⵓⵔⵉ
+company-right-later = ⴰⵔ ⵎⵏⵏⴰⵡ
+company-right-ended = ⵉⴼⵓⴽ ⵓⵣⵔⴼ ⴰ.
+company-last-manager = ⵉⵅⵚⵚⴰ ⴰⴷ ⵉⵇⵇⵉⵎ ⵢⴰⵏ ⵓⵎⵙⵙⵓⴳⵓⵔ ⵡⴰⵔ ⴰⵙⴰⴽⵓⴷ ⵏ ⵜⴳⵉⵔⴰ. ⴼⴽⴰⵜ ⴷ ⴰⵣⵔⴼ ⴰ ⵉ ⵓⴼⴳⴰⵏ ⵢⴰⴹⵏ.
+company-invite = ⵄⵔⴹ ⴰⴼⴳⴰⵏ
+company-invite-hint = ⵡⴰⵏⵏⴰ ⵏ ⵓⵎⵉⴹⴰⵏ ⵏ ⵓⴼⴳⴰⵏ: ⵔⴰⴷ ⴷⵉⵏⵏ ⵢⴰⴼ ⵜⴰⵄⵔⴰⴹⵜ.
+company-valid-from = ⵙⴳ
+company-valid-to = ⴰⵔ
+company-valid-to-hint = ⴰⵙⵙ ⴰⵎⴳⴳⴰⵔⵓ ⵉⵎⵓⵏ. ⵎⴽ ⵉⵅⵡⴰ: ⴰⵔ ⴰⴷ ⵜ ⵉⴽⴽⵙ ⵢⴰⵏ.
+company-from-wrong = ⵙⵜⵉⵢⴰⵜ ⴰⵙⵙ ⴰ ⵏⵖ ⴰⵙⵙ ⵏⵏⴰ ⴷ ⵉⵜⴷⴷⵓⵏ.
+company-to-wrong = ⵙⵜⵉⵢⴰⵜ ⴰⵙⵙ ⵓⵔ ⵉⵣⵡⵉⵔⵏ ⴰⵎⵣⵡⴰⵔⵓ.
+company-invite-send = ⴰⵣⵏ ⵜⴰⵄⵔⴰⴹⵜ
+company-invited = ⵜⴷⴷⴰ ⵜⵄⵔⴰⴹⵜ ⵖⵔ { $email }.
+companies-platform = ⵜⵉⵎⵙⵙⵓⵔⵉⵏ ⵏⵏⴰ ⵔⴰⴷ ⵜⵜⵓⵙⵙⵉⴷⵜⵏⵜ
+companies-platform-lead = ⵙⵙⵉⴷⵜⴰⵜ ⴷⴼⴼⵉⵔ ⵏ ⵡⴰⵏⵏⴰⵢ ⵏ ⵜⵡⵔⵉⵇⵜ ⵉⵙⵙⴽⵏⵏ ⵎⴰⵙⴷ ⴰⴼⴳⴰⵏ ⵉⴳⴰ ⴰⵎⴰⵣⴰⵏ ⵏ ⵜⵎⵙⵙⵓⵔⵉⵜ.
+companies-platform-empty-title = ⵓⵔ ⵉⵍⵍⵉ ⵎⴰ ⵉⵜⵜⵓⵙⵙⵉⴷⵜⵏ
+companies-platform-empty-text = ⵜⵉⵎⵙⵙⵓⵔⵉⵏ ⵏⵏⴰ ⵉⵜⵜⵓⵏⵏⴰⵏ ⵔⴰⴷ ⴷⴰ ⴱⴰⵢⵏⵏⵜ.
+company-declared-on = ⵜⵜⵓⵏⵏⴰ ⴳ { $date } ⵙⴳ
+company-ground-label = ⵜⴰⵡⵔⵉⵇⵜ ⵉⵜⵜⵓⵥⵕⵏ, ⵏⵖ ⴰⵙⵔⴰⴳ ⵏ ⵓⴳⴳⵓⵢ
+company-ground-missing = ⵉⵏⵉⵢⴰⵜ ⵎⴰⵅ: ⵔⴰⴷ ⵜ ⵉⵖⵔ ⵓⴼⴳⴰⵏ.
+company-confirm = ⵙⵙⵉⴷⵜ
+company-refuse = ⴰⴳⵢ
+company-confirmed-done = ⵜⵜⵓⵙⵙⵉⴷⵜ ⵜⵎⵙⵙⵓⵔⵉⵜ.
+company-refused-done = ⵉⵜⵜⵓⴳⵉ ⵎⴰ ⵉⵜⵜⵓⵏⵏⴰⵏ.
+mail-company-invited-subject = ⵜⴰⵄⵔⴰⴹⵜ ⵉ ⵜⵡⵓⵔⵉ ⵙ ⵉⵙⵎ ⵏ { $company }
+mail-company-invited-body = { $name } ⵉⵙⵙⵓⵎⵔ ⴰⵡⵏ ⴰⴷ ⵜⵙⵡⵡⵓⵔⵉⵎ ⵙ ⵉⵙⵎ ⵏ ⵜⵎⵙⵙⵓⵔⵉⵜ { $company }.
+
+    ⴽⵛⵎⴰⵜ ⵙ ⵉⵎⴰⵢⵍ ⴰ, ⵜⵇⴱⵍⵎ ⵏⵖ ⵜⴰⴳⵢⵎ ⴷⴰ:
+    { $link }
+mail-company-confirmed-subject = ⵜⵜⵓⵙⵙⵉⴷⵜ { $company }
+mail-company-confirmed-body = ⵜⵣⵎⵔⵎ ⴰⴷ ⵜⵙⵡⵡⵓⵔⵉⵎ ⵙ ⵉⵙⵎ ⵏ ⵜⵎⵙⵙⵓⵔⵉⵜ { $company }, ⴷ ⴰⴷ ⵜⵉⵏⵉⵎ ⵎⴰⵏ ⵡⴰ ⵢⴰⴹⵏ ⵉⵣⵎⵔⵏ:
+    { $link }
+mail-company-refused-subject = { $company }: ⵉⵜⵜⵓⴳⵉ ⵎⴰ ⵜⵏⵏⴰⵎ
+mail-company-refused-body = ⵉⵜⵜⵓⴳⵉ ⵎⴰ ⵜⵏⵏⴰⵎ ⵅⴼ ⵜⵎⵙⵙⵓⵔⵉⵜ { $company }.
+
+    ⴰⵙⵔⴰⴳ: { $ground }
+
+    ⵜⵣⵎⵔⵎ ⴰⴷ ⵜⵜ ⵜⵉⵏⵉⵎ ⴷⴰⵖ ⵎⴽ ⵓⵔ ⵙⵓⵍ ⵉⵍⵍⵉ ⵓⵙⵔⴰⴳ ⴰ:
+    { $link }
+complaint-as = ⵙ ⵉⵙⵎ ⵏ ⵎⴰⵏ ⵡⴰ?
+complaint-as-self = ⵙ ⵉⵙⵎ ⵉⵏⵓ
+complaint-as-ended = ⵓⵔ ⵙⵓⵍ ⵜⵣⵎⵉⵔⵎ ⴰⴷ ⵜⵙⵡⵡⵓⵔⵉⵎ ⵙ ⵉⵙⵎ ⵏ ⵜⵎⵙⵙⵓⵔⵉⵜ ⴰ: ⵓⵔ ⵜⵜⵓⵣⵏ ⴰⵡⴷ ⵢⴰⵜ. ⵙⵇⵙⴰⵜ ⵢⴰⵏ ⵓⵎⵙⵙⵓⴳⵓⵔ ⵏⵏⵙ, ⵏⵖ ⵙⵜⵉⵢⴰⵜ ⵉⵙⵎ ⵏⵏⵓⵏ.
+made-for-company = { $by } ⵉ ⵜⵎⵙⵙⵓⵔⵉⵜ { $name }
+
+support = ⵜⵉⵡⵉⵙⵉ ⵏ ⵜⵏⵏⴰ ⵏ ⴷⵉⵡⴰⵏ
+support-lead = ⴰⴼⴳⴰⵏ ⵏ ⴷⵉⵡⴰⵏ ⵓⵔ ⵉⵣⵎⵉⵔ ⴰⴷ ⵉⵖⵔ ⴷⴰ ⵅⴰⵙ ⵙ ⵓⵟⵟⵓⵏ ⵏ ⵜⵓⵜⵜⵔⴰ ⴷ ⵓⵙⵇⴱⵍ ⵏⵏⵓⵏ, 30 ⵏ ⵜⵓⵙⴷⵉⴷⵉⵏ, ⵡⴰⵔ ⴰⵙⵏⴼⵍ. ⴽⵓ ⵜⴰⵙⵏⴰ ⵏⵏⴰ ⵉⵥⵕⴰ ⴷⴰ ⵜⵜⵓⵣⵎⵎⴰⵎ.
+support-empty-title = ⵓⵔ ⵜⵍⵍⵉ ⵜⵓⵜⵜⵔⴰ
+support-empty-text = ⵓⵔ ⵉⵜⵜⵉⵔ ⴰⵡⴷ ⵢⴰⵏ ⵙⴳ ⴷⵉⵡⴰⵏ ⴰⴷ ⵉⵖⵔ ⴷⴰ.
+support-asked = ⵜⵇⵇⵍ ⵉ ⵓⵙⵇⴱⵍ
+support-granted = ⵉⵏⵓⵔⵥⵎ
+support-refused = ⵉⵜⵜⵓⴳⵉ
+support-ended = ⵉⴼⵓⴽ
+support-asked-at = ⵜⵜⵓⵜⵜⵔ ⴳ
+support-until = ⴰⵔ { $until }, ⴷⴼⴼⵉⵔ ⵏ ⵓⵢⴰ ⵉⵇⵇⵏ ⵙ ⵉⵅⴼ ⵏⵏⵙ.
+support-decided = ⵉⵙⵙⵖⵜⵙ ⵜ { $name }.
+support-grant = ⵙⵙⵓⵔⴳ ⵜⵉⵖⵔⵉ 30 ⵏ ⵜⵓⵙⴷⵉⴷⵉⵏ
+support-refuse = ⴰⴳⵢ
+support-end = ⵇⵇⵏ ⴰⴽⵛⵛⵓⵎ
+support-granted-done = ⵉⵏⵓⵔⵥⵎ ⵓⴽⵛⵛⵓⵎ ⵉ ⵜⵖⵔⵉ 30 ⵏ ⵜⵓⵙⴷⵉⴷⵉⵏ.
+support-refused-done = ⵜⵜⵓⴳⵉ ⵜⵓⵜⵜⵔⴰ.
+support-ended-done = ⵉⵇⵇⵏ ⵓⴽⵛⵛⵓⵎ.
+support-platform-lead = ⵜⵉⵖⵔⵉ ⴳ ⵓⵙⵉⵔⴰ ⵏ ⵜⵎⵙⵙⵓⴳⵓⵔⵜ, ⵙ ⵓⵟⵟⵓⵏ ⵏ ⵜⵓⵜⵜⵔⴰ ⴷ ⵓⵙⵇⴱⵍ ⵏ ⵓⵎⵙⵙⵓⴳⵓⵔ ⵏⵏⵙ: 30 ⵏ ⵜⵓⵙⴷⵉⴷⵉⵏ, ⵡⴰⵔ ⴰⵙⵏⴼⵍ, ⴷ ⴽⵓ ⵜⴰⵙⵏⴰ ⴷⴰ ⵜⵜⵓⵣⵎⵎⴰⵎ.
+support-ask = ⵜⵜⵔ ⴰⴽⵛⵛⵓⵎ
+support-administration = ⵜⴰⵎⵙⵙⵓⴳⵓⵔⵜ (ⴰⵏⵙⴰ ⵏⵏⵙ)
+support-administration-wrong = ⵓⵔ ⵜⵍⵍⵉ ⵜⵎⵙⵙⵓⴳⵓⵔⵜ ⵙ ⵡⴰⵏⵙⴰ ⴰ. ⵙⵏⵖⵍⴰⵜ ⵜ ⵙⴳ ⵜⴰⵙⵏⴰ ⵏⵏⵙ.
+support-ticket = ⵓⵟⵟⵓⵏ ⵏ ⵜⵓⵜⵜⵔⴰ ⵏ ⵜⵡⵉⵙⵉ
+support-ticket-wrong = ⴰⵔⴰⵜ ⵓⵟⵟⵓⵏ ⵏ ⵜⵓⵜⵜⵔⴰ: ⵙⴳ 3 ⴰⵔ 40 ⵏ ⵉⵙⴽⴽⵉⵍⵏ, ⵉⵣⵡⵉⵍⵏ ⴷ ⵉⵊⵔⵔⵉⴷⵏ.
+support-ask-send = ⴰⵣⵏ ⵜⵓⵜⵜⵔⴰ
+support-asked-done = ⵜⵜⵓⵣⵏ ⵜⵓⵜⵜⵔⴰ ⵉ ⵓⵎⵙⵙⵓⴳⵓⵔ.
+support-banner = ⴰⴽⵛⵛⵓⵎ ⵏ ⵜⵡⵉⵙⵉ ⵏ { $name }, ⵜⵓⵜⵜⵔⴰ { $ticket }: ⵜⵉⵖⵔⵉ ⴽⴰ ⴰⵔ { $until }. ⴽⵓ ⵜⴰⵙⵏⴰ ⴷⴰ ⵜⵜⵓⵣⵎⵎⴰⵎ.
+opened-by-support = ⵜⵉⵡⵉⵙⵉ ⵏ ⴷⵉⵡⴰⵏ
+opened-support = ⴷⴰ ⵉⵜⵜⴰⵡⵙ ⵜⴰⵎⵙⵙⵓⴳⵓⵔⵜ, ⵙ ⵓⵙⵇⴱⵍ ⵏ ⵓⵎⵙⵙⵓⴳⵓⵔ ⵏⵏⵙ
+mail-support-asked-subject = ⵜⵉⵡⵉⵙⵉ: ⵜⵓⵜⵜⵔⴰ ⵏ ⵓⴽⵛⵛⵓⵎ ({ $ticket })
+mail-support-asked-body = { $name }, ⵙⴳ ⴷⵉⵡⴰⵏ, ⵉⵜⵜⵔ ⴰⴷ ⵉⵖⵔ ⴳ ⵓⵙⵉⵔⴰ 30 ⵏ ⵜⵓⵙⴷⵉⴷⵉⵏ, ⵉ ⵜⵓⵜⵜⵔⴰ { $ticket }.
+
+    ⵙⵙⵓⵔⴳⴰⵜ ⵏⵖ ⴰⴳⵢⴰⵜ ⴷⴰ. ⵎⴽ ⵓⵔ ⵜⵔⴰⵔⵎ ⴳ 24 ⵏ ⵜⵙⵔⴰⴳⵜ, ⵜⴼⵓⴽ ⵜⵓⵜⵜⵔⴰ.
+    { $link }

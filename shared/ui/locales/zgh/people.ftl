@@ -216,3 +216,4 @@ delegations-revoke = ⵙⵙⵔⵎⵉ
 delegations-revoked = ⵜⵜⵡⴰⵙⵙⵔⵎⵉ ⵜⵓⴽⴽⵓⵜ. ⵓⵔ ⵙⵓⵍ ⵜⵍⵍⵉ.
 acting-for = { $name } ⵉ { $giver }
 right-identity-assist = ⵙⴽⵔ ⴳ ⵓⴷⵖⴰⵔ ⵏ ⵓⵖⵔⵎⴰⵏ ⵙ ⵜⵓⴼⵔⴰ
+right-identity-support = ⵇⴱⵍ ⵏⵖ ⴰⴳⵉ ⴰⴷ ⵉⵖⵔ ⵓⵄⴰⵡⵏ ⵏ ⵜⵙⵉⵍⵜ ⵜⴰⵙⵏⵉⵡⵉⵏ

@@ -1,0 +1,2 @@
+DROP TABLE identity.company_right;
+DROP TABLE identity.company;
