@@ -49,6 +49,17 @@ export const PAGES = [
   { name: "the sign-in after a visit to a provider that expired", route: null, who: "nobody", at: "", then: callbackWithout, status: 400 },
   { name: "the sign-in of an administration's own people", route: "/sign-in/administration", who: "nobody", at: "/sign-in/administration" },
   { name: "the sign-in of an administration's own people with an error", route: "/sign-in/administration", who: "nobody", at: "/sign-in/administration", then: press("ways-continue"), status: 422 },
+  { name: "the sign-in by e-mail", route: "/sign-in/email", who: "nobody", at: "/sign-in/email" },
+  { name: "the sign-in by e-mail with an error", route: "/sign-in/email", who: "nobody", at: "/sign-in/email", then: press("ways-send-link"), status: 422 },
+  { name: "the page after a link was sent", route: "/sign-in/email/sent", who: "nobody", at: "/sign-in/forgotten", then: askForLink },
+  { name: "a password forgotten", route: "/sign-in/forgotten", who: "nobody", at: "/sign-in/forgotten" },
+  { name: "the sign-up", route: "/sign-up", who: "nobody", at: "/sign-up" },
+  { name: "the sign-up with errors", route: "/sign-up", who: "nobody", at: "/sign-up", then: press("sign-up-submit"), status: 422 },
+  { name: "a link that is no longer good", route: "/proof", who: "nobody", at: "/proof?t=x", status: 410 },
+  { name: "the form to add a complaint to one's account", route: "/me/complaints/add", who: "amina", at: "/me/complaints/add" },
+  { name: "the form to add a complaint to one's account with an error", route: "/me/complaints/add", who: "amina", at: "/me/complaints/add", then: press("claim-submit"), status: 422 },
+  { name: "the form for another address", route: "/me/profile/email", who: "amina", at: "/me/profile/email" },
+  { name: "a person's profile", route: "/me/profile", who: "amina", at: "/me/profile" },
   { name: "a citizen's own space with nothing in it", route: "/me", who: "amina", at: "/me" },
   { name: "a citizen's own space", route: "/me", who: "youssef", at: "/me" },
   { name: "an officer's own space", route: "/me", who: "officer", at: "/me" },
@@ -75,6 +86,12 @@ export const PAGES = [
 async function callbackWithout(page, lang) {
   await page.context().addCookies([{ name: "lang", value: lang, url: page.url() }]);
   await page.goto("/sign-in/provider/callback?code=x&state=y");
+}
+
+async function askForLink(page, lang) {
+  await page.locator("#email").fill(`${newWord()}@citizen.example`);
+  await press("ways-send-link")(page, lang);
+  await page.locator("[data-code]").waitFor();
 }
 
 async function sendTwice(page, lang) {

@@ -8,6 +8,7 @@ mod api;
 mod attempt;
 mod category;
 mod check;
+mod claim;
 mod code;
 mod complaint;
 mod contest;
@@ -43,6 +44,7 @@ use jobs::Schedule;
 pub fn routes(cfg: &mut actix_web::web::ServiceConfig) {
     api::routes(cfg);
     check::routes(cfg);
+    claim::routes(cfg);
     submit::routes(cfg);
     receipt::routes(cfg);
     files::routes(cfg);

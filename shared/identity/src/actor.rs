@@ -1,16 +1,21 @@
 //! The people in front of a page, as handlers name them.
 
+use crate::officer::demand_second_factor;
 use crate::person::Person;
-use crate::session::{SESSION_COOKIE, Session, find_session};
-use crate::{Area, Directory, Navigation, Tenant};
+use crate::session::{SESSION_COOKIE, Session, find_session, note_seen};
+use crate::{Area, Assurance, Directory, Navigation, Tenant};
 use actix_web::{FromRequest, HttpRequest, dev::Payload, web};
 use calendar::Clock;
 use database::Database;
-use server::{Error, Recognised, Result, Settings, View};
+use jiff::{SignedDuration, Timestamp};
+use server::{Error, Proof, Recognised, Result, Settings, View};
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
 use ui::{Lang, Page};
+
+/// How long a proof holds for what changes the ways of proving.
+const FRESH: SignedDuration = SignedDuration::from_mins(10);
 
 type Extracted<T> = Pin<Box<dyn Future<Output = Result<T>>>>;
 
@@ -128,6 +133,24 @@ impl Citizen {
         &self.session
     }
 
+    /// Demands that they proved who they are within the last ten minutes: for what a thief of their session must not do
+    /// (OWASP ASVS 5.0, 7.5.1).
+    ///
+    /// # Errors
+    /// [`Error::Proof`], which leads a person to the page for it, and back.
+    pub fn demand_fresh(&self, now: Timestamp) -> Result<()> {
+        let is_fresh = now.duration_since(self.session.proved_at) <= FRESH;
+        if is_fresh { Ok(()) } else { Err(Error::Proof(Proof::Within(FRESH.as_secs().unsigned_abs() as u32))) }
+    }
+
+    /// Demands that an act may rely this far on who they are.
+    ///
+    /// # Errors
+    /// [`Error::Proof`], which leads a person to the page where they prove more, and back.
+    pub fn demand(&self, assurance: Assurance) -> Result<()> {
+        if self.session.assurance >= assurance { Ok(()) } else { Err(Error::Proof(Proof::Of(assurance.as_str()))) }
+    }
+
     /// The page's language.
     #[must_use]
     pub fn lang(&self) -> Lang {
@@ -216,7 +239,11 @@ impl FromRequest for Operator {
         Box::pin(async move {
             let citizen = citizen.await?;
             // Whoever may not operate need not know that there is something to operate.
-            if citizen.person.is_operator { Ok(Self { citizen }) } else { Err(Error::NotFound) }
+            if !citizen.person.is_operator {
+                return Err(Error::NotFound);
+            }
+            demand_second_factor(&citizen.visitor)?;
+            Ok(Self { citizen })
         })
     }
 }
@@ -270,5 +297,10 @@ async fn session_of(request: &HttpRequest) -> Result<Option<(Session, Person)>> 
     let database: Database = part(request)?;
     let clock: Clock = part(request)?;
     let is_demo = is_demo(request);
-    Ok(database.read(async |conn| find_session(conn, clock.now(), cookie.value(), is_demo).await).await?)
+    let now = clock.now();
+    let found = database.read(async |conn| find_session(conn, now, cookie.value(), is_demo).await).await?;
+    if let Some((session, _)) = &found {
+        note_seen(&database, now, session).await?;
+    }
+    Ok(found)
 }

@@ -68,6 +68,15 @@ impl Assurance {
         if is_strong { Self::Substantial } else { Self::Low }
     }
 
+    /// As programs are told it, in `acr_values` (RFC 9470).
+    pub(crate) const fn as_str(self) -> &'static str {
+        match self {
+            Self::Low => "low",
+            Self::Substantial => "substantial",
+            Self::High => "high",
+        }
+    }
+
     /// As a session notes it: 1 to 3.
     pub(crate) const fn level(self) -> i16 {
         match self {
@@ -89,11 +98,7 @@ impl Assurance {
 
 impl fmt::Display for Assurance {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Low => "low",
-            Self::Substantial => "substantial",
-            Self::High => "high",
-        })
+        f.write_str(self.as_str())
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::actor::{Site, is_demo, part};
 use crate::schema::{membership, role};
 use crate::token::find_token_owner;
-use crate::{Area, Navigation, Person, Tenant};
+use crate::{Area, Assurance, Navigation, Person, Tenant, Visitor};
 use actix_web::http::header::AUTHORIZATION;
 use actix_web::{FromRequest, HttpRequest, dev::Payload};
 use calendar::Clock;
@@ -142,10 +142,23 @@ impl<P: Permission> FromRequest for Officer<P> {
             });
             let (id, rights) = found.await?.ok_or(Error::Token)?;
             let (name, permissions) = rights.ok_or(Error::NotFound)?;
+            if token.is_none() {
+                demand_second_factor(site.visitor())?;
+            }
             let navigation = part(&request)?;
             Officer::<AnyMember> { site, id, name, permissions, navigation, right: PhantomData }.with()
         })
     }
+}
+
+/// Whoever acts for an administration, or runs the platform, signs in with two factors (OWASP ASVS 5.0, 6.3.3). Tokens have an
+/// owner of their own; the invented people of a demonstration, whose password everybody knows, have nothing to protect.
+pub(crate) fn demand_second_factor(visitor: &Visitor) -> Result<()> {
+    let (Some(person), Some(session)) = (visitor.person(), visitor.session()) else {
+        return Err(Error::SignIn);
+    };
+    let is_enough = person.is_demo || session.assurance >= Assurance::Substantial;
+    if is_enough { Ok(()) } else { Err(Error::SecondFactor) }
 }
 
 /// The token of an `Authorization: Bearer` (RFC 6750, section 2.1).

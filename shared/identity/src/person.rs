@@ -2,11 +2,13 @@
 
 use crate::record_account;
 use crate::schema::person;
+use crate::session::end_sessions_but;
 use database::Conn;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use jiff::Timestamp;
 use jiff_diesel::ToDiesel as _;
+use serde_json::json;
 use ui::Lang;
 use uuid::Uuid;
 
@@ -23,6 +25,8 @@ pub struct Person {
     pub lang: Lang,
     /// Whether they run the platform.
     pub is_operator: bool,
+    /// Whether they are invented, for a demonstration.
+    pub is_demo: bool,
 }
 
 /// Somebody to be entered.
@@ -46,29 +50,60 @@ pub struct NewPerson<'a> {
 pub(crate) struct Credentials {
     pub(crate) person: Person,
     pub(crate) password_hash: Option<String>,
-    pub(crate) demo: bool,
 }
 
 /// The columns of [`Person`], in the order of [`person_of`].
-pub(crate) type Columns = (person::id, person::name, person::email, person::lang, person::operator);
-pub(crate) type Row = (Uuid, String, String, String, bool);
-pub(crate) const COLUMNS: Columns = (person::id, person::name, person::email, person::lang, person::operator);
+pub(crate) type Columns = (person::id, person::name, person::email, person::lang, person::operator, person::demo);
+pub(crate) type Row = (Uuid, String, String, String, bool, bool);
+pub(crate) const COLUMNS: Columns =
+    (person::id, person::name, person::email, person::lang, person::operator, person::demo);
 
-pub(crate) fn person_of((id, name, email, lang, is_operator): Row) -> Person {
+pub(crate) fn person_of((id, name, email, lang, is_operator, is_demo): Row) -> Person {
     // The table admits our four codes only.
-    Person { id, name, email, lang: lang.parse().unwrap_or(Lang::Fr), is_operator }
+    Person { id, name, email, lang: lang.parse().unwrap_or(Lang::Fr), is_operator, is_demo }
 }
 
 /// The account of this address, unless it is disabled.
 pub(crate) async fn find_credentials(conn: &mut Conn, email: &str) -> QueryResult<Option<Credentials>> {
-    let row: Option<(Row, Option<String>, bool)> = person::table
+    let row: Option<(Row, Option<String>)> = person::table
         .filter(person::email.eq(email.to_lowercase()))
         .filter(person::disabled_at.is_null())
-        .select((COLUMNS, person::password_hash, person::demo))
+        .select((COLUMNS, person::password_hash))
         .first(conn)
         .await
         .optional()?;
-    Ok(row.map(|(row, password_hash, demo)| Credentials { person: person_of(row), password_hash, demo }))
+    Ok(row.map(|(row, password_hash)| Credentials { person: person_of(row), password_hash }))
+}
+
+/// The hash of a person's password; none when they have none.
+pub(crate) async fn find_password_hash(conn: &mut Conn, id: Uuid) -> QueryResult<Option<String>> {
+    person::table.filter(person::id.eq(id)).select(person::password_hash).first(conn).await
+}
+
+/// Puts a password in the place of the one of `before`; false when it is another one by now.
+pub(crate) async fn set_password(
+    conn: &mut Conn,
+    id: Uuid,
+    before: Option<&str>,
+    password_hash: &str,
+) -> QueryResult<bool> {
+    let unchanged = person::table.filter(person::id.eq(id)).filter(person::password_hash.is_not_distinct_from(before));
+    Ok(diesel::update(unchanged).set(person::password_hash.eq(password_hash)).execute(conn).await? > 0)
+}
+
+/// Closes an account: it opens no session from now on, and those that are open end (OWASP ASVS 5.0, 7.4.2). Again changes
+/// nothing.
+///
+/// # Errors
+/// The database refuses.
+pub async fn disable_person(conn: &mut Conn, now: Timestamp, id: Uuid) -> QueryResult<()> {
+    let active = person::table.filter(person::id.eq(id)).filter(person::disabled_at.is_null());
+    let disabled = diesel::update(active).set(person::disabled_at.eq(now.to_diesel())).execute(conn).await? > 0;
+    let ended = end_sessions_but(conn, id, None).await?;
+    if disabled {
+        record_account(conn, now, Some(id), "account.disabled", json!({ "sessions": ended })).await?;
+    }
+    Ok(())
 }
 
 /// Whether the account may act: not disabled, and not an invented one outside of a demonstration.
@@ -103,13 +138,51 @@ pub(crate) fn name_of(typed: &str) -> Option<String> {
     (1..=200).contains(&name.chars().count()).then_some(name)
 }
 
-/// Enters a person who signs in by other ways than a password; none when the address has an account.
-pub(crate) async fn insert_without_password(
+/// What stands behind an e-mail address.
+pub(crate) enum Account {
+    /// Nothing yet.
+    None,
+    /// Somebody who may act.
+    Active(Person),
+    /// Somebody who may not: disabled, or invented and this is no demonstration.
+    Closed,
+}
+
+impl Account {
+    /// Whose it is, if they may act.
+    pub(crate) fn id(&self) -> Option<Uuid> {
+        if let Self::Active(person) = self { Some(person.id) } else { None }
+    }
+
+    /// In which language they are written to.
+    pub(crate) fn lang(&self) -> Option<Lang> {
+        if let Self::Active(person) = self { Some(person.lang) } else { None }
+    }
+}
+
+/// What stands behind an e-mail address, in lower case.
+pub(crate) async fn find_account(conn: &mut Conn, email: &str, is_demo: bool) -> QueryResult<Account> {
+    let row: Option<(Row, bool)> = person::table
+        .filter(person::email.eq(email))
+        .select((COLUMNS, person::disabled_at.is_null()))
+        .first(conn)
+        .await
+        .optional()?;
+    Ok(match row.map(|(row, is_enabled)| (person_of(row), is_enabled)) {
+        None => Account::None,
+        Some((person, true)) if is_demo || !person.is_demo => Account::Active(person),
+        Some(_) => Account::Closed,
+    })
+}
+
+/// Enters a person of a proved address, with a password if they chose one; none when the address has an account.
+pub(crate) async fn insert_with(
     conn: &mut Conn,
     now: Timestamp,
     email: &str,
     name: &str,
     lang: Lang,
+    password_hash: Option<&str>,
 ) -> QueryResult<Option<Uuid>> {
     let id = Uuid::now_v7();
     let made = diesel::insert_into(person::table)
@@ -118,6 +191,7 @@ pub(crate) async fn insert_without_password(
             person::email.eq(email.to_lowercase()),
             person::name.eq(name),
             person::lang.eq(lang.code()),
+            person::password_hash.eq(password_hash),
             person::created_at.eq(now.to_diesel()),
         ))
         .on_conflict(person::email)
@@ -125,9 +199,28 @@ pub(crate) async fn insert_without_password(
         .execute(conn)
         .await?;
     if made == 1 {
-        record_account(conn, now, Some(id), "account.made", serde_json::json!({})).await?;
+        record_account(conn, now, Some(id), "account.made", json!({})).await?;
     }
     Ok((made == 1).then_some(id))
+}
+
+/// Puts a password in the place of whatever was there.
+pub(crate) async fn replace_password(conn: &mut Conn, id: Uuid, password_hash: &str) -> QueryResult<usize> {
+    diesel::update(person::table.filter(person::id.eq(id)))
+        .set(person::password_hash.eq(password_hash))
+        .execute(conn)
+        .await
+}
+
+/// Sets what a person says of themselves; gives 0 when it said so already.
+pub(crate) async fn set_profile(conn: &mut Conn, id: Uuid, name: &str, lang: Lang) -> QueryResult<usize> {
+    let other = person::table.filter(person::id.eq(id)).filter(person::name.ne(name).or(person::lang.ne(lang.code())));
+    diesel::update(other).set((person::name.eq(name), person::lang.eq(lang.code()))).execute(conn).await
+}
+
+/// Gives an account another address, proved, in lower case.
+pub(crate) async fn set_email(conn: &mut Conn, id: Uuid, email: &str) -> QueryResult<usize> {
+    diesel::update(person::table.filter(person::id.eq(id))).set(person::email.eq(email)).execute(conn).await
 }
 
 /// Enters a person, or leaves the one of the same address as it is; gives the id.

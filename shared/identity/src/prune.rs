@@ -1,7 +1,8 @@
 //! Housekeeping: sessions that ended by themselves and old keys of calls are forgotten.
 
-use crate::schema::{call, session, tenant};
+use crate::schema::{call, ceremony, pending_sign_in, session, tenant};
 use crate::spent::forget_spent;
+use crate::ways::proof::forget_proofs;
 use database::{Conn, TenantId};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
@@ -9,7 +10,8 @@ use jiff::{SignedDuration, Timestamp};
 use jiff_diesel::ToDiesel as _;
 use jobs::{Context, Failure, Job, Schedule, Tick};
 
-/// Deletes expired sessions, and what was noted as used until it expired.
+/// Deletes what has expired: sessions, sign-ins that waited for their second step, ceremonies of passkeys, what was noted
+/// as used, links that nobody opened.
 #[derive(Clone, Copy, Debug)]
 pub struct PruneSessions;
 
@@ -28,8 +30,18 @@ impl Job for PruneSessions {
     async fn run(&self, context: &Context, _: Tick) -> Result<(), Failure> {
         let now = context.now.to_diesel();
         let expired = session::table.filter(session::expires_at.le(now));
-        context.database.control(async |conn| diesel::delete(expired).execute(conn).await).await?;
-        context.database.control(async |conn| forget_spent(conn, context.now).await).await?;
+        let waiting = pending_sign_in::table.filter(pending_sign_in::expires_at.le(now));
+        let ceremonies = ceremony::table.filter(ceremony::expires_at.le(now));
+        context
+            .database
+            .control(async |conn| {
+                diesel::delete(expired).execute(conn).await?;
+                diesel::delete(waiting).execute(conn).await?;
+                diesel::delete(ceremonies).execute(conn).await?;
+                forget_spent(conn, context.now).await?;
+                forget_proofs(conn, context.now).await
+            })
+            .await?;
         Ok(())
     }
 }

@@ -26,6 +26,24 @@ diesel::table! {
         demo -> Bool,
         created_at -> Timestamptz,
         disabled_at -> Nullable<Timestamptz>,
+        phone_proved_at -> Nullable<Timestamptz>,
+    }
+}
+
+diesel::table! {
+    identity.proof (id) {
+        id -> Uuid,
+        purpose -> Text,
+        token_hash -> Binary,
+        browser_hash -> Binary,
+        code_mac -> Binary,
+        person_id -> Nullable<Uuid>,
+        target -> Text,
+        detail -> Jsonb,
+        tries -> SmallInt,
+        created_at -> Timestamptz,
+        expires_at -> Timestamptz,
+        used_at -> Nullable<Timestamptz>,
     }
 }
 
@@ -42,6 +60,60 @@ diesel::table! {
         last_seen_at -> Nullable<Timestamptz>,
         issuer -> Nullable<Text>,
         issuer_sid -> Nullable<Text>,
+        proved_at -> Nullable<Timestamptz>,
+    }
+}
+
+diesel::table! {
+    identity.authenticator (person_id) {
+        person_id -> Uuid,
+        secret -> Nullable<Binary>,
+        added_at -> Nullable<Timestamptz>,
+        last_step -> BigInt,
+        offered -> Nullable<Binary>,
+        offered_at -> Nullable<Timestamptz>,
+    }
+}
+
+diesel::table! {
+    identity.recovery_code (person_id, code_hash) {
+        person_id -> Uuid,
+        code_hash -> Binary,
+        used_at -> Nullable<Timestamptz>,
+    }
+}
+
+diesel::table! {
+    identity.pending_sign_in (token_hash) {
+        token_hash -> Binary,
+        person_id -> Uuid,
+        methods -> Array<Text>,
+        next -> Text,
+        expires_at -> Timestamptz,
+        issuer -> Nullable<Text>,
+        issuer_sid -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    identity.passkey (id) {
+        id -> Uuid,
+        person_id -> Uuid,
+        credential_id -> Binary,
+        name -> Text,
+        credential -> Jsonb,
+        created_at -> Timestamptz,
+        last_used_at -> Nullable<Timestamptz>,
+    }
+}
+
+diesel::table! {
+    identity.ceremony (token_hash) {
+        token_hash -> Binary,
+        person_id -> Nullable<Uuid>,
+        purpose -> Text,
+        state -> Jsonb,
+        expires_at -> Timestamptz,
     }
 }
 

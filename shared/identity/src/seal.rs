@@ -1,29 +1,36 @@
-//! Secrets that must be read again, unlike passwords, lie sealed in the database: a copy of it alone opens nothing
-//! (AES-256-GCM, the key derived from the instance's secret for one purpose).
+//! Secrets that must be read again, sealed at rest (AES-256-GCM): who sees the table, or a backup of it, learns none. The key
+//! comes from the instance's secret; what is sealed for one person opens for nobody else.
 
 use aws_lc_rs::aead::{AES_256_GCM, Aad, NONCE_LEN, Nonce, RandomizedNonceKey};
-use server::Secret;
+use server::{Error, Result, Secret};
+use uuid::Uuid;
 
-fn key(secret: &Secret, purpose: &str) -> Option<RandomizedNonceKey> {
-    RandomizedNonceKey::new(&AES_256_GCM, &secret.mac("seal", &[purpose.as_bytes()])).ok()
+/// Seals `text` for a person and a purpose: a fresh nonce, then what only the same instance reads.
+pub(crate) fn seal(secret: &Secret, purpose: &str, person: Uuid, text: &[u8]) -> Result<Vec<u8>> {
+    let mut sealed = text.to_vec();
+    let nonce = key(secret, purpose, person)?
+        .seal_in_place_append_tag(Aad::from(person.as_bytes()), &mut sealed)
+        .map_err(|_| Error::internal("a secret cannot be sealed"))?;
+    Ok([nonce.as_ref().as_slice(), &sealed].concat())
 }
 
-/// The sealed text: a nonce, then what GCM makes of it. None when the system gives no random bytes.
-pub(crate) fn seal(secret: &Secret, purpose: &str, text: &str) -> Option<Vec<u8>> {
-    let mut body = text.as_bytes().to_vec();
-    let nonce = key(secret, purpose)?.seal_in_place_append_tag(Aad::empty(), &mut body).ok()?;
-    let mut sealed = nonce.as_ref().to_vec();
-    sealed.append(&mut body);
-    Some(sealed)
+/// Opens what [`seal`] sealed.
+///
+/// # Errors
+/// It was sealed for another person or purpose, under another secret of the instance, or was changed since.
+pub(crate) fn unseal(secret: &Secret, purpose: &str, person: Uuid, sealed: &[u8]) -> Result<Vec<u8>> {
+    let refused = || Error::internal("a sealed secret does not open: has the secret of the instance changed?");
+    let (nonce, sealed) = sealed.split_at_checked(NONCE_LEN).ok_or_else(refused)?;
+    let nonce = Nonce::try_assume_unique_for_key(nonce).map_err(|_| refused())?;
+    let mut text = sealed.to_vec();
+    let aad = Aad::from(person.as_bytes());
+    let opened = key(secret, purpose, person)?.open_in_place(nonce, aad, &mut text).map_err(|_| refused())?;
+    Ok(opened.to_vec())
 }
 
-/// The text again; none when it was sealed with another secret, for another purpose, or was changed.
-pub(crate) fn open(secret: &Secret, purpose: &str, sealed: &[u8]) -> Option<String> {
-    let (nonce, body) = sealed.split_at_checked(NONCE_LEN)?;
-    let nonce = Nonce::try_assume_unique_for_key(nonce).ok()?;
-    let mut body = body.to_vec();
-    let text = key(secret, purpose)?.open_in_place(nonce, Aad::empty(), &mut body).ok()?;
-    String::from_utf8(text.to_vec()).ok()
+fn key(secret: &Secret, purpose: &str, person: Uuid) -> Result<RandomizedNonceKey> {
+    let key = secret.mac(purpose, &[person.as_bytes()]);
+    RandomizedNonceKey::new(&AES_256_GCM, &key).map_err(|_| Error::internal("a key cannot be made"))
 }
 
 #[cfg(test)]
@@ -32,17 +39,21 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_was_sealed_is_read_again_and_nothing_else_is() {
-        let (ours, theirs) = (Secret::new(&[1; 32]).unwrap(), Secret::new(&[2; 32]).unwrap());
-        let sealed = seal(&ours, "provider", "s3cret").unwrap();
-        assert_eq!(open(&ours, "provider", &sealed).as_deref(), Some("s3cret"));
-        assert_ne!(seal(&ours, "provider", "s3cret").unwrap(), sealed, "the same text twice looks different");
-        assert!(!sealed.windows(6).any(|part| part == b"s3cret"));
-        assert_eq!(open(&theirs, "provider", &sealed), None);
-        assert_eq!(open(&ours, "totp", &sealed), None);
-        let mut changed = sealed.clone();
-        *changed.last_mut().unwrap() ^= 1;
-        assert_eq!(open(&ours, "provider", &changed), None);
-        assert_eq!(open(&ours, "provider", b"short"), None);
+    fn what_was_sealed_opens_for_the_same_person_and_purpose_alone() {
+        let secret = Secret::new(&[1; 32]).unwrap();
+        let (amina, youssef) = (Uuid::now_v7(), Uuid::now_v7());
+        let sealed = seal(&secret, "totp", amina, b"12345678901234567890").unwrap();
+        assert!(!sealed.windows(4).any(|four| four == b"1234"));
+        assert_ne!(sealed, seal(&secret, "totp", amina, b"12345678901234567890").unwrap(), "a nonce of its own");
+        assert_eq!(unseal(&secret, "totp", amina, &sealed).unwrap(), b"12345678901234567890");
+        assert!(unseal(&secret, "totp", youssef, &sealed).is_err());
+        assert!(unseal(&secret, "other", amina, &sealed).is_err());
+        assert!(unseal(&Secret::new(&[2; 32]).unwrap(), "totp", amina, &sealed).is_err());
+        for at in [0, NONCE_LEN, sealed.len() - 1] {
+            let mut changed = sealed.clone();
+            changed[at] ^= 1;
+            assert!(unseal(&secret, "totp", amina, &changed).is_err(), "byte {at}");
+        }
+        assert!(unseal(&secret, "totp", amina, &sealed[..8]).is_err());
     }
 }

@@ -1,17 +1,19 @@
 //! Signing in with a password, and out again.
 
 use crate::actor::part;
-use crate::device;
-use crate::person::find_credentials;
+use crate::browser::device_of;
+use crate::factors::has_second;
+use crate::person::{find_credentials, find_person};
 use crate::provider::{farewell, routed_page};
 use crate::session::{self, NewSession, SESSION_COOKIE, delete_session, find_issuer, insert_session};
-use crate::{Method, Passwords, Providers, Visitor, record_account};
+use crate::{Assurance, Method, Passwords, Person, Providers, Visitor, device, passkey, record_account, second};
 use actix_web::http::StatusCode;
 use actix_web::http::header::{HeaderValue, RETRY_AFTER};
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 use calendar::Clock;
-use database::Database;
+use database::{Conn, Database};
+use diesel::result::QueryResult;
 use jiff::Timestamp;
 use serde::Deserialize;
 use serde_json::json;
@@ -51,10 +53,14 @@ struct SignInPage {
 
 /// The ways in besides a password.
 struct Ways {
+    /// Whether passkeys are possible at our address.
+    passkeys: bool,
     /// The national provider's address, where there is one.
     national: Option<String>,
     /// For people whose administration signs them in itself.
     administration: Option<String>,
+    email: String,
+    sign_up: String,
 }
 
 impl Ways {
@@ -65,7 +71,9 @@ impl Ways {
         });
         let has_own = Providers::are_there_any(&database).await?;
         let administration = has_own.then(|| address(page, "/sign-in/administration", &[("next", next)]));
-        Ok(Self { national, administration })
+        let passkeys = passkey::are_possible(&part::<Settings>(request)?);
+        let [email, sign_up] = ["/sign-in/email", "/sign-up"].map(|path| address(page, path, &[("next", next)]));
+        Ok(Self { passkeys, national, administration, email, sign_up })
     }
 }
 
@@ -147,7 +155,7 @@ async fn post(
     }
     let hash = found.as_ref().and_then(|found| found.password_hash.clone());
     let is_right = passwords.is_right(form.password, hash).await.unwrap_or(false);
-    let person = found.filter(|found| is_right && (settings.demo || !found.demo)).map(|found| found.person);
+    let person = found.map(|found| found.person).filter(|person| is_right && (settings.demo || !person.is_demo));
     let Some(person) = person else {
         metrics::counter!("diwan_sign_ins_total", "outcome" => "refused").increment(1);
         database.control(async |conn| record_account(conn, now, None, "sign-in.refused", json!({})).await).await?;
@@ -155,12 +163,11 @@ async fn post(
     };
     guesses.take_back(guess, &key);
     let new = NewSession::by(person.id, &[Method::Password]);
-    let mut answer = open(&request, &visitor, now, &new, &form.next).await?;
-    answer.add_cookie(&device::knowing(&request, &settings, now, &account)).map_err(Error::internal)?;
-    Ok(answer)
+    open(&request, &visitor, now, &new, &form.next).await
 }
 
 /// Somebody proved who they are, by whatever way of signing in: their session is opened, and they go where they wanted to.
+/// Who proved one factor and has a second is asked for that first.
 pub(crate) async fn open(
     request: &HttpRequest,
     visitor: &Visitor,
@@ -169,16 +176,60 @@ pub(crate) async fn open(
     next: &str,
 ) -> Result<HttpResponse> {
     let (database, settings): (Database, Settings) = (part(request)?, part(request)?);
-    let token = database
+    let mut new = new.clone();
+    if new.device.is_empty() {
+        new.device = device_of(request);
+    }
+    let (person, opened) = database
         .control(async |conn| {
-            let detail = json!({ "methods": new.methods, "assurance": new.assurance.to_string() });
-            record_account(conn, now, Some(new.person), "signed-in", detail).await?;
-            insert_session(conn, now, new).await
+            let person = find_person(conn, new.person).await?.ok_or(Error::NotFound)?;
+            let opened = if new.assurance < Assurance::Substantial && has_second(conn, new.person).await? {
+                Opened::Waits(second::wait(conn, now, &new, next).await?)
+            } else {
+                Opened::Session(enter(conn, now, &new).await?)
+            };
+            Ok::<_, Error>((person, opened))
         })
         .await?;
+    match opened {
+        Opened::Session(token) => welcome(request, visitor, now, &person, token, next),
+        Opened::Waits(token) => {
+            let mut answer = see_other(&visitor.page().url("/sign-in/second"));
+            answer.add_cookie(&second::cookie(&settings, token)).map_err(Error::internal)?;
+            Ok(answer)
+        }
+    }
+}
+
+/// What one factor opened: a session, or the wait for a second one. Either way the value of a cookie.
+enum Opened {
+    Session(String),
+    Waits(String),
+}
+
+/// Opens a session, and notes it; gives the cookie's value.
+pub(crate) async fn enter(conn: &mut Conn, now: Timestamp, new: &NewSession) -> QueryResult<String> {
+    let detail = json!({ "methods": new.methods, "assurance": new.assurance.to_string() });
+    record_account(conn, now, Some(new.person), "signed-in", detail).await?;
+    insert_session(conn, now, new).await
+}
+
+/// The session is open: its cookie, the one by which the account knows this browser, and the way to where they wanted to go.
+pub(crate) fn welcome(
+    request: &HttpRequest,
+    visitor: &Visitor,
+    now: Timestamp,
+    person: &Person,
+    token: String,
+    next: &str,
+) -> Result<HttpResponse> {
+    let settings: Settings = part(request)?;
     metrics::counter!("diwan_sign_ins_total", "outcome" => "accepted").increment(1);
+    let account = device::account_key(&settings, &person.email);
     let mut answer = see_other(&destination(visitor, next));
-    answer.add_cookie(&session::cookie(&settings, token)).map_err(Error::internal)?;
+    for cookie in [session::cookie(&settings, token), device::knowing(request, &settings, now, &account)] {
+        answer.add_cookie(&cookie).map_err(Error::internal)?;
+    }
     Ok(answer)
 }
 

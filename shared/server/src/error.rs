@@ -22,6 +22,11 @@ pub enum Error {
     SignIn,
     /// 401: a token of the API that is unknown, or valid no more (RFC 6750, section 3.1).
     Token,
+    /// 401: signed in, but an act demands a later or a stronger proof of who one is (RFC 9470); a page leads to where it is
+    /// given, and back.
+    Proof(Proof),
+    /// 403: signed in by one factor where the account must have two; a page leads to where the second is added.
+    SecondFactor,
     /// 403: signed in, but without the right.
     Forbidden,
     /// 403: the form's CSRF token is missing, foreign or too old; nothing was done.
@@ -52,6 +57,15 @@ pub enum Error {
     Internal(Box<dyn std::error::Error + 'static>),
 }
 
+/// What an act demands of a session (RFC 9470, section 3).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Proof {
+    /// A proof within the last seconds: `max_age`.
+    Within(u32),
+    /// An assurance: a value of `acr_values`.
+    Of(&'static str),
+}
+
 impl Error {
     /// Any unexpected failure, with its cause for the log.
     pub fn internal(cause: impl Into<Box<dyn std::error::Error + 'static>>) -> Self {
@@ -69,6 +83,8 @@ impl Error {
         match self {
             Self::NotFound => "not-found",
             Self::SignIn | Self::Token => "sign-in",
+            Self::Proof(_) => "proof",
+            Self::SecondFactor => "second-factor",
             Self::Forbidden => "forbidden",
             Self::Stale => "stale",
             Self::Malformed | Self::Header(_) => "malformed",
@@ -118,8 +134,8 @@ impl ResponseError for Error {
     fn status_code(&self) -> StatusCode {
         match self {
             Self::NotFound => StatusCode::NOT_FOUND,
-            Self::SignIn | Self::Token => StatusCode::UNAUTHORIZED,
-            Self::Forbidden | Self::Stale => StatusCode::FORBIDDEN,
+            Self::SignIn | Self::Token | Self::Proof(_) => StatusCode::UNAUTHORIZED,
+            Self::Forbidden | Self::SecondFactor | Self::Stale => StatusCode::FORBIDDEN,
             Self::Malformed | Self::Header(_) => StatusCode::BAD_REQUEST,
             Self::Method(_) => StatusCode::METHOD_NOT_ALLOWED,
             Self::Invalid(_) | Self::KeyReused => StatusCode::UNPROCESSABLE_ENTITY,

@@ -14,6 +14,11 @@ pub enum Guess {
     Account,
     /// The password of an account, by one browser that did.
     Device,
+    /// The second step of a sign-in, after the first was right: by all browsers together that never signed in to the
+    /// account, or by one that did.
+    Second,
+    /// None: messages that are sent to one address because somebody asks for them.
+    Message,
     /// Codes of complaints, by one client.
     Code,
     /// The code of one complaint, by everybody.
@@ -26,6 +31,9 @@ impl Guess {
         match self {
             // 480 a day, whatever the number of addresses: too few for any password that is not among the very first.
             Self::Account | Self::Device => (20, SignedDuration::from_hours(1)),
+            // Of a million codes three are right at a time: at 240 tries a day, the odds are one half after two and a half years.
+            Self::Second => (10, SignedDuration::from_hours(1)),
+            Self::Message => (6, SignedDuration::from_hours(1)),
             Self::Code => (20, SignedDuration::from_mins(1)),
             Self::Number => (200, SignedDuration::from_hours(1)),
         }

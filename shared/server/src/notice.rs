@@ -18,6 +18,12 @@ pub fn done(path: &str, text: String) -> HttpResponse {
     saying(see_other(path), Said { text, tone: "success" })
 }
 
+/// 303 without an act: the page at `path` says once why one is there, in the reader's language.
+#[must_use]
+pub fn told(path: &str, text: String) -> HttpResponse {
+    saying(see_other(path), Said { text, tone: "info" })
+}
+
 /// The redirect, with what the page that it leads to says.
 pub(crate) fn saying(mut answer: HttpResponse, said: Said) -> HttpResponse {
     answer.extensions_mut().insert(said);

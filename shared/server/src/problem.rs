@@ -2,7 +2,7 @@
 
 use crate::notice::saying;
 use crate::view::{is_api, page_before};
-use crate::{Error, View, own_path, see_other};
+use crate::{Error, Proof, View, own_path, see_other};
 use actix_web::http::header::{ACCEPT, ALLOW, CONTENT_TYPE, HeaderMap, RETRY_AFTER, WWW_AUTHENTICATE};
 use actix_web::http::{Method, StatusCode};
 use actix_web::{HttpRequest, HttpResponse, HttpResponseBuilder, ResponseError as _};
@@ -43,6 +43,7 @@ pub(crate) fn render(error: &Error, context: &Context<'_>) -> HttpResponse {
     match error {
         Error::SignIn => _ = answer.insert_header((WWW_AUTHENTICATE, "Bearer")),
         Error::Token => _ = answer.insert_header((WWW_AUTHENTICATE, r#"Bearer error="invalid_token""#)),
+        Error::Proof(proof) => _ = answer.insert_header((WWW_AUTHENTICATE, challenge(*proof))),
         _ => {}
     }
     if let Error::Method(allowed) = error {
@@ -52,22 +53,41 @@ pub(crate) fn render(error: &Error, context: &Context<'_>) -> HttpResponse {
         let body = problem(error, &view, context.id);
         return answer.insert_header((CONTENT_TYPE, "application/problem+json")).body(body.to_string());
     }
-    if matches!(error, Error::SignIn | Error::Token) {
-        let is_sent_form = context.request.method() != Method::GET;
-        let text = view.page().t(if is_sent_form { "sign-in-ended" } else { "sign-in-needed" });
-        let answer = see_other(&sign_in_address(context.request, &view));
-        return saying(answer, Said { text, tone: "info" });
-    }
+    let is_sent_form = context.request.method() != Method::GET;
     let page = view.page();
+    if let Some((path, key)) = leads_to(error, is_sent_form) {
+        let answer = see_other(&and_back(context.request, page.url(path)));
+        return saying(answer, Said { text: page.t(key), tone: "info" });
+    }
     let id = context.id.to_string();
     let (title, text, next) = words(error, &page, context.id);
-    let is_sent_form = context.request.method() != Method::GET && page.path != "/";
-    let back = is_sent_form.then(|| page.url(&page.path));
+    let back = (is_sent_form && page.path != "/").then(|| page.url(&page.path));
     let fields = faults(error).iter().map(|fault| Fact::new(&fault.field, &fault.message)).collect();
     let template = ErrorPage { page, title, text, next, id: &id, back, fields };
     match template.render() {
         Ok(html) => answer.content_type("text/html; charset=utf-8").body(html),
         Err(_) => answer.finish(),
+    }
+}
+
+/// What RFC 9470 (section 3) has a program read: why its session is not enough, and what is.
+fn challenge(proof: Proof) -> String {
+    let demanded = match proof {
+        Proof::Within(seconds) => format!("max_age=\"{seconds}\""),
+        Proof::Of(assurance) => format!("acr_values=\"{assurance}\""),
+    };
+    format!("Bearer error=\"insufficient_user_authentication\", {demanded}")
+}
+
+/// Where a person does what is missing, and what is said to them there.
+fn leads_to(error: &Error, is_sent_form: bool) -> Option<(&'static str, &'static str)> {
+    match error {
+        Error::SignIn | Error::Token if is_sent_form => Some(("/sign-in", "sign-in-ended")),
+        Error::SignIn | Error::Token => Some(("/sign-in", "sign-in-needed")),
+        Error::Proof(Proof::Within(_)) => Some(("/me/security/confirm", "error-proof-text")),
+        Error::Proof(Proof::Of(_)) => Some(("/me/security/confirm?acr=substantial", "error-proof-text")),
+        Error::SecondFactor => Some(("/me/security", "error-second-factor-text")),
+        _ => None,
     }
 }
 
@@ -135,9 +155,8 @@ fn wants_json(request: &HttpRequest) -> bool {
     is_api(request) || (accept.contains("json") && !accept.contains("text/html"))
 }
 
-/// Leads back after the sign-in: to the page that was asked for, or to the one that the form stood on.
-fn sign_in_address(request: &HttpRequest, view: &View) -> String {
-    let path = format!("/{}/sign-in", view.lang);
+/// Leads back afterwards: to the page that was asked for, or to the one that the form stood on.
+fn and_back(request: &HttpRequest, path: String) -> String {
     let target = if request.method() == Method::GET {
         Some(request.uri().path_and_query().map_or("/", |target| target.as_str()).to_owned())
     } else {
@@ -147,7 +166,8 @@ fn sign_in_address(request: &HttpRequest, view: &View) -> String {
         return path;
     };
     let next: String = url::form_urlencoded::byte_serialize(target.as_bytes()).collect();
-    format!("{path}?next={next}")
+    let mark = if path.contains('?') { '&' } else { '?' };
+    format!("{path}{mark}next={next}")
 }
 
 /// For browsers that do not say where a form stood: those of a page are sent to addresses right under its own.

@@ -4,3 +4,4 @@ mod guessing;
 mod provider;
 mod sessions;
 mod sign_in;
+mod ways;

@@ -14,7 +14,12 @@ use territory::Atlas;
 /// The links of all desks, spaces and of the platform, in their order.
 pub(crate) fn navigation() -> Navigation {
     let entry = |area, path, label| Entry { area, path, label, permission: "" };
-    let suite = [entry(Area::Own, "/me", "me"), entry(Area::Platform, "/platform/failed-jobs", "desk-nav-failed")];
+    let suite = [
+        entry(Area::Own, "/me", "me"),
+        entry(Area::Own, "/me/profile", "profile"),
+        entry(Area::Own, "/me/security", "security"),
+        entry(Area::Platform, "/platform/failed-jobs", "desk-nav-failed"),
+    ];
     Navigation::new(complaints::NAVIGATION.into_iter().chain(suite))
 }
 

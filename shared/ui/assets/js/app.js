@@ -29,3 +29,6 @@ if (document.querySelector("[data-place]")) {
 if (document.querySelector("[data-aloud-toggle]") && "speechSynthesis" in window) {
   import("./aloud.js").then((aloud) => aloud.offerReading());
 }
+if (document.querySelector("[data-passkey]")) {
+  import("./passkeys.js").then((passkeys) => passkeys.offerPasskeys());
+}

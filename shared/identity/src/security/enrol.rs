@@ -1,0 +1,163 @@
+//! Adding an authenticator, putting another in its place, taking it away.
+
+use super::recovery_codes::{self, CodesPage};
+use super::{demand_proof, tell};
+use crate::actor::part;
+use crate::authenticator::{self, Shown};
+use crate::session::set_proved;
+use crate::{Citizen, Method, passkey, record_account, recovery, session};
+use actix_web::http::StatusCode;
+use actix_web::{HttpRequest, HttpResponse, web};
+use askama::Template;
+use calendar::Clock;
+use database::{Database, TenantId};
+use jiff::Timestamp;
+use jobs::Wake;
+use serde::Deserialize;
+use serde_json::json;
+use server::{Error, Form, Guess, Guesses, Result, Settings, see_other};
+use ui::{Errors, Page};
+use uuid::Uuid;
+
+pub(super) fn routes(cfg: &mut web::ServiceConfig) {
+    cfg.service(web::resource("/{lang}/me/security/authenticator").get(get).post(offer));
+    cfg.service(web::resource("/{lang}/me/security/authenticator/confirm").post(confirm));
+    cfg.service(web::resource("/{lang}/me/security/authenticator/remove").post(remove));
+}
+
+#[derive(Deserialize)]
+struct CodeForm {
+    #[serde(default)]
+    token: Uuid,
+    #[serde(default)]
+    code: String,
+}
+
+#[derive(Template)]
+#[template(path = "authenticator.html")]
+struct AuthenticatorPage {
+    page: Page,
+    errors: Errors,
+    qr: String,
+    /// The same, to be typed.
+    typed: String,
+    token: String,
+}
+
+/// A secret to be shown: the page that shows it changes nothing.
+async fn offer(
+    citizen: Citizen,
+    database: web::Data<Database>,
+    clock: web::Data<Clock>,
+    settings: web::Data<Settings>,
+    Form(_): Form<std::collections::HashMap<String, String>>,
+) -> Result<HttpResponse> {
+    let (now, id) = (clock.now(), citizen.person().id);
+    demand_proof(&citizen, &database, now).await?;
+    database.control(async |conn| authenticator::offer(conn, &settings, now, id).await).await?;
+    Ok(see_other(&citizen.page().url("/me/security/authenticator")))
+}
+
+async fn get(
+    citizen: Citizen,
+    database: web::Data<Database>,
+    clock: web::Data<Clock>,
+    settings: web::Data<Settings>,
+) -> Result<HttpResponse> {
+    let now = clock.now();
+    demand_proof(&citizen, &database, now).await?;
+    show(&citizen, &database, &settings, now, String::new(), Errors::none()).await
+}
+
+async fn confirm(
+    request: HttpRequest,
+    citizen: Citizen,
+    database: web::Data<Database>,
+    clock: web::Data<Clock>,
+    settings: web::Data<Settings>,
+    Form(form): Form<CodeForm>,
+) -> Result<HttpResponse> {
+    let (now, person, this) = (clock.now(), citizen.person(), citizen.session());
+    let id = person.id;
+    let factors = demand_proof(&citizen, &database, now).await?;
+    part::<Guesses>(&request)?.count(now, Guess::Device, &format!("enrol {}", this.id))?;
+    let code: String = ui::latin_digits(&form.code).chars().filter(|letter| !letter.is_whitespace()).collect();
+    let codes = recovery::codes(&settings, id, form.token);
+    let is_first = factors.codes_left == 0;
+    let confirmed = database.tenant(TenantId::PLATFORM, async |conn| {
+        if !authenticator::confirm(conn, &settings, now, id, &code).await? {
+            return Ok(None);
+        }
+        if is_first {
+            recovery::set_codes(conn, id, &codes).await?;
+        }
+        record_account(conn, now, Some(id), "authenticator.added", json!({ "recovery_codes": is_first })).await?;
+        tell::write(conn, &settings, now, person, "mail-security-factor-added").await?;
+        Ok::<_, Error>(Some(set_proved(conn, now, this, Method::Otp).await?))
+    });
+    let page = citizen.page();
+    let Some(token) = confirmed.await? else {
+        // The same form again, after the first was taken: its codes are those in force.
+        if recovery_codes::are_in_force(&database, id, &codes).await? {
+            return server::page(&CodesPage { page, codes });
+        }
+        let mut errors = Errors::none();
+        errors.add("code", page.t("authenticator-wrong"));
+        return show(&citizen, &database, &settings, now, form.token.to_string(), errors).await;
+    };
+    part::<Wake>(&request)?.up();
+    let mut answer = if is_first {
+        server::page(&CodesPage { page, codes })?
+    } else {
+        server::done(&page.url("/me/security"), page.t("authenticator-added"))
+    };
+    answer.add_cookie(&session::cookie(&settings, token)).map_err(Error::internal)?;
+    Ok(answer)
+}
+
+async fn remove(
+    request: HttpRequest,
+    citizen: Citizen,
+    database: web::Data<Database>,
+    clock: web::Data<Clock>,
+    settings: web::Data<Settings>,
+    Form(_): Form<std::collections::HashMap<String, String>>,
+) -> Result<HttpResponse> {
+    let (now, person) = (clock.now(), citizen.person());
+    let id = person.id;
+    demand_proof(&citizen, &database, now).await?;
+    database
+        .tenant(TenantId::PLATFORM, async |conn| {
+            if authenticator::remove(conn, id).await? {
+                if passkey::list(conn, id).await?.is_empty() {
+                    recovery::remove(conn, id).await?;
+                }
+                record_account(conn, now, Some(id), "authenticator.removed", json!({})).await?;
+                tell::write(conn, &settings, now, person, "mail-security-factor-removed").await?;
+            }
+            Ok::<_, diesel::result::Error>(())
+        })
+        .await?;
+    part::<Wake>(&request)?.up();
+    let page = citizen.page();
+    Ok(server::done(&page.url("/me/security"), page.t("authenticator-removed")))
+}
+
+/// The secret that waits for its first code; when none does any more, one begins again.
+async fn show(
+    citizen: &Citizen,
+    database: &Database,
+    settings: &Settings,
+    now: Timestamp,
+    token: String,
+    errors: Errors,
+) -> Result<HttpResponse> {
+    let (page, person) = (citizen.page(), citizen.person());
+    let Some(sealed) = database.read(async |conn| authenticator::find_offer(conn, now, person.id).await).await? else {
+        return Ok(server::told(&page.url("/me/security"), page.t("authenticator-again")));
+    };
+    let Shown { url, typed } = authenticator::show(settings, person.id, &person.email, &sealed)?;
+    let qr = typeset::qr_svg(&url).map_err(Error::internal)?;
+    let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    server::page_with(status, &AuthenticatorPage { page, errors, qr, typed, token })
+}

@@ -1,0 +1,104 @@
+//! The security of one's own account: where one is signed in, the password, the second step. What changes it asks for a proof
+//! of the last ten minutes, is noted in the account's trail, and is told to its owner by e-mail.
+
+mod confirm;
+mod enrol;
+mod passkeys;
+mod password;
+mod recovery_codes;
+mod sessions;
+pub(crate) mod tell;
+
+pub(crate) use tell::tell;
+
+use crate::factors::Factors;
+use crate::session::list_sessions;
+use crate::{Assurance, Citizen, passkey};
+use actix_web::{HttpResponse, web};
+use askama::Template;
+use calendar::Clock;
+use database::Database;
+use jiff::Timestamp;
+use server::{Result, Settings};
+use sessions::SessionLine;
+use ui::Page;
+use uuid::Uuid;
+
+pub(crate) fn routes(cfg: &mut web::ServiceConfig) {
+    cfg.service(web::resource("/{lang}/me/security").get(get));
+    sessions::routes(cfg);
+    password::routes(cfg);
+    confirm::routes(cfg);
+    enrol::routes(cfg);
+    recovery_codes::routes(cfg);
+    passkeys::routes(cfg);
+}
+
+/// A passkey in the list.
+struct PasskeyLine {
+    id: Uuid,
+    name: String,
+    added: String,
+    /// Empty: never.
+    used: String,
+}
+
+#[derive(Template)]
+#[template(path = "security.html")]
+struct SecurityPage {
+    page: Page,
+    has_password: bool,
+    has_second: bool,
+    /// Since when; empty: there is none.
+    authenticator: String,
+    passkeys: Vec<PasskeyLine>,
+    passkeys_possible: bool,
+    codes_left: i64,
+    sessions: Vec<SessionLine>,
+}
+
+async fn get(
+    citizen: Citizen,
+    database: web::Data<Database>,
+    clock: web::Data<Clock>,
+    settings: web::Data<Settings>,
+) -> Result<HttpResponse> {
+    let (now, id) = (clock.now(), citizen.person().id);
+    let (factors, sessions) = database
+        .read(async |conn| {
+            Ok::<_, diesel::result::Error>((Factors::of(conn, id).await?, list_sessions(conn, now, id).await?))
+        })
+        .await?;
+    let page = citizen.page();
+    let passkeys = factors.passkeys.iter().map(|kept| PasskeyLine {
+        id: kept.id,
+        name: kept.name.clone(),
+        added: day(&page, kept.created_at),
+        used: kept.last_used_at.map(|at| day(&page, at)).unwrap_or_default(),
+    });
+    server::page(&SecurityPage {
+        has_password: factors.has_password,
+        has_second: factors.has_second(),
+        authenticator: factors.authenticator.map(|at| day(&page, at)).unwrap_or_default(),
+        passkeys: passkeys.collect(),
+        passkeys_possible: passkey::are_possible(&settings) && passkey::is_room(&factors.passkeys),
+        codes_left: factors.codes_left,
+        sessions: sessions::lines(&page, sessions, citizen.session().id),
+        page,
+    })
+}
+
+/// Before the ways of proving oneself change: a proof of the last ten minutes, by a second factor where there is one.
+pub(crate) async fn demand_proof(citizen: &Citizen, database: &Database, now: Timestamp) -> Result<Factors> {
+    citizen.demand_fresh(now)?;
+    let id = citizen.person().id;
+    let factors = database.read(async |conn| Factors::of(conn, id).await).await?;
+    if factors.has_second() {
+        citizen.demand(Assurance::Substantial)?;
+    }
+    Ok(factors)
+}
+
+fn day(page: &Page, at: Timestamp) -> String {
+    page.date(&calendar::local_date(at).to_string())
+}
