@@ -8,7 +8,7 @@ use database::{Address, ConnectError, Database, Embedded, EmbeddedError, Migrate
 use documents::Storage;
 use identity::{Directory, Passwords, Providers};
 use jobs::{Registry, Schedule, Wake};
-use notifications::{Mailer, SendMessage};
+use notifications::{Gateway, Mailer, SendMessage, SendSms};
 use search::{Index, MeilisearchAt};
 use server::{Readiness, Recogniser};
 use std::error::Error;
@@ -38,6 +38,8 @@ pub struct Application {
     pub subjects: Subjects,
     /// The way out for messages.
     pub mailer: Mailer,
+    /// The way out for short messages.
+    pub gateway: Gateway,
     /// Hashes passwords.
     pub passwords: Passwords,
     /// Other providers of identity.
@@ -150,6 +152,7 @@ impl Application {
                 .with_floor(settings.free_disk_megabytes << 20),
             index: Index::open(database.clone(), meilisearch)?,
             mailer: Mailer::new(settings.smtp_url.as_deref(), &settings.data.join("outbox"), &settings.sender)?,
+            gateway: Gateway::new(settings.sms_url.as_deref(), &settings.data.join("outbox-sms"))?,
             subjects: Subjects::default(),
             passwords: Passwords::new(hashes_at_once())?,
             providers: Providers::new(&settings.server, settings.national.clone())?,
@@ -177,6 +180,7 @@ impl Application {
             .with(identity::PruneCalls)
             .with(documents::SweepIncoming(self.storage.clone()))
             .with(SendMessage(self.mailer.clone()))
+            .with(SendSms(self.gateway.clone()))
             .with(complaints::Announce {
                 directory: self.directory.clone(),
                 settings: self.settings.server.clone(),

@@ -218,6 +218,33 @@ pub(crate) async fn set_profile(conn: &mut Conn, id: Uuid, name: &str, lang: Lan
     diesel::update(other).set((person::name.eq(name), person::lang.eq(lang.code()))).execute(conn).await
 }
 
+/// The account of a proved number, in E.164.
+pub(crate) async fn find_by_phone(conn: &mut Conn, phone: &str) -> QueryResult<Option<Uuid>> {
+    person::table
+        .filter(person::phone.eq(phone))
+        .filter(person::phone_proved_at.is_not_null())
+        .select(person::id)
+        .first(conn)
+        .await
+        .optional()
+}
+
+/// The proved number of an account.
+pub(crate) async fn find_phone(conn: &mut Conn, id: Uuid) -> QueryResult<Option<String>> {
+    let proved = person::table.filter(person::id.eq(id)).filter(person::phone_proved_at.is_not_null());
+    proved.select(person::phone).first(conn).await.optional().map(Option::flatten)
+}
+
+/// Gives an account a proved number. Operators give numbers away again: whoever proved it before no longer has it.
+pub(crate) async fn set_phone(conn: &mut Conn, now: Timestamp, id: Uuid, phone: &str) -> QueryResult<usize> {
+    let before = person::table.filter(person::phone.eq(phone)).filter(person::id.ne(id));
+    diesel::update(before).set(person::phone_proved_at.eq(None::<jiff_diesel::Timestamp>)).execute(conn).await?;
+    diesel::update(person::table.filter(person::id.eq(id)))
+        .set((person::phone.eq(phone), person::phone_proved_at.eq(now.to_diesel())))
+        .execute(conn)
+        .await
+}
+
 /// Gives an account another address, proved, in lower case.
 pub(crate) async fn set_email(conn: &mut Conn, id: Uuid, email: &str) -> QueryResult<usize> {
     diesel::update(person::table.filter(person::id.eq(id))).set(person::email.eq(email)).execute(conn).await

@@ -1,7 +1,7 @@
 //! What we know of somebody, for themselves: name, language, address, other providers. An address changes once it is proved.
 
 use crate::actor::part;
-use crate::person::{name_of, set_profile};
+use crate::person::{find_phone, name_of, set_profile};
 use crate::provider::{Linked, delete_link, list_links};
 use crate::security::demand_proof;
 use crate::ways::proof::Seat;
@@ -39,6 +39,8 @@ struct ProfilePage {
     page: Page,
     errors: Errors,
     email: String,
+    /// The proved number; empty when there is none.
+    phone: String,
     typed_name: String,
     languages: Vec<Choice>,
     links: Vec<Line>,
@@ -62,6 +64,7 @@ async fn show(
     let person = citizen.person();
     let page = citizen.page();
     let linked = database.read(async |conn| list_links(conn, person.id).await).await?;
+    let phone = database.read(async |conn| find_phone(conn, person.id).await).await?.unwrap_or_default();
     let national = providers.national().filter(|national| linked.iter().all(|link| link.issuer != national.issuer));
     let link_href = national.map(|_| page.url(&format!("/me/link/start?provider={}", Uuid::nil())));
     let mut links = Vec::new();
@@ -72,7 +75,7 @@ async fn show(
     let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let languages = Lang::ALL.map(|one| Choice::new(one.code(), one.name()).select(lang)).to_vec();
     let (email, link_href) = (person.email.clone(), link_href.unwrap_or_default());
-    server::page_with(status, &ProfilePage { page, errors, email, typed_name, languages, links, link_href })
+    server::page_with(status, &ProfilePage { page, errors, email, phone, typed_name, languages, links, link_href })
 }
 
 #[derive(Default, Deserialize)]

@@ -60,6 +60,7 @@ struct Ways {
     /// For people whose administration signs them in itself.
     administration: Option<String>,
     email: String,
+    phone: String,
     sign_up: String,
 }
 
@@ -72,8 +73,9 @@ impl Ways {
         let has_own = Providers::are_there_any(&database).await?;
         let administration = has_own.then(|| address(page, "/sign-in/administration", &[("next", next)]));
         let passkeys = passkey::are_possible(&part::<Settings>(request)?);
-        let [email, sign_up] = ["/sign-in/email", "/sign-up"].map(|path| address(page, path, &[("next", next)]));
-        Ok(Self { passkeys, national, administration, email, sign_up })
+        let [email, phone, sign_up] =
+            ["/sign-in/email", "/sign-in/phone", "/sign-up"].map(|path| address(page, path, &[("next", next)]));
+        Ok(Self { passkeys, national, administration, email, phone, sign_up })
     }
 }
 

@@ -12,9 +12,11 @@ mod message;
 mod phone;
 mod schema;
 mod send;
+mod sms;
 
 pub use about::is_written;
 pub use mailer::{Mailer, MailerError};
 pub use message::{InvalidRecipient, Message, Recipient};
 pub use phone::{InvalidPhone, Phone};
 pub use send::{Outgoing, SendMessage, send};
+pub use sms::{Gateway, GatewayError, OutgoingSms, SendSms, Sms, send_sms};

@@ -1,6 +1,7 @@
 //! Signing in and staying signed in.
 
 mod guessing;
+mod phone;
 mod provider;
 mod sessions;
 mod sign_in;

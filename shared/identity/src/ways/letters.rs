@@ -25,6 +25,8 @@ pub(super) async fn send_link(
         Purpose::SignUp => "mail-ways-sign-up",
         Purpose::Reset => "mail-ways-reset",
         Purpose::Address => "mail-ways-address",
+        // They have no link: what is sent to a telephone is a code.
+        Purpose::Number | Purpose::Sms => return Ok(()),
     };
     let link = settings.public(&format!("/{lang}/proof?t={token}"));
     let minutes = new.purpose.minutes();

@@ -5,6 +5,7 @@ mod email;
 mod forgotten;
 mod letters;
 mod limit;
+mod phone;
 pub(crate) mod proof;
 mod proving;
 mod sign_up;
@@ -19,4 +20,5 @@ pub(crate) fn routes(cfg: &mut actix_web::web::ServiceConfig) {
     forgotten::routes(cfg);
     sign_up::routes(cfg);
     proving::routes(cfg);
+    phone::routes(cfg);
 }

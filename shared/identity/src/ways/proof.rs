@@ -33,11 +33,21 @@ pub(crate) enum Purpose {
     Reset,
     /// Another e-mail address of an account.
     Address,
+    /// A telephone number of an account.
+    Number,
+    /// Sign in by a code to one's telephone.
+    Sms,
 }
 
 impl Purpose {
-    const ALL: [(Self, &'static str); 4] =
-        [(Self::SignIn, "sign-in"), (Self::SignUp, "sign-up"), (Self::Reset, "reset"), (Self::Address, "address")];
+    const ALL: [(Self, &'static str); 6] = [
+        (Self::SignIn, "sign-in"),
+        (Self::SignUp, "sign-up"),
+        (Self::Reset, "reset"),
+        (Self::Address, "address"),
+        (Self::Number, "number"),
+        (Self::Sms, "sms"),
+    ];
 
     fn as_str(self) -> &'static str {
         Self::ALL.iter().find(|(purpose, _)| *purpose == self).map_or("", |(_, text)| text)
@@ -47,9 +57,13 @@ impl Purpose {
         Self::ALL.iter().find(|(_, name)| *name == text).map(|(purpose, _)| *purpose)
     }
 
-    /// How long it is good. A new password is often set on another day's device, so that one has an hour.
+    /// How long it is good: codes ten minutes (OWASP ASVS 5.0, 6.5.5), links fifteen, and one to choose a password an hour.
     pub(crate) fn minutes(self) -> i64 {
-        if self == Self::Reset { 60 } else { 15 }
+        match self {
+            Self::Reset => 60,
+            Self::SignIn | Self::SignUp | Self::Address => 15,
+            Self::Number | Self::Sms => 10,
+        }
     }
 }
 
@@ -76,7 +90,16 @@ impl Seat {
 
     /// The six digits that this browser shows.
     pub(crate) fn code(&self, secret: &Secret) -> String {
-        let [a, b, c, d, ..] = secret.mac("proof-code", &[self.0.as_bytes()]);
+        self.digits(secret, "proof-code")
+    }
+
+    /// The six digits that are sent to a telephone, and shown nowhere: without the instance's secret nobody derives them.
+    pub(crate) fn sms_code(&self, secret: &Secret) -> String {
+        self.digits(secret, "proof-sms-code")
+    }
+
+    fn digits(&self, secret: &Secret, purpose: &str) -> String {
+        let [a, b, c, d, ..] = secret.mac(purpose, &[self.0.as_bytes()]);
         format!("{:06}", u32::from_be_bytes([a, b, c, d]) % 1_000_000)
     }
 
@@ -123,13 +146,17 @@ pub(crate) async fn insert_proof(
     new: &NewProof<'_>,
 ) -> QueryResult<String> {
     let (id, token) = (Uuid::now_v7(), URL_SAFE_NO_PAD.encode(rand::random::<[u8; 32]>()));
+    let code = match new.purpose {
+        Purpose::Number | Purpose::Sms => seat.sms_code(secret),
+        Purpose::SignIn | Purpose::SignUp | Purpose::Reset | Purpose::Address => seat.code(secret),
+    };
     diesel::insert_into(proof::table)
         .values((
             proof::id.eq(id),
             proof::purpose.eq(new.purpose.as_str()),
             proof::token_hash.eq(hash_token(&token)),
             proof::browser_hash.eq(hash_token(&seat.0)),
-            proof::code_mac.eq(code_mac(secret, id, &seat.code(secret))),
+            proof::code_mac.eq(code_mac(secret, id, &code)),
             proof::person_id.eq(new.person),
             proof::target.eq(new.target),
             proof::detail.eq(serde_json::to_value(&new.detail).unwrap_or_default()),
@@ -145,22 +172,48 @@ fn code_mac(secret: &Secret, id: Uuid, code: &str) -> Vec<u8> {
     secret.mac("proof-code-of", &[id.as_bytes(), code.as_bytes()]).to_vec()
 }
 
+type Row = (Uuid, String, Option<Uuid>, String, serde_json::Value, Vec<u8>);
+type Columns = (proof::id, proof::purpose, proof::person_id, proof::target, proof::detail, proof::browser_hash);
+const COLUMNS: Columns =
+    (proof::id, proof::purpose, proof::person_id, proof::target, proof::detail, proof::browser_hash);
+
+fn proof_of((id, purpose, person, target, detail, browser_hash): Row) -> Option<Proof> {
+    let detail = serde_json::from_value(detail).unwrap_or_default();
+    Some(Proof { id, purpose: Purpose::of(&purpose)?, person, target, detail, browser_hash })
+}
+
 /// The proof that a link stands for, while it is good.
 pub(crate) async fn find_proof(conn: &mut Conn, now: Timestamp, token: &str) -> QueryResult<Option<Proof>> {
-    type Columns = (Uuid, String, Option<Uuid>, String, serde_json::Value, Vec<u8>);
-    let row: Option<Columns> = proof::table
+    let row: Option<Row> = proof::table
         .filter(proof::token_hash.eq(hash_token(token)))
         .filter(proof::expires_at.gt(now.to_diesel()))
         .filter(proof::used_at.is_null())
         .filter(proof::tries.lt(TRIES))
-        .select((proof::id, proof::purpose, proof::person_id, proof::target, proof::detail, proof::browser_hash))
+        .select(COLUMNS)
         .first(conn)
         .await
         .optional()?;
-    Ok(row.and_then(|(id, purpose, person, target, detail, browser_hash)| {
-        let detail = serde_json::from_value(detail).unwrap_or_default();
-        Some(Proof { id, purpose: Purpose::of(&purpose)?, person, target, detail, browser_hash })
-    }))
+    Ok(row.and_then(proof_of))
+}
+
+/// What this browser asked for last, while it is good.
+pub(crate) async fn find_proof_here(
+    conn: &mut Conn,
+    now: Timestamp,
+    seat: &Seat,
+    purpose: Purpose,
+) -> QueryResult<Option<Proof>> {
+    let row: Option<Row> = proof::table
+        .filter(proof::browser_hash.eq(hash_token(&seat.0)))
+        .filter(proof::purpose.eq(purpose.as_str()))
+        .filter(proof::expires_at.gt(now.to_diesel()))
+        .filter(proof::used_at.is_null())
+        .order(proof::id.desc())
+        .select(COLUMNS)
+        .first(conn)
+        .await
+        .optional()?;
+    Ok(row.and_then(proof_of))
 }
 
 /// Whether `code` is the one that the first browser shows. Each call is a try, counted before it is looked at.

@@ -72,7 +72,9 @@ impl Ground {
     }
 
     async fn proof(&self, token: &str) -> Result<Option<Proof>> {
-        Ok(self.database.read(async |conn| find_proof(conn, self.now, token).await).await?)
+        let found = self.database.read(async |conn| find_proof(conn, self.now, token).await).await?;
+        // Of those that are sent to a telephone nobody has a link.
+        Ok(found.filter(|proof| !matches!(proof.purpose, Purpose::Number | Purpose::Sms)))
     }
 
     async fn account(&self, email: &str) -> Result<Account> {
@@ -91,7 +93,9 @@ impl Ground {
             Purpose::SignIn => ["proof-sign-in-title", "proof-sign-in-lead", "proof-sign-in-button"],
             Purpose::SignUp => ["proof-sign-up-title", "proof-sign-up-lead", "proof-sign-up-button"],
             Purpose::Reset => ["proof-reset-title", "proof-reset-lead", "proof-reset-button"],
-            Purpose::Address => ["proof-address-title", "proof-address-lead", "proof-address-button"],
+            Purpose::Address | Purpose::Number | Purpose::Sms => {
+                ["proof-address-title", "proof-address-lead", "proof-address-button"]
+            }
         };
         let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
         let asks_name = self.asks_name(proof).await?;
@@ -174,6 +178,7 @@ async fn post(request: HttpRequest, visitor: Visitor, Form(form): Form<ProofForm
         Purpose::SignIn | Purpose::SignUp => enter(&request, &visitor, &ground, &proof, name).await,
         Purpose::Reset => reset(&request, &visitor, &ground, &proof, form.password).await,
         Purpose::Address => change_address(&request, &visitor, &ground, &proof, &form.t).await,
+        Purpose::Number | Purpose::Sms => gone(&visitor),
     }
 }
 
