@@ -43,8 +43,11 @@ CREATE INDEX spent_expiry ON identity.spent (expires_at);
 
 -- Which provider's session a session of ours follows, so that it ends with it.
 ALTER TABLE identity.session
-    ADD COLUMN issuer        text,
-    ADD COLUMN issuer_sid    text;
+    ADD COLUMN issuer     text,
+    ADD COLUMN issuer_sid text;
+ALTER TABLE identity.pending_sign_in
+    ADD COLUMN issuer     text,
+    ADD COLUMN issuer_sid text;
 
 GRANT SELECT, INSERT, UPDATE ON identity.provider TO diwan_app;
 GRANT SELECT, INSERT, DELETE ON identity.provider_domain, identity.identity_link, identity.spent TO diwan_app;

@@ -72,6 +72,22 @@ export const PAGES = [
   { name: "an authenticator to be linked", route: "/me/security/authenticator", who: "amina", at: "/me/security", then: afterProof(press("security-authenticator-add")) },
   { name: "the recovery codes", route: null, who: "strong", at: "/me/security", then: afterProof(makeCodes) },
   { name: "a passkey to be added", route: "/me/security/passkeys", who: "amina", at: "/me/security", then: afterProof(openPasskeys) },
+  { name: "the sign-in by e-mail", route: "/sign-in/email", who: "nobody", at: "/sign-in/email" },
+  { name: "the sign-in by e-mail with an error", route: "/sign-in/email", who: "nobody", at: "/sign-in/email", then: press("ways-send-link"), status: 422 },
+  { name: "the page after a link was sent", route: "/sign-in/email/sent", who: "nobody", at: "/sign-in/forgotten", then: askForLink },
+  { name: "the sign-in by telephone", route: "/sign-in/phone", who: "nobody", at: "/sign-in/phone" },
+  { name: "the sign-in by telephone with an error", route: "/sign-in/phone", who: "nobody", at: "/sign-in/phone", then: press("phone-send"), status: 422 },
+  { name: "the page for a code from the telephone", route: "/sign-in/phone/code", who: "nobody", at: "/sign-in/phone/code" },
+  { name: "the form for one's telephone number", route: "/me/profile/phone", who: "amina", at: "/me/profile/phone" },
+  { name: "the page for a code that proves a number", route: "/me/profile/phone/code", who: "amina", at: "/me/profile/phone/code" },
+  { name: "a password forgotten", route: "/sign-in/forgotten", who: "nobody", at: "/sign-in/forgotten" },
+  { name: "the sign-up", route: "/sign-up", who: "nobody", at: "/sign-up" },
+  { name: "the sign-up with errors", route: "/sign-up", who: "nobody", at: "/sign-up", then: press("sign-up-submit"), status: 422 },
+  { name: "a link that is no longer good", route: "/proof", who: "nobody", at: "/proof?t=x", status: 410 },
+  { name: "the form to add a complaint to one's account", route: "/me/complaints/add", who: "amina", at: "/me/complaints/add" },
+  { name: "the form to add a complaint to one's account with an error", route: "/me/complaints/add", who: "amina", at: "/me/complaints/add", then: press("claim-submit"), status: 422 },
+  { name: "the form for another address", route: "/me/profile/email", who: "amina", at: "/me/profile/email" },
+  { name: "a person's profile", route: "/me/profile", who: "amina", at: "/me/profile" },
   { name: "a citizen's own space with nothing in it", route: "/me", who: "amina", at: "/me" },
   { name: "a citizen's own space", route: "/me", who: "youssef", at: "/me" },
   { name: "an officer's own space", route: "/me", who: "officer", at: "/me" },
@@ -180,6 +196,8 @@ export const PAGES = [
 async function callbackWithout(page, lang) {
   await page.context().addCookies([{ name: "lang", value: lang, url: page.url() }]);
   await page.goto("/sign-in/provider/callback?code=x&state=y");
+}
+
 /** Somebody whose account has a second factor gives their password. */
 async function proveOneFactor(page, lang, { strong }) {
   const say = words(lang);
@@ -220,6 +238,12 @@ async function mistypeRecoveryCode(page, lang, states) {
   await page.getByRole("link", { name: words(lang)("second-use-recovery") }).click();
   await page.getByLabel(words(lang)("second-recovery-code"), { exact: true }).fill("0000-0000-0000-0000");
   await press("sign-in-submit")(page, lang);
+}
+
+async function askForLink(page, lang) {
+  await page.locator("#email").fill(`${newWord()}@citizen.example`);
+  await press("ways-send-link")(page, lang);
+  await page.locator("[data-code]").waitFor();
 }
 
 async function sendTwice(page, lang) {
@@ -286,6 +310,8 @@ function saveWithout(field) {
 async function choosePale(page, lang) {
   await page.locator("#colour").fill("#ffd33d");
   await press("look-colour-save")(page, lang);
+}
+
 async function openMandate(page, lang, { mandates }) {
   await page.locator("#reference").fill(mandates.reference);
   await page.locator("#code").fill(mandates.code);

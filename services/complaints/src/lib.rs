@@ -8,6 +8,7 @@ mod api;
 mod assisted;
 mod category;
 mod check;
+mod claim;
 mod complaint;
 mod contest;
 mod demo;
@@ -48,6 +49,7 @@ use jobs::Schedule;
 pub fn routes(cfg: &mut actix_web::web::ServiceConfig) {
     api::routes(cfg);
     check::routes(cfg);
+    claim::routes(cfg);
     submit::routes(cfg);
     receipt::routes(cfg);
     files::routes(cfg);

@@ -9,7 +9,7 @@ use documents::Storage;
 use identity::{AuditKey, Directory, Passwords, Providers, SealAudit};
 use jobs::{Registry, Schedule, Wake};
 use notifications::webhook::{DeliverWebhook, PruneDeliveries, WebhookClient, WebhookKeys};
-use notifications::{Mailer, SendMessage};
+use notifications::{Gateway, Mailer, SendMessage, SendSms};
 use search::{Index, MeilisearchAt};
 use server::{Readiness, Recogniser, Secret};
 use std::error::Error;
@@ -51,6 +51,8 @@ pub struct Application {
     pub webhooks: WebhookClient,
     /// The secrets of webhooks.
     pub webhook_keys: WebhookKeys,
+    /// The way out for short messages.
+    pub gateway: Gateway,
     /// Hashes passwords.
     pub passwords: Passwords,
     /// Signs checkpoints of the trail.
@@ -167,6 +169,7 @@ impl Application {
             mailer: Mailer::new(settings.smtp_url.as_deref(), &settings.data.join("outbox"), &settings.sender)?,
             webhooks: WebhookClient::new(settings.webhooks.clone()),
             webhook_keys: webhook_keys(&settings.server.secret),
+            gateway: Gateway::new(settings.sms_url.as_deref(), &settings.data.join("outbox-sms"))?,
             subjects: Subjects::default(),
             passwords: Passwords::new(hashes_at_once())?,
             audit_key: AuditKey::derive(&settings.server.secret)?,
@@ -199,6 +202,7 @@ impl Application {
             .with(SendMessage(self.mailer.clone()))
             .with(DeliverWebhook { client: self.webhooks.clone(), keys: self.webhook_keys.clone() })
             .with(PruneDeliveries)
+            .with(SendSms(self.gateway.clone()))
             .with(complaints::Announce {
                 directory: self.directory.clone(),
                 settings: self.settings.server.clone(),

@@ -29,6 +29,8 @@ pub struct Settings {
     pub meilisearch_key: Option<String>,
     /// `SMTP_URL`.
     pub smtp_url: Option<String>,
+    /// `SMS_URL`.
+    pub sms_url: Option<String>,
     /// `DIWAN_SENDER`.
     pub sender: String,
     /// `STORAGE_URL`.
@@ -59,7 +61,7 @@ impl std::fmt::Display for Invalid {
 impl std::error::Error for Invalid {}
 
 /// Each variable: its name, what it is for, its default, and whether its value is a secret.
-const VARIABLES: [(&str, &str, &str, bool); 27] = [
+const VARIABLES: [(&str, &str, &str, bool); 28] = [
     ("DIWAN_ADDR", "address and port to listen on", "127.0.0.1:8080", false),
     ("DIWAN_WORKER_ADDR", "address and port at which diwan work answers /healthz, /readyz, /metrics", "", false),
     ("DIWAN_PUBLIC_URL", "address that people type; links begin with it", "http://DIWAN_ADDR", false),
@@ -100,6 +102,12 @@ const VARIABLES: [(&str, &str, &str, bool); 27] = [
     ("MEILI_URL", "Meilisearch; absent: the search built into PostgreSQL", "", false),
     ("MEILI_KEY", "key of Meilisearch", "", true),
     ("SMTP_URL", "mail server; absent: messages are written to DIWAN_DATA/outbox as .eml", "", true),
+    (
+        "SMS_URL",
+        "gateway of short messages: POST with JSON (id, to, text); absent: they are written to DIWAN_DATA/outbox-sms",
+        "",
+        true,
+    ),
     ("STORAGE_URL", "file:/folder or s3://bucket", "DIWAN_DATA/files", false),
     // The embedded database lies on the same disk, and what it writes in an hour is far less.
     (
@@ -200,6 +208,7 @@ impl Settings {
             meilisearch_url: get("MEILI_URL"),
             meilisearch_key: get("MEILI_KEY"),
             smtp_url: get("SMTP_URL"),
+            sms_url: get("SMS_URL"),
             sender: get("DIWAN_SENDER").unwrap_or_else(|| "Diwan <no-reply@diwan.example>".to_owned()),
             storage_url: get("STORAGE_URL"),
             free_disk_megabytes: megabytes("DIWAN_FREE_DISK", 0)?.into(),
@@ -364,7 +373,7 @@ mod tests {
     fn secrets_are_never_shown() {
         let text = describe(|name| Some(format!("value-of-{name}")));
         assert!(text.contains("value-of-DIWAN_ADDR"));
-        for name in ["DIWAN_SECRET", "DATABASE_URL", "MEILI_KEY", "SMTP_URL", "OIDC_CLIENT_SECRET"] {
+        for name in ["DIWAN_SECRET", "DATABASE_URL", "MEILI_KEY", "SMTP_URL", "SMS_URL", "OIDC_CLIENT_SECRET"] {
             assert!(!text.contains(&format!("value-of-{name}")), "{name}");
         }
     }

@@ -23,10 +23,12 @@ mod held;
 mod mandate;
 mod navigation;
 mod officer;
+mod pairwise;
 mod passkey;
 mod password;
 mod people;
 mod person;
+mod profile;
 mod provider;
 mod prune;
 mod recovery;
@@ -54,6 +56,7 @@ mod token;
 mod tokens;
 mod unit;
 mod units;
+mod ways;
 mod weakness;
 
 pub use actor::{Citizen, Operator, Site, Visitor, recognise};
@@ -82,6 +85,7 @@ pub use mandate::{
 };
 pub use navigation::{Area, Entry, Navigation};
 pub use officer::{AnyMember, Officer, Permission};
+pub use pairwise::pairwise;
 pub use password::{PasswordError, Passwords};
 pub use people::list_names;
 pub use person::{NewPerson, Person, disable_person, find_person, find_person_by_email, insert_person};
@@ -106,11 +110,14 @@ pub use tenant_settings::{
 pub use tenant_state::{By, State, Step};
 pub use tenant_step::{NewStep, StepTaken, list_steps, take_step};
 pub use token::{hash_token, insert_api_token};
+pub use ways::start_reset;
 
 /// Signing in by all ways and signing out, the security of one's own account, mandates, companies, support, under `/{lang}`;
 /// people, roles, units, tokens and absences, under an administration's desk.
 pub fn routes(cfg: &mut actix_web::web::ServiceConfig) {
     provider::routes(cfg);
+    ways::routes(cfg);
+    profile::routes(cfg);
     sign_in::routes(cfg);
     second::routes(cfg);
     sign_in_passkey::routes(cfg);

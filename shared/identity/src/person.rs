@@ -138,13 +138,51 @@ pub(crate) fn name_of(typed: &str) -> Option<String> {
     (1..=200).contains(&name.chars().count()).then_some(name)
 }
 
-/// Enters a person who signs in by other ways than a password; none when the address has an account.
-pub(crate) async fn insert_without_password(
+/// What stands behind an e-mail address.
+pub(crate) enum Account {
+    /// Nothing yet.
+    None,
+    /// Somebody who may act.
+    Active(Person),
+    /// Somebody who may not: disabled, or invented and this is no demonstration.
+    Closed,
+}
+
+impl Account {
+    /// Whose it is, if they may act.
+    pub(crate) fn id(&self) -> Option<Uuid> {
+        if let Self::Active(person) = self { Some(person.id) } else { None }
+    }
+
+    /// In which language they are written to.
+    pub(crate) fn lang(&self) -> Option<Lang> {
+        if let Self::Active(person) = self { Some(person.lang) } else { None }
+    }
+}
+
+/// What stands behind an e-mail address, in lower case.
+pub(crate) async fn find_account(conn: &mut Conn, email: &str, is_demo: bool) -> QueryResult<Account> {
+    let row: Option<(Row, bool)> = person::table
+        .filter(person::email.eq(email))
+        .select((COLUMNS, person::disabled_at.is_null()))
+        .first(conn)
+        .await
+        .optional()?;
+    Ok(match row.map(|(row, is_enabled)| (person_of(row), is_enabled)) {
+        None => Account::None,
+        Some((person, true)) if is_demo || !person.is_demo => Account::Active(person),
+        Some(_) => Account::Closed,
+    })
+}
+
+/// Enters a person of a proved address, with a password if they chose one; none when the address has an account.
+pub(crate) async fn insert_with(
     conn: &mut Conn,
     now: Timestamp,
     email: &str,
     name: &str,
     lang: Lang,
+    password_hash: Option<&str>,
 ) -> QueryResult<Option<Uuid>> {
     let id = Uuid::now_v7();
     let made = diesel::insert_into(person::table)
@@ -153,6 +191,7 @@ pub(crate) async fn insert_without_password(
             person::email.eq(email.to_lowercase()),
             person::name.eq(name),
             person::lang.eq(lang.code()),
+            person::password_hash.eq(password_hash),
             person::created_at.eq(now.to_diesel()),
         ))
         .on_conflict(person::email)
@@ -160,9 +199,55 @@ pub(crate) async fn insert_without_password(
         .execute(conn)
         .await?;
     if made == 1 {
-        record_account(conn, now, Some(id), "account.made", serde_json::json!({})).await?;
+        record_account(conn, now, Some(id), "account.made", json!({})).await?;
     }
     Ok((made == 1).then_some(id))
+}
+
+/// Puts a password in the place of whatever was there.
+pub(crate) async fn replace_password(conn: &mut Conn, id: Uuid, password_hash: &str) -> QueryResult<usize> {
+    diesel::update(person::table.filter(person::id.eq(id)))
+        .set(person::password_hash.eq(password_hash))
+        .execute(conn)
+        .await
+}
+
+/// Sets what a person says of themselves; gives 0 when it said so already.
+pub(crate) async fn set_profile(conn: &mut Conn, id: Uuid, name: &str, lang: Lang) -> QueryResult<usize> {
+    let other = person::table.filter(person::id.eq(id)).filter(person::name.ne(name).or(person::lang.ne(lang.code())));
+    diesel::update(other).set((person::name.eq(name), person::lang.eq(lang.code()))).execute(conn).await
+}
+
+/// The account of a proved number, in E.164.
+pub(crate) async fn find_by_phone(conn: &mut Conn, phone: &str) -> QueryResult<Option<Uuid>> {
+    person::table
+        .filter(person::phone.eq(phone))
+        .filter(person::phone_proved_at.is_not_null())
+        .select(person::id)
+        .first(conn)
+        .await
+        .optional()
+}
+
+/// The proved number of an account.
+pub(crate) async fn find_phone(conn: &mut Conn, id: Uuid) -> QueryResult<Option<String>> {
+    let proved = person::table.filter(person::id.eq(id)).filter(person::phone_proved_at.is_not_null());
+    proved.select(person::phone).first(conn).await.optional().map(Option::flatten)
+}
+
+/// Gives an account a proved number. Operators give numbers away again: whoever proved it before no longer has it.
+pub(crate) async fn set_phone(conn: &mut Conn, now: Timestamp, id: Uuid, phone: &str) -> QueryResult<usize> {
+    let before = person::table.filter(person::phone.eq(phone)).filter(person::id.ne(id));
+    diesel::update(before).set(person::phone_proved_at.eq(None::<jiff_diesel::Timestamp>)).execute(conn).await?;
+    diesel::update(person::table.filter(person::id.eq(id)))
+        .set((person::phone.eq(phone), person::phone_proved_at.eq(now.to_diesel())))
+        .execute(conn)
+        .await
+}
+
+/// Gives an account another address, proved, in lower case.
+pub(crate) async fn set_email(conn: &mut Conn, id: Uuid, email: &str) -> QueryResult<usize> {
+    diesel::update(person::table.filter(person::id.eq(id))).set(person::email.eq(email)).execute(conn).await
 }
 
 /// Enters a person whom nobody knows yet; none when somebody has this address.

@@ -2,6 +2,7 @@
 
 use crate::schema::{call, ceremony, pending_sign_in, session, tenant};
 use crate::spent::forget_spent;
+use crate::ways::proof::forget_proofs;
 use database::{Conn, TenantId};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
@@ -9,8 +10,8 @@ use jiff::{SignedDuration, Timestamp};
 use jiff_diesel::ToDiesel as _;
 use jobs::{Context, Failure, Job, Schedule, Tick};
 
-/// Deletes what has expired: sessions, sign-ins that waited for their second step, ceremonies of passkeys, and what was noted
-/// as used until it expired.
+/// Deletes what has expired: sessions, sign-ins that waited for their second step, ceremonies of passkeys, what was noted
+/// as used, links that nobody opened.
 #[derive(Clone, Copy, Debug)]
 pub struct PruneSessions;
 
@@ -37,7 +38,8 @@ impl Job for PruneSessions {
                 diesel::delete(expired).execute(conn).await?;
                 diesel::delete(waiting).execute(conn).await?;
                 diesel::delete(ceremonies).execute(conn).await?;
-                forget_spent(conn, context.now).await
+                forget_spent(conn, context.now).await?;
+                forget_proofs(conn, context.now).await
             })
             .await?;
         Ok(())

@@ -105,6 +105,7 @@ diesel::table! {
         demo -> Bool,
         created_at -> Timestamptz,
         disabled_at -> Nullable<Timestamptz>,
+        phone_proved_at -> Nullable<Timestamptz>,
     }
 }
 
@@ -462,6 +463,23 @@ diesel::table! {
         given_at -> Timestamptz,
         ended_by -> Nullable<Uuid>,
         ended_at -> Nullable<Timestamptz>,
+    }
+}
+
+diesel::table! {
+    identity.proof (id) {
+        id -> Uuid,
+        purpose -> Text,
+        token_hash -> Binary,
+        browser_hash -> Binary,
+        code_mac -> Binary,
+        person_id -> Nullable<Uuid>,
+        target -> Text,
+        detail -> Jsonb,
+        tries -> SmallInt,
+        created_at -> Timestamptz,
+        expires_at -> Timestamptz,
+        used_at -> Nullable<Timestamptz>,
     }
 }
 

@@ -41,8 +41,8 @@ pub(crate) struct Pending {
     token_hash: Vec<u8>,
     pub(crate) person: Uuid,
     methods: Vec<String>,
-    provided: Option<Provided>,
     pub(crate) next: String,
+    provided: Option<Provided>,
 }
 
 impl Pending {
@@ -51,8 +51,8 @@ impl Pending {
         let mut methods = self.methods.clone();
         methods.push(method.as_str().to_owned());
         let own: Vec<Method> = methods.iter().filter_map(|name| Method::of(name)).collect();
-        let provided = self.provided.clone();
-        NewSession { person: self.person, methods, assurance: Assurance::of(&own), device: String::new(), provided }
+        let (assurance, provided) = (Assurance::of(&own), self.provided.clone());
+        NewSession { person: self.person, methods, assurance, device: String::new(), provided }
     }
 }
 
@@ -133,7 +133,7 @@ pub(crate) async fn find_pending(request: &HttpRequest, now: Timestamp) -> Resul
         .await?;
     Ok(found.map(|(person, methods, next, issuer, sid)| {
         let provided = issuer.map(|issuer| Provided { issuer, sid });
-        Pending { token_hash, person, methods, provided, next }
+        Pending { token_hash, person, methods, next, provided }
     }))
 }
 

@@ -53,24 +53,29 @@ struct SignInPage {
 
 /// The ways in besides a password.
 struct Ways {
+    /// Whether passkeys are possible at our address.
+    passkeys: bool,
     /// The national provider's address, where there is one.
     national: Option<String>,
     /// For people whose administration signs them in itself.
     administration: Option<String>,
-    /// Whether passkeys can be used at the address that people type.
-    passkeys: bool,
+    email: String,
+    phone: String,
+    sign_up: String,
 }
 
 impl Ways {
     async fn of(request: &HttpRequest, page: &Page, next: &str) -> Result<Self> {
         let (providers, database): (Providers, Database) = (part(request)?, part(request)?);
-        let settings: Settings = part(request)?;
         let national = providers.national().map(|national| {
             address(page, "/sign-in/provider", &[("provider", &national.id.to_string()), ("next", next)])
         });
         let has_own = Providers::are_there_any(&database).await?;
         let administration = has_own.then(|| address(page, "/sign-in/administration", &[("next", next)]));
-        Ok(Self { national, administration, passkeys: passkey::are_possible(&settings) })
+        let passkeys = passkey::are_possible(&part::<Settings>(request)?);
+        let [email, phone, sign_up] =
+            ["/sign-in/email", "/sign-in/phone", "/sign-up"].map(|path| address(page, path, &[("next", next)]));
+        Ok(Self { passkeys, national, administration, email, phone, sign_up })
     }
 }
 

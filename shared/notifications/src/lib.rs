@@ -15,6 +15,7 @@ mod phone;
 mod quota;
 mod schema;
 mod send;
+mod sms;
 pub mod webhook;
 
 pub use about::is_written;
@@ -23,3 +24,4 @@ pub use mailer::{Mailer, MailerError};
 pub use message::{InvalidRecipient, Message, Recipient};
 pub use phone::{InvalidPhone, Phone};
 pub use send::{Outgoing, SendMessage, send};
+pub use sms::{Gateway, GatewayError, OutgoingSms, SendSms, Sms, send_sms};

@@ -17,6 +17,8 @@ pub enum Guess {
     /// The second step of a sign-in, after the first was right: by all browsers together that never signed in to the
     /// account, or by one that did.
     Second,
+    /// None: messages that are sent to one address because somebody asks for them.
+    Message,
     /// Codes of complaints, by one client.
     Code,
     /// The code of one complaint, by everybody.
@@ -42,6 +44,7 @@ impl Guess {
             Self::Code | Self::Password | Self::Token => (20, SignedDuration::from_mins(1)),
             // Of a million codes three are right at a time: at 240 tries a day, the odds are one half after two and a half years.
             Self::Second => (10, SignedDuration::from_hours(1)),
+            Self::Message => (6, SignedDuration::from_hours(1)),
             Self::Number => (200, SignedDuration::from_hours(1)),
             // A thousand officers who mistype once in the first hour of Monday are no siege.
             Self::Codes | Self::Domain | Self::Tokens => (1_000, SignedDuration::from_hours(1)),

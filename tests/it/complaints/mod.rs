@@ -5,6 +5,7 @@ mod announce;
 mod api;
 mod api_faults;
 mod check;
+mod claim;
 mod contact;
 mod contest;
 mod files;

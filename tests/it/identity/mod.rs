@@ -1,24 +1,25 @@
 //! Signing in and staying signed in; who may do what in an administration.
 
-mod delegations;
 pub(crate) mod company;
+mod delegations;
 mod guessing;
 pub(crate) mod mandate;
-mod people;
-mod roles;
-mod provider;
-mod sessions;
-mod sign_in;
-mod tokens;
-mod units;
 mod own_sessions;
 mod passkeys;
 mod password;
+mod people;
+mod phone;
 mod proof;
+mod provider;
+mod roles;
 mod second_factor;
 mod second_step;
 mod sessions;
 mod sign_in;
+mod support;
+mod tokens;
+mod units;
+mod ways;
 
 use crate::harness::{Browser, PASSWORD, Page, PhoneApp, TestApp};
 use jiff::SignedDuration;
@@ -54,4 +55,3 @@ async fn kinds(app: &TestApp, email: &str) -> Vec<String> {
         app.rows(&format!("SELECT kind FROM identity.account_event WHERE person_id = '{person}' ORDER BY id")).await;
     rows.iter().map(|row| row["kind"].as_str().unwrap().to_owned()).collect()
 }
-mod support;

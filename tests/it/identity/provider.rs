@@ -282,11 +282,11 @@ async fn a_provider_that_is_down_leaves_the_other_ways_open() {
     let back = samira.stay(samira.leave(START).await).await;
     provider.stop();
     // Gone between the way there and the way back.
-    refused(&app, &samira.here.open(&back).await, 503, "L’identité nationale ne répond pas pour le moment").await;
+    refused(&app, &samira.here.open(&back).await, 503, "l’identité nationale ne répond pas pour le moment").await;
     // Gone before anybody asked.
     let other = app_with(&provider).await;
     let page = other.nobody().open(START).await;
-    refused(&other, &page, 503, "L’identité nationale ne répond pas pour le moment").await;
+    refused(&other, &page, 503, "l’identité nationale ne répond pas pour le moment").await;
     let browser = other.nobody();
     browser.sign_in(AMINA).await;
     provider.start_again();

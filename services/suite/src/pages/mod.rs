@@ -25,6 +25,7 @@ pub(crate) fn navigation() -> Navigation {
         &[
             entry(Area::Own, "/me", "me"),
             entry(Area::Own, "/me/journal", "journal"),
+            entry(Area::Own, "/me/profile", "profile"),
             entry(Area::Own, "/me/security", "security"),
         ],
         &identity::COMPANIES,

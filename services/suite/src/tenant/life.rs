@@ -59,11 +59,7 @@ pub enum Life {
 }
 
 /// Does it; progress goes to standard error, the outcome to `say`. What was begun can be gone on with.
-pub(super) async fn run(
-    command: Life,
-    settings: Settings,
-    say: &mut impl FnMut(String),
-) -> Result<(), Box<dyn Error>> {
+pub(super) async fn run(command: Life, settings: Settings, say: &mut impl FnMut(String)) -> Result<(), Box<dyn Error>> {
     // A file is checked without a database.
     if let Life::Verify { file, key } = command {
         let own = AuditKey::derive(&settings.server.secret)?.public();

@@ -6,7 +6,7 @@ use super::arrive::Arrival;
 use super::link::insert_link;
 use crate::Visitor;
 use crate::actor::part;
-use crate::person::{find_credentials, insert_without_password};
+use crate::person::{find_credentials, insert_with};
 use crate::sign_in;
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
@@ -106,7 +106,7 @@ async fn post(request: HttpRequest, visitor: Visitor, Form(NewForm { name }): Fo
     };
     let now = ground.clock.now();
     let made = ground.database.control(async |conn| {
-        let Some(person) = insert_without_password(conn, now, email, &name, visitor.lang()).await? else {
+        let Some(person) = insert_with(conn, now, email, &name, visitor.lang(), None).await? else {
             return Ok(None);
         };
         let is_linked = insert_link(conn, now, &arrival, person).await?;

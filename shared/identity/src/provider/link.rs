@@ -13,7 +13,7 @@ use database::{Conn, Database};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use jiff::Timestamp;
-use jiff_diesel::ToDiesel as _;
+use jiff_diesel::{Timestamp as Instant, ToDiesel as _};
 use serde::Deserialize;
 use serde_json::json;
 use server::{Error, Form, Result, Settings, see_other};
@@ -48,6 +48,37 @@ pub(super) async fn insert_link(conn: &mut Conn, now: Timestamp, arrival: &Arriv
         return Ok(true);
     }
     Ok(find_linked(conn, &arrival.issuer, &arrival.subject).await? == Some(person))
+}
+
+/// A link, as its owner sees it.
+#[derive(Clone, Debug)]
+pub(crate) struct Linked {
+    /// The provider.
+    pub(crate) issuer: String,
+    /// Since when.
+    pub(crate) created_at: Timestamp,
+}
+
+/// The links of a person.
+pub(crate) async fn list_links(conn: &mut Conn, person: Uuid) -> QueryResult<Vec<Linked>> {
+    let rows: Vec<(String, Instant)> = identity_link::table
+        .filter(identity_link::person_id.eq(person))
+        .order(identity_link::created_at)
+        .select((identity_link::issuer, identity_link::created_at))
+        .load(conn)
+        .await?;
+    Ok(rows.into_iter().map(|(issuer, at)| Linked { issuer, created_at: at.to_jiff() }).collect())
+}
+
+/// Takes the links of a person to a provider away; whether there was one.
+pub(crate) async fn delete_link(conn: &mut Conn, now: Timestamp, person: Uuid, issuer: &str) -> QueryResult<bool> {
+    let link =
+        identity_link::table.filter(identity_link::person_id.eq(person)).filter(identity_link::issuer.eq(issuer));
+    let taken = diesel::delete(link).execute(conn).await?;
+    if taken > 0 {
+        record_account(conn, now, Some(person), "provider.unlinked", json!({ "provider": issuer })).await?;
+    }
+    Ok(taken > 0)
 }
 
 #[derive(Template)]

@@ -13,6 +13,7 @@ mod routed;
 mod start;
 mod token;
 
+pub(crate) use link::{Linked, delete_link, list_links};
 pub(crate) use logout::farewell;
 pub(crate) use routed::routed_page;
 
@@ -245,6 +246,16 @@ impl Providers {
         Ok(found)
     }
 
+    /// What the provider of this issuer is called; none when there is none any more.
+    pub(crate) async fn name_of_issuer(
+        &self,
+        database: &Database,
+        issuer: &str,
+        lang: Lang,
+    ) -> QueryResult<Option<String>> {
+        Ok(self.of_issuer(database, issuer).await?.into_iter().next().map(|provider| provider.name(lang)))
+    }
+
     /// The one where the people of this address sign in.
     pub(crate) async fn for_email(&self, database: &Database, email: &str) -> QueryResult<Option<Provider>> {
         let Some(domain) = domain_of(email).filter(|domain| domain.len() <= 253 && !domain.contains('\0')) else {
@@ -262,16 +273,18 @@ impl Providers {
         database.read(async |conn| diesel::select(exists(enabled)).get_result(conn).await).await
     }
 
+    /// None when the instance has another secret by now: the provider then refuses us, which the log says.
+    fn unsealed(&self, id: Uuid, sealed: &[u8]) -> Option<String> {
+        String::from_utf8(unseal(&self.secret, SEAL, id, sealed).ok()?).ok()
+    }
+
     fn read(&self, row: Row, domains: Vec<String>) -> Provider {
         let Row { id, issuer, client_id, client_secret, scopes, claims, acr, names } = row;
         Provider {
             id,
             issuer,
             client_id,
-            client_secret: client_secret.and_then(|sealed| {
-                let text = unseal(&self.secret, SEAL, id, &sealed).ok()?;
-                String::from_utf8(text).ok()
-            }),
+            client_secret: client_secret.and_then(|sealed| self.unsealed(id, &sealed)),
             scopes,
             claims: serde_json::from_value(claims).unwrap_or_default(),
             levels: Levels::of(&acr),
@@ -336,10 +349,9 @@ pub async fn insert_provider(
     now: Timestamp,
     secret: &Secret,
     new: &NewProvider,
-) -> QueryResult<Uuid> {
+) -> server::Result<Uuid> {
     let id = Uuid::now_v7();
-    let sealed = new.client_secret.as_deref().map(|text| seal(secret, SEAL, id, text.as_bytes()));
-    let sealed = sealed.transpose().map_err(|_| diesel::NotFound)?;
+    let sealed = new.client_secret.as_deref().map(|text| seal(secret, SEAL, id, text.as_bytes())).transpose()?;
     // A foreign key of a control table may lead to reference tables only, where the nil tenant is not.
     let owner: Uuid = tenant::table.filter(tenant::id.eq(tenant_id)).select(tenant::id).first(conn).await?;
     diesel::insert_into(provider::table)

@@ -7,7 +7,7 @@ mod passkeys;
 mod password;
 mod recovery_codes;
 mod sessions;
-mod tell;
+pub(crate) mod tell;
 
 pub(crate) use tell::tell;
 
@@ -89,7 +89,7 @@ async fn get(
 }
 
 /// Before the ways of proving oneself change: a proof of the last ten minutes, by a second factor where there is one.
-async fn demand_proof(citizen: &Citizen, database: &Database, now: Timestamp) -> Result<Factors> {
+pub(crate) async fn demand_proof(citizen: &Citizen, database: &Database, now: Timestamp) -> Result<Factors> {
     citizen.demand_fresh(now)?;
     let id = citizen.person().id;
     let factors = database.read(async |conn| Factors::of(conn, id).await).await?;

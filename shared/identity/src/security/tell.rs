@@ -24,7 +24,7 @@ pub(crate) async fn tell(request: &HttpRequest, now: Timestamp, person: &Person,
 }
 
 /// Writes it in the transaction of the change, which must be one of the platform's ([`TenantId::PLATFORM`]).
-pub(super) async fn write(
+pub(crate) async fn write(
     conn: &mut Conn,
     settings: &Settings,
     now: Timestamp,

@@ -36,3 +36,105 @@ ways-linked = ⵉⵣⴷⵉ: ⵜⵣⵎⵔⵎ ⴰⴷ ⵜⴽⵛⵎⵎ ⵙ { $provid
 ways-farewell = ⵔⴰⴷ ⴽⵯⵏ ⵏⴰⵡⵉ ⵙ { $provider } ⵉ ⵓⴼⴼⵓⵖ ⵏⵏⵓⵏ ⵙⴳ ⴷⵉⵏ ⵓⵍⴰ ⵏⵜⵜⴰ.
 ways-farewell-button = ⴼⴼⵖ ⵙⴳ { $provider }
 ways-farewell-no = ⵇⵇⵉⵎ ⵖⵉⴷ
+ways-email-title = ⴽⵛⵎ ⵙ ⵓⵙⵖⵓⵏ ⴳ ⵜⴱⵔⴰⵜ ⵜⴰⵍⵉⴽⵜⵕⵓⵏⵉⵜ
+ways-email-lead = ⴰⵔⴰⵜ ⵜⴰⵏⵙⴰ ⵏⵏⵓⵏ: ⵔⴰⴷ ⴰⴽⵯⵏ ⵏⴰⵣⵏ ⴰⵙⵖⵓⵏ ⵏ ⵢⴰⵜ ⵜⵉⴽⴽⵍⵜ. ⵎⴽ ⵓⵔ ⵖⵓⵔⵓⵏ ⴰⵎⵉⴹⴰⵏ, ⵔⴰⴷ ⵜ ⵉⵙⵏⵓⵍⴼⵓ ⵓⵙⵖⵓⵏ ⴰⴷ.
+ways-email-wrong = ⴰⵔⴰⵜ ⵜⴰⵏⵙⴰ ⵜⴰⵍⵉⴽⵜⵕⵓⵏⵉⵜ ⵉⵖⵓⴷⴰⵏ, ⵣⵓⵏⴷ name@example.ma.
+ways-send-link = ⴰⵣⵏ ⴰⵙⵖⵓⵏ
+ways-too-many = ⵏⵓⵣⵏ ⵢⴰⴷ ⴽⵉⴳⴰⵏ ⵏ ⵜⴱⵔⴰⵜⵉⵏ ⵙ ⵜⴰⵏⵙⴰ ⴰⴷ. ⴰⵔⵎⴰⵜ ⴹⴰⵕⵜ { $minutes ->
+    [one] { $minutes } ⵏ ⵜⵓⵙⴷⵉⴷⵜ
+   *[other] { $minutes } ⵏ ⵜⵓⵙⴷⵉⴷⵉⵏ
+}, ⵏⵖ ⴽⵛⵎⴰⵜ ⵙ ⵜⴱⵔⵉⴷⵜ ⵢⴰⴹⵏ.
+ways-sign-up-link = ⵙⵏⵓⵍⴼⵓ ⴰⵎⵉⴹⴰⵏ ⵙ ⵜⴳⵓⵔⵉ ⵏ ⵓⵣⵔⴰⵢ
+ways-forgotten-title = ⵜⵓⵜⵓ ⵜⴳⵓⵔⵉ ⵏ ⵓⵣⵔⴰⵢ
+ways-forgotten-lead = ⴰⵔⴰⵜ ⵜⴰⵏⵙⴰ ⵏ ⵓⵎⵉⴹⴰⵏ ⵏⵏⵓⵏ: ⵔⴰⴷ ⴰⴽⵯⵏ ⵏⴰⵣⵏ ⴰⵙⵖⵓⵏ ⵉ ⵓⵙⵜⴰⵢ ⵏ ⵜⴳⵓⵔⵉ ⵏ ⵓⵣⵔⴰⵢ ⵢⴰⴹⵏ.
+sent-title = ⵥⵕⴰⵜ ⵜⴰⴱⵔⴰⵜ ⵏⵏⵓⵏ
+sent-lead = ⵎⴽ ⵜⵥⴹⴰⵕ ⵜⴰⵏⵙⴰ ⴰⴷ, ⵏⵓⵣⵏ ⴰⵙ ⵜⴰⴱⵔⴰⵜ ⴳ ⵉⵍⵍⴰ ⵓⵙⵖⵓⵏ. ⵔⵥⵎⴰⵜ ⵜ ⴳ 15 ⵏ ⵜⵓⵙⴷⵉⴷⵉⵏ.
+sent-code = ⵎⴽ ⵜⵕⵥⵎⵎ ⴰⵙⵖⵓⵏ ⴳ ⵡⴰⵍⵍⴰⵍ ⵏⵖ ⴳ ⵓⵎⵙⵙⴰⵔⴰ ⵢⴰⴹⵏ, ⵔⴰⴷ ⴰⵡⵏ ⵉⵜⵜⵓⵜⵔ ⵓⵏⴳⴰⵍ ⴰⴷ. ⴰⴷ ⵜ ⵓⵔ ⵜⴼⴽⵎ ⵉ ⵢⴰⵏ.
+sent-nothing = ⵓⵔ ⴷ ⵜⵍⴽⵉⵎ ⵢⴰⵜ? ⵥⵕⴰⵜ ⴳ ⵉⵙⵙⵓⴼⵖⵏ, ⵙⵙⴼⴰⵇⴰⵜ ⵜⴰⵏⵙⴰ, ⵜⵙⵓⵜⵔⵎ ⵜⴰⴱⵔⴰⵜ ⵢⴰⴹⵏ.
+sign-up-title = ⵙⵏⵓⵍⴼⵓ ⴰⵎⵉⴹⴰⵏ
+sign-up-lead = ⵢⴰⵏ ⵓⵎⵉⴹⴰⵏ ⵉ ⵜⵎⵙⵙⵓⴳⵓⵔⵉⵏ ⴰⴽⴽⵯ. ⵓⵔ ⵉⵇⵇⵉⵏ ⵉ ⵓⵙⴽⴽⵉⵔ ⵏⵖ ⵓⴹⴼⴰⵕ ⵏ ⵜⵉⵙⵜⴽⴰⵔⵉⵏ.
+sign-up-submit = ⴷⴷⵓ ⴷⴰⵜ
+sign-up-have-one = ⵖⵓⵔⵉ ⴰⵎⵉⴹⴰⵏ: ⴽⵛⵎ
+proof-sign-in-title = ⵙⵙⴷⵓⵙ ⴰⴽⵛⵛⵓⵎ
+proof-sign-in-lead = ⴰⴽⵛⵛⵓⵎ ⵙ ⵜⴰⵏⵙⴰ { $email }.
+proof-sign-in-button = ⴽⵛⵎ
+proof-sign-up-title = ⵙⵙⴷⵓⵙ ⴰⵎⵉⴹⴰⵏ ⵏⵏⵓⵏ
+proof-sign-up-lead = ⴰⵎⵉⴹⴰⵏ ⴰⵎⴰⵢⵏⵓ ⵙ ⵜⴰⵏⵙⴰ { $email }.
+proof-sign-up-button = ⵙⵏⵓⵍⴼⵓ ⴰⵎⵉⴹⴰⵏ ⵉⵏⵓ
+proof-reset-title = ⵙⵜⵉ ⵜⴰⴳⵓⵔⵉ ⵏ ⵓⵣⵔⴰⵢ ⵢⴰⴹⵏ
+proof-reset-lead = ⵉ ⵓⵎⵉⴹⴰⵏ { $email }. ⵔⴰⴷ ⵎⵎⴷⵏ ⵜⵉⵖⵉⵎⵉⵜⵉⵏ ⴰⴽⴽⵯ.
+proof-reset-button = ⵃⴹⵓ ⵜⴰⴳⵓⵔⵉ ⵏ ⵓⵣⵔⴰⵢ
+proof-reset-done = ⵜⴱⴷⴷⵍ ⵜⴳⵓⵔⵉ ⵏ ⵓⵣⵔⴰⵢ. ⴽⵛⵎⴰⵜ ⵙ ⵔⵙ.
+proof-address-title = ⵙⵙⴷⵓⵙ ⵜⴰⵏⵙⴰ ⵜⴰⵎⴰⵢⵏⵓⵜ
+proof-address-lead = ⵜⴰⵏⵙⴰ ⵏ ⵓⵎⵉⴹⴰⵏ ⵏⵏⵓⵏ ⵔⴰⴷ ⵜⴳ { $email }.
+proof-address-button = ⵙⵏⴼⵍ ⵜⴰⵏⵙⴰ
+proof-code = ⴰⵏⴳⴰⵍ ⵉⵜⵜⵓⵎⵍⴰⵏ ⴳ ⵓⵎⵙⵙⴰⵔⴰ ⴰⵎⵣⵡⴰⵔⵓ
+proof-code-hint = ⵚⴹⵉⵚ ⵏ ⵡⵓⵟⵟⵓⵏⵏ, ⴳ ⵜⴰⵙⵏⴰ ⵙⴳ ⵜⵙⵓⵜⵔⵎ ⴰⵙⵖⵓⵏ.
+proof-code-wrong = ⵓⵔ ⵉⵎⵢⴰⴽ ⵓⵏⴳⴰⵍ. ⴰⵔⴰⵜ ⵜ ⵣⵓⵏⴷ ⵎⴰⵎⴽ ⵉⵜⵜⵓⵎⵍⴰ; ⴹⴰⵕⵜ ⵙⵎⵎⵓⵙ ⵏ ⵜⵉⵔⵎⵉⵜⵉⵏ, ⵙⵓⵜⵔⴰⵜ ⴰⵙⵖⵓⵏ ⵢⴰⴹⵏ.
+proof-not-you = ⵎⴽ ⵓⵔ ⵜⵙⵓⵜⵔⵎ ⴰⵢⴰ, ⵇⵇⵏⴰⵜ ⵜⴰⵙⵏⴰ ⴰⴷ: ⵓⵔ ⵉⴱⴷⴷⵍ ⵢⴰⵜ.
+proof-gone-title = ⴰⵙⵖⵓⵏ ⴰⴷ ⵓⵔ ⵙⵓⵍ ⵉⵖⵓⴷⴰ
+proof-gone-lead = ⵉⵜⵜⵓⵙⵎⵔⴰⵙ ⵢⴰⴷ, ⵏⵖ ⵉⵣⵔⵉ ⵡⴰⴽⵓⴷ ⵏⵏⵙ. ⵙⵓⵜⵔⴰⵜ ⵢⴰⴹⵏ ⵙⴳ ⵜⴰⵙⵏⴰ ⵏ ⵓⴽⵛⵛⵓⵎ.
+proof-gone-button = ⵜⴰⵙⵏⴰ ⵏ ⵓⴽⵛⵛⵓⵎ
+profile-email-changed = ⵜⴱⴷⴷⵍ ⵜⴰⵏⵙⴰ ⵏ ⵓⵎⵉⴹⴰⵏ ⵏⵏⵓⵏ. ⵏⵙⵙⵏ ⵉ ⵜⴰⵏⵙⴰ ⵉⵣⵔⵉⵏ.
+profile-email-taken = ⵓⵔ ⵜⴱⴷⴷⵍ ⵜⴰⵏⵙⴰ: ⵖⵓⵔⵙ ⴰⵎⵉⴹⴰⵏ ⵢⴰⴹⵏ. ⵙⵜⵉⴰⵜ ⵢⴰⴹⵏ.
+mail-ways-sign-in-subject = ⴰⵙⵖⵓⵏ ⵏⵏⵓⵏ ⵏ ⵓⴽⵛⵛⵓⵎ
+mail-ways-sign-in-body =
+    ⴽⵛⵎⴰⵜ ⵙ ⵓⵙⵖⵓⵏ ⴰⴷ, ⵢⴰⵜ ⵜⵉⴽⴽⵍⵜ ⴳ { $minutes } ⵏ ⵜⵓⵙⴷⵉⴷⵉⵏ:
+
+    { $link }
+mail-ways-sign-up-subject = ⵙⵙⴷⵓⵙⴰⵜ ⴰⵎⵉⴹⴰⵏ ⵏⵏⵓⵏ
+mail-ways-sign-up-body =
+    ⵉ ⵓⵙⵏⵓⵍⴼⵓ ⵏ ⵓⵎⵉⴹⴰⵏ ⵏⵏⵓⵏ, ⵔⵥⵎⴰⵜ ⴰⵙⵖⵓⵏ ⴰⴷ ⴳ { $minutes } ⵏ ⵜⵓⵙⴷⵉⴷⵉⵏ:
+
+    { $link }
+mail-ways-reset-subject = ⵙⵜⵉ ⵜⴰⴳⵓⵔⵉ ⵏ ⵓⵣⵔⴰⵢ ⵢⴰⴹⵏ
+mail-ways-reset-body =
+    ⵙⵜⵉⴰⵜ ⵜⴰⴳⵓⵔⵉ ⵏ ⵓⵣⵔⴰⵢ ⵢⴰⴹⵏ ⵙ ⵓⵙⵖⵓⵏ ⴰⴷ ⴳ { $minutes } ⵏ ⵜⵓⵙⴷⵉⴷⵉⵏ:
+
+    { $link }
+mail-ways-address-subject = ⵙⵙⴷⵓⵙⴰⵜ ⵜⴰⵏⵙⴰ ⵏⵏⵓⵏ ⵜⴰⵎⴰⵢⵏⵓⵜ
+mail-ways-address-body =
+    ⴰⴼⴰⴷ ⴰⴷ ⵜⴳ ⵜⴰⵏⵙⴰ ⴰⴷ ⵜⵉⵏ ⵓⵎⵉⴹⴰⵏ ⵏⵏⵓⵏ, ⵔⵥⵎⴰⵜ ⴰⵙⵖⵓⵏ ⴰⴷ ⴳ { $minutes } ⵏ ⵜⵓⵙⴷⵉⴷⵉⵏ:
+
+    { $link }
+mail-ways-known-subject = ⵖⵓⵔⵓⵏ ⵢⴰⴷ ⴰⵎⵉⴹⴰⵏ
+mail-ways-known-body =
+    ⵉⵜⵜⵓⵜⵔ ⵓⵎⵉⴹⴰⵏ ⵙ ⵜⴰⵏⵙⴰ ⵏⵏⵓⵏ, ⵖⵓⵔⵙ ⵢⴰⴷ ⵢⴰⵏ. ⴽⵛⵎⴰⵜ ⵙⴳ ⵖⵉⴷ:
+
+    { $link }
+mail-ways-not-you = ⵎⴽ ⵓⵔ ⵜⵙⵓⵜⵔⵎ ⵜⴰⴱⵔⴰⵜ ⴰⴷ, ⴰⵊⵊⴰⵜ ⵜⵜ: ⵓⵔ ⵉⴱⴷⴷⵍ ⵢⴰⵜ. ⴰⴷ ⵓⵔ ⵜⴰⵣⵏⵎ ⴰⵙⵖⵓⵏ ⵏⵏⵙ ⵉ ⵢⴰⵏ.
+mail-ways-address-changed = ⵜⴱⴷⴷⵍ ⵜⴰⵏⵙⴰ ⵜⴰⵍⵉⴽⵜⵕⵓⵏⵉⵜ ⵏ ⵓⵎⵉⴹⴰⵏ ⵏⵏⵓⵏ: ⵜⴰⴷ ⴰⵢⴷ ⵉⴳⴰⵏ ⵜⴰⴱⵔⴰⵜ ⵜⴰⵎⴳⴳⴰⵔⵓⵜ ⵙ ⵜⴰⵏⵙⴰ ⵉⵣⵔⵉⵏ.
+profile = ⴰⵎⴰⵖⵏⵓ ⵉⵏⵓ
+profile-lang = ⵜⵓⵜⵍⴰⵢⵜ ⵏ ⵜⴱⵔⴰⵜⵉⵏ
+profile-lang-hint = ⵜⵓⵜⵍⴰⵢⵜ ⵙ ⴰⵡⵏ ⵏⵜⵜⴰⵔⴰ.
+profile-save = ⵃⴹⵓ
+profile-saved = ⵉⵜⵜⵓⵃⴹⴰ ⵓⵎⴰⵖⵏⵓ ⵏⵏⵓⵏ.
+profile-email-title = ⵙⵏⴼⵍ ⵜⴰⵏⵙⴰ ⵜⴰⵍⵉⴽⵜⵕⵓⵏⵉⵜ
+profile-email-lead = ⵜⴰⵏⵙⴰ ⵏⵏⵓⵏ ⵏ ⵖⵉⵍⴰⴷ: { $email }. ⵔⴰⴷ ⵏⴰⵣⵏ ⴰⵙⵖⵓⵏ ⵙ ⵜⵎⴰⵢⵏⵓⵜ; ⵓⵔ ⵉⴱⴷⴷⵍ ⵢⴰⵜ ⴰⵔ ⴽⵉⵖ ⵉⵜⵜⵓⵔⵥⵎ.
+profile-email-new = ⵜⴰⵏⵙⴰ ⵜⴰⵎⴰⵢⵏⵓⵜ
+profile-back = ⴰⵖⵓⵍ ⵙ ⵓⵎⴰⵖⵏⵓ ⵉⵏⵓ
+profile-links = ⵜⵉⵏⴰⴼⵓⵜⵉⵏ ⵏ ⵜⵎⴰⴳⵉⵜ ⵉⵣⴷⵉⵏ
+profile-links-none = ⵓⵔ ⵜⵣⴷⵉ ⴽⵔⴰ ⵏ ⵜⵏⴰⴼⵓⵜ ⴷ ⵓⵎⵉⴹⴰⵏ ⵏⵏⵓⵏ.
+profile-link = { $provider }, ⵙⴳ { $since }
+profile-unlink = ⴽⴽⵙ ⴰⵣⴷⴰⵢ ⵏ { $provider }
+profile-unlinked = ⵉⵜⵜⵓⴽⴽⵙ ⵓⵣⴷⴰⵢ. ⵔⴰⴷ ⵉⵇⵇⵉⵎ ⵓⵎⵉⴹⴰⵏ ⵏⵏⵓⵏ ⵉⵔⵥⵎ ⵙ ⵜⴰⵏⵙⴰ ⵏⵏⵓⵏ.
+claim-title = ⵔⵏⵓ ⵜⴰⵙⵜⴽⴰⵔⵜ ⵙ ⵓⵎⵉⴹⴰⵏ ⵉⵏⵓ
+claim-lead = ⵜⵙⴽⵔⵎ ⵜⴰⵙⵜⴽⴰⵔⵜ ⴱⵍⴰ ⴰⴽⵛⵛⵓⵎ? ⴰⵔⴰⵜ ⵓⵟⵟⵓⵏ ⵏⵏⵙ ⴷ ⵓⵏⴳⴰⵍ ⵓⴼⴼⵉⵔ: ⵔⴰⴷ ⵜⴱⴰⵏ ⴳ ⵓⵙⴰⵢⵔⴰⵔ ⵏⵏⵓⵏ.
+claim-submit = ⵔⵏⵓ
+claim-done = ⵜⵔⵏⴰ ⵜⵙⵜⴽⴰⵔⵜ { $number } ⵙ ⵓⵎⵉⴹⴰⵏ ⵏⵏⵓⵏ.
+claim-taken = ⵜⴰⵙⵜⴽⴰⵔⵜ ⴰⴷ ⵜⵣⴷⵉ ⴷ ⵓⵎⵉⴹⴰⵏ ⵢⴰⴹⵏ. ⴹⴼⵔⴰⵜ ⵜⵜ ⵙ ⵡⵓⵟⵟⵓⵏ ⴷ ⵓⵏⴳⴰⵍ ⵏⵏⵙ.
+phone-sign-in-title = ⴽⵛⵎ ⵙ ⵓⵏⴳⴰⵍ ⴳ ⵜⵉⵍⵉⴼⵓⵏ
+phone-sign-in-lead = ⵉ ⵡⴰⵏⵏⴰ ⵉⵙⵙⴷⵓⵙⵏ ⵓⵟⵟⵓⵏ ⵏⵏⵙ ⴳ ⵓⵎⴰⵖⵏⵓ. ⵔⴰⴷ ⵏⴰⵣⵏ ⴰⵏⴳⴰⵍ ⵙ SMS; ⴰⵙⵖⵓⵏ ⴳ ⵜⴱⵔⴰⵜ ⵏⵖ ⵜⴰⵙⴰⵔⵓⵜ ⵏ ⵓⵣⵔⴰⵢ ⵓⴳⴳⴰⵔⵏ ⴰⵙ ⵜⴰⵏⴼⵍⴰ.
+phone-number = ⵓⵟⵟⵓⵏ ⵏ ⵜⵉⵍⵉⴼⵓⵏ
+phone-hint = ⵣⵓⵏⴷ 0612345678.
+phone-send = ⴰⵣⵏ ⴰⵏⴳⴰⵍ
+phone-wrong = ⴰⵔⴰⵜ ⵓⵟⵟⵓⵏ ⵏ ⵜⵉⵍⵉⴼⵓⵏ ⵉⵖⵓⴷⴰⵏ, ⵣⵓⵏⴷ 0612345678.
+phone-code-title = ⴰⵔⴰⵜ ⴰⵏⴳⴰⵍ
+phone-code-lead = ⵎⴽ ⵉⵥⴹⴰⵕ ⵡⵓⵟⵟⵓⵏ ⴰⴷ, ⵏⵓⵣⵏ ⴰⵙ ⵚⴹⵉⵚ ⵏ ⵡⵓⵟⵟⵓⵏⵏ ⵉ ⵎⵔⴰⵡ ⵏ ⵜⵓⵙⴷⵉⴷⵉⵏ.
+phone-code = ⴰⵏⴳⴰⵍ
+phone-code-wrong = ⵓⵔ ⵉⵎⵢⴰⴽ ⵓⵏⴳⴰⵍ, ⵏⵖ ⵉⵣⵔⵉ ⵡⴰⴽⵓⴷ ⵏⵏⵙ, ⵏⵖ ⵓⴳⴳⵯⵜⵏⵜ ⵜⵉⵔⵎⵉⵜⵉⵏ. ⴰⵔⴰⵜ ⵜ ⵣⵓⵏⴷ ⵎⴰⵎⴽ ⴷ ⵉⵍⴽⵎ, ⵏⵖ ⵙⵓⵜⵔⴰⵜ ⵢⴰⴹⵏ.
+phone-own-title = ⵙⵙⴷⵓⵙ ⵓⵟⵟⵓⵏ ⵉⵏⵓ ⵏ ⵜⵉⵍⵉⴼⵓⵏ
+phone-own-lead = ⵔⴰⴷ ⵏⴰⵣⵏ ⴰⵏⴳⴰⵍ ⵙ ⵡⵓⵟⵟⵓⵏ; ⴹⴰⵕⵜ ⵜⵉⵔⵔⴰ ⵏⵏⵙ ⵔⴰⴷ ⵉⵖⵓⴷⵓ ⵉ ⵓⴽⵛⵛⵓⵎ.
+phone-none = ⵓⵔ ⵜⵙⵙⴷⵓⵙⵎ ⴽⵔⴰ ⵏ ⵡⵓⵟⵟⵓⵏ.
+phone-done = ⵉⵜⵜⵓⵙⴷⵓⵙ ⵡⵓⵟⵟⵓⵏ ⵏⵏⵓⵏ.
+sms-code = Diwan: ⴰⵏⴳⴰⵍ ⵏⵏⵓⵏ { $code }, ⵉ ⵎⵔⴰⵡ ⵏ ⵜⵓⵙⴷⵉⴷⵉⵏ. ⴰⴷ ⵜ ⵓⵔ ⵜⴼⴽⵎ ⵉ ⵢⴰⵏ.

@@ -1,0 +1,1 @@
+DROP TABLE notifications.text_message;
