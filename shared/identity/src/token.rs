@@ -32,9 +32,9 @@ pub(crate) fn new_token() -> String {
     format!("{MARK}{body}{check}")
 }
 
-/// The beginning of a token, by which its owner recognises it.
+/// The beginning of a token of ours, by which its owner recognises it; others may be too short to show any of it.
 pub(crate) fn prefix(token: &str) -> &str {
-    token.get(..SHOWN).unwrap_or_default()
+    if token.starts_with(MARK) { token.get(..SHOWN).unwrap_or_default() } else { "" }
 }
 
 /// Whether it can be a token: one that bears our mark has the right checksum.
