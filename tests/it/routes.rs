@@ -253,7 +253,6 @@ async fn people(app: &TestApp) -> [Browser; 6] {
             let role = identity::NewRole { code: "approver", names: ui::Names::default(), permissions };
             identity::set_role(conn, agadir, &role).await?;
             identity::add_member(conn, agadir, head.id, "approver", "Hassan Amrani").await?;
-            Ok::<_, diesel::result::Error>(now)
             identity::add_member(conn, agadir, person.id, "trainee", "Youssef Berrada").await
         };
         application.database.tenant(agadir, enter).await.unwrap();
