@@ -341,6 +341,8 @@ async fn people(app: &TestApp) -> [Browser; 6] {
             let role = identity::NewRole { code: "approver", names: ui::Names::default(), permissions };
             identity::set_role(conn, agadir, &role).await?;
             identity::add_member(conn, agadir, head.id, "approver", "Hassan Amrani").await
+            identity::add_member(conn, agadir, head.id, "approver", "Hassan Amrani").await?;
+            identity::add_member(conn, agadir, person.id, "trainee", "Youssef Berrada").await
         };
         application.database.tenant(agadir, enter).await.unwrap();
         for slug in ["commune-agadir", "commune-rabat"] {

@@ -1,6 +1,7 @@
 // An administration on trial, brought in by the same forms that people use: where the pages of its setting up begin.
 import { randomUUID } from "node:crypto";
 import { PASSWORD, Wire } from "../people/wire.js";
+import { enrolByWire } from "./authenticator.js";
 import { messages } from "./outbox.js";
 import { expect } from "@playwright/test";
 
@@ -51,6 +52,7 @@ export async function asking() {
   const next = await wire.send("/fr/join/agreement", "/fr/join/agreement", signed);
   const slug = next.match(/next=\/fr\/([\w-]+)\/desk/)[1];
   await wire.send("/fr/sign-in", "/fr/sign-in", { email, password: PASSWORD });
+  await enrolByWire(wire);
   const setup = `/fr/${slug}/desk/setup`;
   const register = { purpose: "Traiter les réclamations.", basis: "Décret n° 2-17-265.", months: "60", contact: "Secrétariat général", pending: "yes" };
   await wire.send(`${setup}/register`, `${setup}/register`, register);

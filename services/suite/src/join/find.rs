@@ -57,7 +57,10 @@ async fn get(
     let mut rows = Vec::new();
     let mut total = 0;
     if !words.is_empty() {
-        for Found { place, names, within, slug } in all(&directory, &atlas).await? {
+        let mut found = all(&directory, &atlas).await?;
+        // Those that can still be brought in come first.
+        found.sort_by_key(|found| found.place.is_none());
+        for Found { place, names, within, slug } in found {
             let text = fold(&format!("{} {} {} {}", names.ar, names.fr, names.zgh, names.en));
             if !words.iter().all(|word| text.contains(word)) {
                 continue;
