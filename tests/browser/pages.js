@@ -83,7 +83,7 @@ export const PAGES = [
   { name: "a password forgotten", route: "/sign-in/forgotten", who: "nobody", at: "/sign-in/forgotten" },
   { name: "the sign-up", route: "/sign-up", who: "nobody", at: "/sign-up" },
   { name: "the sign-up with errors", route: "/sign-up", who: "nobody", at: "/sign-up", then: press("sign-up-submit"), status: 422 },
-  { name: "a link that is no longer good", route: "/proof", who: "nobody", at: "/proof?t=x", status: 410 },
+  { name: "a link that is no longer good", route: "/sign-in/link", who: "nobody", at: "/sign-in/link?t=x", status: 410 },
   { name: "the form to add a complaint to one's account", route: "/me/complaints/add", who: "amina", at: "/me/complaints/add" },
   { name: "the form to add a complaint to one's account with an error", route: "/me/complaints/add", who: "amina", at: "/me/complaints/add", then: press("claim-submit"), status: 422 },
   { name: "the form for another address", route: "/me/profile/email", who: "amina", at: "/me/profile/email" },

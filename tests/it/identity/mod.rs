@@ -14,8 +14,6 @@ mod provider;
 mod roles;
 mod second_factor;
 mod second_step;
-mod provider;
-mod roles;
 mod sessions;
 mod sign_in;
 mod support;

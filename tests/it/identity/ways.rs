@@ -36,14 +36,14 @@ async fn a_link_opens_the_account_once_and_only_by_a_button() {
     let page = ask(&amina, "/fr/sign-in/email", " AMINA@citizen.example ").await;
     page.says(&[SENT]);
     let link = link(&app, AMINA).await;
-    assert!(link.starts_with("/ar/proof?t="), "in her language: {link}");
+    assert!(link.starts_with("/ar/sign-in/link?t="), "in her language: {link}");
     // A program that looks at links, and the mail program's preview.
     for _ in 0..3 {
         assert_eq!(app.nobody().get(&link).await.status, 200);
     }
     assert_eq!(app.count("identity.session").await, 0);
     let page = amina.open(&link).await;
-    let form = page.form("/proof");
+    let form = page.form("/sign-in/link");
     assert!(!form.has("code") && !form.has("name"), "the browser that asked");
     let page = amina.send(form.clone()).await;
     assert_eq!((page.status, page.path.as_str()), (200, "/ar/me"));
@@ -61,7 +61,7 @@ async fn of_two_that_use_a_link_at_once_one_is_let_in() {
     let app = TestApp::start().await;
     let amina = app.nobody();
     ask(&amina, "/fr/sign-in/email", AMINA).await;
-    let form = amina.open(&link(&app, AMINA).await).await.form("/proof");
+    let form = amina.open(&link(&app, AMINA).await).await.form("/sign-in/link");
     let (a, b, c) = tokio::join!(amina.post(&form), amina.post(&form), amina.post(&form));
     let mut statuses = [a.status, b.status, c.status];
     statuses.sort_unstable();
@@ -76,7 +76,7 @@ async fn in_another_browser_the_code_of_the_first_is_asked_for_and_five_tries_ar
     let code = ask(&desk, "/fr/sign-in/email", AMINA).await.one("[data-code]");
     let address = link(&app, AMINA).await.replace("/ar/", "/fr/");
     let phone = app.nobody();
-    let form = phone.open(&address).await.form("/proof");
+    let form = phone.open(&address).await.form("/sign-in/link");
     let wrong = phone.send(form.clone().fill("code", "000000x")).await;
     assert_eq!((wrong.status, wrong.wrong_fields()), (422, vec!["code".to_owned()]));
     let page = phone.send(form.fill("code", &code)).await;
@@ -86,7 +86,7 @@ async fn in_another_browser_the_code_of_the_first_is_asked_for_and_five_tries_ar
     let code = ask(&desk, "/fr/sign-in/email", AMINA).await.one("[data-code]");
     let address = link(&app, AMINA).await;
     let stranger = app.nobody();
-    let form = stranger.open(&address).await.form("/proof");
+    let form = stranger.open(&address).await.form("/sign-in/link");
     for _ in 0..5 {
         assert_eq!(stranger.post(&form.clone().fill("code", "12345")).await.status, 422);
     }
@@ -105,7 +105,7 @@ async fn a_link_ends_after_fifteen_minutes() {
     app.clock.advance(SignedDuration::from_secs(1));
     assert_eq!(amina.open(&address).await.status, 410);
     for nonsense in ["", "?t=", "?t=x", "?t=%00"] {
-        assert_eq!(app.nobody().open(&format!("/fr/proof{nonsense}")).await.status, 410, "{nonsense}");
+        assert_eq!(app.nobody().open(&format!("/fr/sign-in/link{nonsense}")).await.status, 410, "{nonsense}");
     }
 }
 
@@ -117,7 +117,7 @@ async fn who_has_no_account_gets_one_and_the_page_does_not_tell_the_difference()
     let code = |page: &Page| page.one("[data-code]");
     assert_eq!(new.text().replace(&code(&new), ""), known.text().replace(&code(&known), ""));
     let address = link(&app, SAMIRA).await;
-    let form = samira.open(&address).await.form("/proof");
+    let form = samira.open(&address).await.form("/sign-in/link");
     let page = samira.send(form.clone()).await;
     assert_eq!((page.status, page.wrong_fields()), (422, vec!["name".to_owned()]));
     let page = samira.send(form.fill("name", "Samira Naciri")).await;
@@ -177,7 +177,7 @@ async fn an_account_with_a_password_exists_once_its_address_is_proved() {
     }
     sign_up(&samira, SAMIRA, CHOSEN).await.says(&[SENT]);
     assert_eq!(app.count(&format!("identity.person WHERE email = '{SAMIRA}'")).await, 0, "not yet");
-    let page = samira.send(samira.open(&link(&app, SAMIRA).await).await.form("/proof")).await;
+    let page = samira.send(samira.open(&link(&app, SAMIRA).await).await.form("/sign-in/link")).await;
     page.says(&["Bienvenue, Samira Naciri"]);
     let other = app.nobody();
     let form = other.open("/fr/sign-in").await.form("/fr/sign-in").fill("email", SAMIRA).fill("password", CHOSEN);
@@ -202,7 +202,7 @@ async fn a_stranger_cannot_have_somebody_confirm_an_account_with_the_stranger_s_
     sign_up(&app.nobody(), SAMIRA, CHOSEN).await.says(&[SENT]);
     // Samira gets the mail, and opens it in good faith: she has not seen the code.
     let samira = app.nobody();
-    let form = samira.open(&link(&app, SAMIRA).await).await.form("/proof");
+    let form = samira.open(&link(&app, SAMIRA).await).await.form("/sign-in/link");
     assert!(form.has("code"));
     assert_eq!(samira.post(&form).await.status, 422);
     assert_eq!(app.count(&format!("identity.person WHERE email = '{SAMIRA}'")).await, 0);
@@ -215,7 +215,7 @@ async fn a_forgotten_password_is_replaced_and_every_session_ends() {
     ask(&phone, "/fr/sign-in/forgotten", AMINA).await.says(&[SENT]);
     let address = link(&app, AMINA).await.replace("/ar/", "/fr/");
     let other = app.nobody();
-    let form = other.open(&address).await.form("/proof");
+    let form = other.open(&address).await.form("/sign-in/link");
     assert!(!form.has("code"), "it opens no session");
     let weak = other.send(form.clone().fill("password", "password1234").fill("again", "password1234")).await;
     assert_eq!((weak.status, weak.wrong_fields()), (422, vec!["password".to_owned()]));
@@ -249,7 +249,7 @@ async fn an_administrator_starts_a_reset_and_the_person_chooses() {
         application.database.tenant(database::TenantId::PLATFORM, start).await.unwrap();
     })
     .await;
-    let form = app.nobody().open(&link(&app, AMINA).await).await.form("/proof");
+    let form = app.nobody().open(&link(&app, AMINA).await).await.form("/sign-in/link");
     assert!(form.has("password") && !form.has("code"));
     assert_eq!(app.count("identity.account_event WHERE kind = 'password.reset-started'").await, 1);
 }
@@ -282,9 +282,9 @@ async fn an_address_changes_once_it_is_proved_and_the_one_before_is_told() {
     assert_eq!(app.count(&format!("identity.person WHERE email = '{SAMIRA}'")).await, 0, "not before it is proved");
     // Whoever reads the mail but is not signed in, or is somebody else.
     let stranger = app.signed_in("youssef@citizen.example").await;
-    let page = stranger.post(&stranger.open(&address).await.form("/proof")).await;
+    let page = stranger.post(&stranger.open(&address).await.form("/sign-in/link")).await;
     assert!(page.header("location").starts_with("/fr/sign-in?next="));
-    let page = amina.send(amina.open(&address).await.form("/proof")).await;
+    let page = amina.send(amina.open(&address).await.form("/sign-in/link")).await;
     assert_eq!(page.path, "/fr/me/profile");
     page.says(&["L’adresse de votre compte est changée", SAMIRA]);
     assert_eq!(mails_to(&app, AMINA).await, 1);
@@ -292,7 +292,7 @@ async fn an_address_changes_once_it_is_proved_and_the_one_before_is_told() {
     let form = amina.open("/fr/me/profile/email").await.form("/me/profile/email");
     amina.send(form.fill("email", "youssef@citizen.example")).await.says(&[SENT]);
     let address = link(&app, "youssef@citizen.example").await;
-    let page = amina.send(amina.open(&address.replace("/ar/", "/fr/")).await.form("/proof")).await;
+    let page = amina.send(amina.open(&address.replace("/ar/", "/fr/")).await.form("/sign-in/link")).await;
     page.says(&["elle est celle d’un autre compte"]);
     // An hour after she proved who she is, she proves it again first.
     app.clock.advance(SignedDuration::from_hours(1));

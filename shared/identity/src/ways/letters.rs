@@ -28,7 +28,7 @@ pub(super) async fn send_link(
         // They have no link: what is sent to a telephone is a code.
         Purpose::Number | Purpose::Sms => return Ok(()),
     };
-    let link = settings.public(&format!("/{lang}/proof?t={token}"));
+    let link = settings.public(&format!("/{lang}/sign-in/link?t={token}"));
     let minutes = new.purpose.minutes();
     let body = text_with(lang, &format!("{stem}-body"), &[("link", link.as_str().into()), ("minutes", minutes.into())]);
     send(conn, settings, now, lang, new.target, &text(lang, &format!("{stem}-subject")), body, new.person).await

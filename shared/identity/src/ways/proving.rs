@@ -22,7 +22,7 @@ use server::{Error, Form, Limits, Rate, Result, Settings, see_other};
 use ui::{Errors, Page};
 
 pub(super) fn routes(cfg: &mut web::ServiceConfig) {
-    cfg.service(web::resource("/{lang}/proof").get(get).post(post));
+    cfg.service(web::resource("/{lang}/sign-in/link").get(get).post(post));
 }
 
 #[derive(Default, Deserialize)]
@@ -258,7 +258,7 @@ async fn change_address(
     let (now, page) = (ground.now, visitor.page());
     let before = person_of(ground, proof).await?;
     if visitor.person().map(|person| person.id) != Some(before.id) {
-        let back = sign_in::address(&page, "/proof", &[("t", token)]);
+        let back = sign_in::address(&page, "/sign-in/link", &[("t", token)]);
         return Ok(see_other(&sign_in::address(&page, "/sign-in", &[("next", &back)])));
     }
     let changed = ground.database.tenant(TenantId::PLATFORM, async |conn| {
