@@ -64,7 +64,12 @@ impl std::error::Error for Invalid {}
 const VARIABLES: [(&str, &str, &str, bool); 28] = [
     ("DIWAN_ADDR", "address and port to listen on", "127.0.0.1:8080", false),
     ("DIWAN_WORKER_ADDR", "address and port at which diwan work answers /healthz, /readyz, /metrics", "", false),
-    ("DIWAN_PUBLIC_URL", "address that people type; links begin with it", "http://DIWAN_ADDR", false),
+    (
+        "DIWAN_PUBLIC_URL",
+        "address that people type; links begin with it, passkeys are bound to its name",
+        "http://DIWAN_ADDR",
+        false,
+    ),
     ("DIWAN_DATA", "folder of the embedded database, files and outbox", "./var", false),
     ("DIWAN_DEMO", "1: a demonstration; invented people may sign in, every page says so", "", false),
     (

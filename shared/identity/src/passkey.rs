@@ -19,7 +19,7 @@ use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use server::{Error, Result, Settings};
 use uuid::Uuid;
-use webauthn_rs::prelude::{CredentialID, DiscoverableKey, Passkey};
+use webauthn_rs::prelude::{DiscoverableKey, Passkey};
 use webauthn_rs::{Webauthn, WebauthnBuilder};
 
 /// A challenge waits as long for its answer.
@@ -86,7 +86,6 @@ pub(crate) async fn begin_registration(
 ) -> Result<Value> {
     let known: Vec<Vec<u8>> =
         passkey::table.filter(passkey::person_id.eq(person.id)).select(passkey::credential_id).load(conn).await?;
-    let known = known.into_iter().map(CredentialID::from).collect();
     let (options, state) = relying_party(settings)?
         .start_passkey_registration(person.id, &person.email, &person.name, Some(known))
         .map_err(Error::internal)?;
