@@ -15,7 +15,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     let argon2 = Argon2::new(Algorithm::Argon2id, Version::V0x13, Params::new(19_456, 2, 1, None)?);
     let (started, end) = (Instant::now(), Instant::now() + Duration::from_secs(*seconds));
     let counts = std::thread::scope(|scope| {
-        let count = || std::iter::repeat_with(|| argon2.hash_password(b"demo")).take_while(|_| Instant::now() < end).count();
+        let count =
+            || std::iter::repeat_with(|| argon2.hash_password(b"demo")).take_while(|_| Instant::now() < end).count();
         let threads: Vec<_> = (0..*cores).map(|_| scope.spawn(count)).collect();
         threads.into_iter().map(|thread| thread.join().unwrap_or_default()).sum::<usize>()
     });
