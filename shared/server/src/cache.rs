@@ -12,8 +12,9 @@ use ui::{Display, Lang, Page};
 
 /// A change to an administration's name or subjects is seen after this time.
 const FRESH: Duration = Duration::from_secs(10);
-/// Four languages, the looks that people choose, a hundred busy administrations; then it starts anew.
-const MOST: usize = 512;
+/// Bytes of kept pages: the front page and the form of two thousand administrations. With a smaller number of pages, a request
+/// to one of two thousand cost twice as much as one to one of ten.
+const MOST: usize = 64 * 1024 * 1024;
 /// Stand in the kept page for the tokens. No text of ours holds them, and what people type is never kept.
 const CSRF: &str = "\u{2}csrf\u{3}";
 const TOKEN: &str = "\u{2}token\u{3}";
@@ -43,14 +44,39 @@ struct Key {
 
 /// The kept pages. Each is named by its place: the address after the language and the administration, `/complaints/new`.
 #[derive(Clone, Default)]
-pub struct PageCache(Arc<RwLock<HashMap<Key, Arc<Kept>>>>);
+pub struct PageCache(Arc<RwLock<Pages>>);
+
+#[derive(Default)]
+struct Pages {
+    by_key: HashMap<Key, Arc<Kept>>,
+    bytes: usize,
+}
+
+impl Pages {
+    /// Keeps a page; when all together are too large, those that are old go, and then all of them.
+    fn insert(&mut self, key: Key, kept: Arc<Kept>, most: usize) {
+        if let Some(before) = self.by_key.remove(&key) {
+            self.bytes -= before.bytes;
+        }
+        if self.bytes + kept.bytes > most {
+            self.by_key.retain(|_, kept| kept.at.elapsed() < FRESH);
+            self.bytes = self.by_key.values().map(|kept| kept.bytes).sum();
+        }
+        if self.bytes + kept.bytes > most {
+            self.by_key.clear();
+            self.bytes = 0;
+        }
+        self.bytes += kept.bytes;
+        self.by_key.insert(key, kept);
+    }
+}
 
 impl PageCache {
     /// The page of this frame, if it was kept lately. Never for somebody who is signed in, or for an address with a query.
     #[must_use]
     pub fn find(&self, page: &Page, place: &'static str) -> Option<HttpResponse> {
         let key = key(page, place)?;
-        let kept = self.0.read().unwrap_or_else(PoisonError::into_inner).get(&key).cloned()?;
+        let kept = self.0.read().unwrap_or_else(PoisonError::into_inner).by_key.get(&key).cloned()?;
         (kept.at.elapsed() < FRESH).then(|| answer(&kept, page))
     }
 
@@ -72,12 +98,7 @@ impl PageCache {
         let marked = Page { path, csrf: CSRF.to_owned(), token: TOKEN.to_owned(), ..page.clone() };
         let html = template(marked).render().map_err(Error::internal)?;
         let kept = Arc::new(Kept { bytes: html.len(), pieces: cut(&html), at: Instant::now() });
-        let mut pages = self.0.write().unwrap_or_else(PoisonError::into_inner);
-        if pages.len() >= MOST {
-            pages.clear();
-        }
-        pages.insert(key, Arc::clone(&kept));
-        drop(pages);
+        self.0.write().unwrap_or_else(PoisonError::into_inner).insert(key, Arc::clone(&kept), MOST);
         Ok(answer(&kept, &page))
     }
 }
@@ -179,8 +200,21 @@ mod tests {
             let kept = cache.keep(of("rabat", path), "/complaints/new", |page| Small { page }).unwrap();
             assert_eq!(body(kept), "<a|1|a> fr/rabat/complaints/new");
         }
-        assert_eq!(cache.0.read().unwrap().len(), 1);
+        assert_eq!(cache.0.read().unwrap().by_key.len(), 1);
         assert!(cache.find(&of("rabat", "/rabat/complaints/new"), "/complaints/new").is_some());
+    }
+
+    #[test]
+    fn pages_take_no_more_room_than_they_may() {
+        let mut pages = Pages::default();
+        let page = |bytes| Arc::new(Kept { pieces: Vec::new(), bytes, at: Instant::now() });
+        let place = |slug: &str| key(&of(slug, "/"), "/").unwrap();
+        pages.insert(place("a"), page(40), 100);
+        pages.insert(place("b"), page(50), 100);
+        pages.insert(place("b"), page(60), 110);
+        assert_eq!((pages.by_key.len(), pages.bytes), (2, 100));
+        pages.insert(place("c"), page(20), 110);
+        assert_eq!((pages.by_key.len(), pages.bytes), (1, 20));
     }
 
     #[test]
