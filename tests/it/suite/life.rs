@@ -152,6 +152,15 @@ async fn what_was_exported_and_erased_comes_back_as_it_was_and_nobody_else_notic
     }
     assert_eq!(erase(&app, AGADIR, &archive).await.unwrap(), certificate, "again says the same");
 
+    // A demonstration that starts again does not enter it anew.
+    let (settings, owner) = (app.settings.clone(), app.owner());
+    let seeded = app.run(async move |_| {
+        let seeded = suite::seed(&settings, &owner, suite::DemoSize { complaints: 0 }).await;
+        seeded.map(|_| ()).map_err(|error| error.to_string())
+    });
+    seeded.await.unwrap();
+    assert!(dump(&app, AGADIR).await.values().all(Vec::is_empty));
+
     restore(&app, &archive, None, None).await.unwrap();
     assert_eq!(without_restoring(dump(&app, AGADIR).await), before);
     assert_eq!((dump(&app, "commune-rabat").await, files(&app)), (other, stored));

@@ -8,6 +8,9 @@ use crate::{Application, Settings};
 use calendar::Clock;
 use complaints::History;
 use database::{Address, Conn, Database};
+use diesel::QueryableByName;
+use diesel::sql_types::Text;
+use diesel_async::RunQueryDsl as _;
 use identity::{Member, Passwords, Tenant};
 use jiff::Timestamp;
 use search::{Index, MeilisearchAt};
@@ -52,7 +55,9 @@ pub async fn seed(settings: &Settings, address: &Address, size: DemoSize) -> Res
     let now = clock.now();
     territories(&database).await?;
     let atlas = database.control(async |conn| Ok::<_, diesel::result::Error>(Atlas::load(conn).await)).await??;
-    let planned = tenants::plan(&atlas);
+    let absent = absent(&database).await?;
+    let mut planned = tenants::plan(&atlas);
+    planned.retain(|plan| !absent.contains(&plan.tenant.slug));
     let tenants = administrations(&database, now, &planned).await?;
     let passwords = Passwords::new(1)?;
     let mut seeded = Seeded { tenants: tenants.len(), complaints: 0 };
@@ -116,6 +121,18 @@ async fn administrations(
         tenants.push(Tenant::clone(&tenant));
     }
     Ok(tenants)
+}
+
+/// The slugs of administrations that were erased: they are not entered again.
+async fn absent(database: &Database) -> Result<Vec<String>, diesel::result::Error> {
+    #[derive(QueryableByName)]
+    struct Absent {
+        #[diesel(sql_type = Text)]
+        slug: String,
+    }
+    let query = "SELECT slug FROM identity.tenant JOIN identity.absence ON tenant_id = id";
+    let absent: Vec<Absent> = database.control(async |conn| diesel::sql_query(query).load(conn).await).await?;
+    Ok(absent.into_iter().map(|absent| absent.slug).collect())
 }
 
 async fn officers(database: &Database, tenant: &Tenant) -> Result<Vec<Member>, diesel::result::Error> {
