@@ -6,7 +6,7 @@ use serde_json::Value;
 use std::io::{BufRead, BufReader};
 use std::net::SocketAddr;
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, ChildStdout, Command, Stdio};
 use tempfile::TempDir;
 
 /// The provider.
@@ -15,12 +15,15 @@ pub(crate) struct IdentityProvider {
     port: u16,
     generation: u32,
     process: Option<Child>,
+    /// Open as long as it runs: it also says there what it thinks of its settings.
+    said: Option<BufReader<ChildStdout>>,
 }
 
 impl IdentityProvider {
     /// Starts on a free port of this machine.
     pub(crate) fn start() -> Self {
-        let mut provider = Self { folder: tempfile::tempdir().unwrap(), port: 0, generation: 1, process: None };
+        let mut provider =
+            Self { folder: tempfile::tempdir().unwrap(), port: 0, generation: 1, process: None, said: None };
         provider.start_again();
         provider
     }
@@ -38,7 +41,9 @@ impl IdentityProvider {
             .spawn()
             .unwrap_or_else(|error| panic!("node does not run ({error}): run ops/install test"));
         let mut port = String::new();
-        BufReader::new(process.stdout.take().unwrap()).read_line(&mut port).unwrap();
+        let mut said = BufReader::new(process.stdout.take().unwrap());
+        said.read_line(&mut port).unwrap();
+        self.said = Some(said);
         self.process = Some(process);
         self.port = port.trim().parse().expect("the provider did not start: run ops/install test");
     }

@@ -224,8 +224,8 @@ pub(crate) const TABLE: &[(&str, &str, Sent, Statuses)] = &[
     ("POST", "/{lang}/{tenant}/desk/setup/words", Fields(&[]), member(422)),
     ("GET", "/{lang}/{tenant}/desk/setup/look", Nothing, member(200)),
     ("POST", "/{lang}/{tenant}/desk/setup/look", Fields(&[("colour", "yellow")]), member(422)),
-    // Not the kind of form that is taken there, whoever is signed in.
-    ("POST", "/{lang}/{tenant}/desk/setup/logo", Fields(&[]), [303, 415, 415, 415, 415, 415]),
+    // Not sent as a form with files is.
+    ("POST", "/{lang}/{tenant}/desk/setup/logo", Fields(&[]), member(415)),
     ("GET", "/{lang}/{tenant}/desk/setup/modules", Nothing, member(200)),
     (
         "POST",

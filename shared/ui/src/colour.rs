@@ -73,12 +73,11 @@ impl FromStr for Colour {
     type Err = InvalidColour;
 
     fn from_str(text: &str) -> Result<Self, InvalidColour> {
-        let digits =
-            text.strip_prefix('#').filter(|digits| digits.len() == 6 && digits.is_ascii()).ok_or(InvalidColour)?;
+        let digits = text
+            .strip_prefix('#')
+            .filter(|digits| digits.len() == 6 && digits.bytes().all(|byte| byte.is_ascii_hexdigit()))
+            .ok_or(InvalidColour)?;
         let part = |at: usize| u8::from_str_radix(&digits[at..at + 2], 16).map_err(|_| InvalidColour);
-        if digits.starts_with('+') {
-            return Err(InvalidColour);
-        }
         Ok(Self([part(0)?, part(2)?, part(4)?]))
     }
 }

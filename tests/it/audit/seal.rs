@@ -84,9 +84,12 @@ async fn every_act_on_a_complaint_is_in_the_trail_by_who_did_it_and_without_its_
     crate::complaints::answer(&app, &receipt, "resolved").await;
     let trail = app.rows("SELECT kind, person_id, detail::text AS detail FROM identity.audit_event ORDER BY id").await;
     let kinds: Vec<&str> = trail.iter().map(|row| row["kind"].as_str().unwrap()).collect();
-    assert_eq!(kinds, ["complaint.received", "complaint.assigned", "complaint.answered"]);
+    assert_eq!(
+        kinds,
+        ["complaint.received", "complaint.opened", "complaint.assigned", "complaint.opened", "complaint.answered"]
+    );
     assert!(trail[0]["person_id"].is_null());
-    assert_eq!(trail[2]["person_id"].as_str().unwrap(), app.id_of("officer@commune-agadir.example").await);
+    assert_eq!(trail[4]["person_id"].as_str().unwrap(), app.id_of("officer@commune-agadir.example").await);
     for row in &trail {
         let detail = row["detail"].as_str().unwrap();
         assert!(!detail.contains("lampadaire") && !detail.contains(&receipt.code) && !detail.contains('@'), "{detail}");

@@ -38,6 +38,7 @@ async fn written(officer: &Browser, consent: &str) -> Page {
 pub(crate) async fn written_in(officer: &Browser, slug: &str) -> Page {
     let form = officer.open(&format!("/fr/{slug}/desk/mandates/new")).await.form("/desk/mandates/new");
     let form = form.fill("name", NAME).fill("email", EMAIL).fill("days", "31").fill("consent", "signature");
+    let form = form.tick_one("acts", "complaints.submit", true);
     officer.send(form.tick_one("acts", "complaints.follow", true)).await
 }
 

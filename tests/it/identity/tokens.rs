@@ -59,7 +59,7 @@ async fn a_token_is_shown_once_works_within_its_rights_and_ends_when_it_is_revok
     page.says(&["Il n’ouvre plus rien.", "Révoqué"]);
     assert_eq!(read(&app, &receipt.number, &token).await, 401);
     assert_eq!(admin.post(&revoke).await.status, 303, "a double click");
-    let kinds = app.rows("SELECT kind FROM identity.audit_event ORDER BY id").await;
+    let kinds = app.rows("SELECT kind FROM identity.audit_event WHERE kind LIKE 'token.%' ORDER BY id").await;
     assert_eq!(kinds, ["token.made", "token.revoked"].map(|kind| json!({ "kind": kind })));
 }
 

@@ -107,9 +107,17 @@ async fn post_acting(
     database: web::Data<Database>,
     payload: web::Payload,
 ) -> Result<HttpResponse> {
-    // Who may not act learns nothing about what was sent.
-    let parts = Parts::from_request(&request, &mut payload.into_inner()).await?;
-    let acting = Acting::of(&officer, &database, path.2).await?;
+    // Who may not act learns nothing about what was sent, and still sees the answer.
+    let acting = Acting::of(&officer, &database, path.2).await;
+    let parts = Parts::from_request(&request, &mut payload.into_inner()).await;
+    let (acting, parts) = match (acting, parts) {
+        (Ok(acting), Ok(parts)) => (acting, parts),
+        (Err(refused), Ok(parts)) => {
+            parts.drain().await;
+            return Err(refused);
+        }
+        (Err(error), Err(_)) | (Ok(_), Err(error)) => return Err(error),
+    };
     let (visitor, here) = (officer.site().visitor().clone(), Arc::clone(officer.site().tenant()));
     post(request, visitor, Some(here), Some(acting), parts).await
 }

@@ -3,7 +3,7 @@
 use super::{change, fresh};
 use crate::paper::{self, Paper};
 use actix_web::http::StatusCode;
-use actix_web::{HttpResponse, web};
+use actix_web::{FromRequest as _, HttpRequest, HttpResponse, web};
 use askama::Template;
 use calendar::Clock;
 use database::Database;
@@ -81,13 +81,16 @@ fn readable(page: &Page, typed: &str) -> std::result::Result<Colour, String> {
 }
 
 async fn logo(
+    request: HttpRequest,
     officer: Officer<Setup>,
     database: web::Data<Database>,
     directory: web::Data<Directory>,
     storage: web::Data<Storage>,
     clock: web::Data<Clock>,
-    mut parts: Parts,
+    payload: web::Payload,
 ) -> Result<HttpResponse> {
+    // After the officer: a stranger does not learn what is taken here.
+    let mut parts = Parts::from_request(&request, &mut payload.into_inner()).await?;
     if let Err(limited) = Limits::count_person(Rate::File, parts.request(), officer.id()) {
         parts.drain().await;
         return Err(limited);

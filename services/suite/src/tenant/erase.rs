@@ -130,8 +130,8 @@ pub async fn erase(
 
 async fn find(conn: &mut Conn, slug: &str) -> QueryResult<Option<Known>> {
     diesel::sql_query(
-        "SELECT id, names, state, archive, certificate FROM identity.tenant
-           LEFT JOIN identity.absence ON tenant_id = id WHERE slug = $1",
+        "SELECT tenant.id, tenant.names, absence.state, absence.archive, absence.certificate FROM identity.tenant
+           LEFT JOIN identity.absence ON absence.tenant_id = tenant.id WHERE tenant.slug = $1",
     )
     .bind::<Text, _>(slug)
     .get_result(conn)

@@ -99,8 +99,9 @@ async fn enter(
     let id: Uuid = serde_json::from_value(row["id"].clone())?;
     let text = |column: &str| row[column].as_str().unwrap_or_default().to_owned();
     let here: Vec<Here> = diesel::sql_query(
-        "SELECT id, slug, state, archive, id = $1 AS is_it FROM identity.tenant LEFT JOIN identity.absence ON tenant_id = id
-          WHERE id = $1 OR slug = $2 OR code = $3",
+        "SELECT tenant.id, tenant.slug, absence.state, absence.archive, tenant.id = $1 AS is_it
+           FROM identity.tenant LEFT JOIN identity.absence ON absence.tenant_id = tenant.id
+          WHERE tenant.id = $1 OR tenant.slug = $2 OR tenant.code = $3",
     )
     .bind::<SqlUuid, _>(id)
     .bind::<Text, _>(text("slug"))
