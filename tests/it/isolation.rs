@@ -14,17 +14,16 @@ fn absent(part: &str, there: &Places) -> String {
         }
         "{role}" => "of-nowhere".to_owned(),
         "{slug}" => "commune-nowhere".to_owned(),
-        "{size}" => "999999".to_owned(),
         "{webhook}" | "{mandate}" | "{event}" | "{file}" | "{person}" | "{unit}" | "{invitation}" | "{delegation}"
         | "{token}" => uuid::Uuid::now_v7().to_string(),
         _ => panic!("what does {part} name? Say so here, and make one in `Places`."),
     }
 }
 
-/// The parts of an address but for its language and its administration.
+/// The parts of an address that name objects: not its language, its administration, the size of a tree.
 fn objects(pattern: &str) -> Vec<&str> {
     let parts = pattern.split('/').filter(|part| part.starts_with('{'));
-    parts.filter(|part| !matches!(*part, "{lang}" | "{tenant}")).collect()
+    parts.filter(|part| !matches!(*part, "{lang}" | "{tenant}" | "{size}")).collect()
 }
 
 /// Everybody who works in an administration, by standard role.

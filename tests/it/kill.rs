@@ -18,7 +18,7 @@ use uuid::Uuid;
 /// How often the program is killed, unless `DIWAN_KILLS` says otherwise.
 const KILLS: usize = 100;
 /// The program is killed at a random instant of this time after it began to serve, in milliseconds.
-const SPAN: u64 = 250;
+const SPAN: u64 = 800;
 
 /// Somebody who sends one complaint after the other, each again until it has its receipt.
 struct Citizen {
