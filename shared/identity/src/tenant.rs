@@ -200,7 +200,7 @@ pub async fn find_tenant(conn: &mut Conn, id: TenantId) -> QueryResult<Option<Te
 pub async fn find_by_slug_or_code(conn: &mut Conn, slug: &str, code: &str) -> QueryResult<Option<String>> {
     let found: Vec<String> =
         tenant::table.filter(tenant::slug.eq(slug).or(tenant::code.eq(code))).select(tenant::slug).load(conn).await?;
-    Ok(found.iter().find(|known| *known == slug).or_else(|| found.iter().next()).cloned())
+    Ok(found.iter().find(|known| *known == slug).or(found.as_slice().first()).cloned())
 }
 
 /// The table admits our words only.

@@ -358,6 +358,7 @@ pub(crate) async fn check(
 }
 
 /// Writes everything in one transaction.
+#[allow(clippy::too_many_arguments, reason = "who sends what to whom")]
 pub(crate) async fn submit(
     parties: &Parties,
     destination: &Destination,

@@ -258,6 +258,7 @@ async fn paper(
 }
 
 /// The citizen signed the paper, says the officer.
+#[allow(clippy::too_many_arguments, reason = "each is a part of the application")]
 async fn sign(
     officer: Officer<Assist>,
     path: ItemPath,
