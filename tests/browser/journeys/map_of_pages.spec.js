@@ -7,7 +7,7 @@ const DEPTH = 4;
 const OF_ONE_ROUTE = 2;
 const STARTS = { nobody: "/fr/", citizen: "/fr/", youssef: "/fr/me", dispatcher: "/fr/me", counter: "/fr/me", operator: "/fr/me", admin: "/fr/me", approver: "/fr/me" };
 /** Linked to, but no pages. */
-const FILES = ["/{tenant}/checkpoint", "/{tenant}/complaints/{number}/proof", "/{tenant}/complaints/{number}/receipt.pdf", "/{tenant}/complaints/{number}/files/{file}", "/{tenant}/desk/complaints/{number}/files/{file}"];
+const FILES = ["/{tenant}/checkpoint", "/{tenant}/desk/audit.csv", "/{tenant}/desk/audit/{event}/proof", "/{tenant}/complaints/{number}/proof", "/{tenant}/complaints/{number}/receipt.pdf", "/{tenant}/complaints/{number}/files/{file}", "/{tenant}/desk/complaints/{number}/files/{file}"];
 
 for (const [who, start] of Object.entries(STARTS)) {
   test(`every page that ${who} is led to is in the table of pages`, async ({ walk, states }) => {
@@ -54,6 +54,8 @@ function routeOf(path) {
     .replace(/\/mandates\/[0-9a-f-]{36}/, "/mandates/{mandate}")
     .replace(/\/companies\/[0-9a-f-]{36}/, "/companies/{company}")
     .replace(/\/files\/[\w-]{20,}/, "/files/{file}")
+    .replace(/\/desk\/audit\/[0-9a-f-]{36}/, "/desk/audit/{event}")
+    .replace(/\/desk\/webhooks\/[0-9a-f-]{36}/, "/desk/webhooks/{webhook}")
     .replace(/\/desk\/people\/[0-9a-f-]{36}/, "/desk/people/{person}")
     .replace(/\/desk\/roles\/(?!new$)[\w-]+/, "/desk/roles/{role}")
     .replace(/\/desk\/units\/[0-9a-f-]{36}/, "/desk/units/{unit}")

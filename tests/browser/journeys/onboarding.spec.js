@@ -54,7 +54,7 @@ for (const [lang, commune] of Object.entries(COMMUNES)) {
       await newcomer.getByLabel(say("sign-in-password")).fill(PASSWORD);
       await press(newcomer, "sign-in-submit");
       // Who works in an administration signs in with two factors.
-      await expect(newcomer).toHaveURL(new RegExp(`/${lang}/me/security$`));
+      await expect(newcomer).toHaveURL(new RegExp(`/${lang}/me/security\\?next=`));
       await enrol(newcomer, lang);
       await newcomer.goto(setup);
       await expect(newcomer.locator("[data-trial]")).toContainText(commune.name);
