@@ -11,7 +11,10 @@ use crate::session::NewSession;
 use crate::sign_in;
 use crate::staff::insert_membership;
 use crate::token::hash_token;
-use crate::{Directory, Method, Navigation, NewPerson, Passwords, Tenant, Visitor, list_names, record, record_account};
+use crate::weakness::{SHORTEST, Weakness};
+use crate::{
+    Directory, Method, Navigation, NewPerson, Passwords, Person, Tenant, Visitor, list_names, record, record_account,
+};
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
@@ -31,10 +34,6 @@ use uuid::Uuid;
 pub(super) fn routes(cfg: &mut web::ServiceConfig) {
     cfg.service(web::resource("/{lang}/invitation").get(get).post(post));
 }
-
-/// NIST SP 800-63B counts length before everything else.
-const SHORTEST_PASSWORD: usize = 12;
-const LONGEST_PASSWORD: usize = 1_024;
 
 #[derive(Deserialize)]
 struct Link {
@@ -122,7 +121,7 @@ async fn post(
         }
         Step::Register => {
             let (name, password) = (fields.text("name"), fields.raw("password").to_owned());
-            let errors = faults(&page, &name, &password);
+            let errors = faults(&page, &open, &name, &password).await?;
             if !errors.is_empty() {
                 return show(&visitor, Some(&open), &token, name, errors);
             }
@@ -147,14 +146,20 @@ async fn post(
     }
 }
 
-fn faults(page: &Page, name: &str, password: &str) -> Errors {
+async fn faults(page: &Page, open: &Open, name: &str, password: &str) -> Result<Errors> {
     let mut errors = Errors(name_fault(page, name).into_iter().collect());
-    if password.chars().count() < SHORTEST_PASSWORD {
-        errors.add("password", page.t1("error-too-short", "min", SHORTEST_PASSWORD));
-    } else if password.len() > LONGEST_PASSWORD {
-        errors.add("password", page.t2("error-too-long", "max", LONGEST_PASSWORD, "count", password.len()));
+    let invited = Person {
+        id: Uuid::nil(),
+        name: name.to_owned(),
+        email: open.invitation.email.clone(),
+        lang: page.lang,
+        is_operator: false,
+        is_demo: false,
+    };
+    if let Some(weakness) = Weakness::of(password, &invited).await? {
+        errors.add("password", weakness.in_words(page.lang));
     }
-    errors
+    Ok(errors)
 }
 
 /// The open invitation of a link: `<slug>.<secret>`. Wrong ones are counted.
@@ -293,7 +298,7 @@ fn show(visitor: &Visitor, open: Option<&Open>, token: &str, name: String, error
             name
         },
         token: token.to_owned(),
-        shortest: SHORTEST_PASSWORD,
+        shortest: SHORTEST,
         administration,
         facts,
         step,
