@@ -2,9 +2,7 @@
 //! that was sent to their official address proves that the address is theirs.
 
 use crate::schema::{claim, person};
-use crate::token::hash_token;
-use base64::Engine as _;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use crate::token::{hash_token, new_secret};
 use database::Conn;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
@@ -106,7 +104,7 @@ pub async fn make_claim(
         return Ok(None);
     }
     let id = Uuid::now_v7();
-    let seat = URL_SAFE_NO_PAD.encode(rand::random::<[u8; 32]>());
+    let seat = new_secret();
     let code = format!("{:06}", rand::random_range(0..1_000_000));
     diesel::insert_into(claim::table)
         .values((

@@ -3,8 +3,8 @@
 
 use crate::people::list_names;
 use crate::rights::label;
-use crate::schema::{delegation, membership};
-use crate::{AnyMember, Officer};
+use crate::schema::delegation;
+use crate::{AnyMember, Officer, list_member_names};
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 use askama::Template;
@@ -17,7 +17,6 @@ use jiff::{Timestamp, ToSpan as _};
 use jiff_diesel::{Date as SqlDate, ToDiesel as _};
 use serde_json::json;
 use server::{Error, Fields, Form, Result};
-use std::collections::BTreeMap;
 use ui::{Choice, Errors, Page};
 use uuid::Uuid;
 
@@ -154,7 +153,7 @@ async fn give(
     asked: &Asked,
 ) -> Result<String> {
     let tenant = officer.tenant();
-    let colleagues = list_members(conn, tenant).await?;
+    let colleagues = list_member_names(conn, tenant).await?;
     let Some(name) = colleagues.get(&asked.to) else {
         return Err(Error::field("colleague", officer.page().t("delegations-colleague-missing")));
     };
@@ -183,16 +182,6 @@ async fn give(
         officer.record(conn, now, "delegation.given", &format!("delegation:{id}"), detail).await?;
     }
     Ok(name.clone())
-}
-
-/// Everybody who works here, by name.
-async fn list_members(conn: &mut Conn, tenant: TenantId) -> QueryResult<BTreeMap<Uuid, String>> {
-    let rows: Vec<(Uuid, String)> = membership::table
-        .filter(membership::tenant_id.eq(tenant))
-        .select((membership::person_id, membership::name))
-        .load(conn)
-        .await?;
-    Ok(rows.into_iter().collect())
 }
 
 async fn revoke(
@@ -283,7 +272,7 @@ async fn show(
     let read = database.tenant(tenant, async |conn| {
         let listed = list_of(conn, tenant, me).await?;
         let people: Vec<Uuid> = listed.iter().flat_map(|one| [one.giver, one.receiver]).collect();
-        Ok::<_, Error>((list_names(conn, tenant, &people).await?, listed, list_members(conn, tenant).await?))
+        Ok::<_, Error>((list_names(conn, tenant, &people).await?, listed, list_member_names(conn, tenant).await?))
     });
     let (names, listed, members) = read.await?;
     let page = officer.page();

@@ -196,7 +196,9 @@ impl<P: Permission> FromRequest for Officer<P> {
             let (tenant, now, is_demo) = (site.tenant().id, clock.now(), is_demo(&request));
             let today = calendar::local_date(now);
             let person = site.visitor().person().map(|person: &Person| person.id);
-            let found = match bearer(&request) {
+            let rights = part(&request)?;
+            let navigation = part::<Navigation>(&request)?.offered_by(site.tenant());
+            let (found, support) = match bearer(&request) {
                 Some(token) => {
                     let attempt = guessed_at(&request, now, tenant)?;
                     let found =
@@ -207,7 +209,7 @@ impl<P: Permission> FromRequest for Officer<P> {
                         return Err(Error::Token);
                     }
                     attempt.was_right();
-                    found.flatten()
+                    (found.flatten(), None)
                 }
                 None => {
                     let id = person.ok_or(Error::SignIn)?;
@@ -216,15 +218,11 @@ impl<P: Permission> FromRequest for Officer<P> {
                     // Who works elsewhere learns nothing but that there is nothing.
                     if held.is_some() {
                         demand_second_factor(site.visitor())?;
+                        (held, None)
+                    } else {
+                        supporting(&site, &database, now, &navigation, &request).await?
                     }
-                    held
                 }
-            };
-            let rights = part(&request)?;
-            let navigation = part::<Navigation>(&request)?.offered_by(site.tenant());
-            let (found, support) = match found {
-                None if bearer(&request).is_none() => supporting(&site, &database, now, &navigation, &request).await?,
-                found => (found, None),
             };
             let Some((id, name, held)) = found else {
                 note_refusal(&request, tenant, person, "membership").await;

@@ -6,9 +6,7 @@
 use crate::Person;
 use crate::person::is_active;
 use crate::schema::{ceremony, passkey};
-use crate::token::hash_token;
-use base64::Engine as _;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use crate::token::{hash_token, new_secret};
 use database::Conn;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
@@ -214,7 +212,7 @@ async fn remember(
     state: &impl Serialize,
     mut options: Value,
 ) -> Result<Value> {
-    let token = URL_SAFE_NO_PAD.encode(rand::random::<[u8; 32]>());
+    let token = new_secret();
     diesel::insert_into(ceremony::table)
         .values((
             ceremony::token_hash.eq(hash_token(&token)),

@@ -7,15 +7,13 @@ use crate::factors::{Factors, take_code};
 use crate::person::find_person;
 use crate::schema::pending_sign_in;
 use crate::session::{NewSession, Provided};
-use crate::token::hash_token;
+use crate::token::{hash_token, new_secret};
 use crate::{Assurance, Method, Person, Visitor, device, record_account, sign_in};
 use actix_web::cookie::Cookie;
 use actix_web::http::StatusCode;
 use actix_web::http::header::{HeaderValue, RETRY_AFTER};
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
-use base64::Engine as _;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use calendar::Clock;
 use database::{Conn, Database};
 use diesel::prelude::*;
@@ -80,7 +78,7 @@ struct SecondPage {
 
 /// Notes that one factor was proved; gives the value of the cookie that waits for the second.
 pub(crate) async fn wait(conn: &mut Conn, now: Timestamp, new: &NewSession, next: &str) -> QueryResult<String> {
-    let token = URL_SAFE_NO_PAD.encode(rand::random::<[u8; 32]>());
+    let token = new_secret();
     diesel::insert_into(pending_sign_in::table)
         .values((
             pending_sign_in::token_hash.eq(hash_token(&token)),

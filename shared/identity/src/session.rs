@@ -2,11 +2,9 @@
 
 use crate::person::{COLUMNS, Person, Row, person_of};
 use crate::schema::{pending_sign_in, person, session};
-use crate::token::hash_token;
+use crate::token::{hash_token, new_secret};
 use crate::{Assurance, Method};
 use actix_web::cookie::Cookie;
-use base64::Engine as _;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use database::{Conn, Database};
 use diesel::prelude::*;
 use diesel::result::Error as DieselError;
@@ -82,7 +80,7 @@ pub(crate) struct OpenSession {
 
 /// Opens a session; gives the cookie's value, which is known to nobody else.
 pub(crate) async fn insert_session(conn: &mut Conn, now: Timestamp, new: &NewSession) -> QueryResult<String> {
-    let token = new_token();
+    let token = new_secret();
     let expires_at = now.checked_add(LIFETIME).unwrap_or(now);
     diesel::insert_into(session::table)
         .values((
@@ -175,7 +173,7 @@ pub(crate) async fn set_proved(
     let own: Vec<Method> = methods.iter().filter_map(|name| Method::of(name)).collect();
     // Never less than before: another provider may have vouched for more.
     let assurance = session.assurance.max(Assurance::of(&own));
-    let token = new_token();
+    let token = new_secret();
     diesel::update(session::table.filter(session::id.eq(session.id)))
         .set((
             session::token_hash.eq(hash_token(&token)),
@@ -186,10 +184,6 @@ pub(crate) async fn set_proved(
         .execute(conn)
         .await?;
     Ok(token)
-}
-
-fn new_token() -> String {
-    URL_SAFE_NO_PAD.encode(rand::random::<[u8; 32]>())
 }
 
 /// The open sessions of a person, the latest used first.

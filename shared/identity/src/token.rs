@@ -5,6 +5,8 @@
 
 use crate::person::is_active;
 use crate::schema::api_token;
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use database::{Conn, TenantId};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
@@ -23,6 +25,11 @@ const PRECISION: SignedDuration = SignedDuration::from_hours(1);
 #[must_use]
 pub fn hash_token(token: &str) -> Vec<u8> {
     Sha256::digest(token.as_bytes()).to_vec()
+}
+
+/// A new secret of a cookie or a link: 256 random bits, which nobody guesses and everybody may carry in an address.
+pub(crate) fn new_secret() -> String {
+    URL_SAFE_NO_PAD.encode(rand::random::<[u8; 32]>())
 }
 
 /// A new token: the mark, 256 random bits, and a checksum of 32, all but the mark in hexadecimal.
@@ -48,7 +55,8 @@ fn checksum(body: &str) -> String {
     hexadecimal(&Sha256::digest(body.as_bytes())[..4])
 }
 
-fn hexadecimal(bytes: &[u8]) -> String {
+/// Two digits for each byte.
+pub(crate) fn hexadecimal(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 

@@ -13,7 +13,7 @@ use jiff::{Timestamp, ToSpan as _};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use server::{Error, Result};
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use ui::{Choice, Cursor, Page};
 use uuid::Uuid;
 
@@ -153,7 +153,7 @@ fn what(page: &Page, kind: &str) -> String {
 }
 
 /// Who acted: a member by name; anybody else without one, since the trail is no list of citizens.
-fn who(page: &Page, names: &HashMap<Uuid, String>, person: Option<Uuid>) -> String {
+fn who(page: &Page, names: &BTreeMap<Uuid, String>, person: Option<Uuid>) -> String {
     match person {
         Some(person) => names.get(&person).cloned().unwrap_or_else(|| page.t("audit-who-other")),
         None => page.t("audit-who-nobody"),
@@ -189,7 +189,7 @@ async fn csv(
 async fn part_of_file(
     database: &Database,
     tenant: TenantId,
-    names: &HashMap<Uuid, String>,
+    names: &BTreeMap<Uuid, String>,
     asked: Asked,
     is_first: bool,
 ) -> Result<(Vec<u8>, Option<Asked>)> {
@@ -210,7 +210,7 @@ async fn part_of_file(
     Ok((bytes, next.map(|before| Asked { before: Some(before), ..asked })))
 }
 
-fn record(names: &HashMap<Uuid, String>, event: &Event, position: Option<i64>) -> [String; 8] {
+fn record(names: &BTreeMap<Uuid, String>, event: &Event, position: Option<i64>) -> [String; 8] {
     let name = event.person.and_then(|person| names.get(&person).cloned()).unwrap_or_default();
     [
         position.map(|position| (position + 1).to_string()).unwrap_or_default(),

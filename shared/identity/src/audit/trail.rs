@@ -11,7 +11,7 @@ use diesel_async::RunQueryDsl;
 use jiff::Timestamp;
 use jiff_diesel::ToDiesel as _;
 use server::Result;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use uuid::Uuid;
 
 /// Read who did what in the administration.
@@ -83,7 +83,7 @@ pub async fn list_trail(
 ///
 /// # Errors
 /// The database does not answer.
-pub async fn list_member_names(conn: &mut Conn, tenant: TenantId) -> QueryResult<HashMap<Uuid, String>> {
+pub async fn list_member_names(conn: &mut Conn, tenant: TenantId) -> QueryResult<BTreeMap<Uuid, String>> {
     let rows: Vec<(Uuid, String)> = membership::table
         .filter(membership::tenant_id.eq(tenant))
         .select((membership::person_id, membership::name))

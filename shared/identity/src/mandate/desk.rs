@@ -3,6 +3,7 @@
 use super::rule::{Consent, Move, Role, State};
 use super::store::{self, Actor, Event, Mandate, Wanted};
 use super::{Assist, MandateActs, Said, moment, tell};
+use crate::token::hexadecimal;
 use crate::{Code, Officer};
 use actix_web::{HttpResponse, web};
 use askama::Template;
@@ -12,7 +13,6 @@ use jobs::Wake;
 use serde::Deserialize;
 use server::{Error, Form, Result, Settings};
 use std::collections::HashMap;
-use std::fmt::Write as _;
 use ui::{Choice, Cursor, Fact, Link, Page, Step};
 use uuid::Uuid;
 
@@ -301,12 +301,4 @@ async fn end(
     ended.await?;
     let page = officer.page();
     Ok(server::done(&page.url_here(&format!("/desk/mandates/{}", path.2)), page.t("mandate-ended-done")))
-}
-
-fn hexadecimal(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::new(), |mut text, byte| {
-        // Writing to a string does not fail.
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
 }

@@ -6,14 +6,12 @@ use super::store::{Invitation, find_open, list_colleagues, list_open_invitations
 use crate::actor::part;
 use crate::role::{Role, list_roles};
 use crate::schema::invitation;
-use crate::token::hash_token;
+use crate::token::{hash_token, new_secret};
 use crate::unit::{self, list_units};
 use crate::{ManagePeople, Officer, Tenant};
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
-use base64::Engine as _;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use calendar::Clock;
 use database::{Conn, Database};
 use diesel::prelude::*;
@@ -132,11 +130,6 @@ pub(super) fn name_fault(page: &Page, name: &str) -> Option<FieldError> {
         _ => return None,
     };
     Some(FieldError { field: "name".to_owned(), message })
-}
-
-/// 256 bits, for the link.
-fn new_secret() -> String {
-    URL_SAFE_NO_PAD.encode(rand::random::<[u8; 32]>())
 }
 
 #[allow(clippy::too_many_arguments, reason = "an act, its frame and what was typed")]

@@ -5,6 +5,7 @@ use super::discovery::Down;
 use super::{Provider, Providers};
 use crate::actor::part;
 use crate::sign_in;
+use crate::token::new_secret;
 use crate::{Citizen, Visitor};
 use actix_web::cookie::time::Duration;
 use actix_web::http::StatusCode;
@@ -111,7 +112,7 @@ async fn lead(request: &HttpRequest, visitor: &Visitor, asked: Asked, link_to: O
     let now = clock.now();
     let provider = providers.find(&database, asked.provider).await?.ok_or(Error::NotFound)?;
     let visit = Visit {
-        state: URL_SAFE_NO_PAD.encode(rand::random::<[u8; 32]>()),
+        state: new_secret(),
         provider: provider.id,
         until: (now + LIFETIME).as_second(),
         lang: visitor.lang().code().to_owned(),

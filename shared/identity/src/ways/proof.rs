@@ -3,11 +3,9 @@
 //! people click, or read over a shoulder, opens nothing.
 
 use crate::schema::proof;
-use crate::token::hash_token;
+use crate::token::{hash_token, new_secret};
 use actix_web::cookie::time::Duration;
 use actix_web::{HttpRequest, HttpResponse};
-use base64::Engine as _;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use database::Conn;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
@@ -81,7 +79,7 @@ pub(crate) struct Seat(String);
 
 impl Seat {
     pub(crate) fn fresh() -> Self {
-        Self(URL_SAFE_NO_PAD.encode(rand::random::<[u8; 32]>()))
+        Self(new_secret())
     }
 
     pub(crate) fn of(request: &HttpRequest) -> Option<Self> {
@@ -145,7 +143,7 @@ pub(crate) async fn insert_proof(
     seat: &Seat,
     new: &NewProof<'_>,
 ) -> QueryResult<String> {
-    let (id, token) = (Uuid::now_v7(), URL_SAFE_NO_PAD.encode(rand::random::<[u8; 32]>()));
+    let (id, token) = (Uuid::now_v7(), new_secret());
     let code = match new.purpose {
         Purpose::Number | Purpose::Sms => seat.sms_code(secret),
         Purpose::SignIn | Purpose::SignUp | Purpose::Reset | Purpose::Address => seat.code(secret),
