@@ -21,8 +21,8 @@ const WITHOUT_DATABASE: [&str; 3] = ["calendar", "typeset", "ui"];
 /// Who turns a bare identifier into a tenant: by address or row, from a document found, from a stored file's place.
 const RESOLVERS: [&str; 4] = [
     "shared/documents/src/sweep.rs",
-    "shared/identity/src/directory.rs",
-    "shared/identity/src/tenant.rs",
+    "shared/identity/src/tenant/directory.rs",
+    "shared/identity/src/tenant/mod.rs",
     "shared/search/src/meilisearch.rs",
 ];
 /// Names that tell nobody what is inside.

@@ -2,7 +2,7 @@
 //! is done in both names; it cannot be given on, and ends with the day, by a click, or when either of both leaves.
 
 use crate::people::list_names;
-use crate::rights::label;
+use crate::roles::rights::label;
 use crate::schema::delegation;
 use crate::{AnyMember, Officer, list_member_names};
 use actix_web::http::StatusCode;

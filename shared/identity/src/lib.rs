@@ -4,112 +4,79 @@
 //! administration of the address and holds a permission, [`Operator`] runs the platform. None can be built elsewhere.
 
 mod actor;
-mod agreement;
-mod assurance;
-mod attempt;
 mod audit;
-mod authenticator;
-mod browser;
-mod call;
-mod claim;
 mod code;
 mod company;
 mod delegations;
-mod device;
-mod directory;
-mod factors;
-mod first_member;
-mod held;
+mod factor;
 mod mandate;
 mod navigation;
 mod officer;
-mod pairwise;
-mod passkey;
-mod password;
 mod people;
 mod person;
-mod profile;
 mod provider;
-mod prune;
-mod recovery;
-mod rights;
-mod role;
 mod roles;
 mod schema;
-mod seal;
-mod second;
 mod security;
 mod session;
 mod sign_in;
-mod sign_in_passkey;
-mod spent;
-mod staff;
-mod standard;
 mod support;
-mod team;
 mod tenant;
-mod tenant_rights;
-mod tenant_settings;
-mod tenant_state;
-mod tenant_step;
-mod token;
 mod tokens;
-mod unit;
 mod units;
 mod ways;
-mod weakness;
 
 pub use actor::{Citizen, Operator, Site, Visitor, recognise};
-pub use agreement::{
-    AGREEMENT_VERSION, AddressProof, Agreement, NewAgreement, about as about_agreement, find_agreement,
-    insert_agreement,
-};
-pub use assurance::{Assurance, Method};
-pub use attempt::Attempt;
 pub use audit::{
     Asked, AuditKey, Broken, Checkpoint, Consistency, Event, Hash, Inclusion, KeyError, PublicKey, RESTORED, ReadAudit,
     SealAudit, Sound, Standing, Unproved, find_checkpoint, list_checkpoints, list_member_names, list_trail, prove,
     prove_first, prove_since, record, record_account, verify,
 };
-pub use call::{Call, begin_call, keep_answer};
-pub use claim::{
-    Claim, Made as MadeClaim, NewClaim, Proof, end_claim, find_claim, has_password, make_claim, prove_claim,
-};
 pub use code::Code;
 pub use company::{COMPANIES, Company, act_for_company, list_companies};
-pub use directory::Directory;
-pub use first_member::add_first_member;
-pub use held::Scope;
+pub use factor::password::{PasswordError, Passwords};
 pub use mandate::{
     Assist, ExpireMandates, MANDATES, MandateAct, MandateActs, Principal, act_under, find_mandate, find_principal,
 };
 pub use navigation::{Area, Entry, Navigation};
 pub use officer::{AnyMember, Officer, Permission};
-pub use pairwise::pairwise;
-pub use password::{PasswordError, Passwords};
 pub use people::list_names;
-pub use person::{NewPerson, Person, disable_person, find_person, find_person_by_email, insert_person};
-pub use provider::{Claims, InvalidLevels, Levels, National, NewProvider, Providers, insert_provider};
-pub use prune::{PruneCalls, PruneSessions};
-pub use rights::{
-    ManagePeople, ManageRoles, ManageTokens, ManageUnits, NAVIGATION, OpenWork, Right, Rights, SERVICE, Service,
-};
-pub use session::{SESSION_COOKIE, Session};
-pub use staff::{
+pub use people::staff::{
     Member, NewRole, add_affiliation, add_member, list_affiliations, list_members_with, list_people_in,
     list_role_names, set_role,
 };
-pub use standard::set_standard_roles;
+pub use person::claim::{
+    Claim, Made as MadeClaim, NewClaim, Proof, end_claim, find_claim, has_password, make_claim, prove_claim,
+};
+pub use person::{NewPerson, Person, disable_person, find_person, find_person_by_email, insert_person};
+pub use provider::{Claims, InvalidLevels, Levels, National, NewProvider, Providers, insert_provider};
+pub use roles::held::Scope;
+pub use roles::rights::{
+    ManagePeople, ManageRoles, ManageTokens, ManageUnits, NAVIGATION, OpenWork, Right, Rights, SERVICE, Service,
+};
+pub use roles::standard::set_standard_roles;
+pub use session::assurance::{Assurance, Method};
+pub use session::prune::{PruneCalls, PruneSessions};
+pub use session::{SESSION_COOKIE, Session};
+pub use sign_in::attempt::Attempt;
 pub use support::{Consent, SUPPORT};
-pub use team::{count_members, list_operators, list_people_with};
-pub use tenant::{Kind, NewTenant, Tenant, enter_tenant, find_by_slug_or_code, find_tenant, insert_tenant};
-pub use tenant_rights::{Approve, Setup};
-pub use tenant_settings::{
+pub use tenant::agreement::{
+    AGREEMENT_VERSION, AddressProof, Agreement, NewAgreement, about as about_agreement, find_agreement,
+    insert_agreement,
+};
+pub use tenant::directory::Directory;
+pub use tenant::first_member::add_first_member;
+pub use tenant::pairwise::pairwise;
+pub use tenant::rights::{Approve, Setup};
+pub use tenant::settings::{
     CNDP_PENDING, MODULES, Processing, Setting, change_setting, find_processing, set_processing,
 };
-pub use tenant_state::{By, State, Step};
-pub use tenant_step::{NewStep, StepTaken, list_steps, take_step};
-pub use token::{hash_token, insert_api_token};
+pub use tenant::state::{By, State, Step};
+pub use tenant::step::{NewStep, StepTaken, list_steps, take_step};
+pub use tenant::team::{count_members, list_operators, list_people_with};
+pub use tenant::{Kind, NewTenant, Tenant, enter_tenant, find_by_slug_or_code, find_tenant, insert_tenant};
+pub use tokens::call::{Call, begin_call, keep_answer};
+pub use tokens::token::{hash_token, insert_api_token};
 pub use ways::start_reset;
 
 /// Signing in by all ways and signing out, the security of one's own account, mandates, companies, support, under `/{lang}`;
@@ -117,10 +84,10 @@ pub use ways::start_reset;
 pub fn routes(cfg: &mut actix_web::web::ServiceConfig) {
     provider::routes(cfg);
     ways::routes(cfg);
-    profile::routes(cfg);
+    person::profile::routes(cfg);
     sign_in::routes(cfg);
-    second::routes(cfg);
-    sign_in_passkey::routes(cfg);
+    sign_in::second::routes(cfg);
+    sign_in::by_passkey::routes(cfg);
     security::routes(cfg);
     people::routes(cfg);
     roles::routes(cfg);

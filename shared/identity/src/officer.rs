@@ -2,10 +2,10 @@
 
 use crate::actor::{Site, is_demo, part};
 use crate::audit::note_refusal;
-use crate::held::{Held, Scope, find_held};
-use crate::staff::Member;
+use crate::people::staff::Member;
+use crate::roles::held::{Held, Scope, find_held};
 use crate::support::{self, Support};
-use crate::token::{Bearer, find_token_owner, note_use};
+use crate::tokens::token::{Bearer, find_token_owner, note_use};
 use crate::{Area, Assurance, Navigation, Person, Rights, Tenant, Visitor};
 use actix_web::http::header::AUTHORIZATION;
 use actix_web::{FromRequest, HttpRequest, dev::Payload};

@@ -3,7 +3,7 @@
 use super::rule::{Consent, Move, Role, State};
 use super::store::{self, Actor, Event, Mandate, Wanted};
 use super::{Assist, MandateActs, Said, moment, tell};
-use crate::token::hexadecimal;
+use crate::tokens::token::hexadecimal;
 use crate::{Code, Officer};
 use actix_web::{HttpResponse, web};
 use askama::Template;

@@ -2,7 +2,7 @@
 
 use super::store::{Colleague, list_colleagues};
 use super::{LIST, object};
-use crate::role::{has_administrator, lock_roles};
+use crate::roles::role::{has_administrator, lock_roles};
 use crate::schema::{affiliation, api_token, delegation, membership};
 use crate::{ManagePeople, Officer, Rights};
 use actix_web::http::StatusCode;

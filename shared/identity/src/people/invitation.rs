@@ -4,14 +4,14 @@ use super::invite::name_fault;
 use super::store::{Invitation, find_by_token};
 use super::{object, role_names};
 use crate::actor::part;
+use crate::factor::weakness::{SHORTEST, Weakness};
+use crate::people::staff::insert_membership;
 use crate::person::{find_person_by_email, insert_stranger};
-use crate::role::{Role, list_roles};
+use crate::roles::role::{Role, list_roles};
 use crate::schema::invitation;
 use crate::session::NewSession;
 use crate::sign_in;
-use crate::staff::insert_membership;
-use crate::token::hash_token;
-use crate::weakness::{SHORTEST, Weakness};
+use crate::tokens::token::hash_token;
 use crate::{
     Directory, Method, Navigation, NewPerson, Passwords, Person, Tenant, Visitor, list_names, record, record_account,
 };

@@ -4,10 +4,11 @@ mod end;
 mod invitation;
 mod invite;
 mod person;
+pub(crate) mod staff;
 mod store;
 
-use crate::role::{Role, list_roles};
-use crate::unit::{self, list_units};
+use crate::roles::role::{Role, list_roles};
+use crate::units::unit::{self, list_units};
 use crate::{ManagePeople, Officer};
 use actix_web::{HttpResponse, web};
 use askama::Template;

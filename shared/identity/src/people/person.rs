@@ -2,11 +2,11 @@
 
 use super::store::{Colleague, list_colleagues};
 use super::{LIST, day, object};
-use crate::rights::label;
-use crate::role::{Role, has_administrator, list_roles, lock_roles};
+use crate::people::staff::insert_membership;
+use crate::roles::rights::label;
+use crate::roles::role::{Role, has_administrator, list_roles, lock_roles};
 use crate::schema::membership;
-use crate::staff::insert_membership;
-use crate::unit::{self, Unit, list_units};
+use crate::units::unit::{self, Unit, list_units};
 use crate::{ManagePeople, Officer};
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};

@@ -17,8 +17,8 @@ pub(crate) use link::{Linked, delete_link, list_links};
 pub(crate) use logout::farewell;
 pub(crate) use routed::routed_page;
 
+use crate::factor::seal::{seal, unseal};
 use crate::schema::{provider, provider_domain, tenant};
-use crate::seal::{seal, unseal};
 use crate::{Assurance, Method};
 use database::{Conn, Database, TenantId};
 use diesel::dsl::exists;

@@ -5,7 +5,7 @@ use super::discovery::Down;
 use super::{Provider, Providers};
 use crate::actor::part;
 use crate::sign_in;
-use crate::token::new_secret;
+use crate::tokens::token::new_secret;
 use crate::{Citizen, Visitor};
 use actix_web::cookie::time::Duration;
 use actix_web::http::StatusCode;

@@ -2,8 +2,8 @@
 //! where there is one, else by the password. It opens the same session under a new cookie.
 
 use crate::actor::part;
-use crate::factors::{Factors, take_code};
-use crate::passkey::{self, Answer};
+use crate::factor::passkey::{self, Answer};
+use crate::factor::{Factors, take_code};
 use crate::person::find_password_hash;
 use crate::session::{self, set_proved};
 use crate::{Assurance, Citizen, Method, Passwords, record_account};

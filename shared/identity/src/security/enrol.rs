@@ -3,9 +3,10 @@
 use super::recovery_codes::{self, CodesPage};
 use super::{demand_proof, tell};
 use crate::actor::part;
-use crate::authenticator::{self, Shown};
+use crate::factor::authenticator::{self, Shown};
+use crate::factor::{passkey, recovery};
 use crate::session::set_proved;
-use crate::{Citizen, Method, passkey, record_account, recovery, session};
+use crate::{Citizen, Method, record_account, session};
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;

@@ -11,9 +11,10 @@ pub(crate) mod tell;
 
 pub(crate) use tell::tell;
 
-use crate::factors::Factors;
+use crate::factor::Factors;
+use crate::factor::passkey;
 use crate::session::list_sessions;
-use crate::{Assurance, Citizen, passkey};
+use crate::{Assurance, Citizen};
 use actix_web::{HttpResponse, web};
 use askama::Template;
 use calendar::Clock;

@@ -2,9 +2,10 @@
 
 use super::{demand_proof, tell};
 use crate::actor::part;
-use crate::passkey::{self, Answer};
+use crate::factor::passkey::{self, Answer};
+use crate::factor::{authenticator, recovery};
 use crate::session::set_proved;
-use crate::{Citizen, Method, authenticator, record_account, recovery, session};
+use crate::{Citizen, Method, record_account, session};
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;

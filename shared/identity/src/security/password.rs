@@ -2,9 +2,9 @@
 
 use super::{demand_proof, tell};
 use crate::actor::part;
+use crate::factor::weakness::{SHORTEST, Weakness};
 use crate::person::{find_password_hash, set_password};
 use crate::session::end_sessions_but;
-use crate::weakness::{SHORTEST, Weakness};
 use crate::{Citizen, Method, Passwords, record_account};
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};

@@ -2,9 +2,10 @@
 
 use super::{demand_proof, tell};
 use crate::actor::part;
+use crate::factor::recovery;
 use crate::schema::recovery_code;
-use crate::token::hash_token;
-use crate::{Citizen, record_account, recovery};
+use crate::tokens::token::hash_token;
+use crate::{Citizen, record_account};
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 use calendar::Clock;

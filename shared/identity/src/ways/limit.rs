@@ -2,7 +2,7 @@
 //! counted by itself, so that strangers cannot keep its owner out.
 
 use crate::actor::part;
-use crate::device;
+use crate::session::device;
 use actix_web::HttpRequest;
 use jiff::Timestamp;
 use server::{Guess, Guesses, Limits, Rate, Result, Settings, TooManyGuesses};

@@ -3,7 +3,7 @@
 //! people click, or read over a shoulder, opens nothing.
 
 use crate::schema::proof;
-use crate::token::{hash_token, new_secret};
+use crate::tokens::token::{hash_token, new_secret};
 use actix_web::cookie::time::Duration;
 use actix_web::{HttpRequest, HttpResponse};
 use database::Conn;

@@ -3,10 +3,10 @@
 
 use super::proof::{Proof, Purpose, find_proof, is_code, use_proof};
 use crate::actor::{is_demo, part};
+use crate::factor::weakness::{SHORTEST, Weakness};
 use crate::person::{Account, find_account, find_person, insert_with, name_of, replace_password, set_email};
 use crate::security::tell;
 use crate::session::{NewSession, end_sessions_but};
-use crate::weakness::{SHORTEST, Weakness};
 use crate::{Method, Passwords, Person, Visitor, record_account, sign_in};
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};

@@ -1,7 +1,7 @@
 //! Roles: which there are, what each may do, and roles of the administration's own.
 
-use crate::rights::label;
-use crate::role::{Role, count_holders, has_administrator, list_roles, lock_roles};
+use crate::roles::rights::label;
+use crate::roles::role::{Role, count_holders, has_administrator, list_roles, lock_roles};
 use crate::schema::role;
 use crate::{ManageRoles, NewRole, Officer, set_role};
 use actix_web::http::StatusCode;

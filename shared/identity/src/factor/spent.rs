@@ -1,7 +1,7 @@
 //! What may be used once: the first use is noted until the thing has expired by itself.
 
 use crate::schema::spent;
-use crate::token::hash_token;
+use crate::tokens::token::hash_token;
 use database::Conn;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;

@@ -1,6 +1,6 @@
 //! The roles that every new administration starts with. They are data from then on: it changes them as it likes.
 
-use crate::rights::Rights;
+use crate::roles::rights::Rights;
 use crate::schema::role;
 use crate::{NewRole, set_role};
 use database::{Conn, TenantId};

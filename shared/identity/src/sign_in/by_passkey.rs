@@ -1,11 +1,11 @@
 //! Signing in with a passkey: without typing an address, or as the second step after a password.
 
 use crate::actor::part;
-use crate::browser::device_of;
-use crate::passkey::{self, Answer};
+use crate::factor::passkey::{self, Answer};
 use crate::person::find_person;
-use crate::second::{self, find_pending, too_late};
 use crate::session::NewSession;
+use crate::session::browser::device_of;
+use crate::sign_in::second::{self, find_pending, too_late};
 use crate::{Method, Visitor, record_account, sign_in};
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};

@@ -1,5 +1,8 @@
 //! People: one row for a human being, citizen and officer alike, in all administrations.
 
+pub(crate) mod claim;
+pub(crate) mod profile;
+
 use crate::record_account;
 use crate::schema::person;
 use crate::session::end_sessions_but;

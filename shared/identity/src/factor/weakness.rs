@@ -2,7 +2,7 @@
 //! composition is asked for, and no renewal (OWASP ASVS 5.0, 6.2.5 and 6.2.10).
 
 use crate::Person;
-use crate::password::LONGEST;
+use crate::factor::password::LONGEST;
 use server::{Error, Result};
 use ui::{Lang, text, text_with};
 use zxcvbn::feedback::Warning;

@@ -2,7 +2,7 @@
 //! in one transaction. Two at once are one: the second finds that the first was faster.
 
 use crate::schema::{tenant, tenant_step};
-use crate::tenant_state::{By, State, Step};
+use crate::tenant::state::{By, State, Step};
 use crate::{Tenant, record};
 use database::{Conn, TenantId};
 use diesel::prelude::*;

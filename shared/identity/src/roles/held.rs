@@ -1,10 +1,10 @@
 //! What a member holds at this moment: the rights of their roles, each over the whole administration or over units, and
 //! those that somebody who is absent delegated to them.
 
+use crate::people::staff::Member;
 use crate::person::is_active;
-use crate::rights::OWN;
+use crate::roles::rights::OWN;
 use crate::schema::{delegation, membership, role, unit};
-use crate::staff::Member;
 use database::{Conn, TenantId};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;

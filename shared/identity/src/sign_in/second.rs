@@ -2,13 +2,14 @@
 //! so that none of these opens the account by itself (OWASP ASVS 5.0, 6.4.3).
 
 use crate::actor::part;
-use crate::browser::device_of;
-use crate::factors::{Factors, take_code};
+use crate::factor::{Factors, take_code};
 use crate::person::find_person;
 use crate::schema::pending_sign_in;
+use crate::session::browser::device_of;
+use crate::session::device;
 use crate::session::{NewSession, Provided};
-use crate::token::{hash_token, new_secret};
-use crate::{Assurance, Method, Person, Visitor, device, record_account, sign_in};
+use crate::tokens::token::{hash_token, new_secret};
+use crate::{Assurance, Method, Person, Visitor, record_account, sign_in};
 use actix_web::cookie::Cookie;
 use actix_web::http::StatusCode;
 use actix_web::http::header::{HeaderValue, RETRY_AFTER};

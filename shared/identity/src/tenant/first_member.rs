@@ -1,8 +1,8 @@
 //! The first administrator of an administration, entered by whoever enters it: a person without a password, who sets one from
 //! the invitation or signs in by another way.
 
+use crate::people::staff::add_member;
 use crate::schema::person;
-use crate::staff::add_member;
 use database::{Conn, TenantId};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;

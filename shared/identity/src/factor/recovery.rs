@@ -1,7 +1,7 @@
 //! Recovery codes: for who has lost what the second step asks for. Ten, each opens once; a new set takes the place of the old.
 
 use crate::schema::recovery_code;
-use crate::token::hash_token;
+use crate::tokens::token::hash_token;
 use database::Conn;
 use diesel::dsl::count_star;
 use diesel::prelude::*;

@@ -1,6 +1,6 @@
-//! What a person can prove themselves with: a password, and a second factor beside it.
+//! All factors that a person holds.
 
-use crate::passkey::{self, Kept};
+use crate::factor::passkey::{self, Kept};
 use crate::schema::{authenticator, passkey as passkeys};
 use crate::{Method, person};
 use database::Conn;
@@ -24,9 +24,9 @@ impl Factors {
     pub(crate) async fn of(conn: &mut Conn, person: Uuid) -> QueryResult<Self> {
         Ok(Self {
             has_password: person::find_password_hash(conn, person).await?.is_some(),
-            authenticator: crate::authenticator::added_at(conn, person).await?,
+            authenticator: crate::factor::authenticator::added_at(conn, person).await?,
             passkeys: passkey::list(conn, person).await?,
-            codes_left: crate::recovery::count_left(conn, person).await?,
+            codes_left: crate::factor::recovery::count_left(conn, person).await?,
         })
     }
 
@@ -58,12 +58,12 @@ pub(crate) async fn take_code(
 ) -> Result<Option<Method>> {
     let digits: String = ui::latin_digits(typed).chars().filter(|letter| !letter.is_whitespace()).collect();
     if digits.len() == 6 && digits.bytes().all(|byte| byte.is_ascii_digit()) {
-        let is_taken = crate::authenticator::take_code(conn, settings, now, person, &digits).await?;
+        let is_taken = crate::factor::authenticator::take_code(conn, settings, now, person, &digits).await?;
         return Ok(is_taken.then_some(Method::Otp));
     }
     // Codes stand for a second factor: without one they open nothing.
     if typed.len() > 100 || !has_second(conn, person).await? {
         return Ok(None);
     }
-    Ok(crate::recovery::take_code(conn, now, person, typed).await?.then_some(Method::Recovery))
+    Ok(crate::factor::recovery::take_code(conn, now, person, typed).await?.then_some(Method::Recovery))
 }

@@ -1,7 +1,17 @@
 //! An administration, as the directory knows it.
 
+pub(crate) mod agreement;
+pub(crate) mod directory;
+pub(crate) mod first_member;
+pub(crate) mod pairwise;
+pub(crate) mod rights;
+pub(crate) mod settings;
+pub(crate) mod state;
+pub(crate) mod step;
+pub(crate) mod team;
+
 use crate::schema::{absence, tenant};
-use crate::tenant_state::State;
+use crate::tenant::state::State;
 use database::{Conn, TenantId};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;

@@ -1,8 +1,8 @@
 //! The authenticator of a person: an app that shows a code of six digits every 30 seconds (RFC 6238). Each step's code is
 //! taken once (OWASP ASVS 5.0, 6.5.1), of the present step and its two neighbours.
 
+use crate::factor::seal::{seal, unseal};
 use crate::schema::authenticator;
-use crate::seal::{seal, unseal};
 use database::Conn;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;

@@ -1,9 +1,9 @@
 //! The tree of units: what an administration is made of, as far as rights and work are divided along it.
 
-use crate::held::Tree;
+use crate::roles::held::Tree;
 use crate::roles::{name_faults, names};
 use crate::schema::unit;
-use crate::unit::{Unit, choices, list_units};
+use crate::units::unit::{Unit, choices, list_units};
 use crate::{ManageUnits, Officer};
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};

@@ -1,12 +1,18 @@
 //! Signing in with a password, and out again.
 
+pub(crate) mod attempt;
+pub(crate) mod by_passkey;
+pub(crate) mod second;
+
 use crate::actor::part;
-use crate::browser::device_of;
-use crate::factors::has_second;
+use crate::factor::has_second;
+use crate::factor::passkey;
 use crate::person::{find_credentials, find_person};
 use crate::provider::{farewell, routed_page};
+use crate::session::browser::device_of;
+use crate::session::device;
 use crate::session::{self, NewSession, SESSION_COOKIE, delete_session, find_issuer, insert_session};
-use crate::{Assurance, Method, Passwords, Person, Providers, Visitor, device, passkey, record_account, second};
+use crate::{Assurance, Method, Passwords, Person, Providers, Visitor, record_account};
 use actix_web::http::StatusCode;
 use actix_web::http::header::{HeaderValue, RETRY_AFTER};
 use actix_web::{HttpRequest, HttpResponse, web};

@@ -2,9 +2,9 @@
 //! secret is shown once, on the page that answers the form.
 
 use crate::people::{day, list_names};
-use crate::rights::label;
+use crate::roles::rights::label;
 use crate::schema::api_token;
-use crate::token::{NewToken, insert_token, new_token};
+use crate::tokens::token::{NewToken, insert_token, new_token};
 use crate::{ManageTokens, Officer};
 use actix_web::http::StatusCode;
 use actix_web::http::header::CACHE_CONTROL;

@@ -2,7 +2,7 @@
 //! that was sent to their official address proves that the address is theirs.
 
 use crate::schema::{claim, person};
-use crate::token::{hash_token, new_secret};
+use crate::tokens::token::{hash_token, new_secret};
 use database::Conn;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;

@@ -1,7 +1,7 @@
 //! The trail: what was done with an administration's objects, and what happened to accounts. Rows are never changed.
 //!
 //! Secrets, codes, texts and addresses of citizens do not belong here; ids do. The trail proves itself: each administration's
-//! events are the leaves of a tree (`audit/tree.rs`, `leaf.rs`) that one job grows and signs (`seal.rs`, `checkpoint.rs`).
+//! events are the leaves of a tree (`tree.rs`, `leaf.rs`) that one job grows and signs (`seal.rs`, `checkpoint.rs`).
 
 mod checkpoint;
 mod key;

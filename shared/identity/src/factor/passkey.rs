@@ -6,7 +6,7 @@
 use crate::Person;
 use crate::person::is_active;
 use crate::schema::{ceremony, passkey};
-use crate::token::{hash_token, new_secret};
+use crate::tokens::token::{hash_token, new_secret};
 use database::Conn;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;

@@ -1,7 +1,7 @@
 //! Housekeeping: sessions that ended by themselves and old keys of calls are forgotten.
 
+use crate::factor::spent::forget_spent;
 use crate::schema::{call, ceremony, pending_sign_in, session, tenant};
-use crate::spent::forget_spent;
 use crate::ways::proof::forget_proofs;
 use database::{Conn, TenantId};
 use diesel::prelude::*;

@@ -1,8 +1,13 @@
 //! Sessions: rows, so that any process serves them and ending one ends it everywhere. The cookie's value is stored hashed.
 
+pub(crate) mod assurance;
+pub(crate) mod browser;
+pub(crate) mod device;
+pub(crate) mod prune;
+
 use crate::person::{COLUMNS, Person, Row, person_of};
 use crate::schema::{pending_sign_in, person, session};
-use crate::token::{hash_token, new_secret};
+use crate::tokens::token::{hash_token, new_secret};
 use crate::{Assurance, Method};
 use actix_web::cookie::Cookie;
 use database::{Conn, Database};

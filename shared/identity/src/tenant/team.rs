@@ -1,8 +1,8 @@
 //! Who works in an administration, counted; and whom to write to about it.
 
+use crate::people::staff::list_members_with;
 use crate::person::{COLUMNS, Person, Row, find_person, person_of};
 use crate::schema::{membership, person};
-use crate::staff::list_members_with;
 use database::{Conn, TenantId};
 use diesel::AggregateExpressionMethods as _;
 use diesel::dsl::count;
