@@ -372,7 +372,7 @@ async fn moves(
         }
         done => done?,
     };
-    wake.up();
+    wake.up(tenant);
     server::json(StatusCode::OK, &answer)
 }
 

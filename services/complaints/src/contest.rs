@@ -184,7 +184,7 @@ async fn write(
     what.actor_name = &author;
     match reader.database.tenant(tenant, async |conn| act(conn, tenant, now, complaint, &what).await).await {
         Ok(_) => {
-            wake.up();
+            wake.up(tenant);
             Ok(said(site, complaint, done))
         }
         Err(Error::Conflict) => {

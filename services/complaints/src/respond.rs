@@ -65,7 +65,7 @@ async fn post(
     let kept = Kept { outcome: form.outcome, text: form.text, from: form.from, ..Kept::default() };
     let (status, kept) = match done {
         Ok(_) => {
-            wake.up();
+            wake.up(officer.tenant());
             return Ok(server::done(&item_address(&page, &number, &kept.from), page.t("answer-sent")));
         }
         Err(Error::Invalid(faults)) => (StatusCode::UNPROCESSABLE_ENTITY, Kept { errors: Errors(faults), ..kept }),

@@ -484,7 +484,7 @@ diesel::table! {
 }
 
 diesel::allow_tables_to_appear_in_same_query!(session, person);
-diesel::allow_tables_to_appear_in_same_query!(role, membership);
+diesel::allow_tables_to_appear_in_same_query!(role, membership, delegation);
 diesel::allow_tables_to_appear_in_same_query!(audit_event, audit_leaf);
 diesel::allow_tables_to_appear_in_same_query!(absence, tenant);
 diesel::allow_tables_to_appear_in_same_query!(identity_link, person);

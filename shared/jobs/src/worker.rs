@@ -154,7 +154,10 @@ impl Shift<'_> {
                     self.forget(ended);
                     Ok(())
                 }
-                () = self.worker.wake.called() => self.look().await,
+                called = self.worker.wake.called() => {
+                    called.into_iter().for_each(|tenant| self.add(tenant));
+                    Ok(())
+                }
                 _ = poll.tick() => self.look().await,
             };
             let done = match done {
@@ -172,13 +175,19 @@ impl Shift<'_> {
 
     /// Adds the tenants that have work to the turn.
     async fn look(&mut self) -> QueryResult<()> {
-        for tenant in self.worker.sweep().await? {
-            match self.turn.iter_mut().find(|turn| turn.tenant == tenant) {
-                Some(turn) => turn.is_fresh = true,
-                None => self.turn.push_back(Turn { tenant, is_fresh: true }),
-            }
-        }
+        self.worker.sweep().await?.into_iter().for_each(|tenant| self.add(tenant));
         Ok(())
+    }
+
+    fn add(&mut self, tenant: TenantId) {
+        match self.turn.iter_mut().find(|turn| turn.tenant == tenant) {
+            Some(turn) => turn.is_fresh = true,
+            // Who has nothing under way waits for nobody's second job.
+            None if self.under_way.values().all(|claimed| claimed.tenant_id != tenant) => {
+                self.turn.push_front(Turn { tenant, is_fresh: true });
+            }
+            None => self.turn.push_back(Turn { tenant, is_fresh: true }),
+        }
     }
 
     /// Starts jobs until as many run as may, or nobody in the turn has a place left.

@@ -196,10 +196,10 @@ async fn jobs_that_hang_hold_up_neither_other_tenants_nor_what_a_person_waits_fo
                 next(&mut hanging).await;
             }
             enqueue::<Urgent>(&db, slow, &clock, 1).await;
-            wake.up();
+            wake.up(slow);
             assert_eq!(next(&mut hurried).await, 1);
             enqueue::<Tell>(&db, other, &clock, 2).await;
-            wake.up();
+            wake.up(other);
             assert_eq!(next(&mut runs).await, 2);
         })
         .await;

@@ -372,7 +372,7 @@ pub(crate) async fn submit(
     let now = parties.clock.now();
     let submission = store::Submission { new: &new, destination, files: &files, person, acting, channel, lang, now };
     let submitted = insert(&parties.database, &parties.settings.secret, &submission).await?;
-    parties.wake.up();
+    parties.wake.up(destination.tenant.id);
     parties.storage.release(&parties.database, &files).await;
     Ok(submitted)
 }

@@ -124,7 +124,7 @@ pub(crate) async fn assign(
     let kept = Kept { assignee: form.assignee, from: form.from, ..Kept::default() };
     let (status, kept) = match done {
         Ok((_, member)) => {
-            wake.up();
+            wake.up(officer.tenant());
             let name = member.map(|member| member.name).unwrap_or_default();
             return Ok(server::done(&item_address(&page, &number, &kept.from), page.t1("item-assigned", "name", name)));
         }

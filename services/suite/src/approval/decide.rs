@@ -62,7 +62,7 @@ pub(crate) async fn take(
     if step.step == Step::Approve {
         database.read(async |conn| atlas.read_mandates(conn).await).await?;
     }
-    part::<Wake>(request)?.up();
+    part::<Wake>(request)?.up(id);
     Ok(state)
 }
 

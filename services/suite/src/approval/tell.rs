@@ -58,6 +58,7 @@ pub(crate) async fn tell_approvers(request: &HttpRequest, tenant: &Tenant) -> Re
         }
         None => 0,
     };
+    let wake = part::<Wake>(request)?;
     if told == 0 {
         let sending = database.tenant(TenantId::PLATFORM, async |conn| {
             let operators = identity::list_operators(conn).await?;
@@ -65,8 +66,10 @@ pub(crate) async fn tell_approvers(request: &HttpRequest, tenant: &Tenant) -> Re
             send_all(conn, TenantId::PLATFORM, now, &settings, tenant, &operators, &rest).await
         });
         sending.await?;
+        wake.up(TenantId::PLATFORM);
+    } else if let Some(region) = region {
+        wake.up(region.id);
     }
-    part::<Wake>(request)?.up();
     Ok(())
 }
 

@@ -94,7 +94,7 @@ async fn post(
         errors.add("email", page.t("join-too-many"));
         return show(&visitor, &path.1, &place, form, errors, StatusCode::TOO_MANY_REQUESTS);
     };
-    wake.up();
+    wake.up(TenantId::PLATFORM);
     let mut answer = see_other(&page.url("/join/proof"));
     answer.add_cookie(&super::seat_cookie(&settings, made.seat)).map_err(Error::internal)?;
     Ok(answer)

@@ -107,7 +107,7 @@ async fn retry(
     if !revived.await? {
         return Err(Error::Conflict);
     }
-    wake.up();
+    wake.up(tenant);
     let page = operator.page();
     Ok(server::done(&page.url("/platform/failed-jobs"), page.t("dead-retried")))
 }

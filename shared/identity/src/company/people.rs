@@ -186,7 +186,7 @@ async fn invite(
         Ok::<_, Error>(())
     });
     invited.await?;
-    wake.up();
+    wake.up(TenantId::PLATFORM);
     Ok(server::done(&page.url(&format!("/me/companies/{}", path.1)), page.t1("company-invited", "email", email)))
 }
 

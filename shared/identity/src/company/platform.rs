@@ -112,7 +112,7 @@ async fn decide(
         Ok::<_, Error>(())
     });
     decided.await?;
-    wake.up();
+    wake.up(TenantId::PLATFORM);
     let said = page.t(if confirms { "company-confirmed-done" } else { "company-refused-done" });
     Ok(server::done(&page.url("/platform/companies"), said))
 }

@@ -280,7 +280,7 @@ async fn sign(
         Ok::<_, Error>(())
     });
     signed.await?;
-    wake.up();
+    wake.up(tenant.id);
     let page = officer.page();
     Ok(server::done(&page.url_here(&format!("/desk/mandates/{}", path.2)), page.t("mandate-signed-done")))
 }

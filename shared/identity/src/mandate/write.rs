@@ -99,7 +99,7 @@ async fn post(
         Ok::<_, Error>(mandate)
     });
     let mandate = written.await?;
-    wake.up();
+    wake.up(tenant.id);
     let path = page.url_here(&format!("/desk/mandates/{}", mandate.id));
     let said = match mandate.consent {
         Consent::Signature => page.t("mandate-written"),

@@ -97,7 +97,7 @@ async fn post(
     };
     match done {
         Ok(()) => {
-            wake.up();
+            wake.up(officer.tenant());
             Ok(server::done(&page.url_here(LIST), page.t1("people-invited", "email", typed.email)))
         }
         Err(Error::Invalid(faults)) => {
@@ -251,7 +251,7 @@ async fn again(
         Ok::<_, Error>(email)
     });
     let email = sent.await?;
-    part::<Wake>(&request)?.up();
+    part::<Wake>(&request)?.up(tenant);
     let page = officer.page();
     Ok(server::done(&page.url_here(LIST), page.t1("people-invited-again", "email", email)))
 }

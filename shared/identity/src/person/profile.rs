@@ -154,7 +154,7 @@ async fn post_email(request: HttpRequest, citizen: Citizen, Form(form): Form<Ema
         send_address_link(conn, &settings, now, person.lang, &seat, person.id, &email).await
     });
     sent.await?;
-    part::<Wake>(&request)?.up();
+    part::<Wake>(&request)?.up(TenantId::PLATFORM);
     is_sent(citizen.visitor(), &settings, &seat)
 }
 

@@ -128,22 +128,27 @@ pub(crate) async fn find_held(
     person: Uuid,
     is_demo: bool,
 ) -> QueryResult<Option<(String, Held)>> {
-    let rows = list_grants(conn, tenant, &[person]).await?;
-    let Some(name) = rows.as_slice().first().map(|row| row.name.clone()) else {
-        return Ok(None);
-    };
-    let given: Vec<(Uuid, Vec<String>)> = delegation::table
+    let given_to = delegation::table
         .filter(delegation::tenant_id.eq(tenant))
         .filter(delegation::receiver_id.eq(person))
         .filter(delegation::ends_on.ge(today.to_diesel()))
         .filter(delegation::starts_on.le(today.to_diesel()))
-        .filter(delegation::revoked_at.is_null())
-        .order(delegation::id)
-        .select((delegation::giver_id, delegation::permissions))
-        .load(conn)
-        .await?;
+        .filter(delegation::revoked_at.is_null());
+    // Each request asks this, and few people stand in for somebody: one statement for most.
+    let rows: Vec<(GrantRow, bool)> =
+        grants_of(tenant, vec![person]).select((GRANT, diesel::dsl::exists(given_to))).load(conn).await?;
+    let stands_in = rows.iter().any(|(_, stands_in)| *stands_in);
+    let rows: Vec<Grant> = rows.into_iter().map(|(row, _)| Grant::from(row)).collect();
+    let Some(name) = rows.as_slice().first().map(|row| row.name.clone()) else {
+        return Ok(None);
+    };
+    let given: Vec<(Uuid, Vec<String>)> = if stands_in {
+        given_to.order(delegation::id).select((delegation::giver_id, delegation::permissions)).load(conn).await?
+    } else {
+        Vec::new()
+    };
     let givers: Vec<Uuid> = given.iter().map(|(giver, _)| *giver).collect::<BTreeSet<_>>().into_iter().collect();
-    let theirs = if givers.is_empty() { Vec::new() } else { list_grants(conn, tenant, &givers).await? };
+    let theirs = if givers.is_empty() { Vec::new() } else { list_grants(conn, tenant, givers).await? };
     let tree = if rows.iter().chain(&theirs).any(|row| row.unit.is_some()) {
         Tree::load(conn, tenant).await?
     } else {
@@ -172,15 +177,28 @@ struct Grant {
     unit: Option<Uuid>,
 }
 
-async fn list_grants(conn: &mut Conn, tenant: TenantId, people: &[Uuid]) -> QueryResult<Vec<Grant>> {
-    let rows: Vec<(Uuid, String, Vec<String>, Option<Uuid>)> = membership::table
+type GrantRow = (Uuid, String, Vec<String>, Option<Uuid>);
+
+const GRANT: (membership::person_id, membership::name, role::permissions, membership::unit_id) =
+    (membership::person_id, membership::name, role::permissions, membership::unit_id);
+
+impl From<GrantRow> for Grant {
+    fn from((person, name, permissions, unit): GrantRow) -> Self {
+        Self { person, name, permissions, unit }
+    }
+}
+
+#[diesel::dsl::auto_type(no_type_alias)]
+fn grants_of(tenant: TenantId, people: Vec<Uuid>) -> _ {
+    membership::table
         .inner_join(role::table.on(role::tenant_id.eq(membership::tenant_id).and(role::code.eq(membership::role_code))))
         .filter(membership::tenant_id.eq(tenant))
         .filter(membership::person_id.eq_any(people))
-        .select((membership::person_id, membership::name, role::permissions, membership::unit_id))
-        .load(conn)
-        .await?;
-    Ok(rows.into_iter().map(|(person, name, permissions, unit)| Grant { person, name, permissions, unit }).collect())
+}
+
+async fn list_grants(conn: &mut Conn, tenant: TenantId, people: Vec<Uuid>) -> QueryResult<Vec<Grant>> {
+    let rows: Vec<GrantRow> = grants_of(tenant, people).select(GRANT).load(conn).await?;
+    Ok(rows.into_iter().map(Grant::from).collect())
 }
 
 fn holding(grants: &[Grant], tree: &Tree, is_given: impl Fn(&str) -> bool) -> Holding {

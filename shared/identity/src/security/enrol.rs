@@ -106,7 +106,7 @@ async fn confirm(
         errors.add("code", page.t("authenticator-wrong"));
         return show(&citizen, &database, &settings, now, form.token.to_string(), errors).await;
     };
-    part::<Wake>(&request)?.up();
+    part::<Wake>(&request)?.up(TenantId::PLATFORM);
     let mut answer = if is_first {
         server::page(&CodesPage { page, codes })?
     } else {
@@ -139,7 +139,7 @@ async fn remove(
             Ok::<_, diesel::result::Error>(())
         })
         .await?;
-    part::<Wake>(&request)?.up();
+    part::<Wake>(&request)?.up(TenantId::PLATFORM);
     let page = citizen.page();
     Ok(server::done(&page.url("/me/security"), page.t("authenticator-removed")))
 }

@@ -116,7 +116,7 @@ async fn post(
         errors.add("name", page.t("passkey-not-added"));
         return show(&citizen, form.name, errors);
     };
-    part::<Wake>(&request)?.up();
+    part::<Wake>(&request)?.up(TenantId::PLATFORM);
     let mut answer = server::done(&page.url("/me/security"), page.t("passkey-added"));
     answer.add_cookie(&session::cookie(&settings, token)).map_err(Error::internal)?;
     Ok(answer)
@@ -145,7 +145,7 @@ async fn remove(
             Ok::<_, diesel::result::Error>(())
         })
         .await?;
-    part::<Wake>(&request)?.up();
+    part::<Wake>(&request)?.up(TenantId::PLATFORM);
     let page = citizen.page();
     Ok(server::done(&page.url("/me/security"), page.t("passkey-removed")))
 }

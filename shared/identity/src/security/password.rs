@@ -112,7 +112,7 @@ async fn post(
             Ok(tell::write(conn, &settings, now, person, "mail-security-password-changed").await?)
         })
         .await?;
-    part::<Wake>(&request)?.up();
+    part::<Wake>(&request)?.up(TenantId::PLATFORM);
     Ok(server::done(&page.url("/me/security"), page.t("password-changed")))
 }
 

@@ -63,7 +63,7 @@ async fn post(
             tell::write(conn, &settings, now, person, "mail-security-codes-made").await
         })
         .await?;
-    part::<Wake>(&request)?.up();
+    part::<Wake>(&request)?.up(TenantId::PLATFORM);
     server::page(&CodesPage { page, codes })
 }
 

@@ -19,7 +19,7 @@ pub(crate) async fn tell(request: &HttpRequest, now: Timestamp, person: &Person,
         Ok::<_, DieselError>(())
     });
     told.await?;
-    wake.up();
+    wake.up(TenantId::PLATFORM);
     Ok(())
 }
 

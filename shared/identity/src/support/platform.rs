@@ -141,7 +141,7 @@ async fn ask(
         Ok::<_, Error>(())
     });
     asked.await?;
-    wake.up();
+    wake.up(tenant.id);
     Ok(server::done(&page.url("/platform/support"), page.t("support-asked-done")))
 }
 

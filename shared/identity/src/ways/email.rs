@@ -125,7 +125,7 @@ async fn post(request: HttpRequest, visitor: Visitor, Form(form): Form<AddressFo
         Ok::<_, DieselError>(())
     });
     done.await?;
-    part::<Wake>(&request)?.up();
+    part::<Wake>(&request)?.up(TenantId::PLATFORM);
     is_sent(&visitor, &settings, &seat)
 }
 

@@ -143,7 +143,7 @@ async fn ask(
         Ok::<_, DieselError>(())
     });
     asked.await?;
-    part::<Wake>(request)?.up();
+    part::<Wake>(request)?.up(TenantId::PLATFORM);
     let mut answer = see_other(&page.url(if owner.is_some() { OWN_CODE.0 } else { CODE.0 }));
     seat.keep(&mut answer, &settings)?;
     Ok(answer)

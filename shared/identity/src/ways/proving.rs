@@ -242,7 +242,7 @@ async fn reset(
     if !is_set.await? {
         return gone(visitor);
     }
-    part::<Wake>(request)?.up();
+    part::<Wake>(request)?.up(TenantId::PLATFORM);
     let page = visitor.page();
     Ok(server::done(&page.url("/sign-in"), page.t("proof-reset-done")))
 }
@@ -273,7 +273,7 @@ async fn change_address(
     let home = page.url("/me/profile");
     match changed.await {
         Ok(true) => {
-            part::<Wake>(request)?.up();
+            part::<Wake>(request)?.up(TenantId::PLATFORM);
             Ok(server::done(&home, page.t("profile-email-changed")))
         }
         Ok(false) => gone(visitor),

@@ -108,6 +108,6 @@ async fn post(request: HttpRequest, visitor: Visitor, Form(form): Form<SignUpFor
         Account::Closed => Ok::<_, DieselError>(()),
     });
     done.await?;
-    part::<Wake>(&request)?.up();
+    part::<Wake>(&request)?.up(TenantId::PLATFORM);
     is_sent(&visitor, &settings, &seat)
 }

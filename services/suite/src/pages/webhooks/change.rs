@@ -52,7 +52,7 @@ pub(super) async fn test(
         record(conn, &officer, now, webhook.id, "webhook.tested", json!({})).await
     });
     sent.await?;
-    wake.up();
+    wake.up(tenant);
     Ok(back(&officer, &path, "webhooks-tested"))
 }
 
@@ -180,7 +180,7 @@ pub(super) async fn replay(
     if !sent.await? {
         return Err(Error::Conflict);
     }
-    wake.up();
+    wake.up(tenant);
     Ok(back(&officer, &path, "webhooks-replayed"))
 }
 
@@ -227,6 +227,6 @@ pub(super) async fn replay_failed(
             break;
         }
     }
-    wake.up();
+    wake.up(tenant);
     Ok(server::done(&format!("{}/{}", home(&page), path.2), page.t1("webhooks-replayed-all", "count", count)))
 }
