@@ -255,7 +255,7 @@ async fn a_worker_that_is_woken_does_not_wait_for_its_next_look() {
         .run(async {
             assert_eq!(next(&mut runs).await, 1);
             enqueue::<Tell>(&db, tenant, &clock, 2).await;
-            wake.up();
+            wake.up(tenant);
             assert_eq!(next(&mut runs).await, 2);
         })
         .await;
