@@ -176,6 +176,9 @@ export const PAGES = [
   { name: "the modules", route: "/{tenant}/desk/setup/modules", who: "admin", at: setup("/modules") },
   { name: "the register of personal data", route: "/{tenant}/desk/setup/register", who: "admin", at: setup("/register") },
   { name: "the register of personal data with errors", route: "/{tenant}/desk/setup/register", who: "admin", at: setup("/register"), then: press("save"), status: 422 },
+  { name: "the agreement that is handed in later", route: "/{tenant}/desk/setup/agreement", who: "admin", at: setup("/agreement") },
+  { name: "the agreement that is handed in later with errors", route: "/{tenant}/desk/setup/agreement", who: "admin", at: setup("/agreement"), then: press("agreement-save"), status: 422 },
+  { name: "the agreement that was handed in", route: "/{tenant}/desk/setup/agreement", who: "newcomer", at: onTrial("/desk/setup/agreement") },
   { name: "the requests to go live", route: "/{tenant}/desk/approvals", who: "approver", at: "/region-souss-massa/desk/approvals" },
   { name: "the requests to go live when there are none", route: "/{tenant}/desk/approvals", who: "idle", at: "/region-fes-meknes/desk/approvals" },
   { name: "a request to go live", route: "/{tenant}/desk/approvals/{slug}", who: "approver", at: ({ trial }) => `/region-souss-massa/desk/approvals/${trial}` },
@@ -183,6 +186,7 @@ export const PAGES = [
   { name: "the administrations", route: "/platform/tenants", who: "operator", at: "/platform/tenants" },
   { name: "the administrations that ask to go live", route: "/platform/tenants", who: "operator", at: "/platform/tenants?state=asked" },
   { name: "an administration as the platform sees it", route: "/platform/tenants/{slug}", who: "operator", at: "/platform/tenants/commune-agadir" },
+  { name: "limits of an administration that are no numbers", route: "/platform/tenants/{slug}", who: "operator", at: "/platform/tenants/commune-agadir", then: saveWrongQuotas, status: 422 },
   { name: "the help", route: "/help", who: "nobody", at: "/help" },
   { name: "the page on accessibility", route: "/accessibility", who: "nobody", at: "/accessibility" },
   { name: "the page on privacy", route: "/privacy", who: "nobody", at: "/privacy" },
@@ -305,6 +309,11 @@ function saveWithout(field) {
     await page.locator(field).fill("");
     await press("save")(page, lang);
   };
+}
+
+async function saveWrongQuotas(page, lang) {
+  await page.locator("#messages_a_day").fill("0");
+  await press("quotas-save")(page, lang);
 }
 
 async function choosePale(page, lang) {

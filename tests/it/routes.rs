@@ -195,6 +195,7 @@ pub(crate) const TABLE: &[(&str, &str, Sent, Statuses)] = &[
         [303, 404, 404, 404, 404, 422],
     ),
     ("POST", "/{lang}/platform/tenants/{slug}/agreement", Fields(&[]), [303, 404, 404, 404, 404, 404]),
+    ("POST", "/{lang}/platform/tenants/{slug}/quotas", Fields(&[]), [303, 404, 404, 404, 404, 422]),
     ("GET", "/{lang}/check", Nothing, all(200)),
     ("GET", "/{lang}/follow", Nothing, all(200)),
     ("POST", "/{lang}/follow", Fields(&[]), all(422)),
@@ -235,6 +236,9 @@ pub(crate) const TABLE: &[(&str, &str, Sent, Statuses)] = &[
     ),
     ("GET", "/{lang}/{tenant}/desk/setup/register", Nothing, member(200)),
     ("POST", "/{lang}/{tenant}/desk/setup/register", Fields(&[]), member(422)),
+    ("GET", "/{lang}/{tenant}/desk/setup/agreement", Nothing, member(200)),
+    // Not sent as a form with files is.
+    ("POST", "/{lang}/{tenant}/desk/setup/agreement", Fields(&[]), member(415)),
     ("GET", "/{lang}/{tenant}/desk/setup/messages", Nothing, member(200)),
     ("GET", "/{lang}/{tenant}/desk/approvals", Nothing, member(200)),
     // A commune lies around no other administration.

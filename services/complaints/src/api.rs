@@ -19,7 +19,7 @@ use identity::{AnyMember, Attempt, Call, Code, Directory, Officer, Tenant};
 use jobs::Wake;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
-use server::{Error, IdempotencyKey, JsonFields, Limits, Rate, Result, TenantLimits, View};
+use server::{Error, IdempotencyKey, JsonFields, Limits, Rate, Result, View};
 use std::sync::Arc;
 use ui::{Errors, FieldError, Lang};
 use uuid::Uuid;
@@ -96,17 +96,17 @@ async fn post(
     payload: web::Payload,
 ) -> Result<HttpResponse> {
     Limits::count_client(Rate::Api, &request)?;
+    let parties = Parties::of(&request)?;
     let here = match path.as_str() {
         "-" => None,
         slug => Some(directory.by_slug(slug).await?.ok_or(Error::NotFound)?),
     };
     if let Some(tenant) = &here {
         published(tenant)?;
-        TenantLimits::count(&request, Rate::Api, tenant.id.uuid(), None)?;
+        tenant.count_call(&request, parties.clock.now())?;
     }
     let mut fields = JsonFields::from_request(&request, &mut payload.into_inner()).await?;
     let body = Submission::read(&mut fields);
-    let parties = Parties::of(&request)?;
     let sent = sent(&body, key);
     let lang = body.lang.parse().unwrap_or(view.lang);
     let unread = fields.end(lang);
@@ -126,7 +126,7 @@ async fn post(
         parties.database.tenant(scope, async |conn| identity::begin_call(conn, scope, now, &call).await).await?;
     }
     if here.is_none() {
-        TenantLimits::count(&request, Rate::Api, destination.tenant.id.uuid(), None)?;
+        destination.tenant.count_call(&request, parties.clock.now())?;
     }
     let submitted = submit(&parties, &destination, new, Vec::new(), None, None, "api", lang).await?;
     let tenant = &destination.tenant;
@@ -192,7 +192,7 @@ async fn get(
     }
     let attempt = Attempt::of(&request)?;
     let tenant = directory.by_slug(&path.0).await?.ok_or(Error::NotFound)?;
-    TenantLimits::count(&request, Rate::Api, tenant.id.uuid(), None)?;
+    tenant.count_call(&request, reader.clock.now())?;
     let (Ok(number), Some(code)) = (path.1.parse::<Number>(), Code::typed(&asked.code)) else {
         return Err(Error::NotFound);
     };

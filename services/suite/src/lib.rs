@@ -10,6 +10,7 @@ mod register;
 mod run;
 mod settings;
 mod setup;
+mod signed;
 mod tenant;
 
 pub use application::{Application, Ground, GroundError, enter_territories};

@@ -61,7 +61,7 @@ impl std::fmt::Display for Invalid {
 impl std::error::Error for Invalid {}
 
 /// Each variable: its name, what it is for, its default, and whether its value is a secret.
-const VARIABLES: [(&str, &str, &str, bool); 28] = [
+const VARIABLES: [(&str, &str, &str, bool); 29] = [
     ("DIWAN_ADDR", "address and port to listen on", "127.0.0.1:8080", false),
     ("DIWAN_WORKER_ADDR", "address and port at which diwan work answers /healthz, /readyz, /metrics", "", false),
     (
@@ -84,6 +84,12 @@ const VARIABLES: [(&str, &str, &str, bool); 28] = [
         "DIWAN_TENANT_API_RATE",
         "calls of the API a minute that one administration takes, of all its clients",
         "6000",
+        false,
+    ),
+    (
+        "DIWAN_TENANT_API_DAY",
+        "the same a day (UTC); an administration may have numbers of its own, see /platform/tenants",
+        "1000000",
         false,
     ),
     // The largest city on a day with a hundred times its complaints.
@@ -205,6 +211,7 @@ impl Settings {
                 demo: get("DIWAN_DEMO").as_deref() == Some("1"),
                 rate_limits: get("DIWAN_RATE_LIMITS").as_deref() != Some("off"),
                 tenant_api: rate("DIWAN_TENANT_API_RATE", 6_000)?,
+                tenant_api_day: rate("DIWAN_TENANT_API_DAY", 1_000_000)?,
                 tenant_submit: rate("DIWAN_TENANT_SUBMIT_RATE", 3_000)?,
                 upload_megabytes: megabytes("DIWAN_UPLOAD_BUDGET", 1)?,
                 secret,

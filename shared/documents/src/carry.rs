@@ -60,6 +60,18 @@ impl Storage {
         Ok((found.meta.size, found.into_stream()))
     }
 
+    /// Whether so many bytes lie under a key: what is put there appears whole or not at all.
+    ///
+    /// # Errors
+    /// The storage's.
+    pub async fn holds(&self, key: &str, bytes: u64) -> object_store::Result<bool> {
+        match self.store.head(&Key::from(key)).await {
+            Ok(found) => Ok(found.size == bytes),
+            Err(object_store::Error::NotFound { .. }) => Ok(false),
+            Err(error) => Err(error),
+        }
+    }
+
     /// Puts bytes under a key of this administration; what lies there already is replaced.
     ///
     /// # Errors

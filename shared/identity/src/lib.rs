@@ -35,6 +35,7 @@ pub use audit::{
 pub use code::Code;
 pub use company::{COMPANIES, Company, act_for_company, list_companies};
 pub use factor::password::{PasswordError, Passwords};
+pub use factor::weakness::password_fault;
 pub use mandate::{
     Assist, ExpireMandates, MANDATES, MandateAct, MandateActs, Principal, act_under, find_mandate, find_principal,
 };
@@ -45,6 +46,7 @@ pub use people::staff::{
     Member, NewRole, add_affiliation, add_member, list_affiliations, list_members_with, list_people_in,
     list_role_names, set_role,
 };
+pub use people::welcome::{Welcome, Welcomed, welcome};
 pub use person::claim::{
     Claim, Made as MadeClaim, NewClaim, Proof, end_claim, find_claim, has_password, make_claim, prove_claim,
 };
@@ -61,7 +63,7 @@ pub use session::{SESSION_COOKIE, Session};
 pub use sign_in::attempt::Attempt;
 pub use support::{Consent, SUPPORT};
 pub use tenant::agreement::{
-    AGREEMENT_VERSION, AddressProof, Agreement, NewAgreement, about as about_agreement, find_agreement,
+    AGREEMENT_VERSION, AddressProof, Agreement, NewAgreement, about as about_agreement, find_agreement, has_agreement,
     insert_agreement,
 };
 pub use tenant::directory::Directory;
@@ -69,14 +71,18 @@ pub use tenant::first_member::add_first_member;
 pub use tenant::pairwise::pairwise;
 pub use tenant::rights::{Approve, Setup};
 pub use tenant::settings::{
-    CNDP_PENDING, MODULES, Processing, Setting, change_setting, find_processing, set_processing,
+    CNDP_PENDING, MODULES, Processing, Quotas, Setting, change_setting, find_processing, set_processing,
 };
 pub use tenant::state::{By, State, Step};
 pub use tenant::step::{NewStep, StepTaken, list_steps, take_step};
 pub use tenant::team::{count_members, list_operators, list_people_with};
-pub use tenant::{Kind, NewTenant, Tenant, enter_tenant, find_by_slug_or_code, find_tenant, insert_tenant};
+pub use tenant::{
+    Absent, Kind, Namesake, NewTenant, Tenant, enter_tenant, find_by_slug_or_code, find_tenant, insert_tenant,
+    list_absent,
+};
 pub use tokens::call::{Call, begin_call, keep_answer};
 pub use tokens::token::{hash_token, insert_api_token};
+pub use units::enter::{NewUnit, UnitEntered, enter_units, is_unit_code, list_unit_codes, plan_units};
 pub use ways::start_reset;
 
 /// Signing in by all ways and signing out, the security of one's own account, mandates, companies, support, under `/{lang}`;

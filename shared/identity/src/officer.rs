@@ -209,6 +209,8 @@ impl<P: Permission> FromRequest for Officer<P> {
                         return Err(Error::Token);
                     }
                     attempt.was_right();
+                    // Programs of its own people are its clients too.
+                    site.tenant().count_call(&request, now)?;
                     (found.flatten(), None)
                 }
                 None => {

@@ -21,6 +21,8 @@ diesel::table! {
         cndp -> Text,
         messages_a_day -> Integer,
         storage_megabytes -> Integer,
+        calls_a_minute -> Nullable<Integer>,
+        calls_a_day -> Nullable<Integer>,
     }
 }
 
@@ -488,5 +490,7 @@ diesel::allow_tables_to_appear_in_same_query!(role, membership, delegation);
 diesel::allow_tables_to_appear_in_same_query!(audit_event, audit_leaf);
 diesel::allow_tables_to_appear_in_same_query!(absence, tenant);
 diesel::allow_tables_to_appear_in_same_query!(identity_link, person);
+diesel::allow_tables_to_appear_in_same_query!(account_event, person);
+diesel::allow_tables_to_appear_in_same_query!(passkey, person);
 diesel::allow_tables_to_appear_in_same_query!(provider, provider_domain);
 diesel::allow_tables_to_appear_in_same_query!(company, company_right, person);

@@ -1,8 +1,9 @@
 //! An administration on trial writes to its own people only. What it would have written to anybody else is noted, never sent:
 //! this is the one place that decides it, for every message of every service.
 
+use crate::Phone;
 use crate::message::Recipient;
-use crate::schema::message;
+use crate::schema::{message, text_message};
 use database::{Conn, TenantId};
 use diesel::dsl::exists;
 use diesel::prelude::*;
@@ -22,6 +23,8 @@ diesel::table! {
     identity.person (id) {
         id -> Uuid,
         email -> Text,
+        phone -> Nullable<Text>,
+        phone_proved_at -> Nullable<Timestamptz>,
     }
 }
 
@@ -35,51 +38,100 @@ diesel::table! {
 /// The states in which an administration writes to its own people only.
 const ON_TRIAL: [&str; 2] = ["trial", "asked"];
 
+/// What a message is about that asks somebody to join the administration's people.
+const INVITATION: &str = "invitation:";
+
 /// Whether a message of `tenant` to this recipient must not leave.
-pub(crate) async fn must_be_held(conn: &mut Conn, tenant: TenantId, recipient: &Recipient) -> QueryResult<bool> {
-    let state: Option<String> =
-        tenant::table.filter(tenant::id.eq(tenant)).select(tenant::state).first(conn).await.optional()?;
-    // The platform itself is in no directory.
-    if !state.is_some_and(|state| ON_TRIAL.contains(&state.as_str())) {
+pub(crate) async fn must_be_held(
+    conn: &mut Conn,
+    tenant: TenantId,
+    recipient: &Recipient,
+    about: &str,
+) -> QueryResult<bool> {
+    // Whoever is invited becomes one of its people by that very message.
+    if about.starts_with(INVITATION) || !is_on_trial(conn, tenant).await? {
         return Ok(false);
     }
     let email = recipient.mailbox().email.to_string().to_lowercase();
     // Apart: people are not kept where the administration's rows are.
     let person: Option<Uuid> =
         person::table.filter(person::email.eq(email)).select(person::id).first(conn).await.optional()?;
+    Ok(!works_there(conn, tenant, person).await?)
+}
+
+/// The same for a text message.
+pub(crate) async fn must_be_held_from(conn: &mut Conn, tenant: TenantId, phone: &Phone) -> QueryResult<bool> {
+    if !is_on_trial(conn, tenant).await? {
+        return Ok(false);
+    }
+    let person: Option<Uuid> = person::table
+        .filter(person::phone.eq(phone.to_string()))
+        .filter(person::phone_proved_at.is_not_null())
+        .select(person::id)
+        .first(conn)
+        .await
+        .optional()?;
+    Ok(!works_there(conn, tenant, person).await?)
+}
+
+async fn is_on_trial(conn: &mut Conn, tenant: TenantId) -> QueryResult<bool> {
+    let state: Option<String> =
+        tenant::table.filter(tenant::id.eq(tenant)).select(tenant::state).first(conn).await.optional()?;
+    // The platform itself is in no directory.
+    Ok(state.is_some_and(|state| ON_TRIAL.contains(&state.as_str())))
+}
+
+async fn works_there(conn: &mut Conn, tenant: TenantId, person: Option<Uuid>) -> QueryResult<bool> {
     let Some(person) = person else {
-        return Ok(true);
+        return Ok(false);
     };
-    let works_there =
-        membership::table.filter(membership::tenant_id.eq(tenant)).filter(membership::person_id.eq(person));
-    let works_there: bool = diesel::select(exists(works_there)).get_result(conn).await?;
-    Ok(!works_there)
+    let there = membership::table.filter(membership::tenant_id.eq(tenant)).filter(membership::person_id.eq(person));
+    diesel::select(exists(there)).get_result(conn).await
 }
 
 /// A message that was held back.
-#[derive(Clone, Debug, Queryable, Selectable)]
-#[diesel(table_name = message, check_for_backend(diesel::pg::Pg))]
+#[derive(Clone, Debug)]
 pub struct Held {
     /// Its identity.
     pub id: Uuid,
-    /// To whom it would have gone, as `Name <address>`.
+    /// To whom it would have gone: `Name <address>`, or a telephone number.
     pub recipient: String,
-    /// What it would have been about.
-    pub subject: String,
+    /// What it would have been about; none for a text message.
+    pub subject: Option<String>,
     /// When.
-    #[diesel(deserialize_as = jiff_diesel::Timestamp)]
     pub created_at: Timestamp,
 }
+
+type Row = (Uuid, String, Option<String>, jiff_diesel::Timestamp);
 
 /// The messages that an administration on trial held back, the latest first, before `before` if given; at most `most`.
 ///
 /// # Errors
 /// The database does not answer.
 pub async fn list_held(conn: &mut Conn, tenant: TenantId, before: Option<Uuid>, most: i64) -> QueryResult<Vec<Held>> {
-    let held = message::table.filter(message::tenant_id.eq(tenant)).filter(message::state.eq("held"));
-    let held = held.order(message::id.desc()).limit(most).select(Held::as_select());
-    match before {
-        Some(before) => held.filter(message::id.lt(before)).load(conn).await,
-        None => held.load(conn).await,
-    }
+    let before = before.unwrap_or(Uuid::max());
+    let mut rows: Vec<Row> = message::table
+        .filter(message::tenant_id.eq(tenant))
+        .filter(message::state.eq("held"))
+        .filter(message::id.lt(before))
+        .order(message::id.desc())
+        .limit(most)
+        .select((message::id, message::recipient, message::subject.nullable(), message::created_at))
+        .load(conn)
+        .await?;
+    let texts: Vec<(Uuid, String, jiff_diesel::Timestamp)> = text_message::table
+        .filter(text_message::tenant_id.eq(tenant))
+        .filter(text_message::state.eq("held"))
+        .filter(text_message::id.lt(before))
+        .order(text_message::id.desc())
+        .limit(most)
+        .select((text_message::id, text_message::recipient, text_message::created_at))
+        .load(conn)
+        .await?;
+    rows.extend(texts.into_iter().map(|(id, recipient, at)| (id, recipient, None, at)));
+    rows.sort_by_key(|row| std::cmp::Reverse(row.0));
+    rows.truncate(usize::try_from(most).unwrap_or_default());
+    let held =
+        rows.into_iter().map(|(id, recipient, subject, at)| Held { id, recipient, subject, created_at: at.to_jiff() });
+    Ok(held.collect())
 }

@@ -1,6 +1,7 @@
-//! How many messages an administration may send in a day. Those above it are not lost: they leave on a later day.
+//! How many messages, e-mails and text messages together, an administration may send in a day. Those above it are not lost:
+//! they leave on a later day.
 
-use crate::schema::message;
+use crate::schema::{message, text_message};
 use database::{Conn, TenantId};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
@@ -26,18 +27,29 @@ pub(crate) async fn may_leave_at(conn: &mut Conn, tenant: TenantId, now: Timesta
         return Ok(now);
     };
     let today = start_of_day(now);
+    let texts: i64 = text_message::table
+        .filter(text_message::tenant_id.eq(tenant))
+        .filter(text_message::created_at.ge(today.to_diesel()))
+        .filter(text_message::state.ne("held"))
+        .count()
+        .get_result(conn)
+        .await?;
+    let tomorrow = today.checked_add(SignedDuration::from_hours(24)).unwrap_or(now);
+    let left = i64::from(most) - texts;
+    if left <= 0 {
+        return Ok(tomorrow);
+    }
     // Stops at the limit, however many there are.
     let above: Option<Uuid> = message::table
         .filter(message::tenant_id.eq(tenant))
         .filter(message::created_at.ge(today.to_diesel()))
         .filter(message::state.ne("held"))
         .order(message::created_at)
-        .offset((i64::from(most) - 1).max(0))
+        .offset(left - 1)
         .select(message::id)
         .first(conn)
         .await
         .optional()?;
-    let tomorrow = today.checked_add(SignedDuration::from_hours(24)).unwrap_or(now);
     Ok(if above.is_some() { tomorrow } else { now })
 }
 

@@ -24,7 +24,7 @@ use uuid::Uuid;
 pub async fn send(conn: &mut Conn, tenant: TenantId, now: Timestamp, message: &Message) -> QueryResult<()> {
     let id = Uuid::now_v7();
     let body = plain(&message.body);
-    let is_held = must_be_held(conn, tenant, &message.recipient).await?;
+    let is_held = must_be_held(conn, tenant, &message.recipient, &message.about).await?;
     let leaves_at = may_leave_at(conn, tenant, now).await?;
     diesel::insert_into(message::table)
         .values((

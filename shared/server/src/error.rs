@@ -53,6 +53,8 @@ pub enum Error {
     Unsupported,
     /// 429: too often; the seconds to wait.
     TooMany(u64),
+    /// 429: the clients of an administration used up what it may be called together.
+    Quota(Quota),
     /// 503: the database or another part does not answer now.
     Unavailable(Box<dyn std::error::Error + 'static>),
     /// 500: our fault. The cause is for the log only.
@@ -66,6 +68,37 @@ pub enum Proof {
     Within(u32),
     /// An assurance: a value of `acr_values`.
     Of(&'static str),
+}
+
+/// A quota of calls that is used up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Quota {
+    /// How long to wait.
+    pub seconds: u64,
+    /// How many calls it is.
+    pub calls: u32,
+    /// For how long.
+    pub period: Period,
+}
+
+/// What a quota is counted by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Period {
+    /// Sixty seconds.
+    Minute,
+    /// A day, UTC.
+    Day,
+}
+
+impl Period {
+    /// Its name in problems, and in the keys of its words.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Minute => "minute",
+            Self::Day => "day",
+        }
+    }
 }
 
 impl Error {
@@ -97,7 +130,7 @@ impl Error {
             Self::Conflict | Self::Overtaken(_) => "conflict",
             Self::TooLarge(_) => "too-large",
             Self::Unsupported => "unsupported",
-            Self::TooMany(_) => "too-many",
+            Self::TooMany(_) | Self::Quota(_) => "too-many",
             Self::Unavailable(_) => "unavailable",
             Self::Internal(_) => "internal",
         }
@@ -145,7 +178,7 @@ impl ResponseError for Error {
             Self::Conflict | Self::Overtaken(_) => StatusCode::CONFLICT,
             Self::TooLarge(_) => StatusCode::PAYLOAD_TOO_LARGE,
             Self::Unsupported => StatusCode::UNSUPPORTED_MEDIA_TYPE,
-            Self::TooMany(_) => StatusCode::TOO_MANY_REQUESTS,
+            Self::TooMany(_) | Self::Quota(_) => StatusCode::TOO_MANY_REQUESTS,
             Self::Unavailable(_) => StatusCode::SERVICE_UNAVAILABLE,
             Self::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }

@@ -28,7 +28,7 @@ pub use answer::{json, own_path, page, page_with, see_other};
 pub use attempt::Attempt;
 pub use cache::PageCache;
 pub use csrf::CSRF_FIELD;
-pub use error::{Error, Proof, Result};
+pub use error::{Error, Period, Proof, Quota, Result};
 pub use fields::Fields;
 pub use form::{Form, IdempotencyKey, derived_uuid};
 pub use guesses::{Guess, Guesses, TooManyGuesses};
@@ -40,7 +40,7 @@ pub use notice::{done, told};
 pub use secret::Secret;
 pub use settings::Settings;
 pub use start::{App, serve};
-pub use tenant_limits::TenantLimits;
+pub use tenant_limits::{CallQuota, TenantLimits};
 pub use view::{Recognised, Recogniser, View, client_address};
 
 /// Routes that belong to no service: assets, health, figures, the display panel.

@@ -1,5 +1,6 @@
 //! Gives a failed request its body, in the reader's language: a page for people, a problem for programs.
 
+use crate::error::Quota;
 use crate::notice::saying;
 use crate::view::{is_api, page_before};
 use crate::{Error, Proof, View, own_path, see_other};
@@ -37,7 +38,7 @@ struct ErrorPage<'a> {
 pub(crate) fn render(error: &Error, context: &Context<'_>) -> HttpResponse {
     let view = View::of_any(context.request);
     let mut answer = HttpResponseBuilder::new(error.status_code());
-    if let Error::TooMany(seconds) = error {
+    if let Error::TooMany(seconds) | Error::Quota(Quota { seconds, .. }) = error {
         answer.insert_header((RETRY_AFTER, seconds.to_string()));
     }
     match error {
@@ -105,6 +106,9 @@ fn words(error: &Error, page: &Page, id: Uuid) -> (String, String, String) {
 /// What happened, by the stem of its text.
 fn detail(error: &Error, stem: &str, page: &Page) -> String {
     match error {
+        Error::Quota(Quota { calls, period, .. }) => {
+            page.t1(&format!("error-quota-{}", period.as_str()), "calls", *calls)
+        }
         Error::TooLarge(limit) => page.t1("error-too-large-text", "limit", (limit / MEGABYTE).max(1).cast_signed()),
         _ => page.t(&format!("error-{stem}-text")),
     }
@@ -145,6 +149,9 @@ fn problem(error: &Error, view: &View, id: Uuid) -> Value {
     let faults = faults(error);
     if !faults.is_empty() {
         body["errors"] = faults.iter().map(|fault| json!({ "field": fault.field, "message": fault.message })).collect();
+    }
+    if let Error::Quota(Quota { calls, period, .. }) = error {
+        body["limit"] = json!({ "calls": calls, "period": period.as_str() });
     }
     if let (Error::Overtaken(Value::Object(now)), Some(body)) = (error, body.as_object_mut()) {
         body.extend(now.clone());

@@ -21,7 +21,9 @@ pub struct Settings {
     pub rate_limits: bool,
     /// Calls of the API that one administration takes in a minute, of all its clients (`DIWAN_TENANT_API_RATE`).
     pub tenant_api: NonZeroU32,
-    /// Complaints and other deposits by form, likewise (`DIWAN_TENANT_SUBMIT_RATE`).
+    /// The same in a day (`DIWAN_TENANT_API_DAY`).
+    pub tenant_api_day: NonZeroU32,
+    /// Complaints and other deposits by form, in a minute (`DIWAN_TENANT_SUBMIT_RATE`).
     pub tenant_submit: NonZeroU32,
     /// MiB of files that one client may hand in within an hour (`DIWAN_UPLOAD_BUDGET`).
     pub upload_megabytes: u32,

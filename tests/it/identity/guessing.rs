@@ -140,3 +140,28 @@ async fn the_cookie_of_a_known_browser_is_signed_kept_long_and_names_nobody() {
     from_everywhere(&app.nobody(), AMINA, 20).await;
     assert_eq!(sign_in(&amina, AMINA, PASSWORD, "203.0.113.22").await, 429, "after a year and more it is forgotten");
 }
+
+#[tokio::test]
+async fn a_crowd_that_tries_passwords_of_all_an_administration_s_people_is_slowed_and_they_come_in() {
+    let app = app().await;
+    let crowd = app.nobody();
+    let form = form(&crowd, "nobody@commune-agadir.example", "guess").await;
+    // A thousand addresses of one domain, from as many clients: no account and no client is over its own limit.
+    for round in 0..20 {
+        let tries = (0..50).map(|n| {
+            let form = form.clone().fill("email", &format!("n{round}-{n}@commune-agadir.example"));
+            let crowd = &crowd;
+            async move { crowd.post_from(&form, &format!("10.{round}.0.{n}")).await.status }
+        });
+        assert!(join_all(tries).await.iter().all(|status| *status == 422), "{round}");
+    }
+    let wrong = form.clone().fill("email", "clerk@commune-agadir.example");
+    assert_eq!(crowd.post_from(&wrong, "10.19.0.7").await.status, 429, "who has just been wrong");
+    let elsewhere = form.clone().fill("email", "clerk@commune-rabat.example");
+    assert_eq!(crowd.post_from(&elsewhere, "10.19.0.8").await.status, 422, "another administration's people");
+    for n in 0..3 {
+        let email = ["officer", "clerk", "head"][n];
+        let email = format!("{email}@commune-agadir.example");
+        assert_eq!(sign_in(&app.nobody(), &email, PASSWORD, &format!("203.0.113.{n}")).await, 303, "{email}");
+    }
+}

@@ -288,3 +288,30 @@ async fn wrong_tokens_are_slowed_and_the_right_one_goes_through() {
         assert_eq!(ask("demo-commune-agadir-key", "192.0.2.2").await, 404, "who knows it");
     }
 }
+
+#[tokio::test]
+async fn a_crowd_that_guesses_tokens_of_an_administration_is_slowed_and_its_own_programs_are_not() {
+    let app = behind_a_proxy().await;
+    let program = app.nobody();
+    let ask = async |slug: &str, token: &str, address: &str| {
+        let path = format!("/api/v1/{slug}/complaints/{}", number(1));
+        let request = program.request(Method::GET, &path).header("authorization", format!("Bearer {token}"));
+        program.fetch(request.header("x-forwarded-for", address)).await.status
+    };
+    // Fifty clients, each far below its own limit; together they reach the administration's.
+    for round in 0..20 {
+        let wrong = (0..MANY).map(|n| {
+            let ask = &ask;
+            async move { ask("commune-agadir", "guess", &format!("192.0.2.{n}")).await }
+        });
+        assert!(join_all(wrong).await.iter().all(|status| *status == 401), "{round}");
+        app.clock.advance(SignedDuration::from_secs(20));
+    }
+    assert_eq!(ask("commune-agadir", "guess", "192.0.2.7").await, 429, "who has just been wrong");
+    assert_eq!(ask("commune-agadir", "demo-commune-agadir-key", "192.0.2.7").await, 429, "it tells them nothing");
+    for _ in 0..30 {
+        assert_eq!(ask("commune-agadir", "demo-commune-agadir-key", "203.0.113.1").await, 404, "its own program");
+    }
+    assert_eq!(ask("commune-rabat", "guess", "192.0.2.7").await, 401, "another administration");
+    assert_eq!(ask("commune-rabat", "demo-commune-rabat-key", "192.0.2.7").await, 404);
+}

@@ -117,6 +117,13 @@ fn without_restoring(mut dump: Dump) -> Dump {
 async fn what_was_exported_and_erased_comes_back_as_it_was_and_nobody_else_notices() {
     let (app, receipt) = lived().await;
     let archive = app.data().join("agadir.tar.gz");
+    app.execute(
+        "INSERT INTO identity.provider SELECT gen_random_uuid(), id, 'https://id.agadir.example', 'diwan', '\\x01',
+                '{openid}', '{}', '{}', '{}', created_at FROM identity.tenant WHERE slug = 'commune-agadir';
+         INSERT INTO identity.provider_domain SELECT 'agadir.example', id FROM identity.provider",
+    )
+    .await;
+    let providers = app.rows(PROVIDERS).await;
     let (before, other, stored) = (dump(&app, AGADIR).await, dump(&app, "commune-rabat").await, files(&app));
     let manifest = export(&app, &archive).await.unwrap();
     let tables: BTreeSet<String> = manifest
@@ -151,6 +158,8 @@ async fn what_was_exported_and_erased_comes_back_as_it_was_and_nobody_else_notic
         assert!(text.contains(words), "{words}: {text}");
     }
     assert_eq!(erase(&app, AGADIR, &archive).await.unwrap(), certificate, "again says the same");
+    assert_eq!(places(&app, AGADIR).await, ["identity.absence"], "nothing else names it");
+    assert_eq!(app.count("identity.provider_domain").await, 0);
 
     // A demonstration that starts again does not enter it anew.
     let (settings, owner) = (app.settings.clone(), app.owner());
@@ -164,6 +173,7 @@ async fn what_was_exported_and_erased_comes_back_as_it_was_and_nobody_else_notic
     restore(&app, &archive, None, None).await.unwrap();
     assert_eq!(without_restoring(dump(&app, AGADIR).await), before);
     assert_eq!((dump(&app, "commune-rabat").await, files(&app)), (other, stored));
+    assert_eq!(app.rows(PROVIDERS).await, providers, "and those who sign its people in");
     assert!(is_found(&app, AGADIR).await && verify(&app, AGADIR).await.is_ok());
     seal(&app).await;
     assert!(verify(&app, AGADIR).await.is_ok());
@@ -172,6 +182,91 @@ async fn what_was_exported_and_erased_comes_back_as_it_was_and_nobody_else_notic
     let page = amina.open(&receipt.path()).await;
     assert_eq!(amina.open(&page.links(".files a")[0]).await.status, 200);
     app.officer(AGADIR).await.open(&receipt.desk()).await.says(&[crate::complaints::TEXT]);
+}
+
+const PROVIDERS: &str = "SELECT * FROM identity.provider JOIN identity.provider_domain ON provider_id = id";
+
+/// The tables of all classes in which a row names the administration, by the catalogue.
+async fn places(app: &TestApp, slug: &str) -> Vec<String> {
+    let tables = app
+        .rows(
+            "SELECT n.nspname || '.' || c.relname AS name FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+               JOIN pg_attribute a ON a.attrelid = c.oid AND a.attname = 'tenant_id' AND NOT a.attisdropped
+              WHERE c.relkind = 'r' ORDER BY 1",
+        )
+        .await;
+    assert!(tables.len() > Tables::manifest().tenant.len(), "also those that are no administration's own");
+    let mut places = Vec::new();
+    for table in tables.iter().map(|table| table["name"].as_str().unwrap()) {
+        let own = format!("{table} WHERE tenant_id = (SELECT id FROM identity.tenant WHERE slug = '{slug}')");
+        if app.count(&own).await > 0 {
+            places.push(table.to_owned());
+        }
+    }
+    places
+}
+
+#[tokio::test]
+async fn what_was_an_erased_one_s_is_never_given_again() {
+    let (app, _) = lived().await;
+    let archive = app.data().join("agadir.tar.gz");
+    export(&app, &archive).await.unwrap();
+    app.execute(
+        "INSERT INTO identity.claim SELECT gen_random_uuid(), '\\x00', slug, 'A', 'B', 'a@b.example', 'fr', '\\x00', 0,
+                   created_at, created_at FROM identity.tenant WHERE slug = 'commune-agadir'",
+    )
+    .await;
+    erase(&app, AGADIR, &archive).await.unwrap();
+    assert_eq!(app.count("identity.claim").await, 0);
+    let import = async |dry_run: bool| {
+        let text =
+            "slug;code;kind;name_ar;name_fr\ncommune-agadir;NEW;commune;أ;Agadir\ncommune-new;AGA;commune;أ;Agadir\n";
+        app.run(async move |application| {
+            let path = application.settings.data.join("again.csv");
+            std::fs::write(&path, text).unwrap();
+            let import = suite::Import { file: path, dry_run, no_welcome: false };
+            import.run(&application.database, application.clock.now()).await.unwrap().to_string()
+        })
+        .await
+    };
+    for dry_run in [true, false] {
+        let said = import(dry_run).await;
+        for fault in [
+            "line 2: slug: \"commune-agadir\" was the slug of an administration that was erased",
+            "line 3: code: \"AGA\" was the code of an administration that was erased",
+            "2 with faults",
+        ] {
+            assert!(said.contains(fault), "{fault}\n{said}");
+        }
+    }
+    let somebody = app.nobody();
+    let page = somebody.open("/fr/join?q=commune%20agadir").await;
+    page.says(&["N’y participe plus", "écrivez aux responsables de la plateforme"]);
+    let code = app.rows("SELECT territory_code FROM identity.tenant WHERE slug = 'commune-agadir'").await;
+    let code = code[0]["territory_code"].as_str().unwrap();
+    assert_eq!(somebody.open(&format!("/fr/join/to/t-{code}")).await.status, 404);
+}
+
+#[tokio::test]
+async fn nothing_is_erased_before_the_comparison_even_when_a_try_was_killed_while_it_waited() {
+    let (app, _) = lived().await;
+    let archive = app.data().join("agadir.tar.gz");
+    export(&app, &archive).await.unwrap();
+    let (path, owner) = (archive.clone(), app.owner());
+    let erased = app.run(async move |application| {
+        broken_off("waiting", async |progress| {
+            let long = Duration::from_secs(3600);
+            suite::erase(&application, &owner, AGADIR, &path, long, progress).await.map_err(|error| error.to_string())
+        })
+        .await
+    });
+    assert!(erased.await.is_none());
+    // Another process still served it, and took something in.
+    app.execute("UPDATE complaints.complaint SET version = version + 1").await;
+    let before = dump(&app, AGADIR).await;
+    assert!(erase(&app, AGADIR, &archive).await.unwrap_err().contains("write it again"));
+    assert_eq!(dump(&app, AGADIR).await, before);
+    assert!(is_found(&app, AGADIR).await);
 }
 
 fn unpacked(path: &Path) -> std::io::Result<Vec<u8>> {

@@ -1,5 +1,6 @@
 //! The pages that belong to no service.
 
+mod broken_off;
 mod failed_jobs;
 mod home;
 mod life;

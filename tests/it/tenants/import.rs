@@ -13,7 +13,7 @@ async fn run(db: &TestDatabase, text: &[u8], dry_run: bool) -> Result<Report, St
     let mut file = tempfile::NamedTempFile::new().unwrap();
     file.write_all(text).unwrap();
     db.database().control(async |conn| territory::import(conn).await).await.unwrap();
-    let import = Import { file: file.path().to_owned(), dry_run };
+    let import = Import { file: file.path().to_owned(), dry_run, no_welcome: false };
     import.run(db.database(), "2026-11-24T09:00:00Z".parse().unwrap()).await.map_err(|error| error.to_string())
 }
 
@@ -24,9 +24,12 @@ async fn count(db: &TestDatabase, from: &str) -> String {
 /// How much there is of everything that a line leaves.
 async fn traces(db: &TestDatabase) -> Vec<String> {
     let mut traces = Vec::new();
-    for table in ["tenant", "tenant_step", "role", "membership", "person", "affiliation", "audit_event"] {
+    for table in
+        ["tenant", "tenant_step", "role", "membership", "person", "affiliation", "audit_event", "unit", "invitation"]
+    {
         traces.push(count(db, &format!("identity.{table}")).await);
     }
+    traces.push(count(db, "jobs.job").await);
     traces.push(count(db, "complaints.category").await);
     traces
 }
@@ -106,4 +109,64 @@ async fn a_file_that_cannot_be_read_says_why() {
     assert!(told.contains("the column name_ar is missing"), "{told}");
     let told = run(&db, b"slug;code;kind;name_ar;name_fr;colour\n", false).await.unwrap_err();
     assert!(told.contains("there is no column \"colour\""), "{told}");
+}
+
+const UNITS: &str = "slug;code;kind;name_ar;name_fr;admin_name;admin_email;unit_of";
+
+/// The units of an administration, each after the one above it.
+async fn units(db: &TestDatabase, slug: &str) -> Vec<String> {
+    let told = format!(
+        "SELECT coalesce(p.code || '/', '') || u.code AS name FROM identity.unit u
+           JOIN identity.tenant t ON t.id = u.tenant_id AND t.slug = '{slug}'
+           LEFT JOIN identity.unit p ON p.tenant_id = u.tenant_id AND p.id = u.parent_id ORDER BY 1"
+    );
+    names(&mut db.owner().await, &told).await
+}
+
+#[tokio::test]
+async fn units_stand_in_lines_of_their_own_and_the_pack_s_are_there_without_any() {
+    let db = TestDatabase::new().await;
+    let text = [
+        UNITS,
+        "voirie;;;الطرق;Voirie;;;commune-tiznit/technique",
+        "commune-tiznit;TIZ;commune;جماعة تيزنيت;Commune de Tiznit;Brahim;brahim@tiznit.example;",
+        "technique;;;المصالح التقنية;Services techniques;;;commune-tiznit",
+        "lost;;;أ;B;;;commune-tiznit/nowhere",
+        "technique;;;أ;B;;;commune-tiznit",
+        "a;;;أ;B;;;commune-nowhere",
+        "Bad code;X;;أ;;;;commune-tiznit",
+        "commune-oujda;OUJ;commune;جماعة وجدة;Commune d’Oujda;Amal;amal@oujda.example;",
+        "b;;;أ;B;;;commune-faulty",
+        "commune-faulty;far too long;commune;أ;B;;;",
+    ]
+    .join("\n");
+    for dry_run in [true, false] {
+        let report = run(&db, text.as_bytes(), dry_run).await.unwrap();
+        assert_eq!((report.entered, report.units, report.bad), (2, (2, 0), 6), "{report}");
+        let said = report.to_string();
+        for fault in [
+            "line 5: unit_of: names a unit that is neither there nor in the file",
+            "line 6: slug: stands in line 4 already",
+            "line 7: unit_of: there is no administration \"commune-nowhere\"",
+            "line 8: slug: \"Bad code\" is not the code of a unit",
+            "line 8: name_fr: is missing",
+            "line 8: code: is filled in, but says nothing of a unit",
+            "line 10: unit_of: its administration, in line 11, was not taken",
+            "line 11: code: \"far too long\" is not",
+        ] {
+            assert!(said.contains(fault), "{fault}\n{said}");
+        }
+    }
+    assert_eq!(units(&db, "commune-tiznit").await, ["technique", "technique/voirie"], "and none of the pack's");
+    let of_the_pack = units(&db, "commune-oujda").await;
+    assert!(of_the_pack.contains(&"technique/voirie-eclairage".to_owned()), "{of_the_pack:?}");
+
+    let before = traces(&db).await;
+    let report = run(&db, text.as_bytes(), false).await.unwrap();
+    assert_eq!((report.known, report.units, report.bad), (2, (0, 2), 6), "{report}");
+    assert_eq!(traces(&db).await, before);
+    let later = [UNITS, "eclairage;;;الإنارة;Éclairage;;;commune-tiznit/voirie"].join("\n");
+    let report = run(&db, later.as_bytes(), false).await.unwrap();
+    assert_eq!((report.entered, report.units, report.bad), (0, (1, 0), 0), "{report}");
+    assert_eq!(units(&db, "commune-tiznit").await.len(), 3);
 }

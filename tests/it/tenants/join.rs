@@ -28,7 +28,7 @@ async fn claim(browser: &Browser, email: &str) -> Page {
 }
 
 /// The same, with the code that was sent.
-async fn proved(app: &TestApp, browser: &Browser, email: &str) -> Page {
+pub(super) async fn proved(app: &TestApp, browser: &Browser, email: &str) -> Page {
     let page = claim(browser, email).await;
     assert_eq!((page.status, page.path.as_str()), (200, "/fr/join/proof"), "{}", page.text());
     let form = page.form("/join/proof").fill("code", &code(app, email).await);
@@ -37,7 +37,7 @@ async fn proved(app: &TestApp, browser: &Browser, email: &str) -> Page {
     page
 }
 
-fn signed(page: &Page) -> Form {
+pub(super) fn signed(page: &Page) -> Form {
     let form = page.form("/join/agreement").attach("paper", "convention.pdf", PAPER.to_vec());
     let form = form.fill("signer", "Lahcen Oubella").fill("position", "Président");
     let form = form.fill("signed_on", "2026-11-20");

@@ -1,5 +1,6 @@
 //! Administrations: how they come in, try Diwan out, and go live.
 
+mod arrival;
 mod import;
 mod join;
 mod quotas;

@@ -30,7 +30,7 @@ impl<'a> Limited<'a> {
             self.count(Rate::Submit)?;
             // Who sits at the desk goes on when a rush from outside is told to wait.
             if self.officer.is_none() {
-                TenantLimits::count(self.request, Rate::Submit, destination.tenant.id.uuid(), None)?;
+                TenantLimits::count_form(self.request, destination.tenant.id.uuid())?;
             }
         }
         Ok(judged)

@@ -1,6 +1,7 @@
 //! Taking a step for an administration: from a page that says where it stood, with the message to its people in the same
 //! transaction, and, when it goes live, with its place among those that are competent.
 
+use super::quotas::QuotasShown;
 use super::tell::tell_team;
 use crate::setup::checklist::{self, Checklist};
 use crate::setup::shown_steps;
@@ -120,7 +121,9 @@ impl DecisionForm {
         } else if self.reason.contains(['\0', '\u{FFFD}']) {
             errors.add("reason", page.t("error-text"));
         }
-        if step == Step::Approve && file.needs_a_check() && self.checked != "yes" {
+        if step == Step::Approve && file.agreement.is_none() {
+            errors.add("reason", page.t("approval-agreement-missing"));
+        } else if step == Step::Approve && file.needs_a_check() && self.checked != "yes" {
             errors.add("checked", page.t("approval-check-missing"));
         }
         errors
@@ -198,6 +201,7 @@ impl File {
             errors,
             reason,
             max: MAX_REASON,
+            quotas: None,
         }
     }
 }
@@ -233,6 +237,8 @@ pub(super) struct Shown {
     pub(super) errors: Errors,
     pub(super) reason: String,
     pub(super) max: usize,
+    /// For whoever runs the platform.
+    pub(super) quotas: Option<QuotasShown>,
 }
 
 /// The paper of the agreement, for an approver; the trail of the administration names who opened it.

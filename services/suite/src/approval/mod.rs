@@ -3,6 +3,7 @@
 
 mod decide;
 mod platform;
+mod quotas;
 mod region;
 mod tell;
 
@@ -20,5 +21,6 @@ pub(crate) const NAVIGATION: [Entry; 2] = [
 
 pub(crate) fn routes(cfg: &mut web::ServiceConfig) {
     platform::routes(cfg);
+    quotas::routes(cfg);
     region::routes(cfg);
 }

@@ -1,6 +1,7 @@
 //! Whoever runs the platform sees all administrations with their states, and decides.
 
 use super::decide::{DecisionForm, File, Notice, Shown, open_paper, take};
+use super::quotas::{QuotaForm, QuotasShown};
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
@@ -8,7 +9,7 @@ use database::Database;
 use identity::{By, Directory, NewStep, Operator, State, Tenant};
 use search::fold;
 use serde::Deserialize;
-use server::{Error, Form, Result};
+use server::{CallQuota, Error, Form, Result, Settings};
 use std::collections::HashMap;
 use std::sync::Arc;
 use ui::{Choice, Cursor, Errors, Page};
@@ -134,7 +135,7 @@ struct OnePage {
 
 type Path = web::Path<(String, String)>;
 
-async fn find(directory: &Directory, slug: &str) -> Result<Arc<Tenant>> {
+pub(super) async fn find(directory: &Directory, slug: &str) -> Result<Arc<Tenant>> {
     directory.listed(slug).await?.ok_or(Error::NotFound)
 }
 
@@ -143,15 +144,26 @@ async fn one(
     path: Path,
     database: web::Data<Database>,
     directory: web::Data<Directory>,
+    settings: web::Data<Settings>,
 ) -> Result<HttpResponse> {
     let tenant = find(&directory, &path.1).await?;
     let file = File::read(&database, &tenant).await?;
-    show(operator.page(), file, Errors::none(), String::new(), StatusCode::OK)
+    show(operator.page(), &settings, file, None, Errors::none(), String::new(), StatusCode::OK)
 }
 
-fn show(page: Page, file: File, errors: Errors, reason: String, status: StatusCode) -> Result<HttpResponse> {
+pub(super) fn show(
+    page: Page,
+    settings: &Settings,
+    file: File,
+    typed: Option<QuotaForm>,
+    errors: Errors,
+    reason: String,
+    status: StatusCode,
+) -> Result<HttpResponse> {
     let here = page.url(&format!("/platform/tenants/{}", file.tenant.slug));
-    let shown = file.shown(&page, By::Operator, here, errors, reason);
+    let form = typed.unwrap_or_else(|| QuotaForm::of(&file.tenant));
+    let quotas = QuotasShown { form, usual: CallQuota::of(settings) };
+    let shown = Shown { quotas: Some(quotas), ..file.shown(&page, By::Operator, here, errors, reason) };
     server::page_with(status, &OnePage { back: page.url("/platform/tenants"), page, shown })
 }
 
@@ -161,6 +173,7 @@ async fn decide(
     path: Path,
     database: web::Data<Database>,
     directory: web::Data<Directory>,
+    settings: web::Data<Settings>,
     Form(form): Form<DecisionForm>,
 ) -> Result<HttpResponse> {
     let tenant = find(&directory, &path.1).await?;
@@ -169,7 +182,7 @@ async fn decide(
     let file = File::read(&database, &tenant).await?;
     let errors = form.errors(&page, step, &file);
     if !errors.is_empty() {
-        return show(page, file, errors, form.reason, StatusCode::UNPROCESSABLE_ENTITY);
+        return show(page, &settings, file, None, errors, form.reason, StatusCode::UNPROCESSABLE_ENTITY);
     }
     let person = operator.person();
     let new = NewStep { step, by: By::Operator, person: Some(person.id), name: &person.name, note: form.reason.trim() };

@@ -1,9 +1,10 @@
 //! The last step: the signed agreement as a PDF, and a password for who has none. Then the trial begins.
 
+use super::claim_of;
 use super::finish::{Finished, Given, finish};
 use super::place::{self, Place};
-use super::{claim_of, one_line_errors};
 use crate::paper::{self, Paper};
+use crate::signed::Signed;
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
@@ -11,25 +12,12 @@ use calendar::Clock;
 use database::Database;
 use documents::{Received, Storage};
 use identity::{Claim, Directory, Passwords, Visitor};
-use jiff::civil::Date;
 use server::{Error, Limits, Parts, Rate, Result, see_other};
 use territory::Atlas;
 use ui::{Errors, Page};
 
 pub(super) fn routes(cfg: &mut web::ServiceConfig) {
     cfg.service(web::resource("/{lang}/join/agreement").get(get).post(post));
-}
-
-/// Characters of a password at least: OWASP ASVS 5.0, 6.2.1 and the house's own.
-const MIN_PASSWORD: usize = 12;
-/// Bytes of a password at most: more would only cost the hash.
-const MAX_PASSWORD: usize = 1024;
-
-#[derive(Default)]
-struct Sent {
-    signer: String,
-    position: String,
-    signed_on: String,
 }
 
 #[derive(Template)]
@@ -39,7 +27,7 @@ struct AgreementPage {
     errors: Errors,
     administration: String,
     email: String,
-    sent: Sent,
+    sent: Signed,
     needs_password: bool,
     today: String,
 }
@@ -74,7 +62,7 @@ impl Desk {
         let Some(claim) = claim_of(request, &self.database, &self.clock).await?.filter(Claim::is_proved) else {
             return Ok(None);
         };
-        let place = place::find(&self.directory, &self.atlas, &claim.place).await?;
+        let place = place::find(&self.database, &self.directory, &self.atlas, &claim.place).await?;
         let email = claim.email.as_str();
         let has_password = self.database.read(async |conn| identity::has_password(conn, email).await).await?;
         Ok(Some((claim, place, !has_password)))
@@ -87,7 +75,7 @@ async fn get(request: HttpRequest, visitor: Visitor) -> Result<HttpResponse> {
         None => Ok(see_other(&visitor.page().url("/join/proof"))),
         Some((_, None, _)) => Err(Error::Conflict),
         Some((claim, Some(place), needs_password)) => {
-            show(&visitor, &desk, &claim, &place, needs_password, Sent::default(), Errors::none(), StatusCode::OK)
+            show(&visitor, &desk, &claim, &place, needs_password, Signed::default(), Errors::none(), StatusCode::OK)
         }
     }
 }
@@ -118,11 +106,14 @@ async fn post(request: HttpRequest, visitor: Visitor, mut parts: Parts) -> Resul
         desk.storage.discard(paper.as_slice()).await;
         return Err(Error::Conflict);
     };
-    let [signer, position, signed_on] =
-        ["signer", "position", "signed_on"].map(|field| parts.text_of(field).trim().to_owned());
-    let sent = Sent { signer, position, signed_on };
+    let sent = Signed::of(&parts);
     let password = parts.text_of("password").to_owned();
-    let day = judge(&page, &desk, &sent, needs_password.then_some(password.as_str()), &mut errors);
+    let day = sent.judge(&page, desk.clock.now(), &mut errors);
+    if needs_password
+        && let Some(fault) = identity::password_fault(&password, &claim.name, &claim.email, page.lang).await?
+    {
+        errors.add("password", fault);
+    }
     let (Some(paper), Some(day), true) = (paper.clone(), day, errors.is_empty()) else {
         desk.storage.discard(paper.as_slice()).await;
         let status = StatusCode::UNPROCESSABLE_ENTITY;
@@ -154,23 +145,6 @@ async fn finished(
     Ok(server::done(&next, page.t("join-done-sign-in")))
 }
 
-/// What is wrong with the words; the day of the signature when it is one.
-fn judge(page: &Page, desk: &Desk, sent: &Sent, password: Option<&str>, errors: &mut Errors) -> Option<Date> {
-    one_line_errors(page, errors, "signer", &sent.signer);
-    one_line_errors(page, errors, "position", &sent.position);
-    let today = calendar::local_date(desk.clock.now());
-    let day = sent.signed_on.parse::<Date>().ok().filter(|day| *day <= today && day.year() >= 2000);
-    if day.is_none() {
-        errors.add("signed_on", page.t("join-signed-on-wrong"));
-    }
-    if let Some(password) = password
-        && (password.chars().count() < MIN_PASSWORD || password.len() > MAX_PASSWORD)
-    {
-        errors.add("password", page.t1("join-password-wrong", "min", MIN_PASSWORD));
-    }
-    day
-}
-
 #[allow(clippy::too_many_arguments, reason = "the parts of the page")]
 fn show(
     visitor: &Visitor,
@@ -178,7 +152,7 @@ fn show(
     claim: &Claim,
     place: &Place,
     needs_password: bool,
-    sent: Sent,
+    sent: Signed,
     errors: Errors,
     status: StatusCode,
 ) -> Result<HttpResponse> {

@@ -3,6 +3,7 @@
 use super::place::{Found, all};
 use actix_web::{HttpResponse, web};
 use askama::Template;
+use database::Database;
 use identity::{Directory, Visitor};
 use search::fold;
 use serde::Deserialize;
@@ -33,6 +34,8 @@ struct Row {
     join: String,
     /// Its page; empty when it has none.
     home: String,
+    /// It left, and was erased.
+    is_erased: bool,
 }
 
 #[derive(Template)]
@@ -46,6 +49,7 @@ struct FindPage {
 
 async fn get(
     visitor: Visitor,
+    database: web::Data<Database>,
     directory: web::Data<Directory>,
     atlas: web::Data<Atlas>,
     web::Query(Asked { q }): web::Query<Asked>,
@@ -57,10 +61,10 @@ async fn get(
     let mut rows = Vec::new();
     let mut total = 0;
     if !words.is_empty() {
-        let mut found = all(&directory, &atlas).await?;
+        let mut found = all(&database, &directory, &atlas).await?;
         // Those that can still be brought in come first.
         found.sort_by_key(|found| found.place.is_none());
-        for Found { place, names, within, slug } in found {
+        for Found { place, names, within, slug, is_erased } in found {
             let text = fold(&format!("{} {} {} {}", names.ar, names.fr, names.zgh, names.en));
             if !words.iter().all(|word| text.contains(word)) {
                 continue;
@@ -72,6 +76,7 @@ async fn get(
                     within: within.in_lang(page.lang).to_owned(),
                     join: place.map(|place| page.url(&format!("/join/to/{place}"))).unwrap_or_default(),
                     home: slug.map(|slug| page.url(&format!("/{slug}/"))).unwrap_or_default(),
+                    is_erased,
                 });
             }
         }

@@ -56,7 +56,7 @@ pub(super) async fn finish(
             return Err(Error::Conflict);
         }
         let listed = identity::find_tenant(conn, id).await?.ok_or(Error::Conflict)?;
-        furnish(conn, id, place.kind(), Pack::of(place.kind())).await?;
+        furnish(conn, id, now, place.kind(), Pack::of(place.kind())).await?;
         let (email, name, hash) = (claim.email.as_str(), claim.name.as_str(), hash.as_deref());
         let person = identity::add_first_member(conn, id, now, email, name, claim.lang(), "admin", hash).await?;
         let file = documents::attach(conn, now, &identity::about_agreement(agreement), &kept).await?;

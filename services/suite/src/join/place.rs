@@ -2,6 +2,7 @@
 
 use crate::tenant::pack::Pack;
 use crate::tenant::territory_name;
+use database::Database;
 use identity::{Directory, Kind, NewTenant, State, Tenant};
 use server::Result;
 use std::collections::HashSet;
@@ -55,7 +56,12 @@ impl Place {
 const OF_A_TERRITORY: &str = "t-";
 
 /// The administration that this part of an address names; none when there is none that could be taken.
-pub(super) async fn find(directory: &Directory, atlas: &Atlas, place: &str) -> Result<Option<Place>> {
+pub(super) async fn find(
+    database: &Database,
+    directory: &Directory,
+    atlas: &Atlas,
+    place: &str,
+) -> Result<Option<Place>> {
     if let Some(tenant) = directory.listed(place).await? {
         return Ok(Some(tenant).filter(|tenant| tenant.state == State::Listed).map(Place::Listed));
     }
@@ -63,22 +69,25 @@ pub(super) async fn find(directory: &Directory, atlas: &Atlas, place: &str) -> R
         return Ok(None);
     };
     let all = directory.all().await?;
-    if all.iter().any(|tenant| tenant.territory_code.as_ref() == Some(&territory.code)) {
+    let absent = database.read(async |conn| identity::list_absent(conn).await).await?;
+    let administered = all.iter().map(|tenant| &tenant.territory_code);
+    let mut administered = administered.chain(absent.iter().map(|absent| &absent.territory_code));
+    if administered.any(|code| code.as_ref() == Some(&territory.code)) {
         return Ok(None);
     }
     let Some((kind, slug, names)) = territory_name::of(territory) else {
         return Ok(None);
     };
-    let is_taken = |code: &str| all.iter().any(|tenant| tenant.code == code);
+    // What was one's that was erased is never given again.
+    let is_taken =
+        |code: &str| all.iter().any(|tenant| tenant.code == code) || absent.iter().any(|absent| absent.code == code);
     let Some(code) = territory_name::code_of(&territory.names.fr, is_taken) else {
         return Ok(None);
     };
     // Two communes may have one name: the later one bears its province's number.
-    let slug = if all.iter().any(|tenant| tenant.slug == slug) {
-        format!("{slug}-{}", territory.code.replace('.', "-"))
-    } else {
-        slug
-    };
+    let is_known =
+        |slug: &str| all.iter().any(|tenant| tenant.slug == slug) || absent.iter().any(|absent| absent.slug == slug);
+    let slug = if is_known(&slug) { format!("{slug}-{}", territory.code.replace('.', "-")) } else { slug };
     Ok(Some(Place::New(Box::new(NewTenant {
         slug,
         code,
@@ -103,11 +112,15 @@ pub(super) struct Found {
     pub(super) within: Names,
     /// The slug of its page, when it is taken and has one.
     pub(super) slug: Option<String>,
+    /// Whether it was erased, and its place is nobody's any more.
+    pub(super) is_erased: bool,
 }
 
 /// Everything that could be found: the directory, and the territories that nobody in it administers.
-pub(super) async fn all(directory: &Directory, atlas: &Atlas) -> Result<Vec<Found>> {
+pub(super) async fn all(database: &Database, directory: &Directory, atlas: &Atlas) -> Result<Vec<Found>> {
     let tenants = directory.all().await?;
+    let absent = database.read(async |conn| identity::list_absent(conn).await).await?;
+    let erased: HashSet<&str> = absent.iter().filter_map(|absent| absent.territory_code.as_deref()).collect();
     let administered: HashSet<&str> = tenants.iter().filter_map(|tenant| tenant.territory_code.as_deref()).collect();
     let within = |code: &str| {
         let parent = atlas.ancestors(code).next();
@@ -120,6 +133,7 @@ pub(super) async fn all(directory: &Directory, atlas: &Atlas) -> Result<Vec<Foun
             names: tenant.names.clone(),
             within: tenant.territory_code.as_deref().map(within).unwrap_or_default(),
             slug: tenant.state.is_live().then(|| tenant.slug.clone()),
+            is_erased: false,
         });
     }
     for region in atlas.regions() {
@@ -132,8 +146,9 @@ pub(super) async fn all(directory: &Directory, atlas: &Atlas) -> Result<Vec<Foun
                 let Some((_, _, names)) = territory_name::of(territory) else {
                     continue;
                 };
-                let place = Some(format!("{OF_A_TERRITORY}{}", territory.code));
-                found.push(Found { place, names, within: within(&territory.code), slug: None });
+                let is_erased = erased.contains(territory.code.as_str());
+                let place = (!is_erased).then(|| format!("{OF_A_TERRITORY}{}", territory.code));
+                found.push(Found { place, names, within: within(&territory.code), slug: None, is_erased });
             }
         }
     }

@@ -42,10 +42,11 @@ type Path = web::Path<(String, String)>;
 async fn get(
     visitor: Visitor,
     path: Path,
+    database: web::Data<Database>,
     directory: web::Data<Directory>,
     atlas: web::Data<Atlas>,
 ) -> Result<HttpResponse> {
-    let place = place::find(&directory, &atlas, &path.1).await?.ok_or(Error::NotFound)?;
+    let place = place::find(&database, &directory, &atlas, &path.1).await?.ok_or(Error::NotFound)?;
     show(&visitor, &path.1, &place, WhoForm::default(), Errors::none(), StatusCode::OK)
 }
 
@@ -64,7 +65,7 @@ async fn post(
 ) -> Result<HttpResponse> {
     // Each right form sends a message to an address that is not proved yet.
     Limits::count_client(Rate::SignIn, &request)?;
-    let place = place::find(&directory, &atlas, &path.1).await?.ok_or(Error::NotFound)?;
+    let place = place::find(&database, &directory, &atlas, &path.1).await?.ok_or(Error::NotFound)?;
     let page = visitor.page();
     let mut errors = Errors::none();
     one_line_errors(&page, &mut errors, "name", &form.name);

@@ -68,7 +68,7 @@ fn judge(tenant: &Tenant, has: &Counted) -> Checklist {
         item("subjects", true, has.has_subjects, ""),
         item("territory", true, needs_no_territory || tenant.territory_code.is_some(), ""),
         item("test", true, has.has_complaint, "/complaints/new"),
-        item("agreement", false, has.has_agreement, ""),
+        item("agreement", true, has.has_agreement, "/desk/setup/agreement"),
         item("team", false, has.members >= 2, "/desk/people"),
         item("second", false, has.administrators >= 2, "/desk/people"),
         item("colour", false, tenant.colour.is_some() || tenant.accent != Accent::default(), "/desk/setup/look"),

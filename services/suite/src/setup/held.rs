@@ -47,7 +47,7 @@ async fn get(
     let last = held.get(PAGE_ROWS - 1).filter(|_| held.len() > PAGE_ROWS);
     let next = last.map(|last| format!("{here}?before={}", last.id));
     let row = |message: notifications::Held| Row {
-        subject: message.subject,
+        subject: message.subject.unwrap_or_else(|| page.t("held-text-message")),
         recipient: message.recipient,
         at: page.date_time(&calendar::local(message.created_at).strftime("%Y-%m-%dT%H:%M").to_string()),
     };

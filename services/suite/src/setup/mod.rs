@@ -1,5 +1,6 @@
 //! An administration sets itself up: a list of what is left to do, and one page for each thing. One file per page.
 
+mod agreement;
 pub(crate) mod checklist;
 mod held;
 mod look;
@@ -28,6 +29,7 @@ pub(crate) fn routes(cfg: &mut web::ServiceConfig) {
     look::routes(cfg);
     modules::routes(cfg);
     register::routes(cfg);
+    agreement::routes(cfg);
     held::routes(cfg);
 }
 

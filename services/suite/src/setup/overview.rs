@@ -8,7 +8,7 @@ use askama::Template;
 use database::Database;
 use identity::{By, Directory, NewStep, Officer, Setup, State, Step, StepTaken};
 use serde::Deserialize;
-use server::{Error, Form, Result};
+use server::{CallQuota, Error, Form, Result, Settings};
 use ui::{Page, Step as Shown};
 
 pub(super) fn routes(cfg: &mut web::ServiceConfig) {
@@ -38,9 +38,14 @@ struct SetupPage {
     steps: Vec<Shown>,
     messages_a_day: i32,
     storage_megabytes: i32,
+    calls: CallQuota,
 }
 
-async fn get(officer: Officer<Setup>, database: web::Data<Database>) -> Result<HttpResponse> {
+async fn get(
+    officer: Officer<Setup>,
+    database: web::Data<Database>,
+    settings: web::Data<Settings>,
+) -> Result<HttpResponse> {
     let page = officer.page();
     let tenant = fresh(&database, officer.administration()).await?;
     let id = tenant.id;
@@ -57,6 +62,7 @@ async fn get(officer: Officer<Setup>, database: web::Data<Database>) -> Result<H
         version: tenant.version,
         messages_a_day: tenant.messages_a_day,
         storage_megabytes: tenant.storage_megabytes,
+        calls: CallQuota::of(&settings).but(tenant.calls_a_minute, tenant.calls_a_day),
         page,
         rows,
         done,

@@ -1,6 +1,7 @@
 //! `diwan tenant create`: one administration from the operator's words.
 
 use super::enter::{Entered, enter};
+use super::import::erased;
 use super::line::Line;
 use database::Database;
 use jiff::Timestamp;
@@ -48,6 +49,9 @@ pub struct Create {
     /// commune, province, ministry or hospital; that of its kind when not given
     #[arg(long, default_value = "")]
     pack: String,
+    /// Send no invitation to the first administrator
+    #[arg(long)]
+    no_welcome: bool,
 }
 
 impl Create {
@@ -72,17 +76,25 @@ impl Create {
             admin_email,
             admin_lang,
             pack,
+            unit_of: String::new(),
         };
         let territories: HashSet<String> = database.read(async |conn| territory::list_codes(conn).await).await?;
-        let new = line.read(&territories).map_err(|faults| {
+        let mut new = line.read(&territories).map_err(|faults| {
             let faults = faults.iter().map(|fault| format!("{}: {}", fault.field.replace('_', "-"), fault.message));
             faults.collect::<Vec<_>>().join("; ")
         })?;
+        if let Some(first) = &mut new.first {
+            first.is_welcomed = !self.no_welcome;
+        }
         match enter(database, now, &new).await? {
-            Entered::New if new.first.is_some() => Ok(format!("{}: entered, on trial", new.tenant.slug)),
-            Entered::New => Ok(format!("{}: listed", new.tenant.slug)),
+            Entered::New(_) if new.first.is_some() => Ok(format!("{}: entered, on trial", new.tenant.slug)),
+            Entered::New(_) => Ok(format!("{}: listed", new.tenant.slug)),
             Entered::Known => Ok(format!("{}: already there, nothing changed", new.tenant.slug)),
             Entered::CodeTaken => Err(format!("code: {:?} belongs to another administration", new.tenant.code).into()),
+            Entered::Erased(field) => {
+                let text = if field == "slug" { &new.tenant.slug } else { &new.tenant.code };
+                Err(format!("{field}: {}", erased(field, text)).into())
+            }
         }
     }
 }

@@ -89,8 +89,9 @@ pub async fn erase(
         return Err(format!("the archive is of {}, not of {slug}", manifest.slug).into());
     }
     match (known.state.as_deref(), known.archive) {
-        (None, _) => {
-            set_absent(&mut conn, tenant, "erasing", &sha256, application.clock.now()).await?;
+        // Also when a try before was broken off here: nothing is erased before the comparison, whatever came in meanwhile.
+        (None | Some("closing"), _) => {
+            set_absent(&mut conn, tenant, "closing", &sha256, application.clock.now()).await?;
             progress("waiting until nobody serves it any more");
             tokio::time::sleep(patience).await;
             let current = is_current(application, tenant, &manifest).await;
@@ -99,8 +100,9 @@ pub async fn erase(
                 current?;
                 return Err("something was changed after the archive was written: write it again".into());
             }
+            set_absent(&mut conn, tenant, "erasing", &sha256, application.clock.now()).await?;
         }
-        (Some("erasing"), Some(begun)) if begun == sha256 => {}
+        (Some("erasing"), Some(begun)) if begun == sha256 => progress("going on where it was broken off"),
         (Some(_), _) => return Err("another archive is at work on this administration".into()),
     }
     let keys: Vec<String> =
@@ -196,6 +198,11 @@ async fn rows(
     for statement in [
         "DELETE FROM territory.competence WHERE tenant_id = $1",
         "DELETE FROM identity.affiliation WHERE tenant_id = $1",
+        "DELETE FROM identity.claim USING identity.tenant
+          WHERE tenant.id = $1 AND place IN (tenant.slug, 't-' || tenant.territory_code)",
+        "DELETE FROM identity.provider_domain
+          WHERE provider_id IN (SELECT id FROM identity.provider WHERE tenant_id = $1)",
+        "DELETE FROM identity.provider WHERE tenant_id = $1",
     ] {
         diesel::sql_query(statement).bind::<SqlUuid, _>(tenant).execute(conn).await?;
     }

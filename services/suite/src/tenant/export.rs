@@ -20,9 +20,13 @@ use std::path::Path;
 /// Files that are asked for at once.
 const PAGE: i64 = 500;
 
+/// Its providers of identity, and the domains that lead to them.
+pub(super) const PROVIDERS: &str = "providers.ndjson";
+pub(super) const PROVIDER_DOMAINS: &str = "provider_domains.ndjson";
+
 /// The directory's own row, the territories that it answers for, and who belongs to it: of people no more than an
-/// administration may hold.
-pub(super) const REFERENCES: [(&str, &str); 3] = [
+/// administration may hold. The password at its provider is sealed with the secret of this server.
+pub(super) const REFERENCES: [(&str, &str); 5] = [
     ("tenant.ndjson", "SELECT to_jsonb(held)::text AS line FROM identity.tenant AS held WHERE id = $1"),
     (
         "competence.ndjson",
@@ -34,6 +38,15 @@ pub(super) const REFERENCES: [(&str, &str); 3] = [
         "SELECT jsonb_build_object('id', id, 'email', email, 'name', name, 'lang', lang, 'works', works, 'demo', demo)::text
                 AS line
            FROM identity.affiliation JOIN identity.person ON id = person_id WHERE tenant_id = $1 ORDER BY id",
+    ),
+    (
+        PROVIDERS,
+        "SELECT to_jsonb(held)::text AS line FROM identity.provider AS held WHERE tenant_id = $1 ORDER BY id",
+    ),
+    (
+        PROVIDER_DOMAINS,
+        "SELECT to_jsonb(held)::text AS line FROM identity.provider_domain AS held
+           JOIN identity.provider ON provider.id = held.provider_id WHERE tenant_id = $1 ORDER BY domain",
     ),
 ];
 
@@ -207,6 +220,13 @@ pub(super) async fn is_current(
             let (_, sha256) = out.end();
             if manifest.member(&table.member()).is_none_or(|member| member.sha256 != sha256) {
                 return Ok::<_, Failed>(false);
+            }
+        }
+        for (name, query) in REFERENCES.iter().filter(|(name, _)| [PROVIDERS, PROVIDER_DOMAINS].contains(name)) {
+            let mut out = Counted::new(std::io::sink());
+            write_lines(conn, query, tenant, &mut out).await?;
+            if manifest.member(name).is_none_or(|member| member.sha256 != out.end().1) {
+                return Ok(false);
             }
         }
         Ok(true)

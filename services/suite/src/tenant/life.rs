@@ -12,8 +12,8 @@ use std::error::Error;
 use std::path::PathBuf;
 use std::time::Duration;
 
-/// Other processes may serve an administration for so long after it left the directory.
-const KNOWN_ELSEWHERE: Duration = Duration::from_secs(35);
+/// Other processes may serve an administration for so many seconds after it left the directory.
+const KNOWN_ELSEWHERE: u64 = 35;
 
 /// What may be done with a whole administration.
 #[derive(Clone, Debug, Subcommand)]
@@ -44,6 +44,9 @@ pub enum Life {
         /// Erase it: without this nothing is done
         #[arg(long)]
         yes: bool,
+        /// Seconds until no process serves it any more; 0 when none runs
+        #[arg(long, value_name = "SECONDS", default_value_t = KNOWN_ELSEWHERE)]
+        patience: u64,
     },
     /// Bring an administration back from an archive, here or on another server; begun again, it goes on
     Restore {
@@ -102,9 +105,9 @@ async fn act(
             say(format!("{}: {} rows in {}", manifest.slug, manifest.rows(), out.display()));
         }
         Life::Erase { yes: false, .. } => return Err("nothing was erased: say --yes".into()),
-        Life::Erase { slug, archive, yes: true } => {
-            let certificate =
-                erase(application, &ground.address, &slug, &archive, KNOWN_ELSEWHERE, &mut progress).await?;
+        Life::Erase { slug, archive, yes: true, patience } => {
+            let patience = Duration::from_secs(patience);
+            let certificate = erase(application, &ground.address, &slug, &archive, patience, &mut progress).await?;
             say(format!("{}: erased, {} rows, {} files", slug, certificate.rows, certificate.files));
         }
         Life::Restore { file, slug, key } => {

@@ -3,7 +3,7 @@
 
 use super::enter::{First, NewAdministration};
 use super::pack::Pack;
-use identity::{Kind, NewTenant, State};
+use identity::{Kind, NewTenant, NewUnit, State, is_unit_code};
 use notifications::Recipient;
 use serde::Deserialize;
 use std::collections::HashSet;
@@ -27,6 +27,8 @@ pub(crate) struct Line {
     pub(crate) admin_email: String,
     pub(crate) admin_lang: String,
     pub(crate) pack: String,
+    /// Whose unit it is: the slug of an administration, and the code of the unit above it, if any, after a slash.
+    pub(crate) unit_of: String,
 }
 
 /// A field that is wrong, and how to mend it.
@@ -57,19 +59,7 @@ impl Line {
         if kind.is_none() {
             wrong("kind", format!("{:?} is not commune, province, region, ministry or agency", self.kind.trim()));
         }
-        for (field, name, is_needed) in [
-            ("name_ar", &self.name_ar, true),
-            ("name_fr", &self.name_fr, true),
-            ("name_zgh", &self.name_zgh, false),
-            ("name_en", &self.name_en, false),
-        ] {
-            let name = name.trim();
-            if is_needed && name.is_empty() {
-                wrong(field, "is missing: every administration has a name in Arabic and in French".to_owned());
-            } else if name.chars().count() > MAX_NAME || name.chars().any(char::is_control) {
-                wrong(field, format!("is not one line of at most {MAX_NAME} letters"));
-            }
-        }
+        self.judge_names(&mut wrong);
         let territory = Some(self.territory.trim()).filter(|code| !code.is_empty());
         if let Some(code) = territory.filter(|code| !territories.contains(*code)) {
             wrong("territory", format!("{code:?} is no code of a region, province or commune"));
@@ -88,13 +78,11 @@ impl Line {
         let (Some(kind), Some(pack), true) = (kind, pack, faults.is_empty()) else {
             return Err(faults);
         };
-        let [ar, fr, zgh, en] =
-            [&self.name_ar, &self.name_fr, &self.name_zgh, &self.name_en].map(|name| name.trim().to_owned());
         let tenant = NewTenant {
             slug: slug.to_owned(),
             code: code.to_owned(),
             kind,
-            names: Names { ar, fr, zgh, en },
+            names: self.names(),
             territory_code: territory.map(str::to_owned),
             accent: Accent::default(),
             state: State::Listed,
@@ -102,7 +90,69 @@ impl Line {
             openings: Pack::named(pack).map(|pack| pack.opening.clone()).unwrap_or_default(),
             demo: false,
         };
-        Ok(NewAdministration { tenant, pack, first })
+        Ok(NewAdministration { tenant, pack, first, units: Vec::new() })
+    }
+
+    /// The unit, with the slug of its administration; or what is wrong with its fields.
+    pub(crate) fn read_unit(&self) -> Result<(String, NewUnit), Vec<Fault>> {
+        let mut faults = Vec::new();
+        let mut wrong = |field, message: String| faults.push(Fault { field, message });
+        let (slug, parent) = match self.unit_of.trim().split_once('/') {
+            Some((slug, parent)) => (slug, Some(parent)),
+            None => (self.unit_of.trim(), None),
+        };
+        if !is_slug(slug) || parent.is_some_and(|parent| !is_unit_code(parent)) {
+            wrong("unit_of", format!("{:?} is no slug, and no slug/code of a unit", self.unit_of.trim()));
+        }
+        let code = self.slug.trim();
+        if !is_unit_code(code) {
+            wrong(
+                "slug",
+                format!("{code:?} is not the code of a unit: letters a-z, digits, single hyphens, 40 at most"),
+            );
+        }
+        self.judge_names(&mut wrong);
+        for (field, text) in [
+            ("code", &self.code),
+            ("kind", &self.kind),
+            ("territory", &self.territory),
+            ("domains", &self.domains),
+            ("admin_name", &self.admin_name),
+            ("admin_email", &self.admin_email),
+            ("admin_lang", &self.admin_lang),
+            ("pack", &self.pack),
+        ] {
+            if !text.trim().is_empty() {
+                wrong(field, "is filled in, but says nothing of a unit".to_owned());
+            }
+        }
+        if !faults.is_empty() {
+            return Err(faults);
+        }
+        let new = NewUnit { code: code.to_owned(), parent: parent.map(str::to_owned), names: self.names() };
+        Ok((slug.to_owned(), new))
+    }
+
+    fn judge_names(&self, wrong: &mut impl FnMut(&'static str, String)) {
+        for (field, name, is_needed) in [
+            ("name_ar", &self.name_ar, true),
+            ("name_fr", &self.name_fr, true),
+            ("name_zgh", &self.name_zgh, false),
+            ("name_en", &self.name_en, false),
+        ] {
+            let name = name.trim();
+            if is_needed && name.is_empty() {
+                wrong(field, "is missing: a name in Arabic and one in French are needed".to_owned());
+            } else if name.chars().count() > MAX_NAME || name.chars().any(char::is_control) {
+                wrong(field, format!("is not one line of at most {MAX_NAME} letters"));
+            }
+        }
+    }
+
+    fn names(&self) -> Names {
+        let [ar, fr, zgh, en] =
+            [&self.name_ar, &self.name_fr, &self.name_zgh, &self.name_en].map(|name| name.trim().to_owned());
+        Names { ar, fr, zgh, en }
     }
 
     /// The first administrator: all three fields, or none.
@@ -121,7 +171,12 @@ impl Line {
         if lang.is_err() {
             wrong("admin_lang", format!("{:?} is not ar, fr, zgh or en", self.admin_lang.trim()));
         }
-        Some(First { name: name.to_owned(), email: email.to_lowercase(), lang: lang.unwrap_or(Lang::Fr) })
+        Some(First {
+            name: name.to_owned(),
+            email: email.to_lowercase(),
+            lang: lang.unwrap_or(Lang::Fr),
+            is_welcomed: true,
+        })
     }
 }
 
@@ -192,6 +247,27 @@ mod tests {
         let expected =
             ["slug", "code", "kind", "name_ar", "name_fr", "territory", "domains", "admin_email", "admin_lang", "pack"];
         assert_eq!(fields(&all), expected);
+    }
+
+    #[test]
+    fn a_unit_says_whose_it_is_and_nothing_of_an_administration() {
+        let unit = |unit_of: &str, slug: &str| Line {
+            slug: slug.into(),
+            name_ar: "الحالة المدنية".into(),
+            name_fr: "État civil".into(),
+            unit_of: unit_of.into(),
+            ..Line::default()
+        };
+        let told = |line: Line| line.read_unit().map(|(slug, new)| (slug, new.code, new.parent));
+        let faults = |line: Line| {
+            let faults = line.read_unit().map(|_| ()).unwrap_err();
+            faults.iter().map(|fault| fault.field).collect::<Vec<_>>()
+        };
+        let (slug, code) = ("commune-tiznit".to_owned(), "etat-civil".to_owned());
+        assert_eq!(told(unit("commune-tiznit", "etat-civil")), Ok((slug.clone(), code.clone(), None)));
+        assert_eq!(told(unit("commune-tiznit/social", "etat-civil")), Ok((slug, code, Some("social".to_owned()))));
+        assert_eq!(faults(unit("Commune/x", "État civil")), ["unit_of", "slug"]);
+        assert_eq!(faults(Line { name_fr: String::new(), code: "TIZ".into(), ..unit("a", "b") }), ["name_fr", "code"]);
     }
 
     #[test]

@@ -12,6 +12,7 @@ mod list;
 pub(crate) mod pack;
 mod restore;
 pub(crate) mod roles;
+mod sheet;
 mod tables;
 pub(crate) mod territory_name;
 

@@ -3,7 +3,8 @@
 use complaints::{Category, insert_subjects};
 use database::{Conn, TenantId};
 use diesel::result::QueryResult;
-use identity::Kind;
+use identity::{Kind, NewUnit};
+use jiff::Timestamp;
 use serde::Deserialize;
 use std::sync::LazyLock;
 use ui::Names;
@@ -16,8 +17,21 @@ pub(crate) struct Pack {
     categories: Vec<String>,
     /// Subjects of its own, which come first.
     subjects: Vec<Category>,
+    /// What it is made of.
+    units: Vec<Unit>,
     /// What its page says.
     pub(crate) opening: Names,
+}
+
+/// A unit of a pack.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Unit {
+    code: String,
+    /// The code of the unit above it.
+    #[serde(default)]
+    parent: Option<String>,
+    names: Names,
 }
 
 /// All packs by their names. A test reads them; a broken one would be missing.
@@ -59,12 +73,30 @@ impl Pack {
         let subjects: Vec<Category> = self.subjects.iter().chain(standard).cloned().collect();
         insert_subjects(conn, tenant, &subjects).await
     }
+
+    /// Gives an administration the units, unless it has some of its own.
+    pub(crate) async fn insert_units(&self, conn: &mut Conn, tenant: TenantId, now: Timestamp) -> QueryResult<()> {
+        if identity::list_unit_codes(conn, tenant).await?.is_empty() {
+            identity::enter_units(conn, tenant, now, &self.new_units()).await?;
+        }
+        Ok(())
+    }
+
+    fn new_units(&self) -> Vec<NewUnit> {
+        let new = |unit: &Unit| {
+            let Unit { code, parent, names } = unit;
+            NewUnit { code: code.clone(), parent: parent.clone(), names: names.clone() }
+        };
+        self.units.iter().map(new).collect()
+    }
 }
 
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
+    use identity::UnitEntered;
+    use std::collections::HashMap;
 
     #[test]
     fn every_pack_is_whole_and_names_only_what_there_is() {
@@ -75,6 +107,11 @@ mod tests {
                 [ar, fr, zgh, en].iter().all(|text| !text.is_empty())
             };
             assert!(is_whole(&pack.opening), "{name}");
+            assert!(pack.units.iter().all(|unit| is_whole(&unit.names)), "{name}");
+            let units = pack.new_units();
+            assert!(units.len() >= 5 && units.iter().all(|unit| identity::is_unit_code(&unit.code)), "{name}");
+            let planned = identity::plan_units(&mut HashMap::new(), &units);
+            assert!(planned.iter().all(|planned| *planned == UnitEntered::New), "{name}: {planned:?}");
             assert!(pack.subjects.iter().all(|subject| is_whole(&subject.names)), "{name}");
             for code in &pack.categories {
                 assert!(complaints::standard().iter().any(|subject| subject.code == *code), "{name}: {code}");

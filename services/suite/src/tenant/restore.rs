@@ -1,8 +1,8 @@
 //! An administration comes back from its archive, under its own ids, on this server or on another one.
 
-use super::archive::{Manifest, fingerprint, inspect};
+use super::archive::{Manifest, Member, fingerprint, inspect};
 use super::erase::{as_tenant, set_absent, set_present};
-use super::export::schema;
+use super::export::{PROVIDER_DOMAINS, PROVIDERS, schema};
 use super::tables::{INDEX, Table, tables};
 use crate::Application;
 use database::{Address, Conn, TenantId};
@@ -17,10 +17,13 @@ use std::error::Error;
 use std::fs::File;
 use std::io::{BufRead as _, BufReader};
 use std::path::Path;
+use tempfile::TempDir;
 use uuid::Uuid;
 
 /// Bytes of rows that one statement writes.
 const BATCH: usize = 1 << 20;
+/// How many files go by between two lines of progress.
+const FILES_TOLD: usize = 500;
 /// Their ids stand in what was sealed: they stay as they were.
 const SEALED: &str = "identity.audit_event";
 
@@ -39,7 +42,7 @@ pub async fn restore(
 ) -> Result<Manifest, Box<dyn Error>> {
     progress("checking the archive");
     let (_, sha256) = fingerprint(archive)?;
-    let folder = tempfile::Builder::new().prefix("restoring-").tempdir_in(&application.settings.data)?;
+    let folder = unpacking(&application.settings.data, &sha256)?;
     let manifest = inspect(archive, key, Some(folder.path()))?;
     if manifest.schema != schema()? {
         return Err(format!(
@@ -57,17 +60,59 @@ pub async fn restore(
     for line in lines(folder.path(), "competence.ndjson")? {
         put(&mut conn, "territory.competence", &json!([serde_json::from_str::<Value>(&line?)?])).await?;
     }
+    let is_ours = manifest.key == application.audit_key.public().to_string();
+    providers(&mut conn, folder.path(), is_ours, application.clock.now()).await?;
     for table in tables(&mut conn).await? {
         let count = rows(&mut conn, folder.path(), tenant, &table, &people.others).await?;
         progress(&format!("{}: {count} rows", table.name));
     }
-    for member in &manifest.members {
-        if let Some(file) = member.name.strip_prefix("files/") {
+    let files: Vec<(&str, &Member)> =
+        manifest.members.iter().filter_map(|member| Some((member.name.strip_prefix("files/")?, member))).collect();
+    for (count, (file, member)) in files.iter().enumerate() {
+        // Those that a try before put there are not put there again.
+        if !application.storage.holds(file, member.bytes).await? {
             application.storage.carry_in(tenant, file, File::open(folder.path().join(&member.name))?).await?;
+        }
+        if (count + 1) % FILES_TOLD == 0 || count + 1 == files.len() {
+            progress(&format!("{} of {} files", count + 1, files.len()));
         }
     }
     finish(application, &mut conn, tenant, &manifest, &sha256).await?;
     Ok(manifest)
+}
+
+/// A folder for what is in the archive. A try before that was killed may have left one: it takes the place of that.
+fn unpacking(data: &Path, archive: &str) -> std::io::Result<TempDir> {
+    let name = format!("restoring-{}", &archive[..16]);
+    match std::fs::remove_dir_all(data.join(&name)) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(error),
+        _ => tempfile::Builder::new().prefix(&name).rand_bytes(0).tempdir_in(data),
+    }
+}
+
+/// Its providers of identity. Their passwords are sealed with the secret of the server that wrote the archive: elsewhere they lead
+/// nobody anywhere until somebody enters them anew.
+async fn providers(conn: &mut Conn, folder: &Path, is_ours: bool, now: jiff::Timestamp) -> Result<(), Box<dyn Error>> {
+    for line in lines(folder, PROVIDERS)? {
+        let mut row: Value = serde_json::from_str(&line?)?;
+        if !is_ours {
+            row["client_secret"] = Value::Null;
+            row["disabled_at"] = json!(now);
+        }
+        put(conn, "identity.provider", &json!([row])).await?;
+    }
+    for line in lines(folder, PROVIDER_DOMAINS)? {
+        // Another administration here may have the same provider: its domains stay its own.
+        diesel::sql_query(
+            "INSERT INTO identity.provider_domain
+             SELECT own.* FROM jsonb_populate_recordset(NULL::identity.provider_domain, $1) AS own
+               JOIN identity.provider ON provider.id = own.provider_id ON CONFLICT DO NOTHING",
+        )
+        .bind::<Jsonb, _>(json!([serde_json::from_str::<Value>(&line?)?]))
+        .execute(conn)
+        .await?;
+    }
+    Ok(())
 }
 
 #[derive(QueryableByName)]

@@ -5,6 +5,7 @@ use crate::Person;
 use crate::factor::password::LONGEST;
 use server::{Error, Result};
 use ui::{Lang, text, text_with};
+use uuid::Uuid;
 use zxcvbn::feedback::Warning;
 use zxcvbn::{Score, zxcvbn};
 
@@ -58,6 +59,22 @@ impl Weakness {
             Self::Easy => text(lang, "password-easy"),
         }
     }
+}
+
+/// What is wrong with a password that somebody without an account chooses, in words; none when it can be taken.
+///
+/// # Errors
+/// The runtime is going away.
+pub async fn password_fault(password: &str, name: &str, email: &str, lang: Lang) -> Result<Option<String>> {
+    let newcomer = Person {
+        id: Uuid::nil(),
+        name: name.to_owned(),
+        email: email.to_owned(),
+        lang,
+        is_operator: false,
+        is_demo: false,
+    };
+    Ok(Weakness::of(password, &newcomer).await?.map(|weakness| weakness.in_words(lang)))
 }
 
 fn judge(password: &str, own: &[String]) -> Option<Weakness> {

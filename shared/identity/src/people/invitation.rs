@@ -4,17 +4,16 @@ use super::invite::name_fault;
 use super::store::{Invitation, find_by_token};
 use super::{object, role_names};
 use crate::actor::part;
-use crate::factor::weakness::{SHORTEST, Weakness};
+use crate::factor::weakness::{SHORTEST, password_fault};
 use crate::people::staff::insert_membership;
+use crate::person::unused::{find_unused, take_unused};
 use crate::person::{find_person_by_email, insert_stranger};
 use crate::roles::role::{Role, list_roles};
 use crate::schema::invitation;
 use crate::session::NewSession;
 use crate::sign_in;
 use crate::tokens::token::hash_token;
-use crate::{
-    Directory, Method, Navigation, NewPerson, Passwords, Person, Tenant, Visitor, list_names, record, record_account,
-};
+use crate::{Directory, Method, Navigation, NewPerson, Passwords, Tenant, Visitor, list_names, record, record_account};
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
@@ -76,7 +75,8 @@ struct Open {
     tenant: Arc<Tenant>,
     invitation: Invitation,
     roles: Vec<Role>,
-    inviter: String,
+    /// None: whoever runs the platform.
+    inviter: Option<String>,
     is_known: bool,
 }
 
@@ -148,16 +148,8 @@ async fn post(
 
 async fn faults(page: &Page, open: &Open, name: &str, password: &str) -> Result<Errors> {
     let mut errors = Errors(name_fault(page, name).into_iter().collect());
-    let invited = Person {
-        id: Uuid::nil(),
-        name: name.to_owned(),
-        email: open.invitation.email.clone(),
-        lang: page.lang,
-        is_operator: false,
-        is_demo: false,
-    };
-    if let Some(weakness) = Weakness::of(password, &invited).await? {
-        errors.add("password", weakness.in_words(page.lang));
+    if let Some(fault) = password_fault(password, name, &open.invitation.email, page.lang).await? {
+        errors.add("password", fault);
     }
     Ok(errors)
 }
@@ -214,8 +206,9 @@ async fn open(conn: &mut Conn, tenant: &Arc<Tenant>, now: Timestamp, hash: &[u8]
     };
     let roles = list_roles(conn, tenant.id).await?;
     let names = list_names(conn, tenant.id, &[invitation.invited_by]).await?;
-    let inviter = names.get(&invitation.invited_by).cloned().unwrap_or_default();
-    let is_known = find_person_by_email(conn, &invitation.email).await?.is_some();
+    let inviter = names.get(&invitation.invited_by).cloned();
+    let is_known = find_person_by_email(conn, &invitation.email).await?.is_some()
+        && find_unused(conn, &invitation.email).await?.is_none();
     Ok(Some(Open { tenant: Arc::clone(tenant), invitation, roles, inviter, is_known }))
 }
 
@@ -231,7 +224,11 @@ fn step(visitor: &Visitor, open: Option<&Open>) -> Step {
 
 /// Enters the person and accepts for them; none when the address has an account by now.
 async fn register(conn: &mut Conn, open: &Open, now: Timestamp, new: &NewPerson<'_>) -> Result<Option<Uuid>> {
-    let Some(person) = insert_stranger(conn, now, new).await? else {
+    let person = match insert_stranger(conn, now, new).await? {
+        Some(stranger) => Some(stranger),
+        None => take_unused(conn, new.email, new.name, new.lang, new.password_hash).await?,
+    };
+    let Some(person) = person else {
         return Ok(None);
     };
     record_account(conn, now, Some(person), "registered", json!({ "by": "invitation" })).await?;
@@ -282,7 +279,10 @@ fn show(visitor: &Visitor, open: Option<&Open>, token: &str, name: String, error
     let facts = open.map_or_else(Vec::new, |open| {
         vec![
             Fact::new(page.t("invitation-administration"), administration.as_str()),
-            Fact::new(page.t("invitation-by"), open.inviter.as_str()),
+            Fact::new(
+                page.t("invitation-by"),
+                open.inviter.clone().unwrap_or_else(|| page.t("invitation-by-platform")),
+            ),
             Fact::new(page.t("people-roles"), role_names(page.lang, &open.roles, &open.invitation.roles)),
             Fact::new(page.t("people-email"), open.invitation.email.as_str()),
         ]

@@ -6,6 +6,7 @@ mod invite;
 mod person;
 pub(crate) mod staff;
 mod store;
+pub(crate) mod welcome;
 
 use crate::roles::role::{Role, list_roles};
 use crate::units::unit::{self, list_units};

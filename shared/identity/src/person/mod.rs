@@ -2,6 +2,7 @@
 
 pub(crate) mod claim;
 pub(crate) mod profile;
+pub(crate) mod unused;
 
 use crate::record_account;
 use crate::schema::person;

@@ -140,6 +140,15 @@ pub async fn insert_agreement(
     Ok(())
 }
 
+/// Whether an agreement was handed in already.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn has_agreement(conn: &mut Conn, tenant: TenantId, id: Uuid) -> QueryResult<bool> {
+    let known = agreement::table.filter(agreement::tenant_id.eq(tenant)).filter(agreement::id.eq(id));
+    diesel::select(diesel::dsl::exists(known)).get_result(conn).await
+}
+
 /// The latest agreement.
 ///
 /// # Errors
@@ -147,7 +156,7 @@ pub async fn insert_agreement(
 pub async fn find_agreement(conn: &mut Conn, tenant: TenantId) -> QueryResult<Option<Agreement>> {
     agreement::table
         .filter(agreement::tenant_id.eq(tenant))
-        .order(agreement::id.desc())
+        .order((agreement::at.desc(), agreement::id.desc()))
         .select(Agreement::as_select())
         .first(conn)
         .await

@@ -12,11 +12,13 @@ pub(crate) mod team;
 
 use crate::schema::{absence, tenant};
 use crate::tenant::state::State;
+use actix_web::HttpRequest;
 use database::{Conn, TenantId};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use jiff::Timestamp;
 use jiff_diesel::ToDiesel as _;
+use server::{Result, TenantLimits};
 use ui::{Accent, Brand, Colour, Look, Names};
 use uuid::Uuid;
 
@@ -94,11 +96,23 @@ pub struct Tenant {
     pub messages_a_day: i32,
     /// How much room its files may take.
     pub storage_megabytes: i32,
+    /// How many calls of the API its clients may make in a minute; none: what the settings say.
+    pub calls_a_minute: Option<i32>,
+    /// The same in a day.
+    pub calls_a_day: Option<i32>,
     /// Whether it is invented.
     pub demo: bool,
 }
 
 impl Tenant {
+    /// Counts a call of its API, by whomever.
+    ///
+    /// # Errors
+    /// [`server::Error::Quota`] when its clients have used up what it may be called.
+    pub fn count_call(&self, request: &HttpRequest, now: Timestamp) -> Result<()> {
+        TenantLimits::count_call(request, now, self.id.uuid(), self.calls_a_minute, self.calls_a_day)
+    }
+
     /// Whether it offers a module.
     #[must_use]
     pub fn offers(&self, module: &str) -> bool {
@@ -179,6 +193,8 @@ struct Row {
     cndp: String,
     messages_a_day: i32,
     storage_megabytes: i32,
+    calls_a_minute: Option<i32>,
+    calls_a_day: Option<i32>,
     demo: bool,
 }
 
@@ -203,14 +219,53 @@ pub async fn find_tenant(conn: &mut Conn, id: TenantId) -> QueryResult<Option<Te
     Ok(row.map(tenant_of))
 }
 
-/// The slug of the administration that has this slug, else of the one that has this code.
+/// An administration that has a slug or a code which another one wants.
+#[derive(Clone, Debug)]
+pub struct Namesake {
+    /// Its slug.
+    pub slug: String,
+    /// Whether it was erased, or is being erased or brought back: nobody gets its slug or its code.
+    pub is_absent: bool,
+}
+
+/// The administration that has this slug, else the one that has this code; also one that was erased.
 ///
 /// # Errors
 /// The database does not answer.
-pub async fn find_by_slug_or_code(conn: &mut Conn, slug: &str, code: &str) -> QueryResult<Option<String>> {
-    let found: Vec<String> =
-        tenant::table.filter(tenant::slug.eq(slug).or(tenant::code.eq(code))).select(tenant::slug).load(conn).await?;
-    Ok(found.iter().find(|known| *known == slug).or(found.as_slice().first()).cloned())
+pub async fn find_by_slug_or_code(conn: &mut Conn, slug: &str, code: &str) -> QueryResult<Option<Namesake>> {
+    let found: Vec<(String, Option<String>)> = tenant::table
+        .left_join(absence::table.on(absence::tenant_id.eq(tenant::id)))
+        .filter(tenant::slug.eq(slug).or(tenant::code.eq(code)))
+        .select((tenant::slug, absence::state.nullable()))
+        .load(conn)
+        .await?;
+    let mut found: Vec<Namesake> =
+        found.into_iter().map(|(slug, absent)| Namesake { slug, is_absent: absent.is_some() }).collect();
+    found.sort_by_key(|known| known.slug != slug);
+    Ok(found.into_iter().next())
+}
+
+/// What stays of an administration that was erased, or is being erased or brought back.
+#[derive(Clone, Debug, Queryable)]
+pub struct Absent {
+    /// Its slug, which nobody gets.
+    pub slug: String,
+    /// Its code, which nobody gets.
+    pub code: String,
+    /// See [`Tenant::territory_code`].
+    pub territory_code: Option<String>,
+}
+
+/// All of them.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn list_absent(conn: &mut Conn) -> QueryResult<Vec<Absent>> {
+    tenant::table
+        .inner_join(absence::table.on(absence::tenant_id.eq(tenant::id)))
+        .select((tenant::slug, tenant::code, tenant::territory_code))
+        .load(conn)
+        .await
 }
 
 /// The table admits our words only.
@@ -233,6 +288,8 @@ fn tenant_of(row: Row) -> Tenant {
         cndp: row.cndp,
         messages_a_day: row.messages_a_day,
         storage_megabytes: row.storage_megabytes,
+        calls_a_minute: row.calls_a_minute,
+        calls_a_day: row.calls_a_day,
         demo: row.demo,
     }
 }

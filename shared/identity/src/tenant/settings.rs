@@ -33,6 +33,21 @@ pub enum Setting {
     Logo(Option<Uuid>),
     /// What it offers, of [`MODULES`].
     Modules(Vec<String>),
+    /// How much it may use of what all share; the platform sets it.
+    Quotas(Quotas),
+}
+
+/// How much of what all share an administration may use.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Quotas {
+    /// See [`crate::Tenant::calls_a_minute`].
+    pub calls_a_minute: Option<i32>,
+    /// See [`crate::Tenant::calls_a_day`].
+    pub calls_a_day: Option<i32>,
+    /// See [`crate::Tenant::messages_a_day`].
+    pub messages_a_day: i32,
+    /// See [`crate::Tenant::storage_megabytes`].
+    pub storage_megabytes: i32,
 }
 
 /// Changes a setting.
@@ -65,6 +80,17 @@ pub async fn change_setting(
         Setting::Modules(modules) => {
             row.set(directory::modules.eq(modules)).execute(conn).await?;
             "modules"
+        }
+        Setting::Quotas(quotas) => {
+            row.set((
+                directory::calls_a_minute.eq(quotas.calls_a_minute),
+                directory::calls_a_day.eq(quotas.calls_a_day),
+                directory::messages_a_day.eq(quotas.messages_a_day),
+                directory::storage_megabytes.eq(quotas.storage_megabytes),
+            ))
+            .execute(conn)
+            .await?;
+            "quotas"
         }
     };
     let object = format!("tenant:{id}");

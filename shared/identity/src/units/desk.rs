@@ -3,6 +3,7 @@
 use crate::roles::held::Tree;
 use crate::roles::{name_faults, names};
 use crate::schema::unit;
+use crate::units::enter::is_unit_code;
 use crate::units::unit::{Unit, choices, list_units};
 use crate::{ManageUnits, Officer};
 use actix_web::http::StatusCode;
@@ -25,7 +26,6 @@ pub(crate) fn routes(cfg: &mut web::ServiceConfig) {
 }
 
 const LIST: &str = "/desk/units";
-const LONGEST_CODE: usize = 40;
 
 struct Row {
     href: String,
@@ -162,7 +162,7 @@ async fn save(
 ) -> Result<HttpResponse> {
     let page = officer.page();
     let mut errors = name_faults(&page, &typed.names);
-    if !is_code(&typed.code) {
+    if !is_unit_code(&typed.code) {
         errors.add("code", page.t("units-code-wrong"));
     }
     let now = clock.now();
@@ -182,13 +182,6 @@ async fn save(
         }
         Err(error) => Err(error),
     }
-}
-
-/// Words of small letters and digits, with hyphens between them.
-fn is_code(code: &str) -> bool {
-    let is_word =
-        |word: &str| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
-    code.len() <= LONGEST_CODE && code.split('-').all(is_word)
 }
 
 async fn set(
@@ -290,19 +283,4 @@ async fn show(
         page,
     };
     server::page_with(status, &template)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::is_code;
-
-    #[test]
-    fn a_code_is_words_of_letters_and_digits() {
-        for code in ["roads", "roads-2", "a"] {
-            assert!(is_code(code), "{code}");
-        }
-        for code in ["", "-", "a-", "a--b", "A", "é", "a b", &"a".repeat(41)] {
-            assert!(!is_code(code), "{code}");
-        }
-    }
 }

@@ -6,10 +6,10 @@ use super::email::{address_of, is_sent};
 use super::letters::{send_known, send_link};
 use super::proof::{Detail, NewProof, Purpose, Seat};
 use crate::actor::{is_demo, part};
-use crate::factor::weakness::{SHORTEST, Weakness};
+use crate::factor::weakness::{SHORTEST, password_fault};
 use crate::person::{Account, find_account, name_of};
 use crate::provider::routed_page;
-use crate::{Passwords, Person, Providers, Visitor, sign_in};
+use crate::{Passwords, Providers, Visitor, sign_in};
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
@@ -20,7 +20,6 @@ use jobs::Wake;
 use serde::Deserialize;
 use server::{Error, Form, Result, Settings, see_other};
 use ui::{Errors, Page, text_with};
-use uuid::Uuid;
 
 pub(super) fn routes(cfg: &mut web::ServiceConfig) {
     cfg.service(web::resource("/{lang}/sign-up").get(get).post(post));
@@ -72,16 +71,9 @@ async fn post(request: HttpRequest, visitor: Visitor, Form(form): Form<SignUpFor
     if email.is_none() {
         errors.add("email", page.t("ways-email-wrong"));
     }
-    let wanted = Person {
-        id: Uuid::nil(),
-        name: name.clone().unwrap_or_default(),
-        email: email.clone().unwrap_or_default(),
-        lang: visitor.lang(),
-        is_operator: false,
-        is_demo: false,
-    };
-    if let Some(weakness) = Weakness::of(&form.password, &wanted).await? {
-        errors.add("password", weakness.in_words(page.lang));
+    let (known_name, known_email) = (name.as_deref().unwrap_or_default(), email.as_deref().unwrap_or_default());
+    if let Some(fault) = password_fault(&form.password, known_name, known_email, page.lang).await? {
+        errors.add("password", fault);
     }
     let (Some(name), Some(email), true) = (name, email, errors.is_empty()) else {
         return show(&visitor, form, errors, StatusCode::UNPROCESSABLE_ENTITY);

@@ -1,0 +1,3 @@
+ALTER TABLE identity.tenant
+    DROP COLUMN calls_a_minute,
+    DROP COLUMN calls_a_day;
