@@ -15,6 +15,7 @@ mod officer;
 mod people;
 mod person;
 mod provider;
+mod recovery;
 mod roles;
 mod schema;
 mod security;
@@ -50,6 +51,7 @@ pub use person::claim::{
 };
 pub use person::{NewPerson, Person, disable_person, find_person, find_person_by_email, insert_person};
 pub use provider::{Claims, InvalidLevels, Levels, National, NewProvider, Providers, insert_provider};
+pub use recovery::TellRecovery;
 pub use roles::held::Scope;
 pub use roles::rights::{
     ManagePeople, ManageRoles, ManageTokens, ManageUnits, NAVIGATION, OpenWork, Right, Rights, SERVICE, Service,
@@ -77,7 +79,6 @@ pub use tenant::team::{count_members, list_operators, list_people_with};
 pub use tenant::{Kind, NewTenant, Tenant, enter_tenant, find_by_slug_or_code, find_tenant, insert_tenant};
 pub use tokens::call::{Call, begin_call, keep_answer};
 pub use tokens::token::{hash_token, insert_api_token};
-pub use ways::start_reset;
 
 /// Signing in by all ways and signing out, the security of one's own account, mandates, companies, support, under `/{lang}`;
 /// people, roles, units, tokens and absences, under an administration's desk.
@@ -90,6 +91,7 @@ pub fn routes(cfg: &mut actix_web::web::ServiceConfig) {
     sign_in::by_passkey::routes(cfg);
     security::routes(cfg);
     people::routes(cfg);
+    recovery::routes(cfg);
     roles::routes(cfg);
     units::routes(cfg);
     tokens::routes(cfg);

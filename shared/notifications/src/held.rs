@@ -37,10 +37,7 @@ const ON_TRIAL: [&str; 2] = ["trial", "asked"];
 
 /// Whether a message of `tenant` to this recipient must not leave.
 pub(crate) async fn must_be_held(conn: &mut Conn, tenant: TenantId, recipient: &Recipient) -> QueryResult<bool> {
-    let state: Option<String> =
-        tenant::table.filter(tenant::id.eq(tenant)).select(tenant::state).first(conn).await.optional()?;
-    // The platform itself is in no directory.
-    if !state.is_some_and(|state| ON_TRIAL.contains(&state.as_str())) {
+    if !is_on_trial(conn, tenant).await? {
         return Ok(false);
     }
     let email = recipient.mailbox().email.to_string().to_lowercase();
@@ -54,6 +51,14 @@ pub(crate) async fn must_be_held(conn: &mut Conn, tenant: TenantId, recipient: &
         membership::table.filter(membership::tenant_id.eq(tenant)).filter(membership::person_id.eq(person));
     let works_there: bool = diesel::select(exists(works_there)).get_result(conn).await?;
     Ok(!works_there)
+}
+
+/// Whether an administration writes to its own people only.
+pub(crate) async fn is_on_trial(conn: &mut Conn, tenant: TenantId) -> QueryResult<bool> {
+    let state: Option<String> =
+        tenant::table.filter(tenant::id.eq(tenant)).select(tenant::state).first(conn).await.optional()?;
+    // The platform itself is in no directory.
+    Ok(state.is_some_and(|state| ON_TRIAL.contains(&state.as_str())))
 }
 
 /// A message that was held back.

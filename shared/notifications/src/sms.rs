@@ -1,6 +1,7 @@
 //! Short messages to telephones: through a gateway's HTTP address, or into a folder where none is set.
 
 use crate::Phone;
+use crate::held::is_on_trial;
 use crate::schema::text_message;
 use database::{Conn, TenantId};
 use diesel::prelude::*;
@@ -99,25 +100,45 @@ async fn write(outbox: &Path, id: Uuid, body: &str) -> std::io::Result<()> {
     tokio::fs::rename(&unfinished, outbox.join(format!("{id}.json"))).await
 }
 
-/// Writes `sms` and the job that sends it, in the caller's transaction.
+/// How many messages a gateway makes of a text (3GPP TS 23.038 and 23.040): 160 letters of the GSM alphabet, or 70 of any other,
+/// fit into one, and 153 or 67 into each of several.
+#[must_use]
+pub fn segments(text: &str) -> usize {
+    /// The basic alphabet, then the letters that take two places.
+    const BASIC: &str = "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà";
+    const WIDE: &str = "^{}\\[~]|€";
+    let is_basic = text.chars().all(|letter| BASIC.contains(letter) || WIDE.contains(letter));
+    let (count, one, each) = if is_basic {
+        (text.chars().map(|letter| if WIDE.contains(letter) { 2 } else { 1 }).sum(), 160, 153)
+    } else {
+        (text.encode_utf16().count(), 70, 67)
+    };
+    if count <= one { 1 } else { count.div_ceil(each) }
+}
+
+/// Writes `sms` and the job that sends it, in the caller's transaction. One of an administration on trial is kept and never sent.
 ///
 /// # Errors
 /// A statement fails: the transaction must be given up.
 pub async fn send_sms(conn: &mut Conn, tenant: TenantId, now: Timestamp, sms: &Sms) -> QueryResult<()> {
     let id = Uuid::now_v7();
+    let is_held = is_on_trial(conn, tenant).await?;
     diesel::insert_into(text_message::table)
         .values((
             text_message::tenant_id.eq(tenant),
             text_message::id.eq(id),
             text_message::recipient.eq(sms.recipient.to_string()),
-            text_message::body.eq(&sms.body),
+            text_message::body.eq((!is_held).then_some(&sms.body)),
             text_message::body_sha256.eq(Sha256::digest(&sms.body).to_vec()),
             text_message::about.eq(&sms.about),
-            text_message::state.eq("waiting"),
+            text_message::state.eq(if is_held { "held" } else { "waiting" }),
             text_message::created_at.eq(now.to_diesel()),
         ))
         .execute(conn)
         .await?;
+    if is_held {
+        return Ok(());
+    }
     jobs::enqueue::<SendSms>(conn, tenant, now, &OutgoingSms { message: id }).await
 }
 
@@ -226,6 +247,23 @@ mod tests {
             assert!(asked(status).await.0, "{status}");
         }
         assert!(!asked("422 Unprocessable Content").await.0, "refused for good");
+    }
+
+    #[test]
+    fn a_text_is_as_many_messages_as_its_alphabet_makes_it() {
+        for (text, expected) in [
+            (String::new(), 1),
+            ("a".repeat(160), 1),
+            ("a".repeat(161), 2),
+            ("é".repeat(153 * 3), 3),
+            ("€".repeat(81), 2),
+            ("ê".repeat(70), 1),
+            ("ê".repeat(71), 2),
+            ("ش".repeat(67 * 3), 3),
+            ("ⵣ".repeat(67 * 3 + 1), 4),
+        ] {
+            assert_eq!(segments(&text), expected, "{text}");
+        }
     }
 
     #[test]
