@@ -74,7 +74,7 @@ impl Announce {
         let Some((at, kind, detail)) = find_event(conn, tenant.id, id, seq).await? else {
             return Ok(None);
         };
-        webhook::tell(conn, tenant, now, &complaint, (seq, at, &kind)).await?;
+        webhook::tell(conn, tenant, &self.settings.secret, now, &complaint, (seq, at, &kind)).await?;
         if let Some(message) = self.to_author(tenant, &complaint, &contact, &about, &kind, &detail) {
             notifications::send(conn, tenant.id, now, &message).await?;
         }

@@ -221,6 +221,7 @@ async fn get_as_officer(
     body["text"] = json!(complaint.body);
     body["place"] = json!({ "lat": complaint.lat, "lon": complaint.lon });
     body["contact"] = json!({ "name": contact.name, "email": contact.email, "phone": contact.phone });
+    body["citizen"] = json!(complaint.citizen(&reader.settings.secret, id));
     body["assignee"] = json!(complaint.assignee_id);
     body["version"] = json!(complaint.version);
     server::json(StatusCode::OK, &body)

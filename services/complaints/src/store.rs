@@ -13,7 +13,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff_diesel::ToDiesel as _;
 use serde_json::{Value, json};
-use server::{Error, Result};
+use server::{Error, Result, Secret};
 use ui::{Lang, Names, text_with};
 use uuid::Uuid;
 
@@ -111,6 +111,12 @@ impl Complaint {
     #[must_use]
     pub(crate) fn competence_names(&self) -> Names {
         serde_json::from_value(self.competence.clone()).unwrap_or_default()
+    }
+
+    /// What the administration's programs call its author's account; none without one.
+    #[must_use]
+    pub(crate) fn citizen(&self, secret: &Secret, tenant: TenantId) -> Option<Uuid> {
+        self.person_id.map(|person| identity::pairwise(secret, person, tenant))
     }
 
     /// The name under which files and messages are kept for it.

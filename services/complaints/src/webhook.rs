@@ -8,6 +8,7 @@ use diesel::result::QueryResult;
 use identity::Tenant;
 use jiff::Timestamp;
 use notifications::webhook::{WebhookEvent, emit};
+use server::Secret;
 
 /// The kinds of events that a webhook may ask for, each with the key of its name.
 pub const EVENTS: [(&str, &str); 6] = [
@@ -23,6 +24,7 @@ pub const EVENTS: [(&str, &str); 6] = [
 pub(crate) async fn tell(
     conn: &mut Conn,
     tenant: &Tenant,
+    secret: &Secret,
     now: Timestamp,
     complaint: &Complaint,
     (seq, at, kind): (i32, Timestamp, &str),
@@ -35,6 +37,7 @@ pub(crate) async fn tell(
         slug: &tenant.slug,
         number: &number,
         state: state_after(kind, complaint),
+        citizen: complaint.citizen(secret, tenant.id),
     };
     emit(conn, tenant.id, now, &event).await?;
     Ok(())

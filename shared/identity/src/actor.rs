@@ -139,8 +139,7 @@ impl Citizen {
     /// # Errors
     /// [`Error::Proof`], which leads a person to the page for it, and back.
     pub fn demand_fresh(&self, now: Timestamp) -> Result<()> {
-        let is_fresh = now.duration_since(self.session.proved_at) <= FRESH;
-        if is_fresh { Ok(()) } else { Err(Error::Proof(Proof::Within(FRESH.as_secs().unsigned_abs() as u32))) }
+        demand_fresh(&self.session, now)
     }
 
     /// Demands that an act may rely this far on who they are.
@@ -265,6 +264,12 @@ pub async fn recognise(request: &HttpRequest) {
 
 fn recognised(person: Option<&Person>, tenant: Option<&Tenant>) -> Recognised {
     Recognised { person: person.map(|person| person.name.clone()), tenant: tenant.map(Tenant::brand) }
+}
+
+/// See [`Citizen::demand_fresh`].
+pub(crate) fn demand_fresh(session: &Session, now: Timestamp) -> Result<()> {
+    let is_fresh = now.duration_since(session.proved_at) <= FRESH;
+    if is_fresh { Ok(()) } else { Err(Error::Proof(Proof::Within(FRESH.as_secs().unsigned_abs() as u32))) }
 }
 
 /// A part of the application that `suite` always puts in place.

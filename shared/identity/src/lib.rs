@@ -15,6 +15,7 @@ mod officer;
 mod people;
 mod person;
 mod provider;
+mod recovery;
 mod roles;
 mod schema;
 mod security;
@@ -52,6 +53,7 @@ pub use person::claim::{
 };
 pub use person::{NewPerson, Person, disable_person, find_person, find_person_by_email, insert_person};
 pub use provider::{Claims, InvalidLevels, Levels, National, NewProvider, Providers, insert_provider};
+pub use recovery::TellRecovery;
 pub use roles::held::Scope;
 pub use roles::rights::{
     ManagePeople, ManageRoles, ManageTokens, ManageUnits, NAVIGATION, OpenWork, Right, Rights, SERVICE, Service,
@@ -83,7 +85,6 @@ pub use tenant::{
 pub use tokens::call::{Call, begin_call, keep_answer};
 pub use tokens::token::{hash_token, insert_api_token};
 pub use units::enter::{NewUnit, UnitEntered, enter_units, is_unit_code, list_unit_codes, plan_units};
-pub use ways::start_reset;
 
 /// Signing in by all ways and signing out, the security of one's own account, mandates, companies, support, under `/{lang}`;
 /// people, roles, units, tokens and absences, under an administration's desk.
@@ -96,6 +97,7 @@ pub fn routes(cfg: &mut actix_web::web::ServiceConfig) {
     sign_in::by_passkey::routes(cfg);
     security::routes(cfg);
     people::routes(cfg);
+    recovery::routes(cfg);
     roles::routes(cfg);
     units::routes(cfg);
     tokens::routes(cfg);

@@ -1,6 +1,6 @@
 //! Officers: the permission that a handler needs stands in its signature.
 
-use crate::actor::{Site, is_demo, part};
+use crate::actor::{Site, demand_fresh, is_demo, part};
 use crate::audit::note_refusal;
 use crate::people::staff::Member;
 use crate::roles::held::{Held, Scope, find_held};
@@ -114,6 +114,15 @@ impl<P> Officer<P> {
 
     pub(crate) fn held(&self) -> &Held {
         &self.held
+    }
+
+    /// Demands that they sit here themselves, and proved who they are within the last ten minutes: for what a thief of their
+    /// session must not do, nor a program with their token.
+    pub(crate) fn demand_fresh(&self, now: Timestamp) -> Result<()> {
+        let visitor = self.site.visitor();
+        let own = visitor.person().filter(|person| person.id == self.id && bearer(&self.request).is_none());
+        let session = own.and(visitor.session()).ok_or(Error::SignIn)?;
+        demand_fresh(session, now)
     }
 
     /// All rights that there are.
@@ -259,7 +268,14 @@ async fn supporting(
         return Ok((None, None));
     };
     let (tenant, id, path) = (site.tenant().id, operator.id, request.path());
-    let view = database.tenant(tenant, async |conn| support::view(conn, tenant, now, id, path).await);
+    let view = database.tenant(tenant, async |conn| {
+        let Some(access) = support::find(conn, tenant, now, id).await? else {
+            return Ok(None);
+        };
+        // Before the trail says that they saw the page. Without an access they learn nothing but that there is nothing.
+        demand_second_factor(site.visitor())?;
+        Ok::<_, Error>(Some(support::view(conn, tenant, now, id, access, path).await?))
+    });
     let Some(support) = view.await? else {
         return Ok((None, None));
     };

@@ -367,6 +367,9 @@ diesel::table! {
         started_at -> Nullable<Timestamptz>,
         expires_at -> Timestamptz,
         version -> Integer,
+        sms_count -> SmallInt,
+        sms_tries -> SmallInt,
+        sms_sent_at -> Nullable<Timestamptz>,
     }
 }
 
@@ -482,6 +485,23 @@ diesel::table! {
         created_at -> Timestamptz,
         expires_at -> Timestamptz,
         used_at -> Nullable<Timestamptz>,
+    }
+}
+
+diesel::table! {
+    identity.recovery (id) {
+        id -> Uuid,
+        person_id -> Uuid,
+        tenant_id -> Uuid,
+        email -> Text,
+        checked -> Text,
+        started_by -> Uuid,
+        started_at -> Timestamptz,
+        needs_approval -> Bool,
+        approved_by -> Nullable<Uuid>,
+        state -> Text,
+        usable_at -> Nullable<Timestamptz>,
+        expires_at -> Timestamptz,
     }
 }
 

@@ -24,4 +24,4 @@ pub use mailer::{Mailer, MailerError};
 pub use message::{InvalidRecipient, Message, Recipient};
 pub use phone::{InvalidPhone, Phone};
 pub use send::{Outgoing, SendMessage, send};
-pub use sms::{Gateway, GatewayError, OutgoingSms, SendSms, Sms, send_sms};
+pub use sms::{Gateway, GatewayError, OutgoingSms, SendSms, Sms, segments, send_sms};

@@ -25,6 +25,7 @@ export async function makeActing() {
   };
   const pending = await write("Zahra Ouhssain", "complaints.submit", "");
   const active = await sign(await write("Zahra Ouhssain", "complaints.submit", "youssef@citizen.example"));
+  const texted = (await counter.send(`${DESK}/mandates/new`, `${DESK}/mandates/new`, { name: "Zahra Ouhssain", acts: "complaints.submit", email: "", phone: "0612345678", lang: "ar", days: "31", consent: "sms" })).replace(/^\/fr/, "");
   const followed = await sign(await write("Brahim Amzil", "complaints.follow", ""));
   const paper = await counter.open(`/fr${active}/paper`);
   const part = (name) => paper.match(new RegExp(`data-${name}[^>]*>(?:<bdi>)?([^<]+)<`))[1];
@@ -48,5 +49,5 @@ export async function makeActing() {
 
   const cookies = { counter: await counter.cookies(), admin: await admin.cookies() };
   await Promise.all([counter, admin, operator, youssef].map((wire) => wire.end()));
-  return { mandates: { pending, active, followed, reference: part("reference"), code: part("code") }, company: declared, cookies };
+  return { mandates: { pending, texted, active, followed, reference: part("reference"), code: part("code") }, company: declared, cookies };
 }

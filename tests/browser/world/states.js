@@ -79,6 +79,10 @@ async function administered() {
     person: await idOn(`${desk}/people`, "Nadia El Fassi"),
     invitation: (await messageTo(email, "Invitation")).text.match(/\/invitation\?token=\S+/)[0],
   };
+  // Somebody's access is being restored; a worker that begins anew finds it under way.
+  made.recovered = await idOn(`${desk}/people`, "Hassan Amrani");
+  const recovery = `${desk}/people/${made.recovered}/recovery`;
+  if ((await admin.open(recovery)).includes('name="seen"')) await admin.send(recovery, recovery, { seen: "yes", checked: "card", email: "" });
   await admin.end();
   return made;
 }

@@ -14,6 +14,7 @@ mod input;
 mod lapse;
 mod moves;
 mod opening;
+mod pairwise;
 mod places;
 mod receipt;
 mod respond;

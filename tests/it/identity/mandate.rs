@@ -7,11 +7,11 @@ use jiff::SignedDuration;
 use serde_json::json;
 
 const LIST: &str = "/fr/commune-agadir/desk/mandates";
-const NAME: &str = "Zahra Ouhssain";
+pub(super) const NAME: &str = "Zahra Ouhssain";
 const EMAIL: &str = "zahra@citizen.example";
 
 /// Helps people at the counter.
-async fn relay(app: &TestApp) -> Browser {
+pub(super) async fn relay(app: &TestApp) -> Browser {
     app.signed_in("counter@commune-agadir.example").await
 }
 
@@ -22,7 +22,7 @@ async fn blank(officer: &Browser, consent: &str) -> Form {
 }
 
 /// The same, with all acts.
-async fn form(officer: &Browser, consent: &str) -> Form {
+pub(super) async fn form(officer: &Browser, consent: &str) -> Form {
     let form = blank(officer, consent).await;
     form.tick_one("acts", "complaints.submit", true).tick_one("acts", "complaints.follow", true)
 }
@@ -67,14 +67,14 @@ async fn told(app: &TestApp) -> (String, String) {
 }
 
 /// Opens the mandate as the citizen does, without an account.
-async fn opened(app: &TestApp, reference: &str, code: &str) -> (Browser, Page) {
+pub(super) async fn opened(app: &TestApp, reference: &str, code: &str) -> (Browser, Page) {
     let citizen = app.nobody();
     let form = citizen.open("/fr/mandate").await.form("/fr/mandate");
     let page = citizen.post(&form.fill("reference", reference).fill("code", code)).await;
     (citizen, page)
 }
 
-async fn kinds(app: &TestApp) -> Vec<String> {
+pub(super) async fn kinds(app: &TestApp) -> Vec<String> {
     let rows = app.rows("SELECT kind FROM identity.mandate_event ORDER BY mandate_id, seq").await;
     rows.iter().map(|row| row["kind"].as_str().unwrap().trim_start_matches("mandate.").to_owned()).collect()
 }

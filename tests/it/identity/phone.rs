@@ -5,10 +5,10 @@ use jiff::SignedDuration;
 use serde_json::{Value, json};
 
 const AMINA: &str = "amina@citizen.example";
-const NUMBER: &str = "+212612345678";
+pub(super) const NUMBER: &str = "+212612345678";
 
 /// The short messages that left, in order.
-async fn messages(app: &TestApp) -> Vec<Value> {
+pub(super) async fn messages(app: &TestApp) -> Vec<Value> {
     app.drain_jobs().await;
     let Ok(folder) = std::fs::read_dir(app.data().join("outbox-sms")) else { return Vec::new() };
     let mut files: Vec<_> = folder.map(|file| file.unwrap().path()).collect();

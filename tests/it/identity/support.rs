@@ -78,6 +78,23 @@ async fn with_ticket_and_consent_an_operator_reads_for_thirty_minutes_and_everyb
 }
 
 #[tokio::test]
+async fn with_one_factor_alone_an_operator_reads_nothing_whatever_the_administration_said() {
+    let app = TestApp::start().await;
+    let (operator, receipt) = opened(&app).await;
+    app.execute("UPDATE identity.person SET demo = false WHERE email = 'operator@diwan.example'").await;
+    for path in [DESK, &receipt.desk()] {
+        let page = operator.get(path).await;
+        assert_eq!(page.status, 403, "{path}");
+        page.says(&["Il vous faut une seconde étape"]);
+    }
+    assert_eq!(operator.get("/fr/commune-rabat/desk/complaints").await.status, 404, "where there is no access");
+    assert_eq!(app.count("identity.audit_event WHERE kind = 'support.viewed'").await, 0, "nothing was seen");
+    super::link(&app, &operator).await;
+    assert_eq!(operator.get(DESK).await.status, 200);
+    assert_eq!(app.count("identity.audit_event WHERE kind = 'support.viewed'").await, 1);
+}
+
+#[tokio::test]
 async fn support_changes_nothing_and_opens_no_other_page() {
     let app = TestApp::start().await;
     let (operator, receipt) = opened(&app).await;

@@ -52,13 +52,13 @@ async fn a_role_in_a_unit_is_no_right_over_the_administration() {
     admin.send(form.clone()).await;
     let head = app.signed_in("head@commune-agadir.example").await;
     assert_eq!(head.open(UNITS).await.status, 200);
-    let page = admin.send(form.fill("unit", &id(&app, "voirie").await)).await;
+    let page = admin.send(form.fill("unit-admin", &id(&app, "voirie").await)).await;
     page.says(&["Les rôles de Hassan Amrani sont enregistrés.", "Service voirie"]);
     assert_eq!(head.open(UNITS).await.status, 403);
     assert_eq!(head.open("/fr/commune-agadir/desk/complaints").await.status, 200);
     // The one who is left is the last: a scope would leave nobody.
     let admin_s = format!("/fr/commune-agadir/desk/people/{}", app.id_of("admin@commune-agadir.example").await);
-    let form = admin.open(&admin_s).await.form("/roles").fill("unit", &id(&app, "voirie").await);
+    let form = admin.open(&admin_s).await.form("/roles").fill("unit-admin", &id(&app, "voirie").await);
     assert_eq!(admin.post(&form).await.status, 422);
 }
 
@@ -74,7 +74,7 @@ async fn who_reads_in_a_unit_only_sees_what_somebody_there_is_in_charge_of() {
     for role in ["officer", "clerk"] {
         let email = format!("{role}@commune-agadir.example");
         let person = format!("/fr/commune-agadir/desk/people/{}", app.id_of(&email).await);
-        admin.send(admin.open(&person).await.form("/roles").fill("unit", &unit)).await;
+        admin.send(admin.open(&person).await.form("/roles").fill(&format!("unit-{role}"), &unit)).await;
     }
     let clerk = app.clerk("commune-agadir").await;
     let list = clerk.open("/fr/commune-agadir/desk/complaints?state=all").await;
@@ -89,4 +89,40 @@ async fn who_reads_in_a_unit_only_sees_what_somebody_there_is_in_charge_of() {
     );
     assert_eq!((officer.post(&forged).await.status, officer.post(&form).await.status), (404, 303));
     assert_eq!(app.dispatcher("commune-agadir").await.open(&other.desk()).await.status, 200, "others see all");
+}
+
+#[tokio::test]
+async fn each_role_of_a_member_has_a_place_of_its_own() {
+    let app = TestApp::start().await;
+    let author = app.nobody();
+    let (theirs, other) = (submit(&author, "commune-agadir").await, submit(&author, "commune-agadir").await);
+    assign(&app, &theirs).await;
+    let admin = app.admin("commune-agadir").await;
+    make(&admin, "voirie", "").await;
+    let unit = id(&app, "voirie").await;
+    let officer = format!("/fr/commune-agadir/desk/people/{}", app.id_of("officer@commune-agadir.example").await);
+    admin.send(admin.open(&officer).await.form("/roles").fill("unit-officer", &unit)).await;
+    // The clerk reads in the unit, and puts officers in charge everywhere.
+    let clerk_s = format!("/fr/commune-agadir/desk/people/{}", app.id_of("clerk@commune-agadir.example").await);
+    let form = admin.open(&clerk_s).await.form("/roles").fill("unit-clerk", &unit);
+    let page = admin.send(form.clone().tick_one("roles", "counter", true)).await;
+    page.says(&["Service voirie", "Toute l’administration"]);
+    let kept = page.form("/roles");
+    assert_eq!((kept.value("unit-clerk"), kept.value("unit-counter")), (unit.clone(), String::new()));
+    let held = app
+        .rows(&format!(
+            "SELECT role_code, unit_id FROM identity.membership WHERE person_id = '{}' ORDER BY 1",
+            app.id_of("clerk@commune-agadir.example").await
+        ))
+        .await;
+    assert_eq!(held[0]["unit_id"], unit.as_str());
+    assert!(held[1]["unit_id"].is_null(), "{held:?}");
+    let clerk = app.clerk("commune-agadir").await;
+    assert_eq!((clerk.open(&theirs.desk()).await.status, clerk.open(&other.desk()).await.status), (200, 404));
+    assert_eq!(clerk.open("/fr/commune-agadir/desk/mandates").await.status, 200, "what the other role gives");
+    // What is no unit is no way to the whole administration.
+    for wrong in ["x", "00000000-0000-0000-0000-000000000000"] {
+        let page = admin.post(&form.clone().fill("unit-clerk", wrong)).await;
+        assert_eq!((page.status, page.wrong_fields()), (422, vec!["roles".to_owned()]), "{wrong}");
+    }
 }

@@ -237,24 +237,6 @@ async fn a_forgotten_password_is_replaced_and_every_session_ends() {
 }
 
 #[tokio::test]
-async fn an_administrator_starts_a_reset_and_the_person_chooses() {
-    let app = TestApp::start().await;
-    app.run(async |application| {
-        let (now, settings) = (application.clock.now(), application.settings.server.clone());
-        let start = async |conn: &mut database::Conn| {
-            let person = identity::find_person_by_email(conn, AMINA).await?.unwrap();
-            let by = identity::find_person_by_email(conn, "operator@diwan.example").await?.unwrap().id;
-            identity::start_reset(conn, &settings, now, &person, by).await
-        };
-        application.database.tenant(database::TenantId::PLATFORM, start).await.unwrap();
-    })
-    .await;
-    let form = app.nobody().open(&link(&app, AMINA).await).await.form("/sign-in/link");
-    assert!(form.has("password") && !form.has("code"));
-    assert_eq!(app.count("identity.account_event WHERE kind = 'password.reset-started'").await, 1);
-}
-
-#[tokio::test]
 async fn a_person_changes_their_name_and_the_language_of_messages() {
     let app = TestApp::start().await;
     let amina = app.citizen().await;

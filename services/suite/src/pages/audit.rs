@@ -11,8 +11,8 @@ use identity::{Asked, Event, Officer, ReadAudit, Standing};
 use jiff::civil::Date;
 use jiff::{Timestamp, ToSpan as _};
 use serde::{Deserialize, Serialize};
-use serde_json::json;
-use server::{Error, Result};
+use serde_json::{Value, json};
+use server::{Error, Result, Secret, Settings};
 use std::collections::BTreeMap;
 use ui::{Choice, Cursor, Page};
 use uuid::Uuid;
@@ -164,18 +164,20 @@ fn who(page: &Page, names: &BTreeMap<Uuid, String>, person: Option<Uuid>) -> Str
 async fn csv(
     officer: Officer<ReadAudit>,
     database: web::Data<Database>,
+    settings: web::Data<Settings>,
     web::Query(filters): web::Query<Filters>,
 ) -> Result<HttpResponse> {
     let tenant = officer.tenant();
     let name = format!("audit-{}.csv", officer.administration().slug);
     let names = database.tenant(tenant, async |conn| identity::list_member_names(conn, tenant).await).await?;
+    let people = People { names, secret: settings.secret.clone(), tenant };
     let database = database.get_ref().clone();
     let start = (Some(filters.asked()), true);
     let parts = try_unfold(start, move |(asked, is_first)| {
-        let (database, names) = (database.clone(), names.clone());
+        let (database, people) = (database.clone(), people.clone());
         async move {
             let Some(asked) = asked else { return Ok::<_, Error>(None) };
-            let (part, next) = part_of_file(&database, tenant, &names, asked, is_first).await?;
+            let (part, next) = part_of_file(&database, &people, asked, is_first).await?;
             Ok(Some((Bytes::from(part), (next, false))))
         }
     });
@@ -188,12 +190,11 @@ async fn csv(
 /// The next rows of the file, and what to ask for after them.
 async fn part_of_file(
     database: &Database,
-    tenant: TenantId,
-    names: &BTreeMap<Uuid, String>,
+    people: &People,
     asked: Asked,
     is_first: bool,
 ) -> Result<(Vec<u8>, Option<Asked>)> {
-    let limit = i64::try_from(FILE_ROWS).unwrap_or(i64::MAX);
+    let (limit, tenant) = (i64::try_from(FILE_ROWS).unwrap_or(i64::MAX), people.tenant);
     let events = database.tenant(tenant, async |conn| identity::list_trail(conn, tenant, &asked, limit).await).await?;
     // Spreadsheets take the mark for what says that the letters are Unicode's.
     let start = if is_first { "\u{feff}" } else { "" };
@@ -203,23 +204,56 @@ async fn part_of_file(
         file.write_record(heads).map_err(Error::internal)?;
     }
     for (event, position) in &events {
-        file.write_record(record(names, event, *position)).map_err(Error::internal)?;
+        file.write_record(record(people, event, *position)).map_err(Error::internal)?;
     }
     let next = events.last().filter(|_| events.len() == FILE_ROWS).map(|(last, _)| (last.at, last.id));
     let bytes = file.into_inner().map_err(|error| Error::internal(error.to_string()))?;
     Ok((bytes, next.map(|before| Asked { before: Some(before), ..asked })))
 }
 
-fn record(names: &BTreeMap<Uuid, String>, event: &Event, position: Option<i64>) -> [String; 8] {
-    let name = event.person.and_then(|person| names.get(&person).cloned()).unwrap_or_default();
+/// Who is who in the file.
+#[derive(Clone)]
+struct People {
+    /// Of those who work there.
+    names: BTreeMap<Uuid, String>,
+    secret: Secret,
+    tenant: TenantId,
+}
+
+impl People {
+    /// Members by their own identity. Everybody else by the name that this administration alone knows: its file cannot be put
+    /// beside another's.
+    fn id(&self, person: Uuid) -> Uuid {
+        if self.names.contains_key(&person) { person } else { identity::pairwise(&self.secret, person, self.tenant) }
+    }
+
+    /// The same in what an event says of for whom something was done.
+    fn detail(&self, detail: &Value) -> Value {
+        let mut detail = detail.clone();
+        if let Some(person) = detail["for"].as_str().and_then(|person| person.parse().ok()) {
+            detail["for"] = json!(self.id(person));
+        }
+        detail
+    }
+
+    fn object(&self, object: &str) -> String {
+        match object.strip_prefix("person:").and_then(|person| person.parse().ok()) {
+            Some(person) => format!("person:{}", self.id(person)),
+            None => object.to_owned(),
+        }
+    }
+}
+
+fn record(people: &People, event: &Event, position: Option<i64>) -> [String; 8] {
+    let name = event.person.and_then(|person| people.names.get(&person).cloned()).unwrap_or_default();
     [
         position.map(|position| (position + 1).to_string()).unwrap_or_default(),
         event.at.to_string(),
         event.kind.clone(),
-        event.person.map(|person| person.to_string()).unwrap_or_default(),
+        event.person.map(|person| people.id(person).to_string()).unwrap_or_default(),
         name,
-        event.object.clone(),
-        event.detail.to_string(),
+        people.object(&event.object),
+        people.detail(&event.detail).to_string(),
         event.id.to_string(),
     ]
     .map(harmless)

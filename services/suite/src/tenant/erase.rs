@@ -203,6 +203,7 @@ async fn rows(
         "DELETE FROM identity.provider_domain
           WHERE provider_id IN (SELECT id FROM identity.provider WHERE tenant_id = $1)",
         "DELETE FROM identity.provider WHERE tenant_id = $1",
+        "DELETE FROM identity.recovery WHERE tenant_id = $1",
     ] {
         diesel::sql_query(statement).bind::<SqlUuid, _>(tenant).execute(conn).await?;
     }

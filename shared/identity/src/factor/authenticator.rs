@@ -43,6 +43,13 @@ pub(crate) async fn offer(conn: &mut Conn, settings: &Settings, now: Timestamp, 
     Ok(())
 }
 
+/// Makes a secret to be shown in the place of any that waits: whoever saw that one has no part in this.
+pub(crate) async fn offer_anew(conn: &mut Conn, settings: &Settings, now: Timestamp, person: Uuid) -> Result<()> {
+    let waiting = authenticator::table.filter(authenticator::person_id.eq(person));
+    diesel::update(waiting).set(authenticator::offered.eq(None::<Vec<u8>>)).execute(conn).await?;
+    offer(conn, settings, now, person).await
+}
+
 /// The secret that was shown and waits for its first code, sealed.
 pub(crate) async fn find_offer(conn: &mut Conn, now: Timestamp, person: Uuid) -> QueryResult<Option<Vec<u8>>> {
     let since = now.checked_sub(OFFERED).unwrap_or(now);

@@ -197,6 +197,11 @@ pub(crate) async fn prove(
     Ok(Some(owner))
 }
 
+/// Takes all of a person's away.
+pub(crate) async fn remove_all(conn: &mut Conn, person: Uuid) -> QueryResult<usize> {
+    diesel::delete(passkey::table.filter(passkey::person_id.eq(person))).execute(conn).await
+}
+
 /// Takes a passkey away; false when the person has none of that id.
 pub(crate) async fn remove(conn: &mut Conn, person: Uuid, id: Uuid) -> QueryResult<bool> {
     let own = passkey::table.filter(passkey::person_id.eq(person)).filter(passkey::id.eq(id));

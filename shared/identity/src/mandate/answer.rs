@@ -1,16 +1,18 @@
 //! The citizen's answer, without an account: reference and code open the mandate, and they say yes, no, or that it ends.
 
-use super::rule::{Move, Role};
+use super::rule::{Consent, Move, Role};
 use super::store::{self, Actor, Mandate};
-use super::{MandateActs, Said};
+use super::{MandateActs, Said, sms};
+use crate::actor::part;
 use crate::{Attempt, Code, Directory, Tenant, Visitor};
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 use calendar::Clock;
 use database::Database;
+use jobs::Wake;
 use serde::Deserialize;
-use server::{Error, Form, Result};
+use server::{Error, Form, Result, Settings};
 use std::sync::Arc;
 use ui::{Errors, Page};
 
@@ -91,7 +93,7 @@ async fn open(
     };
     let page = visitor.page();
     let said = Said::new(page.lang, &tenant, &acts, &mandate, clock.now());
-    server::page(&AnswerPage { said, code: code.to_string(), page })
+    server::page(&AnswerPage { said, code, page })
 }
 
 async fn post(
@@ -99,6 +101,7 @@ async fn post(
     visitor: Visitor,
     directory: web::Data<Directory>,
     database: web::Data<Database>,
+    settings: web::Data<Settings>,
     clock: web::Data<Clock>,
     Form(asked): Form<Asked>,
 ) -> Result<HttpResponse> {
@@ -106,44 +109,62 @@ async fn post(
         return wrong(&visitor, asked.reference);
     };
     let (what, said) = answered(&asked.answer).ok_or(Error::Malformed)?;
-    let (tenant, now) = (tenant.id, clock.now());
+    let (found, tenant, now) = (Arc::clone(&tenant), tenant.id, clock.now());
     let person = visitor.person().map(|person| person.id);
     let actor = Actor { id: person, name: &mandate.name };
     let moved = database.tenant(tenant, async |conn| {
-        store::move_once(conn, tenant, now, mandate.id, what, Role::Citizen, actor).await?;
+        let (moved, is_new) = store::move_once(conn, tenant, now, mandate.id, what, Role::Citizen, actor).await?;
+        if is_new && moved.consent == Consent::Sms && what == Move::Confirm {
+            sms::tell_agreed(conn, now, &settings, &found, &moved).await?;
+        }
         match person.filter(|_| what == Move::Confirm) {
             Some(person) => Ok(store::set_person(conn, tenant, mandate.id, person).await?),
             None => Ok::<_, Error>(()),
         }
     });
     moved.await?;
+    part::<Wake>(&request)?.up(tenant);
     let page = visitor.page();
     Ok(server::done(&page.url("/mandate"), page.t(said)))
 }
 
-/// The mandate whose reference and code were typed; which of both is wrong is not told.
+/// The mandate whose reference and code were typed, with the code; which of both is wrong is not told. The code is the one that
+/// stays, or the six digits of an SMS while they are good.
 async fn find(
     request: &HttpRequest,
     directory: &Directory,
     database: &Database,
     asked: &Asked,
-) -> Result<Option<(Arc<Tenant>, Mandate, Code)>> {
+) -> Result<Option<(Arc<Tenant>, Mandate, String)>> {
     let mut attempt = Attempt::of(request)?;
-    let (Some((letters, reference)), Some(code)) = (typed(&asked.reference), Code::typed(&asked.code)) else {
+    let (code, digits) = (Code::typed(&asked.code), sms::digits(&asked.code));
+    let Some((letters, reference)) = typed(&asked.reference).filter(|_| code.is_some() || digits.is_some()) else {
         return Ok(None);
     };
     let Some(tenant) = directory.by_code(&letters).await? else {
         return Ok(None);
     };
     attempt.at(&reference, &letters)?;
-    let id = tenant.id;
-    let found = database.tenant(id, async |conn| store::find_by_reference(conn, id, &reference).await).await?;
-    let fits = code.fits(found.as_ref().map_or(&[0; 32][..], |mandate| &mandate.code_hash));
-    let Some(mandate) = found.filter(|_| fits) else {
+    let (id, settings, clock): (_, Settings, Clock) = (tenant.id, part(request)?, part(request)?);
+    let found = database.tenant(id, async |conn| {
+        let found = store::find_by_reference(conn, id, &reference).await?;
+        let is_right = match (&found, &digits) {
+            (Some(mandate), Some(digits)) => {
+                sms::try_code(conn, id, clock.now(), &settings.secret, mandate.id, digits).await?
+            }
+            _ => false,
+        };
+        Ok::<_, Error>((found, is_right))
+    });
+    let (found, is_right) = found.await?;
+    let hash = found.as_ref().map_or(&[0; 32][..], |mandate| &mandate.code_hash);
+    let fits = code.as_ref().is_some_and(|code| code.fits(hash));
+    let Some(mandate) = found.filter(|_| fits || is_right) else {
         return Ok(None);
     };
     attempt.was_right();
-    Ok(Some((tenant, mandate, code)))
+    let typed = code.map(|code| code.to_string()).or(digits).unwrap_or_default();
+    Ok(Some((tenant, mandate, typed)))
 }
 
 fn wrong(visitor: &Visitor, reference: String) -> Result<HttpResponse> {

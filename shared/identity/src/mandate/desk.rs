@@ -5,18 +5,20 @@ use super::store::{self, Actor, Event, Mandate, Wanted};
 use super::{Assist, MandateActs, Said, moment, tell};
 use crate::tokens::token::hexadecimal;
 use crate::{Code, Officer};
+use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 use askama::Template;
 use calendar::Clock;
 use database::Database;
+use jiff::Timestamp;
 use jobs::Wake;
 use serde::Deserialize;
 use server::{Error, Form, Result, Settings};
 use std::collections::HashMap;
-use ui::{Choice, Cursor, Fact, Link, Page, Step};
+use ui::{Choice, Cursor, Errors, Fact, Link, Page, Step};
 use uuid::Uuid;
 
-type ItemPath = web::Path<(String, String, Uuid)>;
+pub(super) type ItemPath = web::Path<(String, String, Uuid)>;
 
 pub(crate) fn routes(cfg: &mut web::ServiceConfig) {
     cfg.service(web::resource("/{lang}/{tenant}/desk/mandates").get(list));
@@ -118,6 +120,9 @@ async fn list(
 #[template(path = "mandate_item.html")]
 struct MandatePage {
     page: Page,
+    errors: Errors,
+    /// Whether the digits of an SMS are waited for.
+    asks_code: bool,
     said: Said,
     facts: Vec<Fact>,
     fingerprint: String,
@@ -140,14 +145,29 @@ async fn get(
     database: web::Data<Database>,
     clock: web::Data<Clock>,
 ) -> Result<HttpResponse> {
-    let (tenant, now, lang) = (officer.tenant(), clock.now(), officer.lang());
+    show(&officer, path.2, &acts, &database, clock.now(), Errors::none(), StatusCode::OK).await
+}
+
+/// The page of a mandate.
+pub(super) async fn show(
+    officer: &Officer<Assist>,
+    id: Uuid,
+    acts: &MandateActs,
+    database: &Database,
+    now: Timestamp,
+    errors: Errors,
+    status: StatusCode,
+) -> Result<HttpResponse> {
+    let (tenant, lang) = (officer.tenant(), officer.lang());
     let read = database.tenant(tenant, async |conn| {
-        let mandate = store::find(conn, tenant, path.2).await?.ok_or(Error::NotFound)?;
+        let mandate = store::find(conn, tenant, id).await?.ok_or(Error::NotFound)?;
         let events = store::list_events(conn, tenant, mandate.id).await?;
         Ok::<_, Error>((mandate, events))
     });
     let (mandate, events) = read.await?;
-    let page = officer.page();
+    let mut page = officer.page();
+    // Also where a form came back with faults: the language switch leads to what can be opened.
+    page.path = format!("/{}/desk/mandates/{id}", officer.administration().slug);
     let here = page.url_here(&format!("/desk/mandates/{}", mandate.id));
     let given = |value: &Option<String>| value.clone().unwrap_or_else(|| page.t("complaint-none-given"));
     let is_active = mandate.state(now) == State::Active;
@@ -160,10 +180,11 @@ async fn get(
     let waits = match mandate.consent {
         Consent::Signature if is_pending => page.t("mandate-waits-signature"),
         Consent::Message if is_pending => page.t("mandate-waits-message"),
+        Consent::Sms if is_pending => page.t("mandate-waits-sms"),
         _ => String::new(),
     };
     let template = MandatePage {
-        said: Said::new(lang, officer.administration(), &acts, &mandate, now),
+        said: Said::new(lang, officer.administration(), acts, &mandate, now),
         facts: vec![
             Fact::new(page.t("mandate-reference"), &mandate.reference),
             Fact::new(page.t("mandate-name"), &mandate.name),
@@ -178,21 +199,27 @@ async fn get(
         fingerprint: hexadecimal(&mandate.attestation),
         is_intact: mandate.is_intact(tenant),
         begin: begin.collect(),
-        steps: events.iter().map(|event| step(&page, &acts, &mandate, event)).collect(),
+        steps: events.iter().map(|event| step(&page, acts, &mandate, event)).collect(),
         may_sign,
         may_end: mandate.may(Move::Revoke, Role::Officer, now),
+        asks_code: is_pending && mandate.consent == Consent::Sms,
+        errors,
         waits,
         list: page.url_here("/desk/mandates"),
         here,
         page,
     };
-    server::page(&template)
+    server::page_with(status, &template)
 }
 
 fn step(page: &Page, acts: &MandateActs, mandate: &Mandate, event: &Event) -> Step {
     let key = match event.kind.as_str() {
         "mandate.asked" => "mandate-event-asked",
         "mandate.signed" => "mandate-event-signed",
+        // By another than the citizen: who typed what they said.
+        "mandate.confirmed" if event.actor_id.is_some() && event.actor_id != mandate.person_id => {
+            "mandate-event-confirmed-told"
+        }
         "mandate.confirmed" => "mandate-event-confirmed",
         "mandate.refused" => "mandate-event-refused",
         "mandate.revoked" => "mandate-event-revoked",
@@ -243,7 +270,7 @@ async fn paper(
     let page = officer.page();
     let code = match mandate.consent {
         Consent::Signature => Code::secret(&settings.secret, tenant, mandate.id).to_string(),
-        Consent::Message => String::new(),
+        Consent::Message | Consent::Sms => String::new(),
     };
     let template = PaperPage {
         said: Said::new(page.lang, officer.administration(), &acts, &mandate, clock.now()),

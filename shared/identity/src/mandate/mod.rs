@@ -1,7 +1,7 @@
 //! Assisted service: an officer acts for a citizen under a mandate, which names the acts and ends by itself.
 //!
 //! `rule.rs` says what may happen, `store.rs` keeps it, `acting.rs` uses it; `desk.rs` and `write.rs` are the officer's pages, `answer.rs` and
-//! `own.rs` the citizen's. Services name the acts that can be done for somebody ([`MandateAct`]) and do them through
+//! `own.rs` the citizen's, `sms.rs` their consent by telephone. Services name the acts that can be done for somebody ([`MandateAct`]) and do them through
 //! [`act_under`].
 
 mod acting;
@@ -10,6 +10,7 @@ mod desk;
 mod expire;
 mod own;
 mod rule;
+mod sms;
 mod store;
 mod tell;
 mod write;
@@ -77,6 +78,7 @@ pub(crate) fn routes(cfg: &mut actix_web::web::ServiceConfig) {
     own::routes(cfg);
     write::routes(cfg);
     desk::routes(cfg);
+    sms::routes(cfg);
 }
 
 /// An instant in words, in Morocco.

@@ -1,16 +1,17 @@
 //! A person's mandates in their own space: who may act for them, what was done, and the word that ends it.
 
 use super::answer::answered;
-use super::rule::Role;
+use super::rule::{Consent, Move, Role};
 use super::store::{self, Actor, Event, Mandate};
-use super::{MandateActs, Said, moment};
+use super::{MandateActs, Said, moment, sms};
 use crate::{Citizen, Directory, list_affiliations};
 use actix_web::{HttpResponse, web};
 use askama::Template;
 use calendar::Clock;
 use database::Database;
+use jobs::Wake;
 use serde::Deserialize;
-use server::{Error, Form, Result};
+use server::{Error, Form, Result, Settings};
 use ui::{Page, Step};
 use uuid::Uuid;
 
@@ -92,20 +93,27 @@ async fn post(
     citizen: Citizen,
     directory: web::Data<Directory>,
     database: web::Data<Database>,
+    settings: web::Data<Settings>,
+    wake: web::Data<Wake>,
     clock: web::Data<Clock>,
     Form(form): Form<AnswerForm>,
 ) -> Result<HttpResponse> {
-    let tenant = directory.by_slug(&form.tenant).await?.ok_or(Error::NotFound)?.id;
+    let place = directory.by_slug(&form.tenant).await?.ok_or(Error::NotFound)?;
+    let tenant = place.id;
     let (what, said) = answered(&form.answer).ok_or(Error::Malformed)?;
     let (person, now) = (citizen.person(), clock.now());
     let moved = database.tenant(tenant, async |conn| {
         let mandate = store::find(conn, tenant, form.mandate).await?;
         let mandate = mandate.filter(|mandate| mandate.person_id == Some(person.id)).ok_or(Error::NotFound)?;
         let actor = Actor { id: Some(person.id), name: &mandate.name };
-        store::move_once(conn, tenant, now, mandate.id, what, Role::Citizen, actor).await?;
+        let (moved, is_new) = store::move_once(conn, tenant, now, mandate.id, what, Role::Citizen, actor).await?;
+        if is_new && moved.consent == Consent::Sms && what == Move::Confirm {
+            sms::tell_agreed(conn, now, &settings, &place, &moved).await?;
+        }
         Ok::<_, Error>(())
     });
     moved.await?;
+    wake.up(tenant);
     let page = citizen.page();
     Ok(server::done(&page.url("/me/mandates"), page.t(said)))
 }

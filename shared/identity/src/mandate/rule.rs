@@ -30,6 +30,8 @@ pub(crate) enum Consent {
     Signature,
     /// By themselves, with the code that only the message holds.
     Message,
+    /// With the six digits of an SMS, which they tell the officer, or type themselves.
+    Sms,
 }
 
 /// What can be done with a mandate, other than using it.
@@ -62,6 +64,10 @@ pub(crate) enum Role {
 pub(crate) const DAYS: [i16; 4] = [1, 31, 182, 365];
 /// How long the citizen may take to agree.
 pub(crate) const ANSWER: SignedDuration = SignedDuration::from_hours(72);
+/// How long the six digits of an SMS are good.
+pub(crate) const CODE: SignedDuration = SignedDuration::from_mins(15);
+/// How often they may be tried: one in 200,000 that somebody finds them.
+pub(crate) const TRIES: i16 = 5;
 /// Of the words that the citizen agrees to (`mandate-terms-…`); changes with them.
 pub(crate) const TEXT_VERSION: i16 = 1;
 
@@ -94,7 +100,7 @@ impl State {
     pub(crate) const fn after(self, what: Move, who: Role, consent: Consent) -> Option<Self> {
         match (self, what, who, consent) {
             (Self::Pending, Move::Sign, Role::Officer, Consent::Signature)
-            | (Self::Pending, Move::Confirm, Role::Citizen, Consent::Message) => Some(Self::Active),
+            | (Self::Pending, Move::Confirm, Role::Citizen, Consent::Message | Consent::Sms) => Some(Self::Active),
             (Self::Pending, Move::Refuse, Role::Citizen, _) => Some(Self::Refused),
             (Self::Pending, Move::Revoke, Role::Officer, _)
             | (Self::Active, Move::Revoke, Role::Officer | Role::Citizen, _) => Some(Self::Revoked),
@@ -113,13 +119,14 @@ impl State {
 }
 
 impl Consent {
-    pub(crate) const ALL: [Self; 2] = [Self::Signature, Self::Message];
+    pub(crate) const ALL: [Self; 3] = [Self::Signature, Self::Sms, Self::Message];
 
     /// As it is stored and sent.
     pub(crate) const fn as_str(self) -> &'static str {
         match self {
             Self::Signature => "signature",
             Self::Message => "message",
+            Self::Sms => "sms",
         }
     }
 
@@ -128,6 +135,7 @@ impl Consent {
         match self {
             Self::Signature => ("mandate-consent-signature", "mandate-consent-signature-hint"),
             Self::Message => ("mandate-consent-message", "mandate-consent-message-hint"),
+            Self::Sms => ("mandate-consent-sms", "mandate-consent-sms-hint"),
         }
     }
 }
@@ -258,24 +266,24 @@ mod tests {
                 }
             }
         }
-        use Consent::{Message, Signature};
+        use Consent::{Message, Signature, Sms};
         use State::{Active, Expired, Pending, Refused, Revoked};
-        let expected = [
+        let mut expected = vec![
             (Pending, Move::Sign, Role::Officer, Signature, Active),
+            (Pending, Move::Confirm, Role::Citizen, Sms, Active),
             (Pending, Move::Confirm, Role::Citizen, Message, Active),
-            (Pending, Move::Refuse, Role::Citizen, Signature, Refused),
-            (Pending, Move::Refuse, Role::Citizen, Message, Refused),
-            (Pending, Move::Revoke, Role::Officer, Signature, Revoked),
-            (Pending, Move::Revoke, Role::Officer, Message, Revoked),
-            (Pending, Move::Expire, Role::Clock, Signature, Expired),
-            (Pending, Move::Expire, Role::Clock, Message, Expired),
-            (Active, Move::Revoke, Role::Citizen, Signature, Revoked),
-            (Active, Move::Revoke, Role::Citizen, Message, Revoked),
-            (Active, Move::Revoke, Role::Officer, Signature, Revoked),
-            (Active, Move::Revoke, Role::Officer, Message, Revoked),
-            (Active, Move::Expire, Role::Clock, Signature, Expired),
-            (Active, Move::Expire, Role::Clock, Message, Expired),
         ];
+        // The same however they agree.
+        for (state, what, who, after) in [
+            (Pending, Move::Refuse, Role::Citizen, Refused),
+            (Pending, Move::Revoke, Role::Officer, Revoked),
+            (Pending, Move::Expire, Role::Clock, Expired),
+            (Active, Move::Revoke, Role::Citizen, Revoked),
+            (Active, Move::Revoke, Role::Officer, Revoked),
+            (Active, Move::Expire, Role::Clock, Expired),
+        ] {
+            expected.extend([Signature, Sms, Message].map(|consent| (state, what, who, consent, after)));
+        }
         assert_eq!(allowed, expected);
     }
 

@@ -291,6 +291,7 @@ pub(crate) struct Event {
     #[diesel(deserialize_as = jiff_diesel::Timestamp)]
     pub(crate) at: Timestamp,
     pub(crate) kind: String,
+    pub(crate) actor_id: Option<Uuid>,
     pub(crate) actor_name: String,
     pub(crate) act: String,
 }

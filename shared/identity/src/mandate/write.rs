@@ -2,7 +2,7 @@
 
 use super::rule::{Consent, DAYS};
 use super::store::{self, Actor, NewMandate};
-use super::{Assist, MandateActs, tell};
+use super::{Assist, MandateActs, sms, tell};
 use crate::Officer;
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
@@ -84,7 +84,8 @@ async fn post(
 ) -> Result<HttpResponse> {
     let sent = Sent::of(fields);
     let page = officer.page();
-    let new = match check(&page, &acts, &sent) {
+    let is_on_trial = officer.administration().state.is_on_trial();
+    let new = match check(&page, &acts, &sent, is_on_trial) {
         Ok(new) => new,
         Err(errors) => return show(&officer, &acts, sent, errors, StatusCode::UNPROCESSABLE_ENTITY),
     };
@@ -96,6 +97,9 @@ async fn post(
         if is_new && mandate.consent == Consent::Message {
             tell::tell(conn, now, &settings, &acts, tenant, &mandate, tell::ASKED).await?;
         }
+        if is_new && mandate.consent == Consent::Sms {
+            sms::ask(conn, now, &settings, &acts, tenant, &mandate).await?;
+        }
         Ok::<_, Error>(mandate)
     });
     let mandate = written.await?;
@@ -103,12 +107,13 @@ async fn post(
     let path = page.url_here(&format!("/desk/mandates/{}", mandate.id));
     let said = match mandate.consent {
         Consent::Signature => page.t("mandate-written"),
+        Consent::Sms => page.t("mandate-sms-sent"),
         Consent::Message => page.t1("mandate-sent", "email", mandate.email.unwrap_or_default()),
     };
     Ok(server::done(&path, said))
 }
 
-fn check(page: &Page, acts: &MandateActs, sent: &Sent) -> std::result::Result<NewMandate, Errors> {
+fn check(page: &Page, acts: &MandateActs, sent: &Sent, is_on_trial: bool) -> std::result::Result<NewMandate, Errors> {
     let mut errors = Errors::none();
     let name = line(page, &mut errors, "name", &sent.name, MAX_NAME);
     if name.is_none() && errors.for_field("name").is_none() {
@@ -143,7 +148,10 @@ fn check(page: &Page, acts: &MandateActs, sent: &Sent) -> std::result::Result<Ne
     let consent: Option<Consent> = sent.consent.parse().ok();
     match consent {
         None => errors.add("consent", page.t("mandate-consent-missing")),
-        // Nothing reaches a telephone yet.
+        Some(Consent::Sms) if phone.is_none() && errors.for_field("phone").is_none() => {
+            errors.add("phone", page.t("mandate-consent-needs-phone"));
+        }
+        Some(Consent::Sms) if is_on_trial => errors.add("consent", page.t("mandate-consent-trial")),
         Some(Consent::Message) if email.is_none() && errors.for_field("email").is_none() => {
             errors.add("email", page.t("mandate-consent-needs-email"));
         }

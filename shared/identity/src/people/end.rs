@@ -101,7 +101,7 @@ async fn end(
         .execute(conn)
         .await?;
     let open_work = count_open(conn, officer.rights(), tenant, person).await?;
-    let detail = json!({ "roles": one.roles, "unit": one.unit, "open_work": open_work });
+    let detail = json!({ "posts": one.posts, "open_work": open_work });
     officer.record(conn, now, "member.ended", &object(person), detail).await?;
     Ok((one, open_work))
 }

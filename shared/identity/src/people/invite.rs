@@ -144,7 +144,7 @@ async fn invite(
 ) -> Result<()> {
     let (tenant, page) = (officer.tenant(), officer.page());
     let roles = chosen(&page, &list_roles(conn, tenant).await?, &typed.roles)?;
-    is_there(&page, &list_units(conn, tenant).await?, typed.unit)?;
+    is_there(&page, "unit", &list_units(conn, tenant).await?, typed.unit)?;
     may_give(&page, officer, &roles.iter().collect::<Vec<&Role>>(), typed.unit)?;
     if list_colleagues(conn, tenant, None).await?.iter().any(|one| one.email == typed.email) {
         return Err(Error::field("email", page.t("people-member-already")));

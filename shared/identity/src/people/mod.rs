@@ -9,15 +9,17 @@ mod store;
 pub(crate) mod welcome;
 
 use crate::roles::role::{Role, list_roles};
-use crate::units::unit::{self, list_units};
+use crate::units::unit::{self, Unit, list_units};
 use crate::{ManagePeople, Officer};
 use actix_web::{HttpResponse, web};
 use askama::Template;
 use calendar::Clock;
-use database::Database;
+use database::{Conn, Database, TenantId};
+use diesel::result::QueryResult;
 use jiff::Timestamp;
 use serde::Deserialize;
 use server::{Error, Result};
+use std::collections::BTreeSet;
 use store::{Colleague, list_colleagues, list_open_invitations};
 use ui::{Cursor, Lang, Page};
 use uuid::Uuid;
@@ -114,8 +116,8 @@ async fn get(
         href: page.url_here(&format!("{LIST}/{}", one.id)),
         name: one.name.clone(),
         email: one.email.clone(),
-        roles: role_names(lang, &roles, &one.roles),
-        unit: unit::name(lang, &units, one.unit),
+        roles: role_names(lang, &roles, &one.roles()),
+        unit: places(&page, &units, one),
         is_disabled: one.is_disabled,
         last_seen: one.last_seen.map_or_else(String::new, |at| day(&page, at)),
     };
@@ -153,9 +155,27 @@ pub(crate) fn role_names(lang: Lang, roles: &[Role], codes: &[String]) -> String
     held.collect::<Vec<_>>().join(if lang == Lang::Ar { "، " } else { ", " })
 }
 
+/// Where a member's roles hold, each place once; empty for the whole administration.
+fn places(page: &Page, units: &[Unit], one: &Colleague) -> String {
+    let held: BTreeSet<Option<Uuid>> = one.posts.iter().map(|post| post.unit).collect();
+    if held.iter().all(Option::is_none) {
+        return String::new();
+    }
+    let name = |id: &Option<Uuid>| match id {
+        None => page.t("people-whole"),
+        id => unit::name(page.lang, units, *id),
+    };
+    held.iter().map(name).collect::<Vec<_>>().join(if page.lang == Lang::Ar { "، " } else { ", " })
+}
+
 /// The day of an instant, in words.
 pub(crate) fn day(page: &Page, at: Timestamp) -> String {
     page.date(&calendar::local_date(at).to_string())
+}
+
+/// One member.
+pub(crate) async fn colleague(conn: &mut Conn, tenant: TenantId, person: Uuid) -> QueryResult<Option<Colleague>> {
+    Ok(list_colleagues(conn, tenant, Some(person)).await?.pop())
 }
 
 /// The name under which the trail knows a person.

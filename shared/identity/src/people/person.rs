@@ -1,7 +1,7 @@
 //! One member: their roles and where these hold.
 
-use super::store::{Colleague, list_colleagues};
-use super::{LIST, day, object};
+use super::store::{Colleague, Post, list_colleagues};
+use super::{LIST, day, object, places};
 use crate::people::staff::insert_membership;
 use crate::roles::rights::label;
 use crate::roles::role::{Role, has_administrator, list_roles, lock_roles};
@@ -37,7 +37,13 @@ struct PersonPage {
     here: String,
     name: String,
     facts: Vec<Fact>,
-    roles: Vec<Choice>,
+    heads: Vec<String>,
+    posts: Vec<PostLine>,
+}
+
+/// A role that may be held, and where.
+struct PostLine {
+    role: Choice,
     units: Vec<Choice>,
 }
 
@@ -45,10 +51,20 @@ async fn get(officer: Officer<ManagePeople>, path: PersonPath, database: web::Da
     show(&officer, &path.2, &database, StatusCode::OK, None, Errors::none()).await
 }
 
-/// What a form asks for.
-struct Asked {
-    roles: Vec<String>,
-    unit: Option<Uuid>,
+/// What a form asks for: the ticked roles, each with the unit beside it.
+fn asked(page: &Page, fields: &Fields) -> Result<Vec<Post>> {
+    let unit_of = |role: &String| match fields.raw(&format!("unit-{role}")) {
+        "" => Ok(None),
+        // Never wider than was meant.
+        id => id.parse().map(Some).map_err(|_| Error::field("roles", page.t("people-unit-unknown"))),
+    };
+    let mut posts = Vec::new();
+    for role in fields.list("roles") {
+        posts.push(Post { unit: unit_of(&role)?, role });
+    }
+    posts.sort();
+    posts.dedup_by(|one, other| one.role == other.role);
+    Ok(posts)
 }
 
 async fn post(
@@ -59,7 +75,12 @@ async fn post(
     Form(fields): Form<Fields>,
 ) -> Result<HttpResponse> {
     let person: Uuid = path.2.parse().map_err(|_| Error::NotFound)?;
-    let asked = Asked { roles: fields.list("roles"), unit: fields.raw("unit").parse().ok() };
+    let asked = match asked(&officer.page(), &fields) {
+        Err(Error::Invalid(faults)) => {
+            return show(&officer, &path.2, &database, StatusCode::UNPROCESSABLE_ENTITY, None, Errors(faults)).await;
+        }
+        asked => asked?,
+    };
     let now = clock.now();
     let done = database.tenant(officer.tenant(), async |conn| change(conn, &officer, now, person, &asked).await).await;
     match done {
@@ -80,31 +101,33 @@ async fn change(
     officer: &Officer<ManagePeople>,
     now: Timestamp,
     person: Uuid,
-    asked: &Asked,
+    asked: &[Post],
 ) -> Result<String> {
     let (tenant, page) = (officer.tenant(), officer.page());
     lock_roles(conn, tenant).await?;
     let before = list_colleagues(conn, tenant, Some(person)).await?.pop().ok_or(Error::NotFound)?;
     let units = list_units(conn, tenant).await?;
-    let roles = chosen(&page, &list_roles(conn, tenant).await?, &asked.roles)?;
-    is_there(&page, &units, asked.unit)?;
-    let has_moved = before.unit != asked.unit;
-    let added: Vec<&Role> = roles.iter().filter(|role| has_moved || !before.roles.contains(&role.code)).collect();
-    may_give(&page, officer, &added, asked.unit)?;
-    let codes: Vec<&str> = roles.iter().map(|role| role.code.as_str()).collect();
-    let is_same = !has_moved && codes.len() == before.roles.len() && added.is_empty();
-    if is_same {
+    let codes: Vec<String> = asked.iter().map(|post| post.role.clone()).collect();
+    let roles = chosen(&page, &list_roles(conn, tenant).await?, &codes)?;
+    for post in asked.iter().filter(|post| !before.posts.contains(post)) {
+        is_there(&page, "roles", &units, post.unit)?;
+        let role: Vec<&Role> = roles.iter().filter(|role| role.code == post.role).collect();
+        may_give(&page, officer, &role, post.unit)?;
+    }
+    let mut held = before.posts.clone();
+    held.sort();
+    if held == asked {
         return Ok(before.name);
     }
     let theirs = membership::table.filter(membership::tenant_id.eq(tenant)).filter(membership::person_id.eq(person));
     diesel::delete(theirs).execute(conn).await?;
-    for code in &codes {
-        insert_membership(conn, tenant, person, code, &before.name, asked.unit).await?;
+    for post in asked {
+        insert_membership(conn, tenant, person, &post.role, &before.name, post.unit).await?;
     }
     if !has_administrator(conn, tenant).await? {
         return Err(Error::field("roles", page.t("people-last-administrator")));
     }
-    let detail = json!({ "roles": codes, "unit": asked.unit, "before": before.roles, "unit_before": before.unit });
+    let detail = json!({ "posts": asked, "before": before.posts });
     officer.record(conn, now, "member.changed", &object(person), detail).await?;
     Ok(before.name)
 }
@@ -120,9 +143,9 @@ pub(super) fn chosen(page: &Page, roles: &[Role], codes: &[String]) -> Result<Ve
 }
 
 /// Whether the unit exists, if one was chosen.
-pub(super) fn is_there(page: &Page, units: &[Unit], unit: Option<Uuid>) -> Result<()> {
+pub(super) fn is_there(page: &Page, field: &str, units: &[Unit], unit: Option<Uuid>) -> Result<()> {
     match unit {
-        Some(id) if !units.iter().any(|unit| unit.id == id) => Err(Error::field("unit", page.t("people-unit-unknown"))),
+        Some(id) if !units.iter().any(|unit| unit.id == id) => Err(Error::field(field, page.t("people-unit-unknown"))),
         _ => Ok(()),
     }
 }
@@ -178,7 +201,7 @@ async fn show(
     person: &str,
     database: &Database,
     status: StatusCode,
-    asked: Option<Asked>,
+    asked: Option<Vec<Post>>,
     errors: Errors,
 ) -> Result<HttpResponse> {
     let person: Uuid = person.parse().map_err(|_| Error::NotFound)?;
@@ -191,13 +214,19 @@ async fn show(
     let mut page = officer.page();
     // Also where the form came back with faults: the language switch leads to what can be opened.
     page.path = format!("/{}{LIST}/{person}", officer.administration().slug);
-    let (ticked, unit) = asked.map_or((one.roles.clone(), one.unit), |asked| (asked.roles, asked.unit));
+    let ticked = asked.unwrap_or_else(|| one.posts.clone());
+    let codes: Vec<String> = ticked.iter().map(|post| post.role.clone()).collect();
+    let line = |role: Choice| {
+        let unit = ticked.iter().find(|post| post.role == role.value).and_then(|post| post.unit);
+        PostLine { units: unit::choices(page.lang, &units, unit), role }
+    };
+    let posts = role_choices(&page, officer, &roles, &one.roles(), &codes).into_iter().map(line).collect();
     let template = PersonPage {
         list: page.url_here(LIST),
         here: page.url_here(&format!("{LIST}/{person}")),
         facts: facts(&page, &one, &units),
-        roles: role_choices(&page, officer, &roles, &one.roles, &ticked),
-        units: unit::choices(page.lang, &units, unit),
+        heads: ["people-role", "people-unit"].map(|key| page.t(key)).to_vec(),
+        posts,
         name: one.name,
         errors,
         page,
@@ -207,7 +236,7 @@ async fn show(
 
 fn facts(page: &Page, one: &Colleague, units: &[Unit]) -> Vec<Fact> {
     let state = if one.is_disabled { "people-disabled" } else { "people-active" };
-    let place = unit::name(page.lang, units, one.unit);
+    let place = places(page, units, one);
     let seen = one.last_seen.map_or_else(|| page.t("people-never-seen"), |at| day(page, at));
     vec![
         Fact::new(page.t("people-email"), &one.email),

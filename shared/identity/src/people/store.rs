@@ -7,8 +7,18 @@ use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use jiff::Timestamp;
 use jiff_diesel::{NullableTimestamp, Timestamp as Instant};
+use serde::Serialize;
 use std::collections::HashMap;
 use uuid::Uuid;
+
+/// A role that somebody holds.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub(crate) struct Post {
+    /// Its code.
+    pub(crate) role: String,
+    /// Where it holds; none: in the whole administration.
+    pub(crate) unit: Option<Uuid>,
+}
 
 /// Somebody who works in the administration.
 #[derive(Clone, Debug)]
@@ -16,13 +26,18 @@ pub(crate) struct Colleague {
     pub(crate) id: Uuid,
     pub(crate) name: String,
     pub(crate) email: String,
-    /// The codes of their roles.
-    pub(crate) roles: Vec<String>,
-    /// Where the roles hold; none: in the whole administration.
-    pub(crate) unit: Option<Uuid>,
+    /// Their roles, each with where it holds.
+    pub(crate) posts: Vec<Post>,
     pub(crate) is_disabled: bool,
     /// When they last signed in.
     pub(crate) last_seen: Option<Timestamp>,
+}
+
+impl Colleague {
+    /// The codes of their roles.
+    pub(crate) fn roles(&self) -> Vec<String> {
+        self.posts.iter().map(|post| post.role.clone()).collect()
+    }
 }
 
 /// All of them by name, or the one of this id.
@@ -43,13 +58,12 @@ pub(crate) async fn list_colleagues(
     let mut people: Vec<Colleague> = Vec::new();
     for (id, name, role, unit) in rows {
         match people.iter_mut().rfind(|one| one.id == id) {
-            Some(known) => known.roles.push(role),
+            Some(known) => known.posts.push(Post { role, unit }),
             None => people.push(Colleague {
                 id,
                 name,
                 email: String::new(),
-                roles: vec![role],
-                unit,
+                posts: vec![Post { role, unit }],
                 is_disabled: false,
                 last_seen: None,
             }),

@@ -74,6 +74,11 @@ pub(crate) async fn lock_roles(conn: &mut Conn, tenant: TenantId) -> QueryResult
 
 /// Whether somebody is left who may manage people. Asked after a change, under [`lock_roles`]: if not, it must not happen.
 pub(crate) async fn has_administrator(conn: &mut Conn, tenant: TenantId) -> QueryResult<bool> {
+    Ok(!list_administrators(conn, tenant).await?.is_empty())
+}
+
+/// Who may manage people, and has an account that may act.
+pub(crate) async fn list_administrators(conn: &mut Conn, tenant: TenantId) -> QueryResult<Vec<Uuid>> {
     let ids: Vec<Uuid> = membership::table
         .inner_join(role::table.on(role::tenant_id.eq(membership::tenant_id).and(role::code.eq(membership::role_code))))
         .filter(membership::tenant_id.eq(tenant))
@@ -84,5 +89,5 @@ pub(crate) async fn has_administrator(conn: &mut Conn, tenant: TenantId) -> Quer
         .await?;
     // Apart: people are not kept where the administration's rows are.
     let active = person::table.filter(person::id.eq_any(ids)).filter(person::disabled_at.is_null());
-    diesel::select(diesel::dsl::exists(active)).get_result(conn).await
+    active.select(person::id).load(conn).await
 }

@@ -9,10 +9,12 @@ mod recovery_codes;
 mod sessions;
 pub(crate) mod tell;
 
+pub(crate) use recovery_codes::are_in_force;
 pub(crate) use tell::tell;
 
 use crate::factor::Factors;
 use crate::factor::passkey;
+use crate::recovery::{find_open, moment};
 use crate::session::list_sessions;
 use crate::{Assurance, Citizen};
 use actix_web::{HttpResponse, web};
@@ -56,6 +58,8 @@ struct SecurityPage {
     passkeys_possible: bool,
     codes_left: i64,
     sessions: Vec<SessionLine>,
+    /// From when on somebody whom the administration vouched for may take the account; empty: nothing is under way.
+    recovery: String,
 }
 
 async fn get(
@@ -65,12 +69,14 @@ async fn get(
     settings: web::Data<Settings>,
 ) -> Result<HttpResponse> {
     let (now, id) = (clock.now(), citizen.person().id);
-    let (factors, sessions) = database
+    let (factors, sessions, recovery) = database
         .read(async |conn| {
-            Ok::<_, diesel::result::Error>((Factors::of(conn, id).await?, list_sessions(conn, now, id).await?))
+            let (factors, sessions) = (Factors::of(conn, id).await?, list_sessions(conn, now, id).await?);
+            Ok::<_, diesel::result::Error>((factors, sessions, find_open(conn, now, id).await?))
         })
         .await?;
     let page = citizen.page();
+    let usable_at = recovery.and_then(|recovery| recovery.usable_at);
     let passkeys = factors.passkeys.iter().map(|kept| PasskeyLine {
         id: kept.id,
         name: kept.name.clone(),
@@ -85,6 +91,7 @@ async fn get(
         passkeys_possible: passkey::are_possible(&settings) && passkey::is_room(&factors.passkeys),
         codes_left: factors.codes_left,
         sessions: sessions::lines(&page, sessions, citizen.session().id),
+        recovery: usable_at.map(|at| moment(&page, at)).unwrap_or_default(),
         page,
     })
 }

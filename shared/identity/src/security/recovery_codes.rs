@@ -68,7 +68,7 @@ async fn post(
 }
 
 /// Whether these are the person's codes already.
-pub(super) async fn are_in_force(database: &Database, person: Uuid, codes: &[String]) -> Result<bool> {
+pub(crate) async fn are_in_force(database: &Database, person: Uuid, codes: &[String]) -> Result<bool> {
     let Some(first) = codes.first() else {
         return Ok(false);
     };

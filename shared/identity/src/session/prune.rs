@@ -1,6 +1,7 @@
 //! Housekeeping: sessions that ended by themselves and old keys of calls are forgotten.
 
 use crate::factor::spent::forget_spent;
+use crate::recovery::forget_recoveries;
 use crate::schema::{call, ceremony, pending_sign_in, session, tenant};
 use crate::ways::proof::forget_proofs;
 use database::{Conn, TenantId};
@@ -11,7 +12,7 @@ use jiff_diesel::ToDiesel as _;
 use jobs::{Context, Failure, Job, Schedule, Tick};
 
 /// Deletes what has expired: sessions, sign-ins that waited for their second step, ceremonies of passkeys, what was noted
-/// as used, links that nobody opened.
+/// as used, links that nobody opened, ways back that were used or stopped.
 #[derive(Clone, Copy, Debug)]
 pub struct PruneSessions;
 
@@ -39,6 +40,7 @@ impl Job for PruneSessions {
                 diesel::delete(waiting).execute(conn).await?;
                 diesel::delete(ceremonies).execute(conn).await?;
                 forget_spent(conn, context.now).await?;
+                forget_recoveries(conn, context.now).await?;
                 forget_proofs(conn, context.now).await
             })
             .await?;

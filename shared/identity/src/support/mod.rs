@@ -9,7 +9,7 @@ mod platform;
 mod rule;
 mod store;
 
-pub(crate) use store::{Support, view};
+pub(crate) use store::{Support, find, view};
 
 use crate::{Area, Entry, Permission};
 

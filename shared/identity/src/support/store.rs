@@ -17,7 +17,7 @@ use uuid::Uuid;
 /// An access as it stands.
 #[derive(Clone, Debug, Queryable, Selectable)]
 #[diesel(table_name = support_access, check_for_backend(Pg))]
-pub(super) struct Access {
+pub(crate) struct Access {
     pub(super) id: Uuid,
     pub(super) person_id: Uuid,
     pub(super) name: String,
@@ -157,15 +157,14 @@ impl Support {
     }
 }
 
-/// The access that an operator has now, if any; that they see the page at `path` goes to the trail, with who consented.
-pub(crate) async fn view(
+/// The access that an operator has now, if any.
+pub(crate) async fn find(
     conn: &mut Conn,
     tenant: TenantId,
     now: Timestamp,
     operator: Uuid,
-    path: &str,
-) -> QueryResult<Option<Support>> {
-    let found: Option<Access> = support_access::table
+) -> QueryResult<Option<Access>> {
+    support_access::table
         .filter(support_access::tenant_id.eq(tenant))
         .filter(support_access::person_id.eq(operator))
         .filter(support_access::state.eq("granted"))
@@ -174,12 +173,20 @@ pub(crate) async fn view(
         .select(Access::as_select())
         .first(conn)
         .await
-        .optional()?;
-    let Some(access) = found else {
-        return Ok(None);
-    };
+        .optional()
+}
+
+/// Uses an access: that its operator sees the page at `path` goes to the trail, with who consented.
+pub(crate) async fn view(
+    conn: &mut Conn,
+    tenant: TenantId,
+    now: Timestamp,
+    operator: Uuid,
+    access: Access,
+    path: &str,
+) -> QueryResult<Support> {
     let path: String = path.chars().take(300).collect();
     let detail = json!({ "path": path, "ticket": access.ticket, "consent": access.decided_by });
     record(conn, tenant, now, Some(operator), "support.viewed", &access.about(), detail).await?;
-    Ok(Some(Support { name: access.name, ticket: access.ticket, expires_at: access.expires_at }))
+    Ok(Support { name: access.name, ticket: access.ticket, expires_at: access.expires_at })
 }

@@ -7,17 +7,15 @@ use super::letters::send_link;
 use super::proof::{Detail, NewProof, Purpose, Seat};
 use crate::actor::{is_demo, part};
 use crate::person::{Account, find_account};
-use crate::{Person, Visitor, record_account};
+use crate::{Person, Visitor};
 use actix_web::{HttpRequest, HttpResponse, web};
 use calendar::Clock;
 use database::{Conn, Database, TenantId};
 use diesel::result::{Error as DieselError, QueryResult};
 use jiff::Timestamp;
 use jobs::Wake;
-use serde_json::json;
 use server::{Form, Result, Settings};
 use ui::Errors;
-use uuid::Uuid;
 
 pub(super) fn routes(cfg: &mut web::ServiceConfig) {
     cfg.service(web::resource("/{lang}/sign-in/forgotten").get(get).post(post));
@@ -62,20 +60,4 @@ async fn send_reset(
     let (target, detail) = (person.email.as_str(), Detail::default());
     let new = NewProof { purpose: Purpose::Reset, person: Some(person.id), target, detail };
     send_link(conn, settings, now, person.lang, seat, &new).await
-}
-
-/// Starts a reset for somebody else, by `by`: the person gets the link, and chooses the password. In a transaction of the
-/// platform ([`TenantId::PLATFORM`]).
-///
-/// # Errors
-/// The database refuses.
-pub async fn start_reset(
-    conn: &mut Conn,
-    settings: &Settings,
-    now: Timestamp,
-    person: &Person,
-    by: Uuid,
-) -> QueryResult<()> {
-    record_account(conn, now, Some(person.id), "password.reset-started", json!({ "by": by })).await?;
-    send_reset(conn, settings, now, &Seat::fresh(), person).await
 }

@@ -11,7 +11,6 @@ mod proving;
 mod sign_up;
 
 pub(crate) use email::{address_of, is_sent};
-pub use forgotten::start_reset;
 pub(crate) use letters::send_address_link;
 pub(crate) use limit::count_message;
 

@@ -28,10 +28,13 @@ pub struct WebhookEvent<'a> {
     pub number: &'a str,
     /// Where it stands after the event.
     pub state: &'a str,
+    /// What this administration's programs call the account of the citizen whose it is; none without an account.
+    pub citizen: Option<Uuid>,
 }
 
 impl WebhookEvent<'_> {
-    /// CloudEvents 1.0 in JSON, with the administration as an extension. No name, address or text of anybody.
+    /// CloudEvents 1.0 in JSON, with the administration as an extension. No name, address or text of anybody, nor the
+    /// account's own identity: the citizen's name here is another one than elsewhere.
     fn body(&self) -> String {
         json!({
             "specversion": "1.0",
@@ -41,7 +44,7 @@ impl WebhookEvent<'_> {
             "subject": self.number,
             "time": self.at.to_string(),
             "tenant": self.slug,
-            "data": { "number": self.number, "state": self.state },
+            "data": { "number": self.number, "state": self.state, "citizen": self.citizen },
         })
         .to_string()
     }
@@ -79,7 +82,7 @@ pub async fn emit_test(
     id: Uuid,
     slug: &str,
 ) -> QueryResult<()> {
-    let event = WebhookEvent { id, kind: TEST_KIND, at: now, slug, number: "TEST", state: "test" };
+    let event = WebhookEvent { id, kind: TEST_KIND, at: now, slug, number: "TEST", state: "test", citizen: None };
     write(conn, tenant, now, webhook, &event).await
 }
 
@@ -127,6 +130,7 @@ mod tests {
             slug: "commune-agadir",
             number: "26-AGA-000001-X",
             state: "answered",
+            citizen: Some(Uuid::nil()),
         };
         let body: serde_json::Value = serde_json::from_str(&event.body()).unwrap();
         assert_eq!(
@@ -134,7 +138,10 @@ mod tests {
             json!({
                 "specversion": "1.0", "id": "00000000-0000-0000-0000-000000000000", "source": "/commune-agadir",
                 "type": "complaint.answered", "subject": "26-AGA-000001-X", "time": "2026-11-24T09:00:00Z",
-                "tenant": "commune-agadir", "data": { "number": "26-AGA-000001-X", "state": "answered" },
+                "tenant": "commune-agadir",
+                "data": {
+                    "number": "26-AGA-000001-X", "state": "answered", "citizen": "00000000-0000-0000-0000-000000000000",
+                },
             })
         );
     }

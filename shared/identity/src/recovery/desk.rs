@@ -1,0 +1,287 @@
+//! An administrator vouches for a member who lost every factor; a second one agrees; either stops it.
+
+use super::moment;
+use super::rule::{DOCUMENTS, Standing, Subject, needs_approval};
+use super::store::{self, NewRecovery, Recovery, find_open};
+use super::tell::{TellRecovery, Told};
+use crate::people::colleague;
+use crate::roles::role::list_administrators;
+use crate::ways::address_of;
+use crate::{ManagePeople, Officer, Person, find_person, list_affiliations, list_names, record_account};
+use actix_web::http::StatusCode;
+use actix_web::{HttpResponse, web};
+use askama::Template;
+use calendar::Clock;
+use database::{Conn, Database};
+use jiff::Timestamp;
+use jobs::Wake;
+use serde_json::json;
+use server::{Error, Fields, Form, Result};
+use ui::{Choice, Errors, Fact, Page};
+use uuid::Uuid;
+
+pub(super) fn routes(cfg: &mut web::ServiceConfig) {
+    cfg.service(web::resource("/{lang}/{tenant}/desk/people/{person}/recovery").get(get).post(post));
+    cfg.service(web::resource("/{lang}/{tenant}/desk/people/{person}/recovery/approve").post(approve));
+    cfg.service(web::resource("/{lang}/{tenant}/desk/people/{person}/recovery/stop").post(stop));
+}
+
+type PersonPath = web::Path<(String, String, String)>;
+
+#[derive(Template)]
+#[template(path = "recovery_desk.html")]
+struct RecoveryPage {
+    page: Page,
+    errors: Errors,
+    here: String,
+    back: String,
+    member: String,
+    token: String,
+    /// Why it may not start, and what to do instead; empty when it may.
+    refusal: String,
+    documents: Vec<Choice>,
+    typed_email: String,
+    is_seen: bool,
+    /// What is under way; empty when nothing is.
+    facts: Vec<Fact>,
+    standing: String,
+    may_approve: bool,
+}
+
+/// What was typed.
+#[derive(Default)]
+struct Typed {
+    token: String,
+    checked: String,
+    is_seen: bool,
+    email: String,
+}
+
+/// The member, and what stands about them.
+struct Found {
+    member: Person,
+    subject: Subject,
+    open: Option<Recovery>,
+    administrators: Vec<Uuid>,
+}
+
+async fn find<P>(conn: &mut Conn, officer: &Officer<P>, now: Timestamp, person: Uuid) -> Result<Found> {
+    let tenant = officer.tenant();
+    let colleague = colleague(conn, tenant, person).await?.ok_or(Error::NotFound)?;
+    let member = find_person(conn, person).await?.ok_or(Error::NotFound)?;
+    let places = list_affiliations(conn, person).await?;
+    let subject = Subject {
+        is_self: person == officer.id(),
+        is_operator: member.is_operator,
+        works_elsewhere: places.iter().any(|(place, works)| *works && *place != tenant.uuid()),
+        is_disabled: colleague.is_disabled,
+    };
+    let open = find_open(conn, now, person).await?.filter(|open| open.tenant_id == tenant.uuid());
+    Ok(Found { member, subject, open, administrators: list_administrators(conn, tenant).await? })
+}
+
+fn id_of(path: &PersonPath) -> Result<Uuid> {
+    path.2.parse().map_err(|_| Error::NotFound)
+}
+
+async fn get(
+    officer: Officer<ManagePeople>,
+    path: PersonPath,
+    database: web::Data<Database>,
+    clock: web::Data<Clock>,
+) -> Result<HttpResponse> {
+    let now = clock.now();
+    officer.demand_fresh(now)?;
+    show(&officer, &database, now, id_of(&path)?, Typed::default(), Errors::none()).await
+}
+
+async fn post(
+    officer: Officer<ManagePeople>,
+    path: PersonPath,
+    database: web::Data<Database>,
+    clock: web::Data<Clock>,
+    wake: web::Data<Wake>,
+    Form(fields): Form<Fields>,
+) -> Result<HttpResponse> {
+    let (now, person) = (clock.now(), id_of(&path)?);
+    officer.demand_fresh(now)?;
+    let typed = Typed {
+        token: fields.raw("token").to_owned(),
+        checked: fields.raw("checked").to_owned(),
+        is_seen: fields.raw("seen") == "yes",
+        email: fields.text("email"),
+    };
+    let done = database.tenant(officer.tenant(), async |conn| start(conn, &officer, now, person, &typed).await).await;
+    match done {
+        Ok(()) => {
+            wake.up(officer.tenant());
+            let page = officer.page();
+            Ok(server::done(&page.url_here(&format!("/desk/people/{person}/recovery")), page.t("recovery-started")))
+        }
+        Err(Error::Invalid(faults)) => show(&officer, &database, now, person, typed, Errors(faults)).await,
+        Err(error) => Err(error),
+    }
+}
+
+async fn start(
+    conn: &mut Conn,
+    officer: &Officer<ManagePeople>,
+    now: Timestamp,
+    person: Uuid,
+    typed: &Typed,
+) -> Result<()> {
+    let page = officer.page();
+    let found = find(conn, officer, now, person).await?;
+    let token: Option<Uuid> = typed.token.parse().ok();
+    if found.open.as_ref().is_some_and(|open| Some(open.id) == token) {
+        // The same form again.
+        return Ok(());
+    }
+    let mut errors = Errors::none();
+    if let Some(key) = found.subject.refusal() {
+        errors.add("seen", page.t(key));
+    }
+    if !typed.is_seen {
+        errors.add("seen", page.t("recovery-seen-missing"));
+    }
+    let checked = DOCUMENTS.iter().find(|(code, _)| *code == typed.checked).map(|(code, _)| *code);
+    if checked.is_none() {
+        errors.add("checked", page.t("recovery-checked-missing"));
+    }
+    let needs_approval = needs_approval(&found.administrators, officer.id(), person);
+    let email = match address_of(&typed.email) {
+        _ if typed.email.is_empty() => Some(found.member.email.clone()),
+        None => {
+            errors.add("email", page.t("error-email"));
+            None
+        }
+        Some(email) if email != found.member.email && !needs_approval => {
+            errors.add("email", page.t("recovery-email-alone"));
+            None
+        }
+        Some(email) => Some(email),
+    };
+    let (Some(checked), Some(email), true) = (checked, email, errors.is_empty()) else {
+        return Err(Error::Invalid(errors.0));
+    };
+    let (id, tenant, by) = (token.ok_or(Error::Malformed)?, officer.tenant(), officer.id());
+    let new = NewRecovery { id, person, tenant: tenant.uuid(), email: &email, checked, by, needs_approval };
+    if !store::start(conn, now, &new).await? {
+        return Err(Error::field("seen", page.t("recovery-open-already")));
+    }
+    let detail =
+        json!({ "checked": checked, "needs_approval": needs_approval, "other_address": email != found.member.email });
+    officer.record(conn, now, "recovery.started", &format!("person:{person}"), detail).await?;
+    record_account(conn, now, Some(person), "recovery.started", json!({ "by": by, "tenant": tenant.uuid() })).await?;
+    Ok(jobs::enqueue::<TellRecovery>(conn, tenant, now, &Told { recovery: id }).await?)
+}
+
+async fn approve(
+    officer: Officer<ManagePeople>,
+    path: PersonPath,
+    database: web::Data<Database>,
+    clock: web::Data<Clock>,
+    wake: web::Data<Wake>,
+    Form(_): Form<Fields>,
+) -> Result<HttpResponse> {
+    let (now, person, tenant) = (clock.now(), id_of(&path)?, officer.tenant());
+    officer.demand_fresh(now)?;
+    let approved = database.tenant(tenant, async |conn| {
+        let found = find(conn, &officer, now, person).await?;
+        let open = found.open.ok_or(Error::NotFound)?;
+        if open.approved_by == Some(officer.id()) {
+            return Ok(());
+        }
+        // What changed since it was asked for counts too: by now they may work elsewhere.
+        if found.subject.refusal().is_some() || !store::approve(conn, now, open.id, officer.id()).await? {
+            return Err(Error::Conflict);
+        }
+        let detail = json!({ "started_by": open.started_by });
+        officer.record(conn, now, "recovery.approved", &format!("person:{person}"), detail).await?;
+        record_account(conn, now, Some(person), "recovery.approved", json!({ "by": officer.id() })).await?;
+        Ok::<_, Error>(jobs::enqueue::<TellRecovery>(conn, tenant, now, &Told { recovery: open.id }).await?)
+    });
+    approved.await?;
+    wake.up(tenant);
+    let page = officer.page();
+    Ok(server::done(&page.url_here(&format!("/desk/people/{person}/recovery")), page.t("recovery-approved")))
+}
+
+async fn stop(
+    officer: Officer<ManagePeople>,
+    path: PersonPath,
+    database: web::Data<Database>,
+    clock: web::Data<Clock>,
+    Form(_): Form<Fields>,
+) -> Result<HttpResponse> {
+    let (now, person, tenant) = (clock.now(), id_of(&path)?, officer.tenant());
+    let stopped = database.tenant(tenant, async |conn| {
+        let found = find(conn, &officer, now, person).await?;
+        // A second click finds it stopped.
+        if let Some(open) = found.open
+            && store::stop(conn, now, open.id).await?
+        {
+            officer.record(conn, now, "recovery.stopped", &format!("person:{person}"), json!({})).await?;
+            record_account(conn, now, Some(person), "recovery.stopped", json!({ "by": officer.id() })).await?;
+        }
+        Ok::<_, Error>(())
+    });
+    stopped.await?;
+    let page = officer.page();
+    Ok(server::done(&page.url_here(&format!("/desk/people/{person}")), page.t("recovery-stopped")))
+}
+
+async fn show(
+    officer: &Officer<ManagePeople>,
+    database: &Database,
+    now: Timestamp,
+    person: Uuid,
+    typed: Typed,
+    errors: Errors,
+) -> Result<HttpResponse> {
+    let tenant = officer.tenant();
+    let read = database.tenant(tenant, async |conn| {
+        let found = find(conn, officer, now, person).await?;
+        let people: Vec<Uuid> =
+            found.open.iter().flat_map(|open| [Some(open.started_by), open.approved_by]).flatten().collect();
+        Ok::<_, Error>((found, list_names(conn, tenant, &people).await?))
+    });
+    let (found, names) = read.await?;
+    let page = officer.page();
+    let back = page.url_here(&format!("/desk/people/{person}"));
+    let name_of = |id: Uuid| names.get(&id).cloned().unwrap_or_default();
+    let (mut facts, mut standing, mut may_approve) = (Vec::new(), String::new(), false);
+    if let Some(open) = &found.open {
+        let stands = open.standing(now);
+        may_approve = stands == Standing::Asked && ![open.started_by, person].contains(&officer.id());
+        standing = match (stands, open.usable_at) {
+            (Standing::Waits, Some(at)) => page.t1("recovery-waits", "at", moment(&page, at)),
+            (Standing::Open, _) => page.t1("recovery-usable", "until", moment(&page, open.expires_at)),
+            _ => page.t("recovery-asked"),
+        };
+        let document = DOCUMENTS.iter().find(|(code, _)| *code == open.checked).map_or("recovery-card", |(_, key)| key);
+        facts.push(Fact::new(page.t("recovery-started-by"), name_of(open.started_by)));
+        facts.push(Fact::new(page.t("recovery-started-at"), moment(&page, open.started_at)));
+        facts.push(Fact::new(page.t("recovery-checked"), page.t(document)));
+        facts.push(Fact::new(page.t("recovery-email"), &open.email));
+        facts.extend(open.approved_by.map(|id| Fact::new(page.t("recovery-approved-by"), name_of(id))));
+    }
+    let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    let documents = DOCUMENTS.map(|(code, key)| Choice::new(code, page.t(key)).select(&typed.checked)).to_vec();
+    let template = RecoveryPage {
+        here: format!("{back}/recovery"),
+        refusal: found.subject.refusal().map(|key| page.t(key)).unwrap_or_default(),
+        member: found.member.name,
+        token: if typed.token.parse::<Uuid>().is_ok() { typed.token } else { String::new() },
+        typed_email: typed.email,
+        is_seen: typed.is_seen,
+        documents,
+        facts,
+        standing,
+        may_approve,
+        back,
+        errors,
+        page,
+    };
+    server::page_with(status, &template)
+}

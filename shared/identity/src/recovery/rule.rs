@@ -1,0 +1,128 @@
+//! When a recovery may start, who must agree, how long it waits. Pure.
+
+use jiff::civil::{Date, date};
+use jiff::{SignedDuration, Timestamp};
+use uuid::Uuid;
+
+/// How long the owner can stop it before the link works: since which day, how many hours. What began keeps the delay of its day.
+const DELAYS: [(Date, i64); 1] = [(date(2026, 1, 1), 24)];
+/// How long a second administrator may take to agree.
+pub(super) const APPROVAL: SignedDuration = SignedDuration::from_hours(7 * 24);
+/// How long the link works, once it does.
+pub(super) const USE: SignedDuration = SignedDuration::from_hours(72);
+
+/// The documents with a picture, one of which the administrator looked at.
+pub(super) const DOCUMENTS: [(&str, &str); 3] =
+    [("card", "recovery-card"), ("passport", "recovery-passport"), ("permit", "recovery-permit")];
+
+/// How long a recovery of that day waits.
+pub(super) fn delay(day: Date) -> SignedDuration {
+    let [(_, first)] = DELAYS;
+    let held = DELAYS.iter().rev().find(|(since, _)| *since <= day);
+    SignedDuration::from_hours(held.map_or(first, |(_, hours)| *hours))
+}
+
+/// Where a recovery stands at a moment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Standing {
+    /// A second administrator must agree.
+    Asked,
+    /// Its owner can stop it; the link does not work yet.
+    Waits,
+    /// The link works.
+    Open,
+    /// Used, stopped, or too late.
+    Over,
+}
+
+/// As its row says, at `now`.
+pub(super) fn standing(state: &str, usable_at: Option<Timestamp>, expires_at: Timestamp, now: Timestamp) -> Standing {
+    match (state, usable_at) {
+        _ if expires_at <= now => Standing::Over,
+        ("asked", _) => Standing::Asked,
+        ("running", Some(usable_at)) if usable_at <= now => Standing::Open,
+        ("running", Some(_)) => Standing::Waits,
+        _ => Standing::Over,
+    }
+}
+
+/// What decides whether an administrator may vouch for a member.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Subject {
+    pub(super) is_self: bool,
+    pub(super) is_operator: bool,
+    pub(super) works_elsewhere: bool,
+    pub(super) is_disabled: bool,
+}
+
+impl Subject {
+    /// The ground and the next step, as the key of a sentence; none when it may start.
+    pub(super) const fn refusal(self) -> Option<&'static str> {
+        match self {
+            Self { is_self: true, .. } => Some("recovery-not-self"),
+            Self { is_operator: true, .. } => Some("recovery-not-operator"),
+            Self { is_disabled: true, .. } => Some("recovery-not-disabled"),
+            Self { works_elsewhere: true, .. } => Some("recovery-not-elsewhere"),
+            _ => None,
+        }
+    }
+}
+
+/// Whether there is an administrator who can look at it besides the one who started it: never the member themselves.
+pub(super) fn needs_approval(administrators: &[Uuid], starter: Uuid, member: Uuid) -> bool {
+    administrators.iter().any(|id| *id != starter && *id != member)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const NOW: Timestamp = Timestamp::UNIX_EPOCH;
+
+    #[test]
+    fn the_link_works_from_its_hour_to_its_end() {
+        let (usable, end) = (NOW + SignedDuration::from_hours(24), NOW + SignedDuration::from_hours(96));
+        let second = SignedDuration::from_secs(1);
+        for (state, at, expected) in [
+            ("asked", NOW, Standing::Asked),
+            ("asked", end, Standing::Over),
+            ("running", NOW, Standing::Waits),
+            ("running", usable - second, Standing::Waits),
+            ("running", usable, Standing::Open),
+            ("running", end - second, Standing::Open),
+            ("running", end, Standing::Over),
+            ("done", usable, Standing::Over),
+            ("stopped", usable, Standing::Over),
+        ] {
+            assert_eq!(standing(state, Some(usable), end, at), expected, "{state} {at}");
+        }
+    }
+
+    #[test]
+    fn nobody_vouches_for_themselves_nor_for_what_is_not_theirs_alone() {
+        let right = Subject::default();
+        assert_eq!(right.refusal(), None);
+        for (subject, key) in [
+            (Subject { is_self: true, ..right }, "recovery-not-self"),
+            (Subject { is_operator: true, ..right }, "recovery-not-operator"),
+            (Subject { works_elsewhere: true, ..right }, "recovery-not-elsewhere"),
+            (Subject { is_disabled: true, ..right }, "recovery-not-disabled"),
+        ] {
+            assert_eq!(subject.refusal(), Some(key));
+        }
+    }
+
+    #[test]
+    fn a_second_administrator_is_neither_the_first_nor_the_member() {
+        let [starter, member, other] = [1, 2, 3].map(Uuid::from_u128);
+        assert!(!needs_approval(&[starter], starter, member));
+        assert!(!needs_approval(&[starter, member], starter, member));
+        assert!(needs_approval(&[starter, member, other], starter, member));
+    }
+
+    #[test]
+    fn every_day_has_its_delay() {
+        assert_eq!(delay(date(2026, 11, 27)), SignedDuration::from_hours(24));
+        assert_eq!(delay(date(2020, 1, 1)), SignedDuration::from_hours(24));
+    }
+}
