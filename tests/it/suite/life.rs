@@ -239,6 +239,7 @@ async fn what_was_an_erased_one_s_is_never_given_again() {
             assert!(said.contains(fault), "{fault}\n{said}");
         }
     }
+    app.run(async |application| application.directory.forget()).await;
     let somebody = app.nobody();
     let page = somebody.open("/fr/join?q=commune%20agadir").await;
     page.says(&["N’y participe plus", "écrivez aux responsables de la plateforme"]);
