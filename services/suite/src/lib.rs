@@ -19,8 +19,8 @@ pub use register::{Register, register};
 pub use run::{Running, serve, work};
 pub use settings::{Invalid, Settings, describe};
 pub use tenant::{
-    ArchiveError, Certificate, Create, Entering, Import, Life, List, Manifest, Member, Report, TenantCommand, erase,
-    export, inspect, restore, tenant,
+    ArchiveError, Certificate, Create, Entering, Import, Life, List, Manifest, Member, Report, TenantCommand, cancel,
+    erase, export, inspect, move_to, other_server, restore, tenant,
 };
 
 use diesel_migrations::{EmbeddedMigrations, embed_migrations};

@@ -239,6 +239,7 @@ async fn what_was_an_erased_one_s_is_never_given_again() {
             assert!(said.contains(fault), "{fault}\n{said}");
         }
     }
+    app.run(async |application| application.directory.forget()).await;
     let somebody = app.nobody();
     let page = somebody.open("/fr/join?q=commune%20agadir").await;
     page.says(&["N’y participe plus", "écrivez aux responsables de la plateforme"]);
@@ -267,6 +268,48 @@ async fn nothing_is_erased_before_the_comparison_even_when_a_try_was_killed_whil
     assert!(erase(&app, AGADIR, &archive).await.unwrap_err().contains("write it again"));
     assert_eq!(dump(&app, AGADIR).await, before);
     assert!(is_found(&app, AGADIR).await);
+}
+
+#[tokio::test]
+async fn a_move_closes_here_goes_on_after_a_failure_and_ends_with_the_administration_there_only() {
+    let (app, receipt) = lived().await;
+    let archive = app.data().join("agadir.tar.gz");
+    let secret = server::Secret::new(&[7; 32]).unwrap();
+    let there = TestApp::start_with(|settings| settings.server.secret = secret).await;
+    let move_to = async |settings: suite::Settings| {
+        let (archive, owner) = (archive.clone(), app.owner());
+        app.run(async move |application| {
+            let moved =
+                suite::move_to(&application, &owner, AGADIR, settings, &archive, Duration::ZERO, &mut |_| {}).await;
+            moved.map_err(|error| error.to_string())
+        })
+        .await
+    };
+    let settings = suite::Settings { database_url: Some(there.owner().url().to_owned()), ..there.settings.clone() };
+    // The other server has its own Agadir: it does not get there, and is closed here until somebody decides.
+    let refused = move_to(settings.clone()).await.unwrap_err();
+    assert!(refused.contains("erase it first") || refused.contains("its address or its code"), "{refused}");
+    assert!(!is_found(&app, AGADIR).await);
+    suite::cancel(&app.owner(), AGADIR, &archive).await.unwrap();
+    assert!(is_found(&app, AGADIR).await, "given up, it is open again");
+
+    let mut room = "SET session_replication_role = replica;".to_owned();
+    for table in
+        Tables::manifest().tenant.iter().map(String::as_str).chain(["territory.competence", "identity.affiliation"])
+    {
+        room += &format!(
+            "DELETE FROM {table} WHERE tenant_id = (SELECT id FROM identity.tenant WHERE slug = 'commune-agadir');"
+        );
+    }
+    there.execute(&(room + "DELETE FROM identity.tenant WHERE slug = 'commune-agadir'")).await;
+    let certificate = move_to(settings.clone()).await.unwrap();
+    assert_eq!(certificate.files, 3);
+    assert!(dump(&app, AGADIR).await.values().all(Vec::is_empty) && !is_found(&app, AGADIR).await);
+    assert!(!archive.with_added_extension("move.json").exists());
+    there.run(async |application| application.directory.forget()).await;
+    let officer = there.officer(AGADIR).await;
+    officer.open(&receipt.desk()).await.says(&[crate::complaints::TEXT]);
+    assert_eq!(move_to(settings).await.unwrap_err(), "commune-agadir is erased");
 }
 
 fn unpacked(path: &Path) -> std::io::Result<Vec<u8>> {

@@ -132,7 +132,7 @@ async fn text(app: &TestApp, slug: &'static str, to: &'static str) {
     app.run(async move |application| {
         let tenant = application.directory.listed(slug).await.unwrap().unwrap().id;
         let sms = ::notifications::Sms {
-            recipient: to.parse().unwrap(),
+            recipient: ::notifications::Phone::parse(to).unwrap(),
             body: "Votre dossier est prêt.".to_owned(),
             about: "test".to_owned(),
         };

@@ -49,13 +49,13 @@ pub struct Certificate {
 }
 
 #[derive(QueryableByName)]
-struct Known {
+pub(super) struct Known {
     #[diesel(sql_type = SqlUuid)]
-    id: TenantId,
+    pub(super) id: TenantId,
     #[diesel(sql_type = Jsonb)]
     names: Value,
     #[diesel(sql_type = Nullable<Text>)]
-    state: Option<String>,
+    pub(super) state: Option<String>,
     #[diesel(sql_type = Nullable<Text>)]
     archive: Option<String>,
     #[diesel(sql_type = Nullable<Jsonb>)]
@@ -74,6 +74,27 @@ pub async fn erase(
     slug: &str,
     archive: &Path,
     patience: Duration,
+    progress: &mut dyn FnMut(&str),
+) -> Result<Certificate, Box<dyn Error>> {
+    erase_with(application, owner, slug, archive, patience, Stale::Opens, progress).await
+}
+
+/// What happens to an administration whose archive is older than its last change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Stale {
+    /// It is served again.
+    Opens,
+    /// It stays closed: it is served elsewhere by now.
+    StaysClosed,
+}
+
+pub(super) async fn erase_with(
+    application: &Application,
+    owner: &Address,
+    slug: &str,
+    archive: &Path,
+    patience: Duration,
+    stale: Stale,
     progress: &mut dyn FnMut(&str),
 ) -> Result<Certificate, Box<dyn Error>> {
     let mut conn = AsyncPgConnection::establish(owner.url()).await?;
@@ -96,7 +117,9 @@ pub async fn erase(
             tokio::time::sleep(patience).await;
             let current = is_current(application, tenant, &manifest).await;
             if !matches!(current, Ok(true)) {
-                set_present(&mut conn, tenant).await?;
+                if stale == Stale::Opens {
+                    set_present(&mut conn, tenant).await?;
+                }
                 current?;
                 return Err("something was changed after the archive was written: write it again".into());
             }
@@ -130,7 +153,7 @@ pub async fn erase(
     Ok(certificate)
 }
 
-async fn find(conn: &mut Conn, slug: &str) -> QueryResult<Option<Known>> {
+pub(super) async fn find(conn: &mut Conn, slug: &str) -> QueryResult<Option<Known>> {
     diesel::sql_query(
         "SELECT tenant.id, tenant.names, absence.state, absence.archive, absence.certificate FROM identity.tenant
            LEFT JOIN identity.absence ON absence.tenant_id = tenant.id WHERE tenant.slug = $1",

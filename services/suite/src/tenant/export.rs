@@ -87,11 +87,34 @@ pub async fn export(
 ) -> Result<Manifest, Box<dyn Error>> {
     let tenant =
         application.directory.by_slug(slug).await?.ok_or_else(|| format!("there is no administration {slug}"))?;
+    write(application, &tenant, out, progress).await
+}
+
+/// The same of one that is closed: it is in no directory.
+///
+/// # Errors
+/// As [`export`].
+pub(super) async fn export_closed(
+    application: &Application,
+    id: TenantId,
+    out: &Path,
+    progress: &mut dyn FnMut(&str),
+) -> Result<Manifest, Box<dyn Error>> {
+    let tenant = application.database.read(async |conn| identity::find_tenant(conn, id).await).await?;
+    write(application, &tenant.ok_or("the administration went away")?, out, progress).await
+}
+
+async fn write(
+    application: &Application,
+    tenant: &Tenant,
+    out: &Path,
+    progress: &mut dyn FnMut(&str),
+) -> Result<Manifest, Box<dyn Error>> {
     let folder = out.with_added_extension("partial");
     fs::create_dir_all(&folder)?;
     let at = application.clock.now();
     progress("rows");
-    let mut members = rows(application, &tenant, &folder).await?;
+    let mut members = rows(application, tenant, &folder).await?;
     files(application, tenant.id, &folder, &mut members, progress).await?;
     let manifest = Manifest {
         format: FORMAT,

@@ -3,7 +3,7 @@
 //! An archive is one file: what it holds, signed (`archive.rs`), the rows of every tenant table (`tables.rs`), the people, the
 //! files.
 
-use super::{erase, export, inspect, restore};
+use super::{cancel, erase, export, inspect, move_to, other_server, restore};
 use crate::{Application, Ground, Settings};
 use calendar::Clock;
 use clap::Subcommand;
@@ -44,6 +44,30 @@ pub enum Life {
         /// Erase it: without this nothing is done
         #[arg(long)]
         yes: bool,
+        /// Seconds until no process serves it any more; 0 when none runs
+        #[arg(long, value_name = "SECONDS", default_value_t = KNOWN_ELSEWHERE)]
+        patience: u64,
+    },
+    /// Bring an administration to another server and erase it here; begun again, it goes on
+    ///
+    /// It is closed here at once, so that nothing comes in that would be lost. Both servers must run the same version. The other
+    /// server is told by a file of its settings: DATABASE_URL (the login of the owner of its database, as for diwan migrate),
+    /// DIWAN_SECRET, DIWAN_DATA, and STORAGE_URL and MEILI_URL if it has them.
+    Move {
+        /// Which one
+        slug: String,
+        /// The settings of the other server, one NAME=value a line
+        #[arg(long, value_name = "FILE", required_unless_present = "cancel")]
+        to: Option<PathBuf>,
+        /// Where its archive is written; what was done is noted beside it
+        #[arg(long, value_name = "FILE")]
+        archive: PathBuf,
+        /// Move it: without this nothing is done
+        #[arg(long)]
+        yes: bool,
+        /// Give the move up and open it here again, while it is not there yet
+        #[arg(long, conflicts_with = "yes")]
+        cancel: bool,
         /// Seconds until no process serves it any more; 0 when none runs
         #[arg(long, value_name = "SECONDS", default_value_t = KNOWN_ELSEWHERE)]
         patience: u64,
@@ -109,6 +133,17 @@ async fn act(
             let patience = Duration::from_secs(patience);
             let certificate = erase(application, &ground.address, &slug, &archive, patience, &mut progress).await?;
             say(format!("{}: erased, {} rows, {} files", slug, certificate.rows, certificate.files));
+        }
+        Life::Move { slug, archive, cancel: true, .. } => {
+            cancel(&ground.address, &slug, &archive).await?;
+            say(format!("{slug}: open again"));
+        }
+        Life::Move { yes: false, .. } => return Err("nothing was moved: say --yes".into()),
+        Life::Move { to: None, .. } => return Err("nothing was moved: say --to".into()),
+        Life::Move { slug, to: Some(to), archive, patience, .. } => {
+            let (there, patience) = (other_server(&to)?, Duration::from_secs(patience));
+            let moved = move_to(application, &ground.address, &slug, there, &archive, patience, &mut progress).await?;
+            say(format!("{slug}: moved, {} rows, {} files; erased here", moved.rows, moved.files));
         }
         Life::Restore { file, slug, key } => {
             let key = trusted(key, application.audit_key.public())?;

@@ -9,6 +9,7 @@ mod import;
 mod life;
 mod line;
 mod list;
+mod moving;
 pub(crate) mod pack;
 mod restore;
 pub(crate) mod roles;
@@ -23,6 +24,7 @@ pub use export::export;
 pub use import::{Import, Report};
 pub use life::Life;
 pub use list::List;
+pub use moving::{cancel, move_to, other_server};
 pub use restore::restore;
 
 use crate::{Application, Ground, Settings};
