@@ -282,6 +282,8 @@ diesel::table! {
         origin -> Text,
         key -> Binary,
         signature -> Binary,
+        still_at -> Nullable<Timestamptz>,
+        still_signature -> Nullable<Binary>,
     }
 }
 

@@ -1,5 +1,10 @@
 //! A checkpoint: how large a trail is and what its root is, signed. Its form is C2SP's tlog-checkpoint, so that the tools of
 //! transparency logs read it.
+//!
+//! An hour without an event is signed as well, so that silence can be proved and nobody can keep the trail back unseen. That adds
+//! no rows: two thousand administrations would write 17 million of them in a year, most of them equal. The row of a size keeps
+//! two signatures, of when the trail came to it and of the last hour at which it was still there. What was signed in between
+//! says nothing more.
 
 use super::key::{AuditKey, PublicKey};
 use super::tree::Hash;
@@ -85,65 +90,79 @@ impl Checkpoint {
     }
 }
 
-type Row = (i64, Vec<u8>, jiff_diesel::Timestamp, String, Vec<u8>, Vec<u8>);
-type Columns = (
-    audit_checkpoint::size,
-    audit_checkpoint::root,
-    audit_checkpoint::at,
-    audit_checkpoint::origin,
-    audit_checkpoint::key,
-    audit_checkpoint::signature,
-);
-const COLUMNS: Columns = (
-    audit_checkpoint::size,
-    audit_checkpoint::root,
-    audit_checkpoint::at,
-    audit_checkpoint::origin,
-    audit_checkpoint::key,
-    audit_checkpoint::signature,
-);
+/// What was signed of one size.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Signed {
+    /// When the trail came to this size.
+    pub(crate) first: Checkpoint,
+    /// At the last hour at which it was still there; the same as the first when it went on within the hour.
+    pub(crate) last: Checkpoint,
+}
 
-/// What a row says; none when its bytes cannot be those of a checkpoint.
-fn checkpoint_of((size, root, at, origin, key, signature): Row) -> Option<Checkpoint> {
-    let (size, root) = (u64::try_from(size).ok()?, root.try_into().ok()?);
-    Some(Checkpoint { origin, size, root, at: at.to_jiff(), key: PublicKey::of(&key)?, signature })
+#[derive(Queryable, QueryableByName, Selectable)]
+#[diesel(table_name = audit_checkpoint, check_for_backend(diesel::pg::Pg))]
+struct Row {
+    size: i64,
+    root: Vec<u8>,
+    #[diesel(deserialize_as = jiff_diesel::Timestamp)]
+    at: Timestamp,
+    origin: String,
+    key: Vec<u8>,
+    signature: Vec<u8>,
+    #[diesel(deserialize_as = jiff_diesel::NullableTimestamp)]
+    still_at: Option<Timestamp>,
+    still_signature: Option<Vec<u8>>,
+}
+
+impl Row {
+    /// What it says; none when its bytes cannot be those of a checkpoint.
+    fn signed(self) -> Option<Signed> {
+        let (size, root) = (u64::try_from(self.size).ok()?, self.root.try_into().ok()?);
+        let key = PublicKey::of(&self.key)?;
+        let first = Checkpoint { origin: self.origin, size, root, at: self.at, key, signature: self.signature };
+        let mut last = first.clone();
+        if let (Some(at), Some(signature)) = (self.still_at, self.still_signature) {
+            (last.at, last.signature) = (at, signature);
+        }
+        Some(Signed { first, last })
+    }
 }
 
 /// The first checkpoint that covers more than `size` events.
 pub(crate) async fn find_after(conn: &mut Conn, tenant: TenantId, size: u64) -> QueryResult<Option<Checkpoint>> {
-    let row: Option<Row> = audit_checkpoint::table
+    let row = audit_checkpoint::table
         .filter(audit_checkpoint::tenant_id.eq(tenant))
         .filter(audit_checkpoint::size.gt(size.cast_signed()))
         .order(audit_checkpoint::size)
-        .select(COLUMNS)
+        .select(Row::as_select())
         .first(conn)
         .await
         .optional()?;
-    Ok(row.and_then(checkpoint_of))
+    Ok(row.and_then(Row::signed).map(|signed| signed.first))
 }
 
 /// The checkpoint of this size.
 pub(crate) async fn find_of_size(conn: &mut Conn, tenant: TenantId, size: u64) -> QueryResult<Option<Checkpoint>> {
-    let row: Option<Row> = audit_checkpoint::table
+    let row = audit_checkpoint::table
         .filter(audit_checkpoint::tenant_id.eq(tenant))
         .filter(audit_checkpoint::size.eq(size.cast_signed()))
-        .select(COLUMNS)
+        .select(Row::as_select())
         .first(conn)
         .await
         .optional()?;
-    Ok(row.and_then(checkpoint_of))
+    Ok(row.and_then(Row::signed).map(|signed| signed.first))
 }
 
-/// The last checkpoint.
+/// The last checkpoint, as it was signed last.
 pub(crate) async fn find_last(conn: &mut Conn, tenant: TenantId) -> QueryResult<Option<Checkpoint>> {
-    let row: Option<Row> = audit_checkpoint::table
+    let row = audit_checkpoint::table
         .filter(audit_checkpoint::tenant_id.eq(tenant))
         .order(audit_checkpoint::size.desc())
-        .select(COLUMNS)
+        .select(Row::as_select())
         .first(conn)
         .await
         .optional()?;
-    Ok(row.and_then(checkpoint_of))
+    Ok(row.and_then(Row::signed).map(|signed| signed.last))
 }
 
 /// Up to `limit` checkpoints after that of `size`, in order; none in place of one whose bytes make no sense.
@@ -152,16 +171,16 @@ pub(crate) async fn list_after(
     tenant: TenantId,
     size: i64,
     limit: i64,
-) -> QueryResult<Vec<(i64, Option<Checkpoint>)>> {
+) -> QueryResult<Vec<(i64, Option<Signed>)>> {
     let rows: Vec<Row> = audit_checkpoint::table
         .filter(audit_checkpoint::tenant_id.eq(tenant))
         .filter(audit_checkpoint::size.gt(size))
         .order(audit_checkpoint::size)
         .limit(limit)
-        .select(COLUMNS)
+        .select(Row::as_select())
         .load(conn)
         .await?;
-    Ok(rows.into_iter().map(|row| (row.0, checkpoint_of(row))).collect())
+    Ok(rows.into_iter().map(|row| (row.size, row.signed())).collect())
 }
 
 /// The last checkpoint of each of these administrations that has one. Run by the platform's role.
@@ -170,12 +189,8 @@ pub(crate) async fn list_last(conn: &mut Conn, tenants: &[TenantId]) -> QueryRes
     #[diesel(table_name = audit_checkpoint, check_for_backend(diesel::pg::Pg))]
     struct Last {
         tenant_id: TenantId,
-        size: i64,
-        root: Vec<u8>,
-        at: jiff_diesel::Timestamp,
-        origin: String,
-        key: Vec<u8>,
-        signature: Vec<u8>,
+        #[diesel(embed)]
+        row: Row,
     }
     let rows: Vec<Last> = diesel::sql_query(
         "/* across tenants */ SELECT last.* FROM unnest($1) AS asked (id), LATERAL (
@@ -184,13 +199,7 @@ pub(crate) async fn list_last(conn: &mut Conn, tenants: &[TenantId]) -> QueryRes
     .bind::<diesel::sql_types::Array<diesel::sql_types::Uuid>, _>(tenants)
     .load(conn)
     .await?;
-    Ok(rows
-        .into_iter()
-        .filter_map(|row| {
-            let last = (row.size, row.root, row.at, row.origin, row.key, row.signature);
-            Some((row.tenant_id, checkpoint_of(last)?))
-        })
-        .collect())
+    Ok(rows.into_iter().filter_map(|Last { tenant_id, row }| Some((tenant_id, row.signed()?.last))).collect())
 }
 
 /// Writes a checkpoint.
@@ -204,6 +213,24 @@ pub(crate) async fn insert(conn: &mut Conn, tenant: TenantId, checkpoint: &Check
             audit_checkpoint::origin.eq(&checkpoint.origin),
             audit_checkpoint::key.eq(checkpoint.key.bytes().as_slice()),
             audit_checkpoint::signature.eq(&checkpoint.signature),
+        ))
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
+/// Writes in the row of this size that it was signed again: the trail still stands there. Not when another key or name signed
+/// it first; then the next event makes a row of its own.
+pub(crate) async fn still(conn: &mut Conn, tenant: TenantId, checkpoint: &Checkpoint) -> QueryResult<()> {
+    diesel::update(audit_checkpoint::table)
+        .filter(audit_checkpoint::tenant_id.eq(tenant))
+        .filter(audit_checkpoint::size.eq(checkpoint.size.cast_signed()))
+        .filter(audit_checkpoint::root.eq(checkpoint.root.as_slice()))
+        .filter(audit_checkpoint::origin.eq(&checkpoint.origin))
+        .filter(audit_checkpoint::key.eq(checkpoint.key.bytes().as_slice()))
+        .set((
+            audit_checkpoint::still_at.eq(checkpoint.at.to_diesel()),
+            audit_checkpoint::still_signature.eq(&checkpoint.signature),
         ))
         .execute(conn)
         .await?;

@@ -1,5 +1,6 @@
 //! Events are written without waiting for each other; once a minute a job appends what is new to each administration's tree,
-//! and once an hour it signs where the tree stands.
+//! and once an hour it signs where the tree stands, whether it grew or not: who sees an old signature sees that something is
+//! wrong, and silence is proved like everything else (`checkpoint.rs` says what that costs).
 
 use super::checkpoint::{self, Checkpoint, origin};
 use super::key::AuditKey;
@@ -84,7 +85,7 @@ struct Waiting {
     tenant_id: TenantId,
 }
 
-/// Who has events that are not sealed, or may have, or a tree that has grown since it was signed an hour ago.
+/// Who has events that are not sealed, or may have, or a tree that was signed in an hour before.
 async fn with_work(conn: &mut Conn, now: Timestamp) -> QueryResult<Vec<Waiting>> {
     diesel::sql_query(
         "/* across tenants */ SELECT known.id AS tenant_id
@@ -93,7 +94,7 @@ async fn with_work(conn: &mut Conn, now: Timestamp) -> QueryResult<Vec<Waiting>>
            LEFT JOIN LATERAL (SELECT id FROM identity.audit_event WHERE tenant_id = known.id ORDER BY id DESC LIMIT 1)
                 AS last ON true
           WHERE last.id > $2 OR last.id IS DISTINCT FROM head.last_event
-             OR (head.size > head.signed_size AND (head.signed_at IS NULL OR head.signed_at < $3))
+             OR (head.size > 0 AND (head.signed_at IS NULL OR head.signed_at < $3))
           ORDER BY known.id",
     )
     .bind::<SqlUuid, _>(TenantId::PLATFORM)
@@ -229,11 +230,15 @@ async fn seal(conn: &mut Conn, tenant: TenantId, now: Timestamp, origin: &str, k
     }
     head.last_event = head.last_event.max(events.last().map(|event| event.id));
     let is_due = head.signed_at.is_none_or(|signed_at| signed_at < hour(now));
-    if is_due && events.len() < BATCH && head.tree.size() > head.signed_size {
+    if is_due && events.len() < BATCH && head.tree.size() > 0 {
         // To the microsecond, as the row keeps it.
         let at = Timestamp::from_microsecond(now.as_microsecond()).map_err(Error::internal)?;
         let checkpoint = Checkpoint::sign(key, origin.to_owned(), head.tree.size(), head.tree.root(), at);
-        checkpoint::insert(conn, tenant, &checkpoint).await?;
+        if checkpoint.size > head.signed_size {
+            checkpoint::insert(conn, tenant, &checkpoint).await?;
+        } else {
+            checkpoint::still(conn, tenant, &checkpoint).await?;
+        }
         (head.signed_size, head.signed_at) = (checkpoint.size, Some(at));
     } else if events.is_empty() {
         return Ok(0);
