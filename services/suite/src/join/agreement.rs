@@ -156,8 +156,8 @@ async fn finished(
 
 /// What is wrong with the words; the day of the signature when it is one.
 fn judge(page: &Page, desk: &Desk, sent: &Sent, password: Option<&str>, errors: &mut Errors) -> Option<Date> {
-    one_line_errors(page, errors, "signer", &sent.signer);
-    one_line_errors(page, errors, "position", &sent.position);
+    one_line_errors(page, errors, ("signer", &page.t("join-signer")), &sent.signer);
+    one_line_errors(page, errors, ("position", &page.t("join-signer-position")), &sent.position);
     let today = calendar::local_date(desk.clock.now());
     let day = sent.signed_on.parse::<Date>().ok().filter(|day| *day <= today && day.year() >= 2000);
     if day.is_none() {
