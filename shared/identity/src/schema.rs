@@ -252,6 +252,7 @@ diesel::table! {
         last_event -> Nullable<Uuid>,
         signed_size -> BigInt,
         signed_at -> Nullable<Timestamptz>,
+        still_signature -> Nullable<Binary>,
     }
 }
 
@@ -282,8 +283,6 @@ diesel::table! {
         origin -> Text,
         key -> Binary,
         signature -> Binary,
-        still_at -> Nullable<Timestamptz>,
-        still_signature -> Nullable<Binary>,
     }
 }
 

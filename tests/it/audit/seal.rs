@@ -49,10 +49,14 @@ async fn an_hour_in_which_nothing_was_noted_is_signed_too_without_more_rows() {
     assert_eq!(verify(&app, "commune-rabat").await, Ok(Sound { events: 1, checkpoints: 1 }));
     assert_eq!(app.count("identity.audit_checkpoint").await, 1);
 
-    // Whoever keeps the trail back cannot claim that it stood still for longer.
-    app.execute("UPDATE identity.audit_checkpoint SET still_at = still_at + interval '1 hour'").await;
+    // Whoever keeps the trail back cannot claim that it stood still for longer, and what comes later is signed as ever.
+    app.execute("UPDATE identity.audit_head SET signed_at = signed_at + interval '1 hour'").await;
     let broken = verify(&app, "commune-rabat").await.unwrap_err();
-    assert!(broken.to_string().contains("signature"), "{broken}");
+    assert!(broken.to_string().contains("signature of the last hour"), "{broken}");
+    submit(&app.nobody(), "commune-rabat").await;
+    app.clock.advance(SignedDuration::from_hours(2));
+    seal(&app).await;
+    assert_eq!(verify(&app, "commune-rabat").await, Ok(Sound { events: 2, checkpoints: 2 }));
 }
 
 #[tokio::test]

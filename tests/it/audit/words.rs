@@ -120,7 +120,9 @@ fn kinds(source: &str) -> Vec<String> {
         let words: Vec<&str> = text.split('.').collect();
         let is_word =
             |word: &&str| !word.is_empty() && word.chars().all(|letter| letter.is_ascii_lowercase() || letter == '-');
-        words.len() == 2 && words.iter().all(is_word) && words[1] != "html"
+        // Not the names of templates, rights and acts.
+        let is_other = words[1..] == ["html"] || ["complaints", "identity"].contains(&words[0]);
+        words.len() == 2 && words.iter().all(is_word) && !is_other
     };
     source.split('"').skip(1).step_by(2).filter(|text| is_kind(text)).map(str::to_owned).collect()
 }

@@ -2,13 +2,12 @@
 //! transparency logs read it.
 //!
 //! An hour without an event is signed as well, so that silence can be proved and nobody can keep the trail back unseen. That adds
-//! no rows: two thousand administrations would write 17 million of them in a year, most of them equal. The row of a size keeps
-//! two signatures, of when the trail came to it and of the last hour at which it was still there. What was signed in between
-//! says nothing more.
+//! no rows: two thousand administrations would write 17 million of them in a year, most of them equal. The head keeps the
+//! latest signature of the last checkpoint; what was signed in between says nothing more.
 
 use super::key::{AuditKey, PublicKey};
 use super::tree::Hash;
-use crate::schema::audit_checkpoint;
+use crate::schema::{audit_checkpoint, audit_head};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use database::{Conn, TenantId};
@@ -90,79 +89,76 @@ impl Checkpoint {
     }
 }
 
-/// What was signed of one size.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Signed {
-    /// When the trail came to this size.
-    pub(crate) first: Checkpoint,
-    /// At the last hour at which it was still there; the same as the first when it went on within the hour.
-    pub(crate) last: Checkpoint,
-}
+type Row = (i64, Vec<u8>, jiff_diesel::Timestamp, String, Vec<u8>, Vec<u8>);
+type Columns = (
+    audit_checkpoint::size,
+    audit_checkpoint::root,
+    audit_checkpoint::at,
+    audit_checkpoint::origin,
+    audit_checkpoint::key,
+    audit_checkpoint::signature,
+);
+const COLUMNS: Columns = (
+    audit_checkpoint::size,
+    audit_checkpoint::root,
+    audit_checkpoint::at,
+    audit_checkpoint::origin,
+    audit_checkpoint::key,
+    audit_checkpoint::signature,
+);
 
-#[derive(Queryable, QueryableByName, Selectable)]
-#[diesel(table_name = audit_checkpoint, check_for_backend(diesel::pg::Pg))]
-struct Row {
-    size: i64,
-    root: Vec<u8>,
-    #[diesel(deserialize_as = jiff_diesel::Timestamp)]
-    at: Timestamp,
-    origin: String,
-    key: Vec<u8>,
-    signature: Vec<u8>,
-    #[diesel(deserialize_as = jiff_diesel::NullableTimestamp)]
-    still_at: Option<Timestamp>,
-    still_signature: Option<Vec<u8>>,
-}
-
-impl Row {
-    /// What it says; none when its bytes cannot be those of a checkpoint.
-    fn signed(self) -> Option<Signed> {
-        let (size, root) = (u64::try_from(self.size).ok()?, self.root.try_into().ok()?);
-        let key = PublicKey::of(&self.key)?;
-        let first = Checkpoint { origin: self.origin, size, root, at: self.at, key, signature: self.signature };
-        let mut last = first.clone();
-        if let (Some(at), Some(signature)) = (self.still_at, self.still_signature) {
-            (last.at, last.signature) = (at, signature);
-        }
-        Some(Signed { first, last })
-    }
+/// What a row says; none when its bytes cannot be those of a checkpoint.
+fn checkpoint_of((size, root, at, origin, key, signature): Row) -> Option<Checkpoint> {
+    let (size, root) = (u64::try_from(size).ok()?, root.try_into().ok()?);
+    Some(Checkpoint { origin, size, root, at: at.to_jiff(), key: PublicKey::of(&key)?, signature })
 }
 
 /// The first checkpoint that covers more than `size` events.
 pub(crate) async fn find_after(conn: &mut Conn, tenant: TenantId, size: u64) -> QueryResult<Option<Checkpoint>> {
-    let row = audit_checkpoint::table
+    let row: Option<Row> = audit_checkpoint::table
         .filter(audit_checkpoint::tenant_id.eq(tenant))
         .filter(audit_checkpoint::size.gt(size.cast_signed()))
         .order(audit_checkpoint::size)
-        .select(Row::as_select())
+        .select(COLUMNS)
         .first(conn)
         .await
         .optional()?;
-    Ok(row.and_then(Row::signed).map(|signed| signed.first))
+    Ok(row.and_then(checkpoint_of))
 }
 
 /// The checkpoint of this size.
 pub(crate) async fn find_of_size(conn: &mut Conn, tenant: TenantId, size: u64) -> QueryResult<Option<Checkpoint>> {
-    let row = audit_checkpoint::table
+    let row: Option<Row> = audit_checkpoint::table
         .filter(audit_checkpoint::tenant_id.eq(tenant))
         .filter(audit_checkpoint::size.eq(size.cast_signed()))
-        .select(Row::as_select())
+        .select(COLUMNS)
         .first(conn)
         .await
         .optional()?;
-    Ok(row.and_then(Row::signed).map(|signed| signed.first))
+    Ok(row.and_then(checkpoint_of))
 }
 
 /// The last checkpoint, as it was signed last.
 pub(crate) async fn find_last(conn: &mut Conn, tenant: TenantId) -> QueryResult<Option<Checkpoint>> {
-    let row = audit_checkpoint::table
+    let row: Option<Row> = audit_checkpoint::table
         .filter(audit_checkpoint::tenant_id.eq(tenant))
         .order(audit_checkpoint::size.desc())
-        .select(Row::as_select())
+        .select(COLUMNS)
         .first(conn)
         .await
         .optional()?;
-    Ok(row.and_then(Row::signed).map(|signed| signed.last))
+    let Some(mut last) = row.and_then(checkpoint_of) else { return Ok(None) };
+    let still: Option<(Option<jiff_diesel::Timestamp>, Option<Vec<u8>>)> = audit_head::table
+        .filter(audit_head::tenant_id.eq(tenant))
+        .filter(audit_head::signed_size.eq(last.size.cast_signed()))
+        .select((audit_head::signed_at, audit_head::still_signature))
+        .first(conn)
+        .await
+        .optional()?;
+    if let Some((Some(at), Some(signature))) = still {
+        (last.at, last.signature) = (at.to_jiff(), signature);
+    }
+    Ok(Some(last))
 }
 
 /// Up to `limit` checkpoints after that of `size`, in order; none in place of one whose bytes make no sense.
@@ -171,16 +167,16 @@ pub(crate) async fn list_after(
     tenant: TenantId,
     size: i64,
     limit: i64,
-) -> QueryResult<Vec<(i64, Option<Signed>)>> {
+) -> QueryResult<Vec<(i64, Option<Checkpoint>)>> {
     let rows: Vec<Row> = audit_checkpoint::table
         .filter(audit_checkpoint::tenant_id.eq(tenant))
         .filter(audit_checkpoint::size.gt(size))
         .order(audit_checkpoint::size)
         .limit(limit)
-        .select(Row::as_select())
+        .select(COLUMNS)
         .load(conn)
         .await?;
-    Ok(rows.into_iter().map(|row| (row.size, row.signed())).collect())
+    Ok(rows.into_iter().map(|row| (row.0, checkpoint_of(row))).collect())
 }
 
 /// The last checkpoint of each of these administrations that has one. Run by the platform's role.
@@ -189,17 +185,32 @@ pub(crate) async fn list_last(conn: &mut Conn, tenants: &[TenantId]) -> QueryRes
     #[diesel(table_name = audit_checkpoint, check_for_backend(diesel::pg::Pg))]
     struct Last {
         tenant_id: TenantId,
-        #[diesel(embed)]
-        row: Row,
+        size: i64,
+        root: Vec<u8>,
+        at: jiff_diesel::Timestamp,
+        origin: String,
+        key: Vec<u8>,
+        signature: Vec<u8>,
     }
     let rows: Vec<Last> = diesel::sql_query(
-        "/* across tenants */ SELECT last.* FROM unnest($1) AS asked (id), LATERAL (
-            SELECT * FROM identity.audit_checkpoint WHERE tenant_id = asked.id ORDER BY size DESC LIMIT 1) AS last",
+        "/* across tenants */ SELECT last.tenant_id, last.size, last.root, last.origin, last.key,
+                CASE WHEN head.still_signature IS NULL THEN last.at ELSE head.signed_at END AS at,
+                COALESCE(head.still_signature, last.signature) AS signature
+           FROM unnest($1) AS asked (id)
+          CROSS JOIN LATERAL (
+                SELECT * FROM identity.audit_checkpoint WHERE tenant_id = asked.id ORDER BY size DESC LIMIT 1) AS last
+           LEFT JOIN identity.audit_head AS head ON head.tenant_id = last.tenant_id AND head.signed_size = last.size",
     )
     .bind::<diesel::sql_types::Array<diesel::sql_types::Uuid>, _>(tenants)
     .load(conn)
     .await?;
-    Ok(rows.into_iter().filter_map(|Last { tenant_id, row }| Some((tenant_id, row.signed()?.last))).collect())
+    Ok(rows
+        .into_iter()
+        .filter_map(|row| {
+            let last = (row.size, row.root, row.at, row.origin, row.key, row.signature);
+            Some((row.tenant_id, checkpoint_of(last)?))
+        })
+        .collect())
 }
 
 /// Writes a checkpoint.
@@ -213,24 +224,6 @@ pub(crate) async fn insert(conn: &mut Conn, tenant: TenantId, checkpoint: &Check
             audit_checkpoint::origin.eq(&checkpoint.origin),
             audit_checkpoint::key.eq(checkpoint.key.bytes().as_slice()),
             audit_checkpoint::signature.eq(&checkpoint.signature),
-        ))
-        .execute(conn)
-        .await?;
-    Ok(())
-}
-
-/// Writes in the row of this size that it was signed again: the trail still stands there. Not when another key or name signed
-/// it first; then the next event makes a row of its own.
-pub(crate) async fn still(conn: &mut Conn, tenant: TenantId, checkpoint: &Checkpoint) -> QueryResult<()> {
-    diesel::update(audit_checkpoint::table)
-        .filter(audit_checkpoint::tenant_id.eq(tenant))
-        .filter(audit_checkpoint::size.eq(checkpoint.size.cast_signed()))
-        .filter(audit_checkpoint::root.eq(checkpoint.root.as_slice()))
-        .filter(audit_checkpoint::origin.eq(&checkpoint.origin))
-        .filter(audit_checkpoint::key.eq(checkpoint.key.bytes().as_slice()))
-        .set((
-            audit_checkpoint::still_at.eq(checkpoint.at.to_diesel()),
-            audit_checkpoint::still_signature.eq(&checkpoint.signature),
         ))
         .execute(conn)
         .await?;

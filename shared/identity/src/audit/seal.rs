@@ -127,16 +127,18 @@ pub(super) struct Head {
     last_event: Option<Uuid>,
     pub(super) signed_size: u64,
     signed_at: Option<Timestamp>,
+    /// Of the last checkpoint at `signed_at`, when the tree has not grown since.
+    pub(super) still: Option<Vec<u8>>,
 }
 
-type Row = (i64, Vec<Vec<u8>>, Option<Uuid>, i64, Option<jiff_diesel::Timestamp>);
+type Row = (i64, Vec<Vec<u8>>, Option<Uuid>, i64, Option<jiff_diesel::Timestamp>, Option<Vec<u8>>);
 
 /// The row of the head as it is; none when its numbers and peaks do not go together.
-fn head_of((size, peaks, last_event, signed_size, signed_at): Row) -> Option<Head> {
+fn head_of((size, peaks, last_event, signed_size, signed_at, still): Row) -> Option<Head> {
     let peaks: Vec<Hash> = peaks.into_iter().map(|peak| peak.try_into().ok()).collect::<Option<_>>()?;
     let tree = Tree::of(u64::try_from(size).ok()?, peaks)?;
     let signed_at = signed_at.map(jiff_diesel::Timestamp::to_jiff);
-    Some(Head { tree, last_event, signed_size: u64::try_from(signed_size).ok()?, signed_at })
+    Some(Head { tree, last_event, signed_size: u64::try_from(signed_size).ok()?, signed_at, still })
 }
 
 /// The head as it is now. The outer none: there is none; the inner: it makes no sense.
@@ -149,6 +151,7 @@ pub(super) async fn find_head(conn: &mut Conn, tenant: TenantId) -> QueryResult<
             audit_head::last_event,
             audit_head::signed_size,
             audit_head::signed_at,
+            audit_head::still_signature,
         ))
         .first(conn)
         .await
@@ -176,6 +179,7 @@ async fn locked_head(conn: &mut Conn, tenant: TenantId) -> Result<Head> {
             audit_head::last_event,
             audit_head::signed_size,
             audit_head::signed_at,
+            audit_head::still_signature,
         ))
         .for_update()
         .first(conn)
@@ -236,8 +240,14 @@ async fn seal(conn: &mut Conn, tenant: TenantId, now: Timestamp, origin: &str, k
         let checkpoint = Checkpoint::sign(key, origin.to_owned(), head.tree.size(), head.tree.root(), at);
         if checkpoint.size > head.signed_size {
             checkpoint::insert(conn, tenant, &checkpoint).await?;
+            head.still = None;
         } else {
-            checkpoint::still(conn, tenant, &checkpoint).await?;
+            // Not when another key or name signed it first; then the next event makes a checkpoint of its own.
+            let first = checkpoint::find_of_size(conn, tenant, checkpoint.size).await?;
+            let is_same = |first: &Checkpoint| {
+                (&first.origin, first.root, first.key) == (&checkpoint.origin, checkpoint.root, checkpoint.key)
+            };
+            head.still = first.as_ref().filter(|first| is_same(first)).map(|_| checkpoint.signature.clone());
         }
         (head.signed_size, head.signed_at) = (checkpoint.size, Some(at));
     } else if events.is_empty() {
@@ -252,6 +262,7 @@ async fn seal(conn: &mut Conn, tenant: TenantId, now: Timestamp, origin: &str, k
             audit_head::last_event.eq(head.last_event),
             audit_head::signed_size.eq(head.signed_size.cast_signed()),
             audit_head::signed_at.eq(head.signed_at.map(|at| at.to_diesel())),
+            audit_head::still_signature.eq(head.still),
         ))
         .execute(conn)
         .await?;

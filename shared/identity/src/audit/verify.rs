@@ -1,6 +1,6 @@
 //! The trail is walked from its first event to its last: every leaf made anew, every root, every signature.
 
-use super::checkpoint::{self, Signed};
+use super::checkpoint::{self, Checkpoint};
 use super::key::PublicKey;
 use super::leaf::Event;
 use super::seal::{Head, find_head};
@@ -94,7 +94,7 @@ struct Walk {
     /// The size of the last checkpoint that was read.
     read_to: i64,
     /// Checkpoints that were read and not reached, the next one last.
-    ahead: Vec<Signed>,
+    ahead: Vec<Checkpoint>,
     /// Keys of other servers, as restored trails name them.
     known: HashSet<String>,
     /// Keys of other servers that signed here, and where first.
@@ -211,9 +211,8 @@ impl Walk {
             self.read_ahead(conn).await?;
         }
         let size = self.tree.size();
-        let Some(signed) = self.ahead.pop_if(|next| next.first.size <= size) else { return Ok(()) };
-        let checkpoint = signed.first;
-        if !checkpoint.is_signed() || !signed.last.is_signed() {
+        let Some(checkpoint) = self.ahead.pop_if(|next| next.size <= size) else { return Ok(()) };
+        if !checkpoint.is_signed() {
             return Err(broken(
                 self.vouched,
                 None,
@@ -232,12 +231,12 @@ impl Walk {
     }
 
     async fn read_ahead(&mut self, conn: &mut Conn) -> Result<(), Stop> {
-        for (size, signed) in checkpoint::list_after(conn, self.tenant, self.read_to, PAGE).await? {
+        for (size, checkpoint) in checkpoint::list_after(conn, self.tenant, self.read_to, PAGE).await? {
             self.read_to = size;
-            let Some(signed) = signed else {
+            let Some(checkpoint) = checkpoint else {
                 return Err(broken(self.vouched, None, format!("the checkpoint of {size} events makes no sense")));
             };
-            self.ahead.push(signed);
+            self.ahead.push(checkpoint);
         }
         self.ahead.reverse();
         if self.ahead.is_empty() {
@@ -269,6 +268,12 @@ impl Walk {
                 None,
                 format!("the checkpoint of {} events is missing", head.signed_size),
             ));
+        }
+        if head.still.is_some() {
+            let last = checkpoint::find_last(conn, self.tenant).await?;
+            if !last.is_some_and(|last| last.is_signed()) {
+                return Err(broken(self.vouched, None, "the signature of the last hour is wrong"));
+            }
         }
         if self.is_without_checkpoint(conn).await? {
             Ok(())
