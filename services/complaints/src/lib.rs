@@ -40,7 +40,7 @@ pub use number::Number;
 pub use opening::{Opening, list_openings};
 pub use permission::{Answer, Assign, NAVIGATION, Read, SERVICE};
 pub use readiness::{Readiness, find_readiness};
-pub use summary::{Mine, list_mine};
+pub use summary::{Mine, list_mine, list_numbers};
 pub use webhook::EVENTS;
 
 use jobs::Schedule;

@@ -382,7 +382,11 @@ pub(crate) async fn act(
         .execute(conn)
         .await?;
     let (kind, object) = (event_kind(act.what), about(from.id));
-    identity::record(conn, tenant, now, act.actor, kind, &object, json!({ "version": version })).await?;
+    let mut trail = json!({ "version": version });
+    if let Some(giver) = act.acting_for {
+        trail["for"] = json!(giver.id);
+    }
+    identity::record(conn, tenant, now, act.actor, kind, &object, trail).await?;
     jobs::enqueue::<Announce>(conn, tenant, now, &Announcement { complaint: from.id, seq: version }).await?;
     Ok(state)
 }

@@ -1,5 +1,6 @@
-//! A person's own complaints in one administration, for their space.
+//! What pages outside the service say of complaints: a person's own ones in one administration, and numbers of others.
 
+use crate::Number;
 use crate::complaint::State;
 use crate::schema::complaint;
 use crate::store::Complaint;
@@ -7,6 +8,7 @@ use crate::words;
 use database::{Conn, TenantId};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
+use std::collections::BTreeMap;
 use ui::Lang;
 use uuid::Uuid;
 
@@ -51,4 +53,24 @@ pub async fn list_mine(
             due: if State::OPEN.contains(&row.state) { words::date(lang, row.due_on) } else { String::new() },
         })
         .collect())
+}
+
+/// The numbers of those of these complaints that the administration has.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn list_numbers(
+    conn: &mut Conn,
+    tenant: TenantId,
+    tenant_code: &str,
+    ids: &[Uuid],
+) -> QueryResult<BTreeMap<Uuid, String>> {
+    let rows: Vec<(Uuid, i16, i32)> = complaint::table
+        .filter(complaint::tenant_id.eq(tenant))
+        .filter(complaint::id.eq_any(ids))
+        .select((complaint::id, complaint::year, complaint::serial))
+        .load(conn)
+        .await?;
+    let number = |year, serial| Number { year, tenant: tenant_code.to_owned(), serial }.to_string();
+    Ok(rows.into_iter().map(|(id, year, serial)| (id, number(year, serial))).collect())
 }

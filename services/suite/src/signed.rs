@@ -25,8 +25,8 @@ impl Signed {
 
     /// Notes what is wrong with it; the day of the signature when it is one.
     pub(crate) fn judge(&self, page: &Page, now: Timestamp, errors: &mut Errors) -> Option<Date> {
-        one_line_errors(page, errors, "signer", &self.signer);
-        one_line_errors(page, errors, "position", &self.position);
+        one_line_errors(page, errors, ("signer", &page.t("join-signer")), &self.signer);
+        one_line_errors(page, errors, ("position", &page.t("join-signer-position")), &self.position);
         let today = calendar::local_date(now);
         let day = self.signed_on.parse::<Date>().ok().filter(|day| *day <= today && day.year() >= 2000);
         if day.is_none() {

@@ -30,8 +30,8 @@ mod ways;
 pub use actor::{Citizen, Operator, Site, Visitor, recognise};
 pub use audit::{
     Asked, AuditKey, Broken, Checkpoint, Consistency, Event, Hash, Inclusion, KeyError, PublicKey, RESTORED, ReadAudit,
-    SealAudit, Sound, Standing, Unproved, find_checkpoint, list_checkpoints, list_member_names, list_trail, prove,
-    prove_first, prove_since, record, record_account, verify,
+    SealAudit, Sound, Standing, Unproved, find_checkpoint, list_actor_names, list_checkpoints, list_member_names,
+    list_object_names, list_trail, prove, prove_first, prove_since, record, record_account, verify,
 };
 pub use code::Code;
 pub use company::{COMPANIES, Company, act_for_company, list_companies};
@@ -83,7 +83,7 @@ pub use tenant::{
     list_absent,
 };
 pub use tokens::call::{Call, begin_call, keep_answer};
-pub use tokens::token::{hash_token, insert_api_token};
+pub use tokens::token::{hash_token, hexadecimal, insert_api_token};
 pub use units::enter::{NewUnit, UnitEntered, enter_units, is_unit_code, list_unit_codes, plan_units};
 
 /// Signing in by all ways and signing out, the security of one's own account, mandates, companies, support, under `/{lang}`;

@@ -254,6 +254,7 @@ diesel::table! {
         last_event -> Nullable<Uuid>,
         signed_size -> BigInt,
         signed_at -> Nullable<Timestamptz>,
+        still_signature -> Nullable<Binary>,
     }
 }
 

@@ -4,6 +4,7 @@ mod pages;
 mod refusals;
 mod seal;
 mod tamper;
+mod words;
 
 use crate::harness::TestApp;
 use identity::{Broken, SealAudit, Sound};

@@ -50,7 +50,7 @@ async fn an_administrator_reads_who_did_what_and_narrows_it_down() {
     }
     let object = page.links("tbody td a").remove(0);
     let page = admin.open(&object).await;
-    page.says(&["Seul ce qui concerne complaint:"]);
+    page.says(&[&format!("Seul ce qui concerne Réclamation {}", receipt.number)]);
     assert_eq!(page.all("tbody th").len(), 3);
 }
 
@@ -66,12 +66,12 @@ async fn a_long_trail_is_paged_and_its_file_holds_all_of_it() {
     let (mut path, mut seen) = (LIST.to_owned(), Vec::new());
     loop {
         let page = admin.open(&path).await;
-        seen.extend(page.all("tbody td:nth-of-type(3)"));
+        seen.extend(page.links("tbody td:nth-of-type(3) a"));
         let Some(next) = page.links("a[rel=next]").pop() else { break };
         path = next;
     }
     assert_eq!(seen.len(), 1203);
-    assert_eq!((seen[0].as_str(), seen[1202].as_str()), ("job:1203", "job:1"));
+    assert!(seen[0].ends_with("?object=job%3A1203") && seen[1202].ends_with("?object=job%3A1"), "{seen:?}");
     page_of_an_unknown_kind(&admin).await;
 
     let file = admin.open("/fr/commune-agadir/desk/audit.csv").await;

@@ -45,7 +45,7 @@ async fn a_missing_right_a_stranger_and_an_unknown_token_are_noted_once_a_minute
     assert!(verify(&app, "commune-agadir").await.is_ok());
     let admin = app.signed_in("admin@commune-agadir.example").await;
     let page = admin.open("/fr/commune-agadir/desk/audit?kind=authorisation.refused").await;
-    page.says(&["Accès refusé", "Fatima Zahra Alaoui", "permission:complaints.assign"]);
+    page.says(&["Accès refusé", "Fatima Zahra Alaoui", "Droit manquant : Confier"]);
     assert!(!page.body().contains("a-secret-that-is-wrong"));
 }
 

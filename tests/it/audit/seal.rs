@@ -28,7 +28,35 @@ async fn what_is_noted_is_sealed_within_the_minute_and_signed_within_the_hour() 
     seal(&app).await;
     seal(&app).await;
     assert_eq!(verify(&app, "commune-agadir").await, Ok(Sound { events: 2, checkpoints: 2 }));
-    assert_eq!(verify(&app, "commune-rabat").await, Ok(Sound { events: 1, checkpoints: 1 }), "nothing new to sign");
+    assert_eq!(verify(&app, "commune-rabat").await, Ok(Sound { events: 1, checkpoints: 1 }), "nothing new to note");
+}
+
+#[tokio::test]
+async fn an_hour_in_which_nothing_was_noted_is_signed_too_without_more_rows() {
+    let app = TestApp::start().await;
+    submit(&app.nobody(), "commune-rabat").await;
+    seal(&app).await;
+    let note = async || app.nobody().open("/fr/commune-rabat/checkpoint").await.body();
+    let first = note().await;
+    seal(&app).await;
+    assert_eq!(note().await, first, "once an hour");
+    app.clock.advance(SignedDuration::from_hours(7));
+    seal(&app).await;
+    let later = note().await;
+    let lines = |note: &str| note.lines().map(str::to_owned).collect::<Vec<_>>();
+    assert_eq!(lines(&first)[..3], lines(&later)[..3], "the same log, size and root");
+    assert_ne!(lines(&first)[3], lines(&later)[3], "at another hour");
+    assert_eq!(verify(&app, "commune-rabat").await, Ok(Sound { events: 1, checkpoints: 1 }));
+    assert_eq!(app.count("identity.audit_checkpoint").await, 1);
+
+    // Whoever keeps the trail back cannot claim that it stood still for longer, and what comes later is signed as ever.
+    app.execute("UPDATE identity.audit_head SET signed_at = signed_at + interval '1 hour'").await;
+    let broken = verify(&app, "commune-rabat").await.unwrap_err();
+    assert!(broken.to_string().contains("signature of the last hour"), "{broken}");
+    submit(&app.nobody(), "commune-rabat").await;
+    app.clock.advance(SignedDuration::from_hours(2));
+    seal(&app).await;
+    assert_eq!(verify(&app, "commune-rabat").await, Ok(Sound { events: 2, checkpoints: 2 }));
 }
 
 #[tokio::test]

@@ -232,7 +232,7 @@ async fn write(conn: &mut Conn, tenant: TenantId, secret: &Secret, submission: &
 /// What binds the trail to what was written, and tells nobody who lacks the secret code anything: SHA-256 of the code as it is
 /// shown, a line end and the text.
 fn fingerprint(code: &Code, text: &str) -> String {
-    Sha256::digest(format!("{code}\n{text}")).iter().map(|byte| format!("{byte:02x}")).collect()
+    identity::hexadecimal(&Sha256::digest(format!("{code}\n{text}")))
 }
 
 /// The company, if the signed-in author may act for it now; the right cannot end before the complaint is written.

@@ -46,11 +46,11 @@ async fn claim_of(request: &HttpRequest, database: &Database, clock: &Clock) -> 
     Ok(database.read(async |conn| identity::find_claim(conn, clock.now(), &seat).await).await?)
 }
 
-/// What is wrong with one line that must be there.
-pub(crate) fn one_line_errors(page: &Page, errors: &mut Errors, field: &str, typed: &str) {
+/// What is wrong with one line that must be there, in a field of this label.
+pub(crate) fn one_line_errors(page: &Page, errors: &mut Errors, (field, label): (&str, &str), typed: &str) {
     let count = typed.trim().chars().count();
     if count == 0 {
-        errors.add(field, page.t("error-required"));
+        errors.add(field, page.t1("error-missing", "field", label));
     } else if count > MAX_NAME {
         errors.add(field, text_with(page.lang, "error-too-long", &[("max", MAX_NAME.into()), ("count", count.into())]));
     } else if typed.chars().any(|letter| letter.is_control() || letter == '\u{FFFD}') {

@@ -68,8 +68,8 @@ async fn post(
     let place = place::find(&database, &directory, &atlas, &path.1).await?.ok_or(Error::NotFound)?;
     let page = visitor.page();
     let mut errors = Errors::none();
-    one_line_errors(&page, &mut errors, "name", &form.name);
-    one_line_errors(&page, &mut errors, "position", &form.position);
+    one_line_errors(&page, &mut errors, ("name", &page.t("join-name")), &form.name);
+    one_line_errors(&page, &mut errors, ("position", &page.t("join-position")), &form.position);
     let email = form.email.trim().to_lowercase();
     let recipient = Recipient::new(Some(form.name.trim()), &email).ok().filter(|_| email.len() <= 254);
     if recipient.is_none() {

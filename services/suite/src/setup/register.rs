@@ -78,14 +78,13 @@ async fn post(
 }
 
 fn judge(page: &Page, form: &RegisterForm, errors: &mut Errors) -> Processing {
-    for (field, typed) in [("purpose", &form.purpose), ("basis", &form.basis)] {
-        text_errors(page, errors, field, typed);
-    }
+    text_errors(page, errors, ("purpose", "register-purpose"), &form.purpose);
+    text_errors(page, errors, ("basis", "register-basis"), &form.basis);
     let months = form.months.trim().parse::<i16>().ok().filter(|months| (1..=1200).contains(months));
     if months.is_none() {
         errors.add("months", page.t("register-months-wrong"));
     }
-    text_errors(page, errors, "contact", &form.contact);
+    text_errors(page, errors, ("contact", "register-contact"), &form.contact);
     let number = form.number.trim();
     let is_number = (3..=MAX_NUMBER).contains(&number.chars().count())
         && number.chars().all(|letter| letter.is_ascii_alphanumeric() || "-/. ".contains(letter))
@@ -106,10 +105,10 @@ fn judge(page: &Page, form: &RegisterForm, errors: &mut Errors) -> Processing {
     }
 }
 
-fn text_errors(page: &Page, errors: &mut Errors, field: &str, typed: &str) {
+fn text_errors(page: &Page, errors: &mut Errors, (field, label): (&str, &str), typed: &str) {
     let count = typed.trim().chars().count();
     if count == 0 {
-        errors.add(field, page.t("error-required"));
+        errors.add(field, page.t1("error-missing", "field", page.t(label)));
     } else if count > MAX_TEXT {
         errors.add(field, text_with(page.lang, "error-too-long", &[("max", MAX_TEXT.into()), ("count", count.into())]));
     } else if typed.contains(['\0', '\u{FFFD}']) {

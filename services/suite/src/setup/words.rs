@@ -89,18 +89,15 @@ async fn post(
 
 fn judge(page: &Page, form: &WordsForm) -> Errors {
     let mut errors = Errors::none();
-    for (field, typed, is_needed) in [
-        ("name_ar", &form.name_ar, true),
-        ("name_fr", &form.name_fr, true),
-        ("name_zgh", &form.name_zgh, false),
-        ("name_en", &form.name_en, false),
+    for (field, lang, typed, is_needed) in [
+        ("name_ar", Lang::Ar, &form.name_ar, true),
+        ("name_fr", Lang::Fr, &form.name_fr, true),
+        ("name_zgh", Lang::Zgh, &form.name_zgh, false),
+        ("name_en", Lang::En, &form.name_en, false),
     ] {
-        if typed.trim().is_empty() {
-            if is_needed {
-                errors.add(field, page.t("error-required"));
-            }
-        } else {
-            crate::join::one_line_errors(page, &mut errors, field, typed);
+        if is_needed || !typed.trim().is_empty() {
+            let label = page.t1("words-name-in", "language", lang.name());
+            crate::join::one_line_errors(page, &mut errors, (field, &label), typed);
         }
     }
     for (field, typed) in [

@@ -117,7 +117,7 @@ impl<W> Counted<W> {
 
     /// What went by: the length and the hash.
     pub(super) fn end(self) -> (u64, String) {
-        (self.bytes, hex(&self.hash.finalize()))
+        (self.bytes, identity::hexadecimal(&self.hash.finalize()))
     }
 }
 
@@ -139,10 +139,6 @@ impl<R: Read> Read for Counted<R> {
         self.note(&bytes[..count]);
         Ok(count)
     }
-}
-
-pub(super) fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// The SHA-256 of a whole file, hexadecimal, and its length.

@@ -1,7 +1,7 @@
 //! An administration is erased when all that it has is in an archive, and a certificate says so. Its row of the directory stays:
 //! its slug and its numbers are never given again.
 
-use super::archive::{fingerprint, hex, inspect, rows_by_table};
+use super::archive::{fingerprint, inspect, rows_by_table};
 use super::export::is_current;
 use super::tables::{INDEX, tables};
 use crate::Application;
@@ -305,7 +305,7 @@ async fn certify(
     archive: &Path,
 ) -> Result<(), Box<dyn Error>> {
     let text = serde_json::to_string(certificate)?;
-    let signature = hex(&application.audit_key.sign(text.as_bytes()));
+    let signature = identity::hexadecimal(&application.audit_key.sign(text.as_bytes()));
     // The text is kept as it was signed: JSON may be written in more than one way.
     let signed = serde_json::json!({ "says": certificate, "signed": text, "signature": signature });
     std::fs::write(archive.with_added_extension("certificate.json"), serde_json::to_vec_pretty(&signed)?)?;

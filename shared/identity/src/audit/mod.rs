@@ -6,6 +6,7 @@
 mod checkpoint;
 mod key;
 mod leaf;
+mod named;
 mod prove;
 mod refusal;
 mod seal;
@@ -16,6 +17,7 @@ mod verify;
 pub use checkpoint::Checkpoint;
 pub use key::{AuditKey, KeyError, PublicKey};
 pub use leaf::Event;
+pub use named::{list_actor_names, list_object_names};
 pub use prove::{Consistency, Inclusion, Standing, Unproved, prove, prove_first};
 pub(crate) use refusal::note_refusal;
 pub use seal::SealAudit;

@@ -1,5 +1,6 @@
 //! Events are written without waiting for each other; once a minute a job appends what is new to each administration's tree,
-//! and once an hour it signs where the tree stands.
+//! and once an hour it signs where the tree stands, whether it grew or not: who sees an old signature sees that something is
+//! wrong, and silence is proved like everything else (`checkpoint.rs` says what that costs).
 
 use super::checkpoint::{self, Checkpoint, origin};
 use super::key::AuditKey;
@@ -84,7 +85,7 @@ struct Waiting {
     tenant_id: TenantId,
 }
 
-/// Who has events that are not sealed, or may have, or a tree that has grown since it was signed an hour ago.
+/// Who has events that are not sealed, or may have, or a tree that was signed in an hour before.
 async fn with_work(conn: &mut Conn, now: Timestamp) -> QueryResult<Vec<Waiting>> {
     diesel::sql_query(
         "/* across tenants */ SELECT known.id AS tenant_id
@@ -93,7 +94,7 @@ async fn with_work(conn: &mut Conn, now: Timestamp) -> QueryResult<Vec<Waiting>>
            LEFT JOIN LATERAL (SELECT id FROM identity.audit_event WHERE tenant_id = known.id ORDER BY id DESC LIMIT 1)
                 AS last ON true
           WHERE last.id > $2 OR last.id IS DISTINCT FROM head.last_event
-             OR (head.size > head.signed_size AND (head.signed_at IS NULL OR head.signed_at < $3))
+             OR (head.size > 0 AND (head.signed_at IS NULL OR head.signed_at < $3))
           ORDER BY known.id",
     )
     .bind::<SqlUuid, _>(TenantId::PLATFORM)
@@ -126,16 +127,18 @@ pub(super) struct Head {
     last_event: Option<Uuid>,
     pub(super) signed_size: u64,
     signed_at: Option<Timestamp>,
+    /// Of the last checkpoint at `signed_at`, when the tree has not grown since.
+    pub(super) still: Option<Vec<u8>>,
 }
 
-type Row = (i64, Vec<Vec<u8>>, Option<Uuid>, i64, Option<jiff_diesel::Timestamp>);
+type Row = (i64, Vec<Vec<u8>>, Option<Uuid>, i64, Option<jiff_diesel::Timestamp>, Option<Vec<u8>>);
 
 /// The row of the head as it is; none when its numbers and peaks do not go together.
-fn head_of((size, peaks, last_event, signed_size, signed_at): Row) -> Option<Head> {
+fn head_of((size, peaks, last_event, signed_size, signed_at, still): Row) -> Option<Head> {
     let peaks: Vec<Hash> = peaks.into_iter().map(|peak| peak.try_into().ok()).collect::<Option<_>>()?;
     let tree = Tree::of(u64::try_from(size).ok()?, peaks)?;
     let signed_at = signed_at.map(jiff_diesel::Timestamp::to_jiff);
-    Some(Head { tree, last_event, signed_size: u64::try_from(signed_size).ok()?, signed_at })
+    Some(Head { tree, last_event, signed_size: u64::try_from(signed_size).ok()?, signed_at, still })
 }
 
 /// The head as it is now. The outer none: there is none; the inner: it makes no sense.
@@ -148,6 +151,7 @@ pub(super) async fn find_head(conn: &mut Conn, tenant: TenantId) -> QueryResult<
             audit_head::last_event,
             audit_head::signed_size,
             audit_head::signed_at,
+            audit_head::still_signature,
         ))
         .first(conn)
         .await
@@ -175,6 +179,7 @@ async fn locked_head(conn: &mut Conn, tenant: TenantId) -> Result<Head> {
             audit_head::last_event,
             audit_head::signed_size,
             audit_head::signed_at,
+            audit_head::still_signature,
         ))
         .for_update()
         .first(conn)
@@ -229,11 +234,21 @@ async fn seal(conn: &mut Conn, tenant: TenantId, now: Timestamp, origin: &str, k
     }
     head.last_event = head.last_event.max(events.last().map(|event| event.id));
     let is_due = head.signed_at.is_none_or(|signed_at| signed_at < hour(now));
-    if is_due && events.len() < BATCH && head.tree.size() > head.signed_size {
+    if is_due && events.len() < BATCH && head.tree.size() > 0 {
         // To the microsecond, as the row keeps it.
         let at = Timestamp::from_microsecond(now.as_microsecond()).map_err(Error::internal)?;
         let checkpoint = Checkpoint::sign(key, origin.to_owned(), head.tree.size(), head.tree.root(), at);
-        checkpoint::insert(conn, tenant, &checkpoint).await?;
+        if checkpoint.size > head.signed_size {
+            checkpoint::insert(conn, tenant, &checkpoint).await?;
+            head.still = None;
+        } else {
+            // Not when another key or name signed it first; then the next event makes a checkpoint of its own.
+            let first = checkpoint::find_of_size(conn, tenant, checkpoint.size).await?;
+            let is_same = |first: &Checkpoint| {
+                (&first.origin, first.root, first.key) == (&checkpoint.origin, checkpoint.root, checkpoint.key)
+            };
+            head.still = first.as_ref().filter(|first| is_same(first)).map(|_| checkpoint.signature.clone());
+        }
         (head.signed_size, head.signed_at) = (checkpoint.size, Some(at));
     } else if events.is_empty() {
         return Ok(0);
@@ -247,6 +262,7 @@ async fn seal(conn: &mut Conn, tenant: TenantId, now: Timestamp, origin: &str, k
             audit_head::last_event.eq(head.last_event),
             audit_head::signed_size.eq(head.signed_size.cast_signed()),
             audit_head::signed_at.eq(head.signed_at.map(|at| at.to_diesel())),
+            audit_head::still_signature.eq(head.still),
         ))
         .execute(conn)
         .await?;

@@ -269,6 +269,12 @@ impl Walk {
                 format!("the checkpoint of {} events is missing", head.signed_size),
             ));
         }
+        if head.still.is_some() {
+            let last = checkpoint::find_last(conn, self.tenant).await?;
+            if !last.is_some_and(|last| last.is_signed()) {
+                return Err(broken(self.vouched, None, "the signature of the last hour is wrong"));
+            }
+        }
         if self.is_without_checkpoint(conn).await? {
             Ok(())
         } else {

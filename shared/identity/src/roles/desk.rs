@@ -103,15 +103,15 @@ pub(crate) fn names(fields: &Fields) -> Names {
 /// Arabic and French are needed, and none may be too long.
 pub(crate) fn name_faults(page: &Page, names: &Names) -> Errors {
     let mut errors = Errors::none();
-    for (field, name, is_needed) in [
-        ("name_ar", &names.ar, true),
-        ("name_fr", &names.fr, true),
-        ("name_zgh", &names.zgh, false),
-        ("name_en", &names.en, false),
+    for (field, label, name, is_needed) in [
+        ("name_ar", "name-in-ar", &names.ar, true),
+        ("name_fr", "name-in-fr", &names.fr, true),
+        ("name_zgh", "name-in-zgh", &names.zgh, false),
+        ("name_en", "name-in-en", &names.en, false),
     ] {
         let count = name.chars().count();
         if is_needed && count == 0 {
-            errors.add(field, page.t("error-required"));
+            errors.add(field, page.t1("error-missing", "field", page.t(label)));
         } else if count > LONGEST_NAME {
             errors.add(field, page.t2("error-too-long", "max", LONGEST_NAME, "count", count));
         }

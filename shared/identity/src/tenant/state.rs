@@ -106,6 +106,18 @@ impl State {
 }
 
 impl Step {
+    /// All of them.
+    pub const ALL: [Self; 8] = [
+        Self::Take,
+        Self::Ask,
+        Self::Withdraw,
+        Self::Approve,
+        Self::SendBack,
+        Self::Release,
+        Self::Suspend,
+        Self::Resume,
+    ];
+
     /// Its name in the trail: `approved`.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
@@ -133,16 +145,6 @@ mod tests {
     use super::*;
 
     const STATES: [State; 5] = [State::Listed, State::Trial, State::Asked, State::Live, State::Suspended];
-    const STEPS: [Step; 8] = [
-        Step::Take,
-        Step::Ask,
-        Step::Withdraw,
-        Step::Approve,
-        Step::SendBack,
-        Step::Release,
-        Step::Suspend,
-        Step::Resume,
-    ];
     const PEOPLE: [By; 4] = [By::Newcomer, By::Administrator, By::Region, By::Operator];
 
     /// Every step that somebody may take; all others lead nowhere.
@@ -163,7 +165,7 @@ mod tests {
     #[test]
     fn every_step_of_everybody_in_every_state_leads_where_the_table_says() {
         for state in STATES {
-            for step in STEPS {
+            for step in Step::ALL {
                 for by in PEOPLE {
                     let allowed = ALLOWED.iter().find(|row| (row.0, row.1, row.2) == (state, step, by));
                     assert_eq!(state.after(step, by), allowed.map(|row| row.3), "{state:?} {step:?} {by:?}");

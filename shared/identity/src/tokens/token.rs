@@ -56,7 +56,8 @@ fn checksum(body: &str) -> String {
 }
 
 /// Two digits for each byte.
-pub(crate) fn hexadecimal(bytes: &[u8]) -> String {
+#[must_use]
+pub fn hexadecimal(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 

@@ -241,6 +241,7 @@ support-decided = قرر ذلك { $name }.
 support-grant = السماح بالقراءة لمدة 30 دقيقة
 support-refuse = رفض
 support-end = إغلاق الولوج
+support-take-back = سحب الطلب
 support-granted-done = فتح الولوج للقراءة لمدة 30 دقيقة.
 support-refused-done = رفض الطلب.
 support-ended-done = أغلق الولوج.

@@ -39,6 +39,7 @@ error-unavailable-next = أعيدوا المحاولة بعد دقائق.
 error-request-number = المرجع التقني: {"\u200E"}{ $request }
 error-home = الذهاب إلى الصفحة الرئيسية
 error-required = املؤوا هذه الخانة
+error-missing = املؤوا خانة «{ $field }»
 error-text-missing = صفوا ما حدث
 error-answer-missing = اكتبوا نص الجواب
 error-choose = اختاروا أحد الأجوبة

@@ -5,6 +5,7 @@ demo-label = نسخة تجريبية
 demo-text = الأشخاص والطلبات والوثائق هنا من نسج الخيال، ولا يصل أي شيء إلى إدارة حقيقية.
 languages-label = اللغات
 navigation-label = التنقل داخل الخدمة
+menu = القائمة
 breadcrumb-label = موقعك في الموقع
 footer-label = المساعدة والمعلومات
 sign-in = تسجيل الدخول

@@ -241,6 +241,7 @@ support-decided = Decided by { $name }.
 support-grant = Allow reading for 30 minutes
 support-refuse = Refuse
 support-end = Close the access
+support-take-back = Take the request back
 support-granted-done = The access is open for reading, for 30 minutes.
 support-refused-done = The request is refused.
 support-ended-done = The access is closed.

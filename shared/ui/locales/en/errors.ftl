@@ -39,6 +39,7 @@ error-unavailable-next = Try again in a few minutes.
 error-request-number = Technical reference: { $request }
 error-home = Go to the home page
 error-required = Fill in this field
+error-missing = Fill in “{ $field }”
 error-text-missing = Describe what happened
 error-answer-missing = Write the text of the answer
 error-choose = Choose one of the answers

@@ -5,6 +5,7 @@ demo-label = Demonstration
 demo-text = The people, requests and documents here are invented. Nothing reaches a real administration.
 languages-label = Languages
 navigation-label = Service navigation
+menu = Menu
 breadcrumb-label = Where you are
 footer-label = Help and information
 sign-in = Sign in

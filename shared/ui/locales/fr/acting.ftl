@@ -1,6 +1,6 @@
 # Acting for somebody: mandates, companies, support; and who opened a file.
 mandates = Mandats
-mandates-lead = Vous agissez pour une personne qui vous l’a demandé : pour certains actes, pour un temps, et avec son accord.
+mandates-lead = Vous agissez pour une personne qui vous l’a demandé : pour certains actes, pour un temps, et avec son accord.
 mandate-new = Nouveau mandat
 mandate-new-lead = Remplissez-le avec la personne. Rien ne peut être fait en son nom avant son accord.
 mandates-all = Tous les états
@@ -241,10 +241,11 @@ support-decided = Décidé par { $name }.
 support-grant = Autoriser la lecture pendant 30 minutes
 support-refuse = Refuser
 support-end = Fermer l’accès
+support-take-back = Retirer la demande
 support-granted-done = L’accès est ouvert en lecture pour 30 minutes.
 support-refused-done = La demande est refusée.
 support-ended-done = L’accès est fermé.
-support-platform-lead = Lire au bureau d’une administration, avec un numéro de demande et l’accord de son administrateur : 30 minutes, sans rien changer, et chaque page est inscrite à son journal.
+support-platform-lead = Lire au bureau d’une administration, avec un numéro de demande et l’accord de son administrateur : 30 minutes, sans rien changer, et chaque page est inscrite à son journal.
 support-ask = Demander un accès
 support-administration = Administration (son adresse)
 support-administration-wrong = Aucune administration n’a cette adresse. Copiez-la depuis sa page.

@@ -39,6 +39,7 @@ error-unavailable-next = Réessayez dans quelques minutes.
 error-request-number = Référence technique : { $request }
 error-home = Aller à la page d’accueil
 error-required = Remplissez ce champ
+error-missing = Remplissez le champ « { $field } »
 error-text-missing = Décrivez ce qui s’est passé
 error-answer-missing = Écrivez le texte de la réponse
 error-choose = Choisissez l’une des réponses

@@ -5,6 +5,7 @@ demo-label = Démonstration
 demo-text = Les personnes, les demandes et les documents sont inventés. Rien ne parvient à une véritable administration.
 languages-label = Langues
 navigation-label = Navigation du service
+menu = Menu
 breadcrumb-label = Vous êtes ici
 footer-label = Aide et informations
 sign-in = Se connecter

@@ -1,7 +1,7 @@
 # Administrations: joining, setting up, going live; written with `tenants.ftl` of the other languages.
 trial-notice = { $name } essaie Diwan. Rien de ce qui est envoyé ici n’est encore traité, et seule son équipe reçoit des messages.
 join-title = Faire participer votre administration
-join-lead = Trouvez l’administration où vous travaillez. En quelques minutes, votre équipe peut tout essayer ; rien n’est public avant votre mise en service.
+join-lead = Trouvez l’administration où vous travaillez. En quelques minutes, votre équipe peut tout essayer ; rien n’est public avant votre mise en service.
 join-search-label = Nom de l’administration ou du lieu
 join-search-none = Aucune administration ne porte ce nom. Essayez une partie du nom, ou le nom du lieu. Si la vôtre manque, écrivez aux responsables de la plateforme.
 join-take = C’est mon administration
@@ -22,7 +22,7 @@ join-email-hint = De préférence celle de votre administration, par exemple en 
 join-send-code = Recevoir un code
 join-too-many = Plusieurs codes ont déjà été envoyés à cette adresse. Utilisez le dernier, ou réessayez dans une heure.
 join-proof-title = Saisissez le code
-join-proof-lead = Nous avons envoyé un code de six chiffres à :
+join-proof-lead = Nous avons envoyé un code de six chiffres à :
 join-code = Code
 join-code-hint = Il est valable 30 minutes.
 join-code-send = Continuer
@@ -38,7 +38,7 @@ mail-join-code-body = Voici le code qui prouve que cette adresse est la vôtre, 
     Il est valable 30 minutes. Si vous n’avez rien demandé, ne faites rien : sans ce code, il ne se passe rien.
 mail-platform-signature = Diwan. Cette adresse ne lit pas les réponses.
 join-agreement-title = La convention signée
-join-agreement-lead = Faites signer la convention par la personne qui engage votre administration, puis déposez-la. Vous avez sept jours ; revenez depuis ce navigateur.
+join-agreement-lead = Faites signer la convention par la personne qui engage votre administration, puis déposez-la. Vous avez sept jours ; revenez depuis ce navigateur.
 join-paper = Convention signée (PDF)
 join-paper-hint = 10 Mo au plus. Seule la personne qui approuve la mise en service la voit.
 join-signer = Nom de la personne qui a signé
@@ -206,7 +206,7 @@ module-appointments-hint = Annoncé sur votre page ; bientôt disponible.
 module-mail = Courrier
 module-mail-hint = Annoncé sur votre page ; bientôt disponible.
 held-title = Messages retenus
-held-lead = Pendant l’essai, seule votre équipe reçoit des messages. Ceux-ci seraient partis vers d’autres ; ils ne sont jamais envoyés.
+held-lead = Pendant l’essai, seule votre équipe reçoit des messages. Ceux-ci seraient partis vers d’autres ; ils ne sont jamais envoyés.
 held-empty-title = Aucun message retenu
 held-empty-text = Un message à quelqu’un qui n’est pas de votre équipe paraît ici.
 held-subject = Objet

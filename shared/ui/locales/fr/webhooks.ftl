@@ -1,6 +1,6 @@
 # Webhooks d’une administration : les autres systèmes qu’elle prévient.
 webhooks-title = Webhooks
-webhooks-lead = Prévenez vos autres systèmes dès qu’une réclamation change : Diwan leur envoie un message signé, sans aucune donnée personnelle.
+webhooks-lead = Prévenez vos autres systèmes dès qu’une réclamation change : Diwan leur envoie un message signé, sans aucune donnée personnelle.
 webhooks-one = Webhook : { $name }
 webhooks-add = Ajouter un webhook
 webhooks-empty-title = Aucun webhook pour l’instant

@@ -241,6 +241,7 @@ support-decided = ⵉⵙⵙⵖⵜⵙ ⵜ { $name }.
 support-grant = ⵙⵙⵓⵔⴳ ⵜⵉⵖⵔⵉ 30 ⵏ ⵜⵓⵙⴷⵉⴷⵉⵏ
 support-refuse = ⴰⴳⵢ
 support-end = ⵇⵇⵏ ⴰⴽⵛⵛⵓⵎ
+support-take-back = ⴽⴽⵙ ⵜⵓⵜⵜⵔⴰ
 support-granted-done = ⵉⵏⵓⵔⵥⵎ ⵓⴽⵛⵛⵓⵎ ⵉ ⵜⵖⵔⵉ 30 ⵏ ⵜⵓⵙⴷⵉⴷⵉⵏ.
 support-refused-done = ⵜⵜⵓⴳⵉ ⵜⵓⵜⵜⵔⴰ.
 support-ended-done = ⵉⵇⵇⵏ ⵓⴽⵛⵛⵓⵎ.

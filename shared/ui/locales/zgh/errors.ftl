@@ -39,6 +39,7 @@ error-unavailable-next = ⴰⵔⵎⴰⵜ ⴷⴰⵖ ⴷⴼⴼⵉⵔ ⴽⵔⴰⴷ�
 error-request-number = ⴰⵙⴰⵖⵓⵍ ⴰⵜⵉⴽⵏⵉⴽⵉ: { $request }
 error-home = ⴷⴷⵓ ⵖⵔ ⵜⴰⵙⵏⴰ ⵏ ⵓⵙⵏⵓⴱⴳ
 error-required = ⵄⵎⵎⵔⴰⵜ ⵉⴳⵔ ⴰ
+error-missing = ⵄⵎⵎⵔⴰⵜ ⵉⴳⵔ « { $field } »
 error-text-missing = ⴳⵍⵎⴰⵜ ⵎⴰ ⵉⵊⵔⴰⵏ
 error-answer-missing = ⴰⵔⴰⵜ ⴰⴹⵕⵉⵚ ⵏ ⵜⵎⵔⴰⵔⵓⵜ
 error-choose = ⵙⵜⵉⵢⴰⵜ ⵢⴰⵜ ⴳ ⵜⵎⵔⵓⵔⴰ

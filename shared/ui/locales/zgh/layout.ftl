@@ -5,6 +5,7 @@ demo-label = ⵜⴰⵍⵇⵇⵎⵜ ⵏ ⵓⵔⴰⵎ
 demo-text = ⵎⵉⴷⴷⵏ ⴷ ⵜⵓⵜⵜⵔⴰⵡⵉⵏ ⴷ ⵜⵡⵔⵉⵇⵉⵏ ⴷⴰ ⵓⵔ ⴳⵉⵏ ⵏ ⵜⵉⴷⵜ. ⵓⵔ ⴷⴰ ⵜⵍⴽⴽⵎ ⴰⵡⴷ ⵢⴰⵜ ⵉ ⴽⵔⴰ ⵏ ⵜⵎⵙⵙⵓⴳⵓⵔⵜ ⵏ ⵜⵉⴷⵜ.
 languages-label = ⵜⵓⵜⵍⴰⵢⵉⵏ
 navigation-label = ⴰⵙⵙⴰⵔⴰ ⴳ ⵜⵏⴰⴼⵓⵜ
+menu = ⵓⵎⵓⵖ
 breadcrumb-label = ⵎⴰⵏⵉ ⴳ ⵜⵍⵍⴰⵎ
 footer-label = ⵜⵉⵡⵉⵙⵉ ⴷ ⵉⵏⵖⵎⵉⵙⵏ
 sign-in = ⴽⵛⵎ

@@ -89,6 +89,48 @@ pub(super) async fn rotate(
     server::page(&SecretPage { page, secret, here, is_new: false })
 }
 
+/// Whether a webhook is told anything from now on.
+#[derive(Clone, Copy)]
+enum Switch {
+    Disable,
+    Enable,
+    Remove,
+}
+
+impl Switch {
+    const fn event(self) -> &'static str {
+        match self {
+            Self::Disable => "webhook.disabled",
+            Self::Enable => "webhook.enabled",
+            Self::Remove => "webhook.removed",
+        }
+    }
+}
+
+/// What is so already is left as it is, and not noted again.
+async fn switch(
+    officer: &Officer<Webhooks>,
+    path: &Address,
+    database: &Database,
+    clock: &Clock,
+    switch: Switch,
+) -> Result<()> {
+    let (tenant, now) = (officer.tenant(), clock.now());
+    let done = database.tenant(tenant, async |conn| {
+        let id = find(conn, tenant, &path.2).await?.id;
+        let changed = match switch {
+            Switch::Disable => notifications::webhook::disable(conn, tenant, id).await?,
+            Switch::Enable => notifications::webhook::enable(conn, tenant, id).await?,
+            Switch::Remove => notifications::webhook::remove(conn, tenant, id).await?,
+        };
+        if changed {
+            record(conn, officer, now, id, switch.event(), json!({})).await?;
+        }
+        Ok::<_, Error>(())
+    });
+    done.await
+}
+
 pub(super) async fn disable(
     officer: Officer<Webhooks>,
     path: Address,
@@ -96,15 +138,7 @@ pub(super) async fn disable(
     clock: web::Data<Clock>,
     Form(_): Form<Vec<(String, String)>>,
 ) -> Result<HttpResponse> {
-    let (tenant, now) = (officer.tenant(), clock.now());
-    let done = database.tenant(tenant, async |conn| {
-        let id = find(conn, tenant, &path.2).await?.id;
-        if notifications::webhook::disable(conn, tenant, id).await? {
-            record(conn, &officer, now, id, "webhook.disabled", json!({})).await?;
-        }
-        Ok::<_, Error>(())
-    });
-    done.await?;
+    switch(&officer, &path, &database, &clock, Switch::Disable).await?;
     Ok(back(&officer, &path, "webhooks-disabled-done"))
 }
 
@@ -115,15 +149,7 @@ pub(super) async fn enable(
     clock: web::Data<Clock>,
     Form(_): Form<Vec<(String, String)>>,
 ) -> Result<HttpResponse> {
-    let (tenant, now) = (officer.tenant(), clock.now());
-    let done = database.tenant(tenant, async |conn| {
-        let id = find(conn, tenant, &path.2).await?.id;
-        if notifications::webhook::enable(conn, tenant, id).await? {
-            record(conn, &officer, now, id, "webhook.enabled", json!({})).await?;
-        }
-        Ok::<_, Error>(())
-    });
-    done.await?;
+    switch(&officer, &path, &database, &clock, Switch::Enable).await?;
     Ok(back(&officer, &path, "webhooks-enabled-done"))
 }
 
@@ -134,15 +160,7 @@ pub(super) async fn remove(
     clock: web::Data<Clock>,
     Form(_): Form<Vec<(String, String)>>,
 ) -> Result<HttpResponse> {
-    let (tenant, now) = (officer.tenant(), clock.now());
-    let done = database.tenant(tenant, async |conn| {
-        let id = find(conn, tenant, &path.2).await?.id;
-        if notifications::webhook::remove(conn, tenant, id).await? {
-            record(conn, &officer, now, id, "webhook.removed", json!({})).await?;
-        }
-        Ok::<_, Error>(())
-    });
-    done.await?;
+    switch(&officer, &path, &database, &clock, Switch::Remove).await?;
     let page = officer.page();
     Ok(server::done(&home(&page), page.t("webhooks-removed")))
 }

@@ -17,6 +17,10 @@ use std::collections::BTreeMap;
 use ui::{Choice, Cursor, Page};
 use uuid::Uuid;
 
+mod words;
+
+use words::Called;
+
 pub(super) fn routes(cfg: &mut web::ServiceConfig) {
     cfg.service(web::resource("/{lang}/{tenant}/desk/audit").get(get));
     cfg.service(web::resource("/{lang}/{tenant}/desk/audit.csv").get(csv));
@@ -26,20 +30,6 @@ pub(super) fn routes(cfg: &mut web::ServiceConfig) {
 const PAGE_ROWS: usize = 50;
 /// Rows of the file that are in memory at once.
 const FILE_ROWS: usize = 500;
-
-/// The kinds that have words. What another part of Diwan notes is shown by its own name.
-const KINDS: [(&str, &str); 10] = [
-    ("complaint.received", "audit-complaint-received"),
-    ("complaint.assigned", "audit-complaint-assigned"),
-    ("complaint.answered", "audit-complaint-answered"),
-    ("complaint.accepted", "audit-complaint-accepted"),
-    ("complaint.contested", "audit-complaint-contested"),
-    ("complaint.closed", "audit-complaint-closed"),
-    ("original.opened", "audit-original-opened"),
-    ("job.retried", "audit-job-retried"),
-    ("authorisation.refused", "audit-refused"),
-    (identity::RESTORED, "audit-restored"),
-];
 
 /// The filters, as they stand in the address. Empty: not filtered.
 #[derive(Clone, Debug, Default, Deserialize, Serialize)]
@@ -69,7 +59,8 @@ struct Row {
     who: String,
     object: String,
     object_href: String,
-    detail: String,
+    /// What else it says, line by line.
+    more: Vec<String>,
     /// Its place in the tree, from 1; none: not sealed yet.
     position: Option<i64>,
     proof: String,
@@ -80,6 +71,8 @@ struct Row {
 struct AuditPage {
     page: Page,
     filters: Filters,
+    /// The object whose events alone are shown, in words; empty for all.
+    about: String,
     people: Vec<Choice>,
     kinds: Vec<Choice>,
     heads: Vec<String>,
@@ -98,15 +91,16 @@ async fn get(
     let tenant = officer.tenant();
     let asked = filters.asked();
     let limit = i64::try_from(PAGE_ROWS + 1).unwrap_or(i64::MAX);
+    let (page, administration) = (officer.page(), officer.administration());
     let read = database.tenant(tenant, async |conn| {
-        let events = identity::list_trail(conn, tenant, &asked, limit).await?;
-        Ok::<_, Error>((events, identity::list_member_names(conn, tenant).await?))
+        let mut events = identity::list_trail(conn, tenant, &asked, limit).await?;
+        let more = events.len() > PAGE_ROWS;
+        events.truncate(PAGE_ROWS);
+        let called = Called::read(conn, administration, &page, events.iter().map(|(event, _)| event)).await?;
+        Ok::<_, Error>((events, more, called, identity::list_member_names(conn, tenant).await?))
     });
-    let (mut events, names) = read.await?;
-    let page = officer.page();
+    let (events, more, called, names) = read.await?;
     let here = page.url_here("/desk/audit");
-    let more = events.len() > PAGE_ROWS;
-    events.truncate(PAGE_ROWS);
     let next = events.last().filter(|_| more).map(|(last, _)| {
         Filters { before: format!("{}.{}", last.at.as_microsecond(), last.id), ..filters.clone() }.address(&here)
     });
@@ -117,11 +111,11 @@ async fn get(
         Row {
             at: page.date_time(&local),
             datetime: event.at.to_string(),
-            what: what(&page, &event.kind),
-            who: who(&page, &names, event.person),
-            object: event.object.clone(),
+            what: words::what(&page, &event.kind),
+            who: called.who(&page, event.person),
+            object: called.object(&page, &event.object),
             object_href: Filters { object: event.object.clone(), ..Filters::default() }.address(&here),
-            detail: if event.detail == json!({}) { String::new() } else { event.detail.to_string() },
+            more: called.more(&page, event),
             position: position.map(|position| position + 1),
             proof: format!("{here}/{}/proof", event.id),
         }
@@ -131,7 +125,8 @@ async fn get(
     people.sort_by(|one, other| one.label.cmp(&other.label));
     let template = AuditPage {
         people: people.into_iter().map(|choice| choice.select(&filters.person)).collect(),
-        kinds: KINDS.map(|(kind, key)| Choice::new(kind, page.t(key)).select(&filters.kind)).to_vec(),
+        kinds: words::kinds(&page, &filters.kind),
+        about: if filters.object.is_empty() { String::new() } else { called.object(&page, &filters.object) },
         heads: ["audit-at", "audit-what", "audit-who", "audit-object", "audit-proof"].map(|key| page.t(key)).to_vec(),
         rows,
         cursor: Cursor { previous, next },
@@ -142,22 +137,6 @@ async fn get(
         page,
     };
     server::page(&template)
-}
-
-/// What an event says, in words; the name that the program gives it when there are none.
-fn what(page: &Page, kind: &str) -> String {
-    match KINDS.iter().find(|(known, _)| *known == kind) {
-        Some((_, key)) => page.t(key),
-        None => page.t1("audit-other", "kind", kind),
-    }
-}
-
-/// Who acted: a member by name; anybody else without one, since the trail is no list of citizens.
-fn who(page: &Page, names: &BTreeMap<Uuid, String>, person: Option<Uuid>) -> String {
-    match person {
-        Some(person) => names.get(&person).cloned().unwrap_or_else(|| page.t("audit-who-other")),
-        None => page.t("audit-who-nobody"),
-    }
 }
 
 /// The same as a file for a spreadsheet, as long as it may be: it is read and sent part by part.
@@ -195,7 +174,12 @@ async fn part_of_file(
     is_first: bool,
 ) -> Result<(Vec<u8>, Option<Asked>)> {
     let (limit, tenant) = (i64::try_from(FILE_ROWS).unwrap_or(i64::MAX), people.tenant);
-    let events = database.tenant(tenant, async |conn| identity::list_trail(conn, tenant, &asked, limit).await).await?;
+    let read = database.tenant(tenant, async |conn| {
+        let events = identity::list_trail(conn, tenant, &asked, limit).await?;
+        let actors: Vec<Uuid> = events.iter().filter_map(|(event, _)| event.person).collect();
+        Ok::<_, Error>((events, identity::list_actor_names(conn, tenant, &actors).await?))
+    });
+    let (events, names) = read.await?;
     // Spreadsheets take the mark for what says that the letters are Unicode's.
     let start = if is_first { "\u{feff}" } else { "" };
     let mut file = ::csv::Writer::from_writer(start.as_bytes().to_vec());
@@ -204,7 +188,7 @@ async fn part_of_file(
         file.write_record(heads).map_err(Error::internal)?;
     }
     for (event, position) in &events {
-        file.write_record(record(people, event, *position)).map_err(Error::internal)?;
+        file.write_record(record(people, &names, event, *position)).map_err(Error::internal)?;
     }
     let next = events.last().filter(|_| events.len() == FILE_ROWS).map(|(last, _)| (last.at, last.id));
     let bytes = file.into_inner().map_err(|error| Error::internal(error.to_string()))?;
@@ -244,8 +228,8 @@ impl People {
     }
 }
 
-fn record(people: &People, event: &Event, position: Option<i64>) -> [String; 8] {
-    let name = event.person.and_then(|person| people.names.get(&person).cloned()).unwrap_or_default();
+fn record(people: &People, names: &BTreeMap<Uuid, String>, event: &Event, position: Option<i64>) -> [String; 8] {
+    let name = event.person.and_then(|person| names.get(&person).cloned()).unwrap_or_default();
     [
         position.map(|position| (position + 1).to_string()).unwrap_or_default(),
         event.at.to_string(),

@@ -1,0 +1,1 @@
+ALTER TABLE identity.audit_head DROP COLUMN still_signature;

@@ -1,0 +1,319 @@
+//! The events of the trail in words: what was done, on what, and what else the event says. `tests/it/audit/words.rs` fails
+//! when any part of Diwan records a kind that has no words here.
+
+use database::{Conn, TenantId};
+use diesel::result::QueryResult;
+use identity::{Event, Tenant};
+use jiff::civil::Date;
+use serde_json::Value;
+use std::collections::BTreeMap;
+use ui::{Choice, Page};
+use uuid::Uuid;
+
+/// A part of the trail and its kinds, each with the key of its words.
+type Group = (&'static str, &'static [(&'static str, &'static str)]);
+
+/// The kinds that have words, in the order of the filter.
+const GROUPS: [Group; 6] = [
+    (
+        "trail-group-complaints",
+        &[
+            ("complaint.received", "audit-complaint-received"),
+            ("complaint.opened", "trail-complaint-opened"),
+            ("complaint.assigned", "audit-complaint-assigned"),
+            ("complaint.answered", "audit-complaint-answered"),
+            ("complaint.accepted", "audit-complaint-accepted"),
+            ("complaint.contested", "audit-complaint-contested"),
+            ("complaint.closed", "audit-complaint-closed"),
+            ("complaint.claimed", "trail-complaint-claimed"),
+            ("original.opened", "audit-original-opened"),
+        ],
+    ),
+    (
+        "trail-group-people",
+        &[
+            ("member.invited", "trail-member-invited"),
+            ("invitation.sent-again", "trail-invitation-sent-again"),
+            ("invitation.withdrawn", "trail-invitation-withdrawn"),
+            ("member.joined", "trail-member-joined"),
+            ("member.changed", "trail-member-changed"),
+            ("member.ended", "trail-member-ended"),
+            ("role.made", "trail-role-made"),
+            ("role.changed", "trail-role-changed"),
+            ("role.removed", "trail-role-removed"),
+            ("unit.made", "trail-unit-made"),
+            ("unit.changed", "trail-unit-changed"),
+            ("delegation.given", "trail-delegation-given"),
+            ("delegation.revoked", "trail-delegation-revoked"),
+            ("authorisation.refused", "audit-refused"),
+        ],
+    ),
+    (
+        "trail-group-mandates",
+        &[
+            ("mandate.asked", "mandate-event-asked"),
+            ("mandate.signed", "mandate-event-signed"),
+            ("mandate.confirmed", "mandate-event-confirmed"),
+            ("mandate.refused", "mandate-event-refused"),
+            ("mandate.used", "mandate-event-used"),
+            ("mandate.revoked", "mandate-event-revoked"),
+            ("mandate.expired", "mandate-event-expired"),
+        ],
+    ),
+    (
+        "trail-group-programs",
+        &[
+            ("token.made", "trail-token-made"),
+            ("token.revoked", "trail-token-revoked"),
+            ("webhook.added", "trail-webhook-added"),
+            ("webhook.tested", "trail-webhook-tested"),
+            ("webhook.replayed", "trail-webhook-replayed"),
+            ("webhook.rotated", "trail-webhook-rotated"),
+            ("webhook.disabled", "trail-webhook-disabled"),
+            ("webhook.enabled", "trail-webhook-enabled"),
+            ("webhook.removed", "trail-webhook-removed"),
+            ("job.retried", "audit-job-retried"),
+        ],
+    ),
+    (
+        "trail-group-support",
+        &[
+            ("support.asked", "trail-support-asked"),
+            ("support.granted", "trail-support-granted"),
+            ("support.refused", "trail-support-refused"),
+            ("support.viewed", "trail-support-viewed"),
+            ("support.ended", "trail-support-ended"),
+        ],
+    ),
+    (
+        "trail-group-administration",
+        &[
+            ("tenant.changed", "trail-tenant-changed"),
+            ("tenant.taken", "tenant-step-taken"),
+            ("tenant.asked", "tenant-step-asked"),
+            ("tenant.withdrawn", "tenant-step-withdrawn"),
+            ("agreement.opened", "trail-agreement-opened"),
+            ("tenant.sent-back", "tenant-step-sent-back"),
+            ("tenant.approved", "tenant-step-approved"),
+            ("tenant.suspended", "tenant-step-suspended"),
+            ("tenant.resumed", "tenant-step-resumed"),
+            ("tenant.released", "tenant-step-released"),
+            ("tenant.exported", "trail-tenant-exported"),
+            ("tenant.erased", "trail-tenant-erased"),
+            (identity::RESTORED, "audit-restored"),
+        ],
+    ),
+];
+
+/// What the first part of an object's name stands for.
+const OBJECTS: [(&str, &str); 15] = [
+    ("complaint", "trail-object-complaint"),
+    ("person", "trail-object-person"),
+    ("invitation", "trail-object-invitation"),
+    ("role", "trail-object-role"),
+    ("unit", "trail-object-unit"),
+    ("delegation", "trail-object-delegation"),
+    ("mandate", "trail-object-mandate"),
+    ("token", "trail-object-token"),
+    ("webhook", "trail-object-webhook"),
+    ("support", "trail-object-support"),
+    ("tenant", "trail-object-tenant"),
+    ("agreement", "trail-object-agreement"),
+    ("job", "trail-object-job"),
+    ("permission", "trail-object-permission"),
+    ("membership", "trail-object-membership"),
+];
+
+/// What has changed of the administration.
+const SETTINGS: [(&str, &str); 5] = [
+    ("words", "setup-item-names"),
+    ("colour", "setup-item-colour"),
+    ("logo", "setup-item-logo"),
+    ("modules", "trail-setting-modules"),
+    ("register", "setup-item-register"),
+];
+
+/// Why somebody opened a complaint.
+const GROUNDS: [(&str, &str); 5] = [
+    ("in_charge", "opened-in-charge"),
+    ("assign", "opened-assign"),
+    ("read", "opened-read"),
+    ("mandate", "trail-ground-mandate"),
+    ("support", "opened-support"),
+];
+
+fn key(table: &[(&str, &'static str)], word: &str) -> Option<&'static str> {
+    table.iter().find(|(known, _)| *known == word).map(|(_, key)| *key)
+}
+
+/// The kinds as choices of the filter.
+pub(super) fn kinds(page: &Page, chosen: &str) -> Vec<Choice> {
+    let choices = GROUPS.iter().flat_map(|(group, kinds)| {
+        let group = page.t(group);
+        kinds
+            .iter()
+            .map(move |(kind, key)| Choice { group: group.clone(), ..Choice::new(*kind, page.t(key)).select(chosen) })
+    });
+    choices.collect()
+}
+
+/// What was done; the name that the program gives it when there are no words.
+pub(super) fn what(page: &Page, kind: &str) -> String {
+    match GROUPS.iter().find_map(|(_, kinds)| key(kinds, kind)) {
+        Some(key) => page.t(key),
+        None => page.t1("audit-other", "kind", kind),
+    }
+}
+
+/// What the people and the things of some events are called.
+pub(super) struct Called {
+    people: BTreeMap<Uuid, String>,
+    objects: BTreeMap<String, String>,
+}
+
+impl Called {
+    /// Of what these events speak of.
+    pub(super) async fn read<'a>(
+        conn: &mut Conn,
+        tenant: &Tenant,
+        page: &Page,
+        events: impl Iterator<Item = &'a Event> + Clone,
+    ) -> QueryResult<Self> {
+        let mut objects: Vec<String> = events.clone().flat_map(mentioned).collect();
+        objects.sort_unstable();
+        objects.dedup();
+        let ids = |kind: &str| -> Vec<Uuid> {
+            objects.iter().filter_map(|object| object.strip_prefix(kind)?.parse().ok()).collect()
+        };
+        let mut people = ids("person:");
+        people.extend(events.filter_map(|event| event.person));
+        let people = identity::list_actor_names(conn, tenant.id, &people).await?;
+        let complaints = ids("complaint:");
+        let mut called = identity::list_object_names(conn, tenant.id, page.lang, &objects).await?;
+        if !complaints.is_empty() {
+            let numbers = complaints::list_numbers(conn, tenant.id, &tenant.code, &complaints).await?;
+            called.extend(numbers.into_iter().map(|(id, number)| (format!("complaint:{id}"), number)));
+        }
+        if !ids("webhook:").is_empty() {
+            called.extend(webhooks(conn, tenant.id).await?);
+        }
+        Ok(Self { people, objects: called })
+    }
+
+    /// Who acted: who works or worked here by name; anybody else without one, since the trail is no list of citizens.
+    pub(super) fn who(&self, page: &Page, person: Option<Uuid>) -> String {
+        match person {
+            Some(person) => self.people.get(&person).cloned().unwrap_or_else(|| page.t("audit-who-other")),
+            None => page.t("audit-who-nobody"),
+        }
+    }
+
+    /// On what: "Complaint 26-AGA-000123-K".
+    pub(super) fn object(&self, page: &Page, object: &str) -> String {
+        let (kind, id) = object.split_once(':').unwrap_or((object, ""));
+        let Some(noun) = key(&OBJECTS, kind).map(|key| page.t(key)) else {
+            return object.to_owned();
+        };
+        let name = match kind {
+            "person" => id.parse().ok().and_then(|id: Uuid| self.people.get(&id).cloned()),
+            "permission" => Some(right(page, id)),
+            // A role that is gone is known by its code.
+            "role" => Some(self.objects.get(object).cloned().unwrap_or_else(|| id.to_owned())),
+            _ => self.objects.get(object).cloned(),
+        };
+        match name {
+            Some(name) => page.t2("trail-object-named", "what", noun, "name", name),
+            None => noun,
+        }
+    }
+
+    /// What else the event says, line by line.
+    pub(super) fn more(&self, page: &Page, event: &Event) -> Vec<String> {
+        let detail = &event.detail;
+        let text = |name: &str| detail[name].as_str().filter(|text| !text.is_empty());
+        let list = |name: &str| -> Vec<&str> {
+            detail[name].as_array().into_iter().flatten().flat_map(Value::as_str).collect()
+        };
+        let person = |name: &str| text(name).and_then(|id| self.people.get(&id.parse().ok()?));
+        let one = |key: &str, name: &str, value: &str| page.t1(key, name, value);
+        let mut lines = Vec::new();
+        lines.extend(text("ground").and_then(|ground| key(&GROUNDS, ground)).map(|key| page.t(key)));
+        lines.extend(text("what").and_then(|what| key(&SETTINGS, what)).map(|key| page.t(key)));
+        lines.extend(person("to").map(|name| one("trail-to", "name", name)));
+        // Under a mandate it is the citizen, whom the trail does not name.
+        lines.extend(person("for").filter(|_| event.kind != "mandate.used").map(|name| one("trail-for", "name", name)));
+        lines.extend(person("consent").map(|name| one("trail-consent", "name", name)));
+        lines.extend(person("invited_by").map(|name| one("trail-invited-by", "name", name)));
+        let called = |object: String| self.objects.get(&object).map_or_else(|| object.clone(), Clone::clone);
+        let role = |code: &str| self.objects.get(&format!("role:{code}")).cloned().unwrap_or_else(|| code.to_owned());
+        if event.kind.starts_with("role.") {
+            let (now, before) = (list("permissions"), list("before"));
+            let only = |these: &[&str], those: &[&str]| -> Vec<String> {
+                these.iter().filter(|name| !those.contains(name)).map(|name| right(page, name)).collect()
+            };
+            for (key, rights) in
+                [("trail-rights-added", only(&now, &before)), ("trail-rights-taken", only(&before, &now))]
+            {
+                // What a role held when it was removed was not added to it.
+                if !rights.is_empty() && event.kind != "role.removed" {
+                    lines.push(one(key, "rights", &joined(page, &rights)));
+                }
+            }
+        } else {
+            let rights = [list("permissions"), list("scopes")].concat();
+            let rights: Vec<String> = rights.into_iter().map(|name| right(page, name)).collect();
+            if !rights.is_empty() {
+                lines.push(one("trail-rights", "rights", &joined(page, &rights)));
+            }
+        }
+        let roles: Vec<String> = list("roles").into_iter().map(role).collect();
+        if !roles.is_empty() {
+            lines.push(one("trail-roles", "roles", &joined(page, &roles)));
+        }
+        lines.extend(text("unit").map(|id| one("trail-unit", "unit", &called(format!("unit:{id}")))));
+        lines.extend(text("mandate").map(|id| one("trail-mandate", "reference", &called(format!("mandate:{id}")))));
+        let day =
+            |name: &str| text(name).and_then(|day| day.parse::<Date>().ok()).map(|day| page.date(&day.to_string()));
+        if let (Some(from), Some(to)) = (day("starts_on"), day("ends_on")) {
+            lines.push(page.t2("delegations-from-to", "from", from, "to", to));
+        }
+        lines.extend(detail["days"].as_i64().map(|days| page.t1("trail-days", "days", days)));
+        lines.extend(
+            text("ticket")
+                .filter(|_| !event.object.starts_with("support:"))
+                .map(|ticket| one("trail-ticket", "ticket", ticket)),
+        );
+        lines.extend(text("path").map(|path| one("trail-page", "path", path)));
+        let kinds: Vec<String> = list("kinds").into_iter().map(|kind| what(page, kind)).collect();
+        if !kinds.is_empty() {
+            lines.push(joined(page, &kinds));
+        }
+        lines
+    }
+}
+
+/// The objects that an event names, in the form of objects.
+fn mentioned(event: &Event) -> Vec<String> {
+    let mut objects = vec![event.object.clone()];
+    let person = ["to", "for", "consent", "invited_by"].map(|name| (name, "person"));
+    for (name, kind) in person.into_iter().chain([("unit", "unit"), ("mandate", "mandate")]) {
+        objects.extend(event.detail[name].as_str().map(|id| format!("{kind}:{id}")));
+    }
+    let roles = event.detail["roles"].as_array().into_iter().flatten().filter_map(Value::as_str);
+    objects.extend(roles.map(|code| format!("role:{code}")));
+    objects
+}
+
+async fn webhooks(conn: &mut Conn, tenant: TenantId) -> QueryResult<Vec<(String, String)>> {
+    let listed = notifications::webhook::list_webhooks(conn, tenant).await?;
+    Ok(listed.into_iter().map(|webhook| (format!("webhook:{}", webhook.id), webhook.description)).collect())
+}
+
+/// A right in words.
+fn right(page: &Page, name: &str) -> String {
+    page.t(&format!("right-{}", name.replace('.', "-")))
+}
+
+fn joined(page: &Page, words: &[String]) -> String {
+    words.join(if page.lang == ui::Lang::Ar { "؛ " } else { "; " })
+}
