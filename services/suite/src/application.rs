@@ -197,10 +197,7 @@ impl Application {
             .with(identity::PruneSessions)
             .with(identity::PruneCalls)
             .with(identity::ExpireMandates)
-            .with(identity::TellRecovery {
-                directory: self.directory.clone(),
-                settings: self.settings.server.clone(),
-            })
+            .with(identity::TellRecovery { directory: self.directory.clone(), settings: self.settings.server.clone() })
             .with(SealAudit { directory: self.directory.clone(), key: self.audit_key.clone() })
             .with(documents::SweepIncoming(self.storage.clone()))
             .with(SendMessage(self.mailer.clone()))

@@ -72,7 +72,7 @@ async fn after_a_day_a_new_password_and_a_new_app_take_the_place_of_all_at_once(
     assert!(!page.has_form("/approve"), "nobody else could approve");
     let (link, owner) = (told(&app, OFFICER, USE).await, app.nobody());
     let page = owner.open(&link).await;
-    page.says(&["Ce lien fonctionnera à partir du 25 novembre 2026 à 10:00"]);
+    page.says(&["Ce lien fonctionnera à partir du 25 novembre 2026 à 09:00"]);
     assert!(!page.has_form("/begin"));
     app.clock.advance(DAY - SignedDuration::from_secs(1));
     assert!(!owner.open(&link).await.has_form("/begin"));
@@ -83,7 +83,9 @@ async fn after_a_day_a_new_password_and_a_new_app_take_the_place_of_all_at_once(
     }
     let page = begun(&owner, &link).await;
     let (right, phone) = chosen(&app, &page);
-    for (field, value, wrong) in [("password", "password1234", "password"), ("again", "x", "again"), ("code", "000000", "code")] {
+    for (field, value, wrong) in
+        [("password", "password1234", "password"), ("again", "x", "again"), ("code", "000000", "code")]
+    {
         let page = owner.post(&right.clone().fill(field, value)).await;
         assert_eq!((page.status, page.wrong_fields()), (422, vec![wrong.to_owned()]), "{field}");
     }
@@ -107,10 +109,15 @@ async fn after_a_day_a_new_password_and_a_new_app_take_the_place_of_all_at_once(
         assert_eq!(owner.post(&second.clone().fill("code", &wrong)).await.status, 422, "{wrong}");
     }
     assert_eq!(owner.send(second.fill("code", &phone.code(app.clock.now()))).await.path, "/fr/me");
-    let trail = app.rows("SELECT kind, detail ->> 'checked' AS checked FROM identity.audit_event WHERE kind LIKE 'recovery.%'").await;
+    let trail = app
+        .rows("SELECT kind, detail ->> 'checked' AS checked FROM identity.audit_event WHERE kind LIKE 'recovery.%'")
+        .await;
     assert_eq!(trail, [json!({ "kind": "recovery.started", "checked": "card" })]);
     let kinds = super::kinds(&app, OFFICER).await;
-    assert!(kinds.contains(&"recovery.started".to_owned()) && kinds.contains(&"account.recovered".to_owned()), "{kinds:?}");
+    assert!(
+        kinds.contains(&"recovery.started".to_owned()) && kinds.contains(&"account.recovered".to_owned()),
+        "{kinds:?}"
+    );
 }
 
 #[tokio::test]
@@ -146,7 +153,11 @@ async fn a_second_administrator_must_agree_and_neither_the_first_nor_the_member_
     let mut statuses = [one.status, two.status];
     statuses.sort_unstable();
     assert_ne!(statuses, [200, 200], "it is used once");
-    assert_eq!(app.count(&format!("identity.person WHERE email = '{OTHER}'")).await, 1, "where it was read is the address now");
+    assert_eq!(
+        app.count(&format!("identity.person WHERE email = '{OTHER}'")).await,
+        1,
+        "where it was read is the address now"
+    );
     assert_eq!(app.count("identity.account_event WHERE kind = 'account.recovered'").await, 1);
 }
 

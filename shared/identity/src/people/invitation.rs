@@ -6,7 +6,7 @@ use super::{object, role_names};
 use crate::actor::part;
 use crate::factor::weakness::{SHORTEST, Weakness};
 use crate::people::staff::insert_membership;
-use crate::person::{find_person_by_email, insert_stranger};
+use crate::person::{find_person_by_email, insert_stranger, note_proved};
 use crate::roles::role::{Role, list_roles};
 use crate::schema::invitation;
 use crate::session::NewSession;
@@ -234,6 +234,8 @@ async fn register(conn: &mut Conn, open: &Open, now: Timestamp, new: &NewPerson<
     let Some(person) = insert_stranger(conn, now, new).await? else {
         return Ok(None);
     };
+    // The link came by e-mail.
+    note_proved(conn, now, person).await?;
     record_account(conn, now, Some(person), "registered", json!({ "by": "invitation" })).await?;
     accept(conn, open, now, person, new.name).await?;
     Ok(Some(person))

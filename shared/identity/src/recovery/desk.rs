@@ -1,9 +1,9 @@
 //! An administrator vouches for a member who lost every factor; a second one agrees; either stops it.
 
+use super::moment;
 use super::rule::{DOCUMENTS, Standing, Subject, needs_approval};
 use super::store::{self, NewRecovery, Recovery, find_open};
 use super::tell::{TellRecovery, Told};
-use super::moment;
 use crate::people::colleague;
 use crate::roles::role::list_administrators;
 use crate::ways::address_of;
@@ -137,10 +137,10 @@ async fn start(
         // The same form again.
         return Ok(());
     }
-    let mut errors = Errors::none();
     if let Some(key) = found.subject.refusal() {
-        errors.add("seen", page.t(key));
+        return Err(Error::field("seen", page.t(key)));
     }
+    let mut errors = Errors::none();
     if !typed.is_seen {
         errors.add("seen", page.t("recovery-seen-missing"));
     }
@@ -169,7 +169,8 @@ async fn start(
     if !store::start(conn, now, &new).await? {
         return Err(Error::field("seen", page.t("recovery-open-already")));
     }
-    let detail = json!({ "checked": checked, "needs_approval": needs_approval, "other_address": email != found.member.email });
+    let detail =
+        json!({ "checked": checked, "needs_approval": needs_approval, "other_address": email != found.member.email });
     officer.record(conn, now, "recovery.started", &format!("person:{person}"), detail).await?;
     record_account(conn, now, Some(person), "recovery.started", json!({ "by": by, "tenant": tenant.uuid() })).await?;
     Ok(jobs::enqueue::<TellRecovery>(conn, tenant, now, &Told { recovery: id }).await?)
@@ -192,8 +193,14 @@ async fn approve(
             return Ok(());
         }
         // What changed since it was asked for counts too: by now they may work elsewhere.
-        if found.subject.refusal().is_some() || !store::approve(conn, now, open.id, officer.id()).await? {
+        if found.subject.refusal().is_some() {
             return Err(Error::Conflict);
+        }
+        if !store::approve(conn, now, open.id, officer.id()).await? {
+            // Their own second click was faster, or somebody else.
+            let now_open = store::find(conn, open.id).await?;
+            let is_theirs = now_open.is_some_and(|open| open.approved_by == Some(officer.id()));
+            return if is_theirs { Ok(()) } else { Err(Error::Conflict) };
         }
         let detail = json!({ "started_by": open.started_by });
         officer.record(conn, now, "recovery.approved", &format!("person:{person}"), detail).await?;

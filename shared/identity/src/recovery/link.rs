@@ -121,7 +121,8 @@ impl Ground {
         let (mut qr, mut typed) = (String::new(), String::new());
         let (id, now) = (person.id, self.now);
         if at.is_empty()
-            && let Some(sealed) = self.database.read(async |conn| authenticator::find_offer(conn, now, id).await).await?
+            && let Some(sealed) =
+                self.database.read(async |conn| authenticator::find_offer(conn, now, id).await).await?
         {
             let shown: Shown = authenticator::show(&self.settings, id, &found.email, &sealed)?;
             qr = typeset::qr_svg(&shown.url).map_err(Error::internal)?;
@@ -140,7 +141,9 @@ fn gone(page: Page) -> Result<HttpResponse> {
 async fn get(request: HttpRequest, visitor: Visitor, web::Query(form): web::Query<LinkForm>) -> Result<HttpResponse> {
     let ground = Ground::of(&request)?;
     match ground.find(&form.t).await? {
-        Some(found) => ground.show(&visitor, &found, &LinkForm { t: form.t, ..LinkForm::default() }, Errors::none()).await,
+        Some(found) => {
+            ground.show(&visitor, &found, &LinkForm { t: form.t, ..LinkForm::default() }, Errors::none()).await
+        }
         None => gone(visitor.page()),
     }
 }
@@ -152,7 +155,8 @@ async fn begin(request: HttpRequest, visitor: Visitor, Form(form): Form<LinkForm
     match ground.find(&form.t).await? {
         Some((found, person)) if found.standing(now) == Standing::Open => {
             let settings = &ground.settings;
-            let offered = ground.database.control(async |conn| authenticator::offer_anew(conn, settings, now, person.id).await);
+            let offered =
+                ground.database.control(async |conn| authenticator::offer_anew(conn, settings, now, person.id).await);
             offered.await?;
             Ok(see_other(&format!("{}?t={}", page.url("/sign-in/recovery"), form.t)))
         }
@@ -233,11 +237,12 @@ async fn use_link(
     tell::write(conn, settings, now, person, "mail-security-recovered").await?;
     // The address that was lost too gives way to the one at which the link was read, unless somebody has it by now.
     if found.email != person.email && matches!(find_account(conn, &found.email, true).await?, Account::None) {
-        set_email(conn, id, &found.email).await?;
+        set_email(conn, now, id, &found.email).await?;
         let renewed = Person { email: found.email.clone(), ..person.clone() };
         tell::write(conn, settings, now, &renewed, "mail-security-recovered").await?;
     }
-    let detail = json!({ "recovery": found.id, "by": found.started_by, "approved_by": found.approved_by, "sessions": ended });
+    let detail =
+        json!({ "recovery": found.id, "by": found.started_by, "approved_by": found.approved_by, "sessions": ended });
     record_account(conn, now, Some(id), "account.recovered", detail).await?;
     Ok(true)
 }

@@ -1,9 +1,9 @@
 //! Whoever must know of a recovery: the administrators who may agree; then its owner, at the address of the account and at the
 //! one where the link goes.
 
+use super::Link;
 use super::rule::Standing;
 use super::store::{Recovery, find};
-use super::Link;
 use crate::roles::role::list_administrators;
 use crate::{Directory, Person, Tenant, find_person, list_names};
 use database::{Conn, TenantId};
@@ -59,8 +59,9 @@ impl Job for TellRecovery {
         if recovery.standing(now) != Standing::Waits {
             return Ok(());
         }
-        let told = database
-            .tenant(TenantId::PLATFORM, async |conn| self.to_owner(conn, &tenant, now, &recovery, &member, &starter).await);
+        let told = database.tenant(TenantId::PLATFORM, async |conn| {
+            self.to_owner(conn, &tenant, now, &recovery, &member, &starter).await
+        });
         Ok(told.await?)
     }
 }
