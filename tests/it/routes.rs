@@ -116,6 +116,7 @@ pub(crate) const TABLE: &[(&str, &str, Sent, Statuses)] = &[
     ("POST", "/{lang}/sign-in/recovery/stop", Fields(&[]), all(410)),
     ("GET", "/{lang}/me/complaints/add", Nothing, [303, 200, 200, 200, 200, 200]),
     ("POST", "/{lang}/me/complaints/add", Fields(&[]), [303, 422, 422, 422, 422, 422]),
+    ("POST", "/{lang}/me/complaints/gather", Fields(&[]), person(303)),
     ("GET", "/{lang}/me/profile", Nothing, [303, 200, 200, 200, 200, 200]),
     ("POST", "/{lang}/me/profile", Fields(&[]), [303, 422, 422, 422, 422, 422]),
     ("GET", "/{lang}/me/profile/email", Nothing, [303, 200, 200, 200, 200, 200]),

@@ -2,6 +2,7 @@
 //! then stands in their own space, in every administration; the code goes on opening it, for whoever it was given to.
 
 use crate::follow::Reader;
+use crate::gather;
 use crate::number::Number;
 use crate::schema::complaint;
 use crate::store::Complaint;
@@ -59,7 +60,7 @@ async fn post(
         && let Some(complaint) = reader.by_code(attempt, &tenant, &number, &code).await?
     {
         let (id, now, person) = (tenant.id, reader.clock.now(), citizen.person().id);
-        let is_theirs = reader.database.tenant(id, async |conn| claim(conn, id, now, &complaint, person).await);
+        let is_theirs = reader.database.tenant(id, async |conn| claim(conn, id, now, &complaint, person, "code").await);
         if is_theirs.await? {
             return Ok(server::done(&page.url("/me"), page.t1("claim-done", "number", number.to_string())));
         }
@@ -70,8 +71,15 @@ async fn post(
     server::page_with(StatusCode::UNPROCESSABLE_ENTITY, &ClaimPage { page, errors, number: form.number })
 }
 
-/// Makes it the person's if it is nobody's; of two at once one gets it. Whether it is theirs in the end.
-async fn claim(conn: &mut Conn, tenant: TenantId, now: Timestamp, of: &Complaint, person: Uuid) -> QueryResult<bool> {
+/// Makes it the person's if it is nobody's, `by` its code or their proved address; of two at once one gets it. Whether it is theirs in the end.
+pub(crate) async fn claim(
+    conn: &mut Conn,
+    tenant: TenantId,
+    now: Timestamp,
+    of: &Complaint,
+    person: Uuid,
+    by: &str,
+) -> QueryResult<bool> {
     let unowned = complaint::table
         .filter(complaint::tenant_id.eq(tenant))
         .filter(complaint::id.eq(of.id))
@@ -87,6 +95,7 @@ async fn claim(conn: &mut Conn, tenant: TenantId, now: Timestamp, of: &Complaint
         return Ok(owner == Some(person));
     }
     identity::add_affiliation(conn, tenant, person).await?;
-    identity::record(conn, tenant, now, Some(person), "complaint.claimed", &of.about(), json!({})).await?;
+    identity::record(conn, tenant, now, Some(person), "complaint.claimed", &of.about(), json!({ "by": by })).await?;
+    gather::forget(conn, tenant, of.id).await?;
     Ok(true)
 }

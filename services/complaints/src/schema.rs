@@ -77,4 +77,14 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    complaints.unclaimed (address_mac, tenant_id, complaint_id) {
+        address_mac -> Binary,
+        tenant_id -> Uuid,
+        complaint_id -> Uuid,
+        is_phone -> Bool,
+        received_at -> Timestamptz,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(complaint, opening);

@@ -51,7 +51,10 @@ pub use people::welcome::{Welcome, Welcomed, welcome};
 pub use person::claim::{
     Claim, Made as MadeClaim, NewClaim, Proof, end_claim, find_claim, has_password, make_claim, prove_claim,
 };
-pub use person::{NewPerson, Person, disable_person, find_person, find_person_by_email, insert_person};
+pub use person::{
+    NewPerson, Person, ProvedAddresses, disable_person, find_person, find_person_by_email, find_proved_addresses,
+    insert_person,
+};
 pub use provider::{Claims, InvalidLevels, Levels, National, NewProvider, Providers, insert_provider};
 pub use recovery::TellRecovery;
 pub use roles::held::Scope;

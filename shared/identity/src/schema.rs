@@ -108,6 +108,7 @@ diesel::table! {
         created_at -> Timestamptz,
         disabled_at -> Nullable<Timestamptz>,
         phone_proved_at -> Nullable<Timestamptz>,
+        email_proved_at -> Nullable<Timestamptz>,
     }
 }
 

@@ -10,6 +10,7 @@ mod contact;
 mod contest;
 mod files;
 mod follow;
+mod gather;
 mod input;
 mod lapse;
 mod moves;

@@ -41,8 +41,7 @@ async fn the_citizen_tells_the_digits_and_the_mandate_holds() {
     page.says(&["Attend l’accord", "La personne n’a pas encore répondu au SMS"]);
     assert!(!page.has_form("/sign"));
     let (text, digits) = told(&app).await;
-    for part in ["Commune d’Agadir", "Mehdi Tazi", "Déposer une réclamation", "31 jours", "15 min", "y mettre fin"]
-    {
+    for part in ["Commune d'Agadir", "Mehdi Tazi", "Déposer une réclamation", "31 jours", "15 min", "y mettre fin"] {
         assert!(text.contains(part), "{part}: {text}");
     }
     assert!(notifications::segments(&text) <= 3, "{text}");
@@ -108,6 +107,7 @@ async fn the_digits_end_after_a_quarter_of_an_hour_five_tries_or_a_new_sms() {
     let (_, third) = told(&app).await;
     assert_eq!(officer.post(&form.fill("code", &third)).await.status, 303);
     assert_eq!(officer.post(&page.form("/code/again")).await.status, 409, "nothing waits any more");
+    app.drain_jobs().await;
     assert_eq!(app.count("notifications.text_message WHERE body IS NOT NULL").await, 0, "no code is kept");
 }
 

@@ -72,7 +72,7 @@ async fn after_a_day_a_new_password_and_a_new_app_take_the_place_of_all_at_once(
     assert!(!page.has_form("/approve"), "nobody else could approve");
     let (link, owner) = (told(&app, OFFICER, USE).await, app.nobody());
     let page = owner.open(&link).await;
-    page.says(&["Ce lien fonctionnera à partir du 25 novembre 2026 à 10:00"]);
+    page.says(&["Ce lien fonctionnera à partir du 25 novembre 2026 à 09:00"]);
     assert!(!page.has_form("/begin"));
     app.clock.advance(DAY - SignedDuration::from_secs(1));
     assert!(!owner.open(&link).await.has_form("/begin"));

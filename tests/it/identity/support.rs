@@ -83,9 +83,9 @@ async fn with_one_factor_alone_an_operator_reads_nothing_whatever_the_administra
     let (operator, receipt) = opened(&app).await;
     app.execute("UPDATE identity.person SET demo = false WHERE email = 'operator@diwan.example'").await;
     for path in [DESK, &receipt.desk()] {
-        let page = operator.get(path).await;
-        assert_eq!(page.status, 403, "{path}");
-        page.says(&["Il vous faut une seconde étape"]);
+        let page = operator.open(path).await;
+        assert_eq!(page.path.split('?').next(), Some(super::SECURITY), "{path}");
+        page.says(&["Pour travailler ici, votre compte doit avoir une seconde étape."]);
     }
     assert_eq!(operator.get("/fr/commune-rabat/desk/complaints").await.status, 404, "where there is no access");
     assert_eq!(app.count("identity.audit_event WHERE kind = 'support.viewed'").await, 0, "nothing was seen");

@@ -102,24 +102,20 @@ async fn each_role_of_a_member_has_a_place_of_its_own() {
     let unit = id(&app, "voirie").await;
     let officer = format!("/fr/commune-agadir/desk/people/{}", app.id_of("officer@commune-agadir.example").await);
     admin.send(admin.open(&officer).await.form("/roles").fill("unit-officer", &unit)).await;
-    // The clerk reads in the unit, and puts officers in charge everywhere.
+    // The clerk reads in the unit; the other role holds everywhere.
     let clerk_s = format!("/fr/commune-agadir/desk/people/{}", app.id_of("clerk@commune-agadir.example").await);
     let form = admin.open(&clerk_s).await.form("/roles").fill("unit-clerk", &unit);
-    let page = admin.send(form.clone().tick_one("roles", "counter", true)).await;
+    let page = admin.send(form.clone().tick_one("roles", "signatory", true)).await;
     page.says(&["Service voirie", "Toute l’administration"]);
     let kept = page.form("/roles");
-    assert_eq!((kept.value("unit-clerk"), kept.value("unit-counter")), (unit.clone(), String::new()));
-    let held = app
-        .rows(&format!(
-            "SELECT role_code, unit_id FROM identity.membership WHERE person_id = '{}' ORDER BY 1",
-            app.id_of("clerk@commune-agadir.example").await
-        ))
-        .await;
-    assert_eq!(held[0]["unit_id"], unit.as_str());
-    assert!(held[1]["unit_id"].is_null(), "{held:?}");
+    assert_eq!((kept.value("unit-clerk"), kept.value("unit-signatory")), (unit.clone(), String::new()));
     let clerk = app.clerk("commune-agadir").await;
+    let mandates = "/fr/commune-agadir/desk/mandates";
     assert_eq!((clerk.open(&theirs.desk()).await.status, clerk.open(&other.desk()).await.status), (200, 404));
-    assert_eq!(clerk.open("/fr/commune-agadir/desk/mandates").await.status, 200, "what the other role gives");
+    assert_eq!(clerk.open(mandates).await.status, 403, "over people one decides everywhere or not at all");
+    // What both give adds up.
+    admin.send(form.clone().tick_one("roles", "counter", true)).await;
+    assert_eq!((clerk.open(&other.desk()).await.status, clerk.open(mandates).await.status), (200, 200));
     // What is no unit is no way to the whole administration.
     for wrong in ["x", "00000000-0000-0000-0000-000000000000"] {
         let page = admin.post(&form.clone().fill("unit-clerk", wrong)).await;

@@ -2,6 +2,7 @@
 
 use super::{Acting, Destination, NewComplaint};
 use crate::announce::{Announce, Announcement};
+use crate::gather;
 use crate::number::Number;
 use crate::schema::complaint;
 use crate::store::{Complaint, Contact, RECEIVED, about, find_contact};
@@ -181,8 +182,12 @@ async fn write(conn: &mut Conn, tenant: TenantId, secret: &Secret, submission: &
         Some(company) => Some(for_company(conn, now, *lang, person, company).await?),
         None => None,
     };
-    if let Some((person, _)) = person {
-        identity::add_affiliation(conn, tenant, person).await?;
+    match person {
+        Some((person, _)) => identity::add_affiliation(conn, tenant, person).await?,
+        None => {
+            let addresses = (new.email.as_deref(), new.phone.as_deref());
+            gather::note(conn, tenant, now, secret, id, addresses).await?;
+        }
     }
     jobs::enqueue::<Announce>(conn, tenant, now, &Announcement { complaint: id, seq: 1 }).await?;
     let code = Code::secret(secret, tenant, id);

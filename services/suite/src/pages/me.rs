@@ -2,10 +2,11 @@
 
 use actix_web::{HttpResponse, web};
 use askama::Template;
+use calendar::Clock;
 use complaints::Mine;
 use database::Database;
 use identity::{Citizen, Directory, Tenant};
-use server::Result;
+use server::{Result, Settings};
 use std::sync::Arc;
 use ui::{Link, Page};
 
@@ -22,10 +23,21 @@ struct MePage {
     /// By administration: its name, its address, what the person has there.
     complaints: Vec<(String, String, Vec<Mine>)>,
     is_operator: bool,
+    /// How many complaints were sent with their proved addresses and are nobody's, and the button that adds them; empty: none.
+    gather_text: String,
+    gather_add: String,
 }
 
-async fn get(citizen: Citizen, database: web::Data<Database>, directory: web::Data<Directory>) -> Result<HttpResponse> {
-    let person = citizen.person();
+async fn get(
+    citizen: Citizen,
+    database: web::Data<Database>,
+    directory: web::Data<Directory>,
+    settings: web::Data<Settings>,
+    clock: web::Data<Clock>,
+) -> Result<HttpResponse> {
+    let (person, now) = (citizen.person(), clock.now());
+    let secret = &settings.secret;
+    let unclaimed = database.read(async |conn| complaints::count_unclaimed(conn, now, secret, person.id).await).await?;
     let page = citizen.page();
     let lang = page.lang;
     let places = database.read(async |conn| identity::list_affiliations(conn, person.id).await).await?;
@@ -48,5 +60,15 @@ async fn get(citizen: Citizen, database: web::Data<Database>, directory: web::Da
             complaints.push((name, page.url(&format!("/{}", tenant.slug)), mine));
         }
     }
-    server::page(&MePage { name: person.name.clone(), is_operator: person.is_operator, page, desks, complaints })
+    let offer = |key| if unclaimed == 0 { String::new() } else { page.t1(key, "count", unclaimed) };
+    let (gather_text, gather_add) = (offer("gather-text"), offer("gather-add"));
+    server::page(&MePage {
+        name: person.name.clone(),
+        is_operator: person.is_operator,
+        page,
+        desks,
+        complaints,
+        gather_text,
+        gather_add,
+    })
 }

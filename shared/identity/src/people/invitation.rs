@@ -7,7 +7,7 @@ use crate::actor::part;
 use crate::factor::weakness::{SHORTEST, password_fault};
 use crate::people::staff::insert_membership;
 use crate::person::unused::{find_unused, take_unused};
-use crate::person::{find_person_by_email, insert_stranger};
+use crate::person::{find_person_by_email, insert_stranger, note_proved};
 use crate::roles::role::{Role, list_roles};
 use crate::schema::invitation;
 use crate::session::NewSession;
@@ -231,6 +231,8 @@ async fn register(conn: &mut Conn, open: &Open, now: Timestamp, new: &NewPerson<
     let Some(person) = person else {
         return Ok(None);
     };
+    // The link came by e-mail.
+    note_proved(conn, now, person).await?;
     record_account(conn, now, Some(person), "registered", json!({ "by": "invitation" })).await?;
     accept(conn, open, now, person, new.name).await?;
     Ok(Some(person))

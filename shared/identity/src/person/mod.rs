@@ -250,8 +250,36 @@ pub(crate) async fn set_phone(conn: &mut Conn, now: Timestamp, id: Uuid, phone: 
 }
 
 /// Gives an account another address, proved, in lower case.
-pub(crate) async fn set_email(conn: &mut Conn, id: Uuid, email: &str) -> QueryResult<usize> {
-    diesel::update(person::table.filter(person::id.eq(id))).set(person::email.eq(email)).execute(conn).await
+pub(crate) async fn set_email(conn: &mut Conn, now: Timestamp, id: Uuid, email: &str) -> QueryResult<usize> {
+    diesel::update(person::table.filter(person::id.eq(id)))
+        .set((person::email.eq(email), person::email_proved_at.eq(now.to_diesel())))
+        .execute(conn)
+        .await
+}
+
+/// Notes that what was sent to the account's address came back, the first time.
+pub(crate) async fn note_proved(conn: &mut Conn, now: Timestamp, id: Uuid) -> QueryResult<usize> {
+    let unproved = person::table.filter(person::id.eq(id)).filter(person::email_proved_at.is_null());
+    diesel::update(unproved).set(person::email_proved_at.eq(now.to_diesel())).execute(conn).await
+}
+
+/// Where somebody can be reached, as far as it is proved to be theirs.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ProvedAddresses {
+    /// In lower case.
+    pub email: Option<String>,
+    /// E.164.
+    pub phone: Option<String>,
+}
+
+/// The proved addresses of an account.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn find_proved_addresses(conn: &mut Conn, id: Uuid) -> QueryResult<ProvedAddresses> {
+    let proved = person::table.filter(person::id.eq(id)).filter(person::email_proved_at.is_not_null());
+    let email = proved.select(person::email).first(conn).await.optional()?;
+    Ok(ProvedAddresses { email, phone: find_phone(conn, id).await? })
 }
 
 /// Enters a person whom nobody knows yet; none when somebody has this address.

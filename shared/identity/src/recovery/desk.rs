@@ -137,10 +137,10 @@ async fn start(
         // The same form again.
         return Ok(());
     }
-    let mut errors = Errors::none();
     if let Some(key) = found.subject.refusal() {
-        errors.add("seen", page.t(key));
+        return Err(Error::field("seen", page.t(key)));
     }
+    let mut errors = Errors::none();
     if !typed.is_seen {
         errors.add("seen", page.t("recovery-seen-missing"));
     }
@@ -193,8 +193,14 @@ async fn approve(
             return Ok(());
         }
         // What changed since it was asked for counts too: by now they may work elsewhere.
-        if found.subject.refusal().is_some() || !store::approve(conn, now, open.id, officer.id()).await? {
+        if found.subject.refusal().is_some() {
             return Err(Error::Conflict);
+        }
+        if !store::approve(conn, now, open.id, officer.id()).await? {
+            // Their own second click was faster, or somebody else.
+            let now_open = store::find(conn, open.id).await?;
+            let is_theirs = now_open.is_some_and(|open| open.approved_by == Some(officer.id()));
+            return if is_theirs { Ok(()) } else { Err(Error::Conflict) };
         }
         let detail = json!({ "started_by": open.started_by });
         officer.record(conn, now, "recovery.approved", &format!("person:{person}"), detail).await?;

@@ -237,7 +237,7 @@ async fn use_link(
     tell::write(conn, settings, now, person, "mail-security-recovered").await?;
     // The address that was lost too gives way to the one at which the link was read, unless somebody has it by now.
     if found.email != person.email && matches!(find_account(conn, &found.email, true).await?, Account::None) {
-        set_email(conn, id, &found.email).await?;
+        set_email(conn, now, id, &found.email).await?;
         let renewed = Person { email: found.email.clone(), ..person.clone() };
         tell::write(conn, settings, now, &renewed, "mail-security-recovered").await?;
     }

@@ -4,7 +4,9 @@
 use super::proof::{Proof, Purpose, find_proof, is_code, use_proof};
 use crate::actor::{is_demo, part};
 use crate::factor::weakness::{SHORTEST, Weakness};
-use crate::person::{Account, find_account, find_person, insert_with, name_of, replace_password, set_email};
+use crate::person::{
+    Account, find_account, find_person, insert_with, name_of, note_proved, replace_password, set_email,
+};
 use crate::security::tell;
 use crate::session::{NewSession, end_sessions_but};
 use crate::{Method, Passwords, Person, Visitor, record_account, sign_in};
@@ -204,8 +206,17 @@ async fn enter(
         }
         match find_account(conn, &proof.target, ground.is_demo).await? {
             // An account that was made meanwhile keeps its own password: this one was not its owner's.
-            Account::Active(person) if !is_up => Ok(Some(person.id)),
-            Account::None => insert_with(conn, now, &proof.target, &name, lang, hash).await,
+            Account::Active(person) if !is_up => {
+                note_proved(conn, now, person.id).await?;
+                Ok(Some(person.id))
+            }
+            Account::None => {
+                let made = insert_with(conn, now, &proof.target, &name, lang, hash).await?;
+                if let Some(person) = made {
+                    note_proved(conn, now, person).await?;
+                }
+                Ok(made)
+            }
             Account::Active(_) | Account::Closed => Ok::<_, DieselError>(None),
         }
     });
@@ -233,6 +244,7 @@ async fn reset(
         if !use_proof(conn, now, proof.id).await? {
             return Ok(false);
         }
+        note_proved(conn, now, person.id).await?;
         replace_password(conn, person.id, &hash).await?;
         let ended = end_sessions_but(conn, person.id, None).await?;
         record_account(conn, now, Some(person.id), "password.reset", json!({ "sessions": ended })).await?;
@@ -265,7 +277,7 @@ async fn change_address(
         if !use_proof(conn, now, proof.id).await? {
             return Ok(false);
         }
-        set_email(conn, before.id, &proof.target).await?;
+        set_email(conn, now, before.id, &proof.target).await?;
         record_account(conn, now, Some(before.id), "email.changed", json!({})).await?;
         tell::write(conn, &ground.settings, now, &before, "mail-ways-address-changed").await?;
         Ok::<_, DieselError>(true)

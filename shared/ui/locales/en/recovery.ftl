@@ -102,3 +102,19 @@ sms-mandate-agreed = { $tenant }: your mandate holds until { $until }. End it at
 # Each role with its unit.
 people-role = Role
 people-role-where = Where the role holds: { $role }
+
+# What was sent with a proved address.
+gather-title = Some complaints may be yours
+gather-text = { $count ->
+        [one] One complaint was sent, without signing in, with your confirmed address or number. Add it to your account?
+       *[other] { $count } complaints were sent, without signing in, with your confirmed address or number. Add them to your account?
+    }
+gather-add = { $count ->
+        [one] Add it to my account
+       *[other] Add them to my account
+    }
+gather-done = { $count ->
+        [0] There was nothing left to add.
+        [one] One complaint is added to your account.
+       *[other] { $count } complaints are added to your account.
+    }

@@ -102,3 +102,19 @@ sms-mandate-agreed = { $tenant }: votre mandat vaut jusqu'au { $until }. Pour y 
 # Each role with its unit.
 people-role = Rôle
 people-role-where = Où vaut le rôle : { $role }
+
+# What was sent with a proved address.
+gather-title = Des réclamations sont peut-être les vôtres
+gather-text = { $count ->
+        [one] Une réclamation a été envoyée, sans connexion, avec votre adresse ou votre numéro confirmé. L’ajouter à votre compte ?
+       *[other] { $count } réclamations ont été envoyées, sans connexion, avec votre adresse ou votre numéro confirmé. Les ajouter à votre compte ?
+    }
+gather-add = { $count ->
+        [one] L’ajouter à mon compte
+       *[other] Les ajouter à mon compte
+    }
+gather-done = { $count ->
+        [0] Il n’y avait plus rien à ajouter.
+        [one] Une réclamation est ajoutée à votre compte.
+       *[other] { $count } réclamations sont ajoutées à votre compte.
+    }

@@ -102,3 +102,19 @@ sms-mandate-agreed = { $tenant }: ⵙⴱⴷⴷⴰⵜ ⵜⴰⵡⴽⴰⵍⵜ ⵏ�
 # Each role with its unit.
 people-role = ⵜⴰⵎⵙⵔⵉⵜ
 people-role-where = ⵎⴰⵏⵉ ⵜⵙⵡⵓⵔⵉ ⵜⵎⵙⵔⵉⵜ: { $role }
+
+# What was sent with a proved address.
+gather-title = ⵉⵖⵢ ⴰⴷ ⵉⵍⵉⵏⵜ ⴽⵔⴰ ⵏ ⵜⵙⵜⴽⴰⵔⵉⵏ ⵏⵏⵓⵏ
+gather-text = { $count ->
+        [one] ⵜⴷⴷⴰ ⵢⴰⵜ ⵜⵙⵜⴽⴰⵔⵜ ⴱⵍⴰ ⴰⴽⵛⵛⵓⵎ ⵙ ⵡⴰⵏⵙⴰ ⵏⵖ ⵓⵟⵟⵓⵏ ⵏⵏⵓⵏ ⵉⵜⵜⵓⵙⵙⵉⴷⵜⵏ. ⵉⵙ ⵔⴰⴷ ⵜⵜⵓⵔⵏⵓ ⵉ ⵓⵎⵉⴹⴰⵏ ⵏⵏⵓⵏ?
+       *[other] ⴷⴷⴰⵏⵜ { $count } ⵏ ⵜⵙⵜⴽⴰⵔⵉⵏ ⴱⵍⴰ ⴰⴽⵛⵛⵓⵎ ⵙ ⵡⴰⵏⵙⴰ ⵏⵖ ⵓⵟⵟⵓⵏ ⵏⵏⵓⵏ ⵉⵜⵜⵓⵙⵙⵉⴷⵜⵏ. ⵉⵙ ⵔⴰⴷ ⵜⵜⵓⵔⵏⵓⵏⵜ ⵉ ⵓⵎⵉⴹⴰⵏ ⵏⵏⵓⵏ?
+    }
+gather-add = { $count ->
+        [one] ⵔⵏⵓ ⵜⵜ ⵉ ⵓⵎⵉⴹⴰⵏ ⵉⵏⵓ
+       *[other] ⵔⵏⵓ ⵜⵏⵜ ⵉ ⵓⵎⵉⴹⴰⵏ ⵉⵏⵓ
+    }
+gather-done = { $count ->
+        [0] ⵓⵔ ⵙⵓⵍ ⵉⵍⵍⵉ ⵎⴰ ⵉⵜⵜⵓⵔⵏⵓⵏ.
+        [one] ⵜⵔⵏⴰ ⵢⴰⵜ ⵜⵙⵜⴽⴰⵔⵜ ⵉ ⵓⵎⵉⴹⴰⵏ ⵏⵏⵓⵏ.
+       *[other] ⵔⵏⴰⵏⵜ { $count } ⵏ ⵜⵙⵜⴽⴰⵔⵉⵏ ⵉ ⵓⵎⵉⴹⴰⵏ ⵏⵏⵓⵏ.
+    }

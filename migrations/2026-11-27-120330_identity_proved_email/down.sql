@@ -1,0 +1,1 @@
+ALTER TABLE identity.person DROP COLUMN email_proved_at;
