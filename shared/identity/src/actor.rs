@@ -139,8 +139,7 @@ impl Citizen {
     /// # Errors
     /// [`Error::Proof`], which leads a person to the page for it, and back.
     pub fn demand_fresh(&self, now: Timestamp) -> Result<()> {
-        let is_fresh = now.duration_since(self.session.proved_at) <= FRESH;
-        if is_fresh { Ok(()) } else { Err(Error::Proof(Proof::Within(FRESH.as_secs().unsigned_abs() as u32))) }
+        demand_fresh(&self.session, now)
     }
 
     /// Demands that an act may rely this far on who they are.
@@ -246,6 +245,12 @@ impl FromRequest for Operator {
             Ok(Self { citizen })
         })
     }
+}
+
+/// See [`Citizen::demand_fresh`].
+pub(crate) fn demand_fresh(session: &Session, now: Timestamp) -> Result<()> {
+    let is_fresh = now.duration_since(session.proved_at) <= FRESH;
+    if is_fresh { Ok(()) } else { Err(Error::Proof(Proof::Within(FRESH.as_secs().unsigned_abs() as u32))) }
 }
 
 /// Who asks for an address that leads nowhere, so that its page looks like every other one to somebody who is signed in.

@@ -1,6 +1,6 @@
 //! Officers: the permission that a handler needs stands in its signature.
 
-use crate::actor::{Site, is_demo, part};
+use crate::actor::{Site, demand_fresh, is_demo, part};
 use crate::audit::note_refusal;
 use crate::people::staff::Member;
 use crate::roles::held::{Held, Scope, find_held};
@@ -139,6 +139,14 @@ impl<P> Officer<P> {
         tracing::info!(%tenant, person = %id, permission = Q::NAME, "refused: the permission is missing");
         note_refusal(&self.request, tenant, Some(id), &format!("permission:{}", Q::NAME)).await;
         Error::Forbidden
+    }
+
+    /// Demands that they proved who they are within the last ten minutes; a token proves nothing.
+    ///
+    /// # Errors
+    /// As [`crate::Citizen::demand_fresh`].
+    pub fn demand_fresh(&self, now: Timestamp) -> Result<()> {
+        demand_fresh(self.site.visitor().session().ok_or(Error::SignIn)?, now)
     }
 
     /// The frame of a page of the desk, with links to what they may open.

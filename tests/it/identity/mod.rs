@@ -2,8 +2,10 @@
 
 pub(crate) mod company;
 mod delegations;
+mod domains;
 mod guessing;
 pub(crate) mod mandate;
+mod own_provider;
 mod own_sessions;
 mod passkeys;
 mod password;

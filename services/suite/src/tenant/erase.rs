@@ -196,6 +196,9 @@ async fn rows(
     for statement in [
         "DELETE FROM territory.competence WHERE tenant_id = $1",
         "DELETE FROM identity.affiliation WHERE tenant_id = $1",
+        "DELETE FROM identity.domain WHERE tenant_id = $1",
+        "DELETE FROM identity.provider_domain WHERE provider_id IN (SELECT id FROM identity.provider WHERE tenant_id = $1)",
+        "DELETE FROM identity.provider WHERE tenant_id = $1",
     ] {
         diesel::sql_query(statement).bind::<SqlUuid, _>(tenant).execute(conn).await?;
     }
