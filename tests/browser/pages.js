@@ -182,6 +182,13 @@ export const PAGES = [
   { name: "the colour and the logo", route: "/{tenant}/desk/setup/look", who: "admin", at: setup("/look") },
   { name: "a colour that is too pale", route: "/{tenant}/desk/setup/look", who: "admin", at: setup("/look"), then: choosePale, status: 422 },
   { name: "the modules", route: "/{tenant}/desk/setup/modules", who: "admin", at: setup("/modules") },
+  { name: "the domains", route: "/{tenant}/desk/setup/domains", who: "admin", at: setup("/domains") },
+  { name: "the domains when there is none", route: "/{tenant}/desk/setup/domains", who: "stranger", at: setup("/domains").replace("agadir", "fes") },
+  { name: "the domains with an error", route: "/{tenant}/desk/setup/domains", who: "admin", at: setup("/domains"), then: press("domain-add"), status: 422 },
+  { name: "a domain that waits for its record", route: "/{tenant}/desk/setup/domains/{domain}", who: "admin", at: ({ domain }) => setup(`/domains/${domain}`), then: openDetails },
+  { name: "a provider of one's own when there is none", route: "/{tenant}/desk/setup/sign-in", who: "stranger", at: setup("/sign-in").replace("agadir", "fes") },
+  { name: "the form of a provider of one's own", route: "/{tenant}/desk/setup/sign-in/new", who: "admin", at: setup("/sign-in/new"), then: provedAnew },
+  { name: "a provider of one's own", route: "/{tenant}/desk/setup/sign-in", who: "admin", at: setup("/sign-in"), then: openDetails },
   { name: "the register of personal data", route: "/{tenant}/desk/setup/register", who: "admin", at: setup("/register") },
   { name: "the register of personal data with errors", route: "/{tenant}/desk/setup/register", who: "admin", at: setup("/register"), then: press("save"), status: 422 },
   { name: "the agreement that is handed in later", route: "/{tenant}/desk/setup/agreement", who: "admin", at: setup("/agreement") },
@@ -232,6 +239,14 @@ function afterProof(act) {
     await page.waitForURL(/\/me\/security(\/passkeys)?$/);
     if (page.url().endsWith("/me/security")) await act(page, lang, states);
   };
+}
+
+/** Gives the proof that a page asks for before it opens, if the session is older than that. */
+async function provedAnew(page, lang) {
+  if (!page.url().includes("/me/security/confirm")) return;
+  await page.locator("main [name=password]").fill(PASSWORD);
+  await press("confirm-submit")(page, lang);
+  await page.waitForURL(/\/desk\/setup\/sign-in\/new$/);
 }
 
 async function makeCodes(page, lang, { strong }) {

@@ -3,7 +3,7 @@
 use super::form::Form;
 use super::page::Page;
 use actix_web::cookie::Cookie;
-use reqwest::header::{ACCEPT, CONTENT_TYPE, COOKIE, HeaderValue, LOCATION, SET_COOKIE};
+use reqwest::header::{ACCEPT, CONTENT_TYPE, COOKIE, HOST, HeaderValue, LOCATION, SET_COOKIE};
 use reqwest::redirect::Policy;
 use reqwest::{Client, Method, Request, RequestBuilder};
 use serde_json::Value;
@@ -19,12 +19,20 @@ pub(crate) struct Browser {
     client: Client,
     origin: String,
     cookies: Mutex<BTreeMap<String, String>>,
+    /// The name that was typed; none for the address itself.
+    host: Option<&'static str>,
 }
 
 impl Browser {
     pub(crate) fn new(address: SocketAddr) -> Self {
         let client = Client::builder().redirect(Policy::none()).no_proxy().timeout(super::PATIENCE).build().unwrap();
-        Self { client, origin: format!("http://{address}"), cookies: Mutex::default() }
+        Self { client, origin: format!("http://{address}"), cookies: Mutex::default(), host: None }
+    }
+
+    /// The same browser, as if the name system led this name to the server.
+    pub(crate) fn under(mut self, host: &'static str) -> Self {
+        self.host = Some(host);
+        self
     }
 
     /// Opens an address and goes where it leads.
@@ -81,6 +89,10 @@ impl Browser {
     pub(crate) fn request(&self, method: Method, path: &str) -> RequestBuilder {
         assert!(path.starts_with('/'), "{path} is not on this site");
         let request = self.client.request(method, format!("{}{path}", self.origin)).header(ACCEPT, "text/html");
+        let request = match self.host {
+            Some(host) => request.header(HOST, host),
+            None => request,
+        };
         let cookies = self.cookies.lock().unwrap();
         let pairs: Vec<String> = cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
         if pairs.is_empty() { request } else { request.header(COOKIE, pairs.join("; ")) }

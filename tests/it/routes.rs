@@ -49,6 +49,7 @@ pub(crate) const TABLE: &[(&str, &str, Sent, Statuses)] = &[
     ("GET", "/assets/{file}", Nothing, all(200)),
     ("GET", "/robots.txt", Nothing, all(200)),
     ("GET", "/favicon.ico", Nothing, all(200)),
+    ("GET", "/domains/ask", Nothing, all(404)),
     ("GET", "/{lang}", Nothing, all(303)),
     ("GET", "/{lang}/", Nothing, all(200)),
     ("GET", "/{lang}/help", Nothing, all(200)),
@@ -249,6 +250,22 @@ pub(crate) const TABLE: &[(&str, &str, Sent, Statuses)] = &[
     // Not sent as a form with files is.
     ("POST", "/{lang}/{tenant}/desk/setup/agreement", Fields(&[]), member(415)),
     ("GET", "/{lang}/{tenant}/desk/setup/messages", Nothing, member(200)),
+    ("GET", "/{lang}/{tenant}/desk/setup/domains", Nothing, member(200)),
+    ("POST", "/{lang}/{tenant}/desk/setup/domains", Fields(&[]), member(422)),
+    ("GET", "/{lang}/{tenant}/desk/setup/domains/{domain}", Nothing, member(200)),
+    ("POST", "/{lang}/{tenant}/desk/setup/domains/{domain}/check", Fields(&[]), member(303)),
+    // It is not proved.
+    ("POST", "/{lang}/{tenant}/desk/setup/domains/{domain}/pages", Fields(&[("pages", "on")]), member(409)),
+    ("POST", "/{lang}/{tenant}/desk/setup/domains/{domain}/remove", Fields(&[]), member(303)),
+    ("GET", "/{lang}/{tenant}/desk/setup/sign-in", Nothing, member(200)),
+    ("GET", "/{lang}/{tenant}/desk/setup/sign-in/new", Nothing, member(200)),
+    ("POST", "/{lang}/{tenant}/desk/setup/sign-in/new", Fields(&[]), member(422)),
+    ("POST", "/{lang}/{tenant}/desk/setup/sign-in/{provider}/try", Fields(&[]), member(303)),
+    ("POST", "/{lang}/{tenant}/desk/setup/sign-in/{provider}/on", Fields(&[]), member(303)),
+    ("POST", "/{lang}/{tenant}/desk/setup/sign-in/{provider}/off", Fields(&[]), member(303)),
+    ("POST", "/{lang}/{tenant}/desk/setup/sign-in/{provider}/domains", Fields(&[]), member(303)),
+    ("POST", "/{lang}/{tenant}/desk/setup/sign-in/{provider}/secret", Fields(&[]), member(422)),
+    ("POST", "/{lang}/{tenant}/desk/setup/sign-in/{provider}/remove", Fields(&[]), member(303)),
     ("GET", "/{lang}/{tenant}/desk/approvals", Nothing, member(200)),
     // A commune lies around no other administration.
     ("GET", "/{lang}/{tenant}/desk/approvals/{slug}", Nothing, [303, 404, 403, 404, 404, 404]),
@@ -426,7 +443,8 @@ impl Places {
         let mandate = mandate.path.rsplit('/').next().unwrap().to_owned();
         let head = app.id_of(&format!("head@{slug}.example")).await;
         let person = app.id_of(&format!("clerk@{slug}.example")).await;
-        let [unit, invitation, delegation, token] = [(); 4].map(|()| uuid::Uuid::now_v7().to_string());
+        let [unit, invitation, delegation, token, domain, provider] =
+            [(); 6].map(|()| uuid::Uuid::now_v7().to_string());
         let tenant = format!("(SELECT id FROM identity.tenant WHERE slug = '{slug}')");
         app.execute(&format!(
             "INSERT INTO identity.unit (tenant_id, id, code, names)
@@ -438,6 +456,10 @@ impl Places {
              VALUES ({tenant}, '{delegation}', '{head}', '{person}', '{{complaints.answer}}', '2026-12-01', '2026-12-02', '2026-11-24');
              INSERT INTO identity.api_token (tenant_id, token_hash, name, person_id, created_at, id)
              VALUES ({tenant}, sha256('{token}'), 'T', '{head}', '2026-11-24', '{token}');
+             INSERT INTO identity.domain (id, tenant_id, name, token, state, created_at)
+             VALUES ('{domain}', {tenant}, 'www.{slug}.example', 't', 'waiting', '2026-11-24');
+             INSERT INTO identity.provider (id, tenant_id, issuer, client_id, scopes, claims, acr, names, created_at, disabled_at)
+             VALUES ('{provider}', {tenant}, 'https://127.0.0.1', '{slug}', '{{}}', '{{}}', '{{}}', '{{}}', '2026-11-24', '2026-11-24');
              INSERT INTO identity.role (tenant_id, code, names, permissions)
              VALUES ({tenant}, 'of-{slug}', '{{\"fr\":\"R\"}}', '{{}}')"
         ))
@@ -464,6 +486,8 @@ impl Places {
             ("{person}", person),
             ("{role}", format!("of-{slug}")),
             ("{unit}", unit),
+            ("{domain}", domain),
+            ("{provider}", provider),
             ("{invitation}", invitation),
             ("{delegation}", delegation),
             ("{token}", token),

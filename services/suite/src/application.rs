@@ -6,12 +6,12 @@ use calendar::Clock;
 use complaints::Subjects;
 use database::{Address, ConnectError, Database, Embedded, EmbeddedError, MigrateError};
 use documents::Storage;
-use identity::{AuditKey, Directory, Passwords, Providers, SealAudit};
+use identity::{AuditKey, CheckDomains, Directory, Dns, Passwords, Providers, SealAudit};
 use jobs::{Registry, Schedule, Wake};
 use notifications::webhook::{DeliverWebhook, PruneDeliveries, WebhookClient, WebhookKeys};
 use notifications::{Gateway, Mailer, SendMessage, SendSms};
 use search::{Index, MeilisearchAt};
-use server::{Readiness, Recogniser, Secret};
+use server::{Gate, Readiness, Recogniser, Secret};
 use std::error::Error;
 use territory::Atlas;
 
@@ -57,6 +57,8 @@ pub struct Application {
     pub passwords: Passwords,
     /// Signs checkpoints of the trail.
     pub audit_key: AuditKey,
+    /// The name system.
+    pub dns: Dns,
     /// Other providers of identity.
     pub providers: Providers,
     /// The present moment.
@@ -173,7 +175,8 @@ impl Application {
             subjects: Subjects::default(),
             passwords: Passwords::new(hashes_at_once())?,
             audit_key: AuditKey::derive(&settings.server.secret)?,
-            providers: Providers::new(&settings.server, settings.national.clone())?,
+            dns: Dns::new(settings.dns_resolver),
+            providers: Providers::new(&settings.server, settings.national.clone(), settings.webhooks.clone())?,
             clock,
             wake: Wake::default(),
             database,
@@ -199,6 +202,11 @@ impl Application {
             .with(identity::ExpireMandates)
             .with(identity::Welcome(self.settings.server.clone()))
             .with(identity::TellRecovery { directory: self.directory.clone(), settings: self.settings.server.clone() })
+            .with(CheckDomains {
+                dns: self.dns.clone(),
+                directory: self.directory.clone(),
+                settings: self.settings.server.clone(),
+            })
             .with(SealAudit { directory: self.directory.clone(), key: self.audit_key.clone() })
             .with(documents::SweepIncoming(self.storage.clone()))
             .with(SendMessage(self.mailer.clone()))
@@ -221,6 +229,7 @@ impl Application {
         schedules.push(identity::PruneSessions::schedule());
         schedules.push(identity::PruneCalls::schedule());
         schedules.push(identity::ExpireMandates::schedule());
+        schedules.push(CheckDomains::schedule());
         schedules.push(SealAudit::schedule());
         schedules.push(documents::SweepIncoming::schedule());
         schedules.push(PruneDeliveries::schedule());
@@ -236,6 +245,7 @@ impl Application {
             .app_data(web::Data::new(self.index.clone()))
             .app_data(web::Data::new(self.passwords.clone()))
             .app_data(web::Data::new(self.audit_key.public()))
+            .app_data(web::Data::new(self.dns.clone()))
             .app_data(web::Data::new(self.providers.clone()))
             .app_data(web::Data::new(self.subjects.clone()))
             .app_data(web::Data::new(self.webhooks.clone()))
@@ -246,6 +256,9 @@ impl Application {
             .app_data(web::Data::new(pages::rights()))
             .app_data(web::Data::new(pages::mandate_acts()))
             .app_data(web::Data::new(self.readiness()))
+            .app_data(web::Data::new(Gate::new(|request| {
+                Box::pin(async move { identity::under_own_name(&request).await })
+            })))
             .app_data(web::Data::new(Recogniser::new(|request| {
                 Box::pin(async move { identity::recognise(&request).await })
             })));

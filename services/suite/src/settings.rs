@@ -39,6 +39,8 @@ pub struct Settings {
     pub free_disk_megabytes: u64,
     /// `DIWAN_WEBHOOK_PORTS`, `DIWAN_WEBHOOK_PRIVATE`.
     pub webhooks: Egress,
+    /// `DNS_RESOLVER`; none for those of the system.
+    pub dns_resolver: Option<SocketAddr>,
     /// `OIDC_ISSUER` and what belongs to it; none without one.
     pub national: Option<National>,
 }
@@ -127,10 +129,21 @@ const VARIABLES: [(&str, &str, &str, bool); 29] = [
         "1024",
         false,
     ),
-    ("DIWAN_WEBHOOK_PORTS", "ports that webhooks may lead to, with commas between", "443", false),
+    (
+        "DIWAN_WEBHOOK_PORTS",
+        "ports that webhooks and administrations' providers of identity may lead to, with commas between",
+        "443",
+        false,
+    ),
     (
         "DIWAN_WEBHOOK_PRIVATE",
-        "1: webhooks may lead to this machine and private networks too, by http and at any port",
+        "1: webhooks and administrations' providers of identity may lead to this machine and private networks too, by http and at any port",
+        "",
+        false,
+    ),
+    (
+        "DNS_RESOLVER",
+        "address and port of the server of names that is asked about domains; absent: those of /etc/resolv.conf",
         "",
         false,
     ),
@@ -171,6 +184,9 @@ impl Settings {
         let worker_address = get("DIWAN_WORKER_ADDR").map(|text| text.parse()).transpose();
         let worker_address = worker_address
             .map_err(|_| invalid("DIWAN_WORKER_ADDR", "not an address with a port, such as 0.0.0.0:8080"))?;
+        let dns_resolver = get("DNS_RESOLVER").map(|text| text.parse()).transpose();
+        let dns_resolver =
+            dns_resolver.map_err(|_| invalid("DNS_RESOLVER", "not an address with a port, such as 192.0.2.53:53"))?;
         let public_url = get("DIWAN_PUBLIC_URL").unwrap_or_else(|| format!("http://{address}"));
         let public_url: Url =
             public_url.parse().map_err(|_| invalid("DIWAN_PUBLIC_URL", "not an http: or https: address"))?;
@@ -228,6 +244,7 @@ impl Settings {
                 ports: ports(&get("DIWAN_WEBHOOK_PORTS").unwrap_or_else(|| "443".to_owned()))?,
                 private: get("DIWAN_WEBHOOK_PRIVATE").as_deref() == Some("1"),
             },
+            dns_resolver,
             national: national(&get)?,
         })
     }
@@ -345,6 +362,7 @@ mod tests {
             ("DIWAN_TENANT_API_RATE", "0"),
             ("DIWAN_FREE_DISK", "-1"),
             ("DIWAN_WEBHOOK_PORTS", "443;8443"),
+            ("DNS_RESOLVER", "dns.example"),
         ] {
             assert_eq!(read(&[(name, value)]).unwrap_err().name, name);
         }

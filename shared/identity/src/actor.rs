@@ -247,6 +247,12 @@ impl FromRequest for Operator {
     }
 }
 
+/// See [`Citizen::demand_fresh`].
+pub(crate) fn demand_fresh(session: &Session, now: Timestamp) -> Result<()> {
+    let is_fresh = now.duration_since(session.proved_at) <= FRESH;
+    if is_fresh { Ok(()) } else { Err(Error::Proof(Proof::Within(FRESH.as_secs().unsigned_abs() as u32))) }
+}
+
 /// Who asks for an address that leads nowhere, so that its page looks like every other one to somebody who is signed in.
 /// What cannot be found out, because the database does not answer, say, is left out.
 pub async fn recognise(request: &HttpRequest) {

@@ -8,6 +8,7 @@ mod audit;
 mod code;
 mod company;
 mod delegations;
+mod domain;
 mod factor;
 mod mandate;
 mod navigation;
@@ -35,6 +36,9 @@ pub use audit::{
 };
 pub use code::Code;
 pub use company::{COMPANIES, Company, act_for_company, list_companies};
+pub use domain::host::under_own_name;
+pub use domain::lookup::Dns;
+pub use domain::watch::CheckDomains;
 pub use factor::password::{PasswordError, Passwords};
 pub use factor::weakness::password_fault;
 pub use mandate::{
@@ -105,6 +109,7 @@ pub fn routes(cfg: &mut actix_web::web::ServiceConfig) {
     units::routes(cfg);
     tokens::routes(cfg);
     delegations::routes(cfg);
+    domain::routes(cfg);
     mandate::routes(cfg);
     company::routes(cfg);
     support::routes(cfg);

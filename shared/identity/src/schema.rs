@@ -402,6 +402,22 @@ diesel::table! {
         names -> Jsonb,
         created_at -> Timestamptz,
         disabled_at -> Nullable<Timestamptz>,
+        tried_at -> Nullable<Timestamptz>,
+    }
+}
+
+diesel::table! {
+    identity.domain (id) {
+        id -> Uuid,
+        tenant_id -> Uuid,
+        name -> Text,
+        token -> Text,
+        state -> Text,
+        pages -> Bool,
+        created_at -> Timestamptz,
+        checked_at -> Nullable<Timestamptz>,
+        proved_at -> Nullable<Timestamptz>,
+        missing_since -> Nullable<Timestamptz>,
     }
 }
 

@@ -2,6 +2,7 @@
 //! preference, figures.
 
 use crate::csrf;
+use crate::gate::{Gate, OwnName};
 use crate::notice;
 use crate::problem::{self, Context};
 use crate::view::{NewSeat, Recogniser, is_api, lang_cookie};
@@ -23,6 +24,8 @@ const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
 /// Two years, for all names below ours: browsers come by TLS from the second visit on (RFC 6797).
 const TRANSPORT_SECURITY: &str = "max-age=63072000; includeSubDomains";
+/// The same for a name of an administration's own: what lies below it is not ours.
+const TRANSPORT_SECURITY_ALONE: &str = "max-age=63072000";
 
 /// The middleware.
 pub(crate) async fn frame(
@@ -37,7 +40,11 @@ pub(crate) async fn frame(
     let id = Uuid::now_v7();
     // The query may hold a code; it is never logged.
     let span = tracing::debug_span!("request", %id, method = %request.method(), path = request.path());
-    let answer = next.call(request).instrument(span.clone()).await?;
+    let answer = match Gate::ask(&request).instrument(span.clone()).await {
+        Ok(None) => next.call(request).instrument(span.clone()).await?.map_into_boxed_body(),
+        Ok(Some(answer)) => request.into_response(answer),
+        Err(error) => request.error_response(error),
+    };
     // Our own failures may be the database's: nobody is asked again.
     if answer.status().is_client_error() && answer.response().error().is_some() {
         Recogniser::ask(answer.request()).instrument(span.clone()).await;
@@ -148,6 +155,7 @@ fn is_shared(headers: &HeaderMap) -> bool {
 
 fn add_headers(answer: &mut ServiceResponse<EitherBody<BoxBody>>, id: Uuid) {
     let is_secure = answer.request().app_data::<web::Data<Settings>>().is_some_and(|settings| settings.is_secure());
+    let is_own_name = answer.request().extensions().get::<OwnName>().is_some();
     let headers = answer.headers_mut();
     if let Ok(id) = HeaderValue::from_str(&id.to_string()) {
         headers.insert(REQUEST_ID, id);
@@ -167,7 +175,8 @@ fn add_headers(answer: &mut ServiceResponse<EitherBody<BoxBody>>, id: Uuid) {
         headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     }
     if is_secure {
-        headers.insert(header::STRICT_TRANSPORT_SECURITY, HeaderValue::from_static(TRANSPORT_SECURITY));
+        let said = if is_own_name { TRANSPORT_SECURITY_ALONE } else { TRANSPORT_SECURITY };
+        headers.insert(header::STRICT_TRANSPORT_SECURITY, HeaderValue::from_static(said));
     }
 }
 

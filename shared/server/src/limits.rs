@@ -26,6 +26,8 @@ pub enum Rate {
     File,
     /// Calls of the API, per client.
     Api,
+    /// Questions to servers of others that an officer has us ask: names, providers.
+    Lookup,
 }
 
 impl Rate {
@@ -37,6 +39,7 @@ impl Rate {
             Self::SignIn => 20,
             Self::File => 30,
             Self::Api => 600,
+            Self::Lookup => 10,
         }
     }
 }
@@ -50,6 +53,7 @@ pub struct Limits {
     sign_in: Arc<DefaultKeyedRateLimiter<String>>,
     file: Arc<DefaultKeyedRateLimiter<String>>,
     api: Arc<DefaultKeyedRateLimiter<String>>,
+    lookup: Arc<DefaultKeyedRateLimiter<String>>,
     /// In KiB: counted in bytes, a budget of an hour would not fit the limiter's 32 bits.
     uploads: Arc<DefaultKeyedRateLimiter<String>>,
     uploads_bytes: u64,
@@ -67,6 +71,7 @@ impl Limits {
             sign_in: limiter(Rate::SignIn),
             file: limiter(Rate::File),
             api: limiter(Rate::Api),
+            lookup: limiter(Rate::Lookup),
             uploads: Arc::new(RateLimiter::keyed(Quota::per_hour(kibibytes(uploads_bytes)))),
             uploads_bytes,
         }
@@ -86,6 +91,7 @@ impl Limits {
             Rate::SignIn => &self.sign_in,
             Rate::File => &self.file,
             Rate::Api => &self.api,
+            Rate::Lookup => &self.lookup,
         };
         forget_some(limiter);
         limiter.check_key(&key.to_owned()).map_err(|until| {

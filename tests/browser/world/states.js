@@ -51,6 +51,8 @@ export async function makeStates() {
     await Promise.all(Object.entries(OTHERS).map(async ([who, email]) => [who, await Wire.start(email)])),
   );
   const webhook = await makeWebhook(others.admin);
+  const domain = await makeDomain(others.admin);
+  await makeProvider(others.admin);
   const strong = await Wire.start(STRONG);
   const codes = await linkApp(strong);
   const wires = { citizen: cases.citizen, dispatcher: cases.dispatcher, officer: cases.officer, youssef: member, strong, ...others };
@@ -58,7 +60,7 @@ export async function makeStates() {
   const cookies = { ...acting.cookies, nobody: undefined, newcomer: trial.cookies };
   for (const [who, wire] of Object.entries(wires)) cookies[who] = await wire.cookies();
   await Promise.all([cases, member, strong, ...Object.values(others)].map((wire) => wire.end()));
-  return { mandates: acting.mandates, company: acting.company, administration, webhook, trial: trial.slug, complaints: { received, assigned, answered, contested, settled }, cookies, strong: { email: STRONG, codes } };
+  return { mandates: acting.mandates, company: acting.company, administration, webhook, domain, trial: trial.slug, complaints: { received, assigned, answered, contested, settled }, cookies, strong: { email: STRONG, codes } };
 }
 
 /** What an administrator made: a unit, a role, an invitation with its link; and the page of a member. */
@@ -96,4 +98,18 @@ async function makeWebhook(admin) {
   const id = before.slice(before.lastIndexOf("/webhooks/")).match(/[0-9a-f-]{36}/)[0];
   await admin.send(`${list}/${id}`, `${list}/${id}/test`, {});
   return id;
+}
+
+/** A domain that waits for its record; again it is the same. */
+async function makeDomain(admin) {
+  const list = "/fr/commune-agadir/desk/setup/domains";
+  return (await admin.send(list, list, { name: "www.agadir.example" })).split("/").at(-1);
+}
+
+/** A provider of its own, entered and not tried; an administration has one. */
+async function makeProvider(admin) {
+  const page = "/fr/commune-agadir/desk/setup/sign-in";
+  if ((await admin.open(page)).includes('/try"')) return;
+  const fields = { issuer: "https://connexion.agadir.example", client_id: "diwan", client_secret: "secret", acr_high: "eidas3" };
+  await admin.send(`${page}/new`, `${page}/new`, fields);
 }

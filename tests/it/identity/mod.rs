@@ -2,9 +2,11 @@
 
 pub(crate) mod company;
 mod delegations;
+mod domains;
 mod guessing;
 pub(crate) mod mandate;
 mod mandate_sms;
+mod own_provider;
 mod own_sessions;
 mod passkeys;
 mod password;

@@ -380,6 +380,7 @@ async fn of_agadir(app: &TestApp, provider: &IdentityProvider) {
             levels: Levels::default(),
             names: ui::Names { fr: "Commune d’Agadir".to_owned(), ..ui::Names::default() },
             domains: vec!["Agadir.Example".to_owned()],
+            is_on: true,
         };
         let (now, secret) = (application.clock.now(), application.settings.server.secret.clone());
         let enter = async |conn: &mut database::Conn| identity::insert_provider(conn, agadir, now, &secret, &new).await;
@@ -391,7 +392,8 @@ async fn of_agadir(app: &TestApp, provider: &IdentityProvider) {
 #[tokio::test]
 async fn an_officer_is_led_to_the_administration_s_own_provider_before_a_password_is_asked() {
     let provider = IdentityProvider::start();
-    let app = at_real_time(TestApp::start().await);
+    // The provider stands on this machine.
+    let app = at_real_time(TestApp::start_with(|settings| settings.webhooks.private = true).await);
     assert!(!app.nobody().open("/fr/sign-in").await.body().contains("/sign-in/administration"), "nobody has one");
     of_agadir(&app, &provider).await;
     let stored = app.rows("SELECT client_secret::text AS sealed FROM identity.provider").await;

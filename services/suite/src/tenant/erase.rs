@@ -228,6 +228,7 @@ async fn rows(
         "DELETE FROM identity.provider WHERE tenant_id = $1",
         "DELETE FROM identity.recovery WHERE tenant_id = $1",
         "DELETE FROM complaints.unclaimed WHERE tenant_id = $1",
+        "DELETE FROM identity.domain WHERE tenant_id = $1",
     ] {
         diesel::sql_query(statement).bind::<SqlUuid, _>(tenant).execute(conn).await?;
     }

@@ -1,7 +1,7 @@
 //! What providers publish of themselves: addresses and keys, remembered for an hour. A signature by a key that is not known
 //! yet has the keys fetched again, once a minute at most, so that nobody makes us ask for each forged token.
 
-use super::http::{Unheard, is_safe};
+use super::http::Unheard;
 use super::{Provider, Providers};
 use jiff::{SignedDuration, Timestamp};
 use openidconnect::core::CoreJsonWebKeySet;
@@ -35,11 +35,41 @@ pub(crate) struct Down(pub(super) String);
 
 impl From<DiscoveryError<Unheard>> for Down {
     fn from(error: DiscoveryError<Unheard>) -> Self {
-        Self(match &error {
-            DiscoveryError::Request(unheard) => unheard.to_string(),
-            DiscoveryError::Response(status, ..) => format!("answer {status}"),
-            other => other.to_string(),
-        })
+        Unlike::from(error).into()
+    }
+}
+
+/// What a provider is not as it should be in.
+#[derive(Debug, thiserror::Error)]
+pub(super) enum Unlike {
+    /// It was not heard.
+    #[error("{0}")]
+    Unheard(Unheard),
+    /// What it says of itself is not a description of a provider.
+    #[error("{0}")]
+    Document(String),
+    /// It calls itself otherwise.
+    #[error("{0}")]
+    Issuer(String),
+    /// It publishes no keys.
+    #[error("no keys")]
+    Keys,
+}
+
+impl From<DiscoveryError<Unheard>> for Unlike {
+    fn from(error: DiscoveryError<Unheard>) -> Self {
+        match error {
+            DiscoveryError::Request(unheard) => Self::Unheard(unheard),
+            DiscoveryError::Response(status, ..) => Self::Document(format!("answer {status}")),
+            DiscoveryError::Validation(reason) => Self::Issuer(reason),
+            other => Self::Document(other.to_string()),
+        }
+    }
+}
+
+impl From<Unlike> for Down {
+    fn from(unlike: Unlike) -> Self {
+        Self(unlike.to_string())
     }
 }
 
@@ -50,16 +80,31 @@ impl Providers {
         if let Some(known) = known.filter(|known| known.read_at <= now && now < known.read_at + FRESH) {
             return Ok(known);
         }
-        let issuer = IssuerUrl::new(provider.issuer.clone()).map_err(|error| Down(error.to_string()))?;
-        let http = |request: HttpRequest| self.http.call(request);
+        Ok(self.read_anew(now, provider).await?)
+    }
+
+    /// The same, asked now.
+    async fn read_anew(&self, now: Timestamp, provider: &Provider) -> Result<Known, Unlike> {
+        let issuer = IssuerUrl::new(provider.issuer.clone()).map_err(|_| Unlike::Document("no address".to_owned()))?;
+        let door = self.http(provider);
+        let http = |request: HttpRequest| door.call(request);
         let metadata = ProviderMetadataWithLogout::discover_async(issuer, &http).await?;
         let endpoints = [Some(metadata.authorization_endpoint().url()), metadata.token_endpoint().map(|url| url.url())];
-        if !endpoints.into_iter().flatten().all(is_safe) {
-            return Err(Down("an address of the provider is not https:".to_owned()));
+        for endpoint in endpoints.into_iter().flatten() {
+            door.allows(endpoint).map_err(Unlike::Unheard)?;
         }
         let known = Known { metadata: Arc::new(metadata), read_at: now, keys_at: None };
         self.cache.lock().insert(provider.issuer.clone(), known.clone());
         Ok(known)
+    }
+
+    /// Whether people could sign in there: it answers, names itself as it is named here, and publishes its keys.
+    pub(super) async fn try_out(&self, now: Timestamp, provider: &Provider) -> Result<(), Unlike> {
+        let known = self.read_anew(now, provider).await?;
+        if known.metadata.token_endpoint().is_none() {
+            return Err(Unlike::Document("no token endpoint".to_owned()));
+        }
+        if known.metadata.jwks().keys().is_empty() { Err(Unlike::Keys) } else { Ok(()) }
     }
 
     /// The same with keys that were fetched now; none when they were fetched less than a minute ago.
@@ -79,7 +124,8 @@ impl Providers {
             }
         }
         let url: &JsonWebKeySetUrl = known.metadata.jwks_uri();
-        let http = |request: HttpRequest| self.http.call(request);
+        let door = self.http(provider);
+        let http = |request: HttpRequest| door.call(request);
         let keys = CoreJsonWebKeySet::fetch_async(url, &http).await?;
         let metadata = Arc::new(known.metadata.as_ref().clone().set_jwks(keys));
         let renewed = Known { metadata, read_at: known.read_at, keys_at: Some(now) };

@@ -1,8 +1,12 @@
-//! How providers are asked: within seconds, without following where they point, and reading no more than they should say.
+//! How providers are asked: within seconds, without following where they point, and reading no more than they should say. An
+//! administration types the address of its own: that one is asked on the public internet alone, as webhooks are.
 
+use notifications::webhook::{Egress, Guard, Refused};
 use openidconnect::{HttpRequest, HttpResponse};
 use reqwest::Client;
 use reqwest::redirect::Policy;
+use std::error::Error as _;
+use std::sync::Arc;
 use std::time::Duration;
 use url::{Host, Url};
 
@@ -17,6 +21,9 @@ pub(crate) enum Unheard {
     /// No TLS, and not on this machine.
     #[error("the address is not https:")]
     Insecure,
+    /// What an administration typed leads where it must not.
+    #[error("the address: {0}")]
+    Closed(#[from] Refused),
     /// Away, too slow, or not speaking HTTP.
     #[error("no answer: {0}")]
     Away(String),
@@ -30,28 +37,40 @@ pub(crate) enum Unheard {
 
 /// Asks providers. Cheap to clone.
 #[derive(Clone, Debug)]
-pub(crate) struct Http(Client);
+pub(crate) struct Http {
+    client: Client,
+    /// Where it may lead; none: the settings name the provider, and everything is as they say.
+    egress: Option<Arc<Egress>>,
+}
 
 impl Http {
-    pub(crate) fn new() -> Result<Self, reqwest::Error> {
-        // Connections are not kept: each belongs to the thread that opened it.
-        let client = Client::builder()
-            .timeout(TIMEOUT)
-            .connect_timeout(TIMEOUT)
-            .redirect(Policy::none())
-            .pool_max_idle_per_host(0)
-            .build()?;
-        Ok(Self(client))
+    /// For a provider that the settings name.
+    pub(crate) fn trusting() -> Result<Self, reqwest::Error> {
+        Ok(Self { client: builder().build()?, egress: None })
+    }
+
+    /// For those that administrations enter.
+    pub(crate) fn guarded(egress: &Egress) -> Result<Self, reqwest::Error> {
+        // A proxy would look the name up by itself, past the guard.
+        let client = builder().no_proxy().dns_resolver(Guard::new(egress.clone())).build()?;
+        Ok(Self { client, egress: Some(Arc::new(egress.clone())) })
+    }
+
+    /// Whether an address may be asked, or a person led there.
+    pub(crate) fn allows(&self, url: &Url) -> Result<(), Unheard> {
+        match &self.egress {
+            Some(egress) => Ok(_ = egress.check(url.as_str())?),
+            None if is_safe(url) => Ok(()),
+            None => Err(Unheard::Insecure),
+        }
     }
 
     /// One request of the protocol.
     pub(crate) async fn call(&self, request: HttpRequest) -> Result<HttpResponse, Unheard> {
         let (parts, body) = request.into_parts();
         let url = Url::parse(&parts.uri.to_string()).map_err(|error| Unheard::Away(error.to_string()))?;
-        if !is_safe(&url) {
-            return Err(Unheard::Insecure);
-        }
-        let asked = self.0.request(parts.method, url).headers(parts.headers).body(body).send().await;
+        self.allows(&url)?;
+        let asked = self.client.request(parts.method, url).headers(parts.headers).body(body).send().await;
         let mut answer = asked.map_err(away)?;
         let mut read = Vec::new();
         while let Some(chunk) = answer.chunk().await.map_err(away)? {
@@ -68,13 +87,25 @@ impl Http {
     }
 }
 
+fn builder() -> reqwest::ClientBuilder {
+    // Connections are not kept: each belongs to the thread that opened it.
+    Client::builder().timeout(TIMEOUT).connect_timeout(TIMEOUT).redirect(Policy::none()).pool_max_idle_per_host(0)
+}
+
 /// The kind of failure; the address may hold what nobody else should read.
 fn away(error: reqwest::Error) -> Unheard {
+    let mut cause = error.source();
+    while let Some(current) = cause {
+        if let Some(refused) = current.downcast_ref::<Refused>() {
+            return Unheard::Closed(*refused);
+        }
+        cause = current.source();
+    }
     Unheard::Away(error.without_url().to_string())
 }
 
 /// TLS, or this very machine.
-pub(crate) fn is_safe(url: &Url) -> bool {
+fn is_safe(url: &Url) -> bool {
     let is_here = match url.host() {
         Some(Host::Domain(name)) => name == "localhost",
         Some(Host::Ipv4(address)) => address.is_loopback(),

@@ -9,12 +9,14 @@ mod first_time;
 mod http;
 mod link;
 mod logout;
+mod own;
 mod routed;
 mod start;
 mod token;
 
 pub(crate) use link::{Linked, delete_link, list_links};
 pub(crate) use logout::farewell;
+pub(crate) use own::leave_domains;
 pub(crate) use routed::routed_page;
 
 use crate::factor::seal::{seal, unseal};
@@ -28,6 +30,7 @@ use discovery::Cache;
 use http::Http;
 use jiff::Timestamp;
 use jiff_diesel::ToDiesel as _;
+use notifications::webhook::Egress;
 use serde::{Deserialize, Serialize};
 use server::{Secret, Settings};
 use std::sync::Arc;
@@ -50,6 +53,7 @@ pub(crate) fn routes(cfg: &mut actix_web::web::ServiceConfig) {
     start::routes(cfg);
     first_time::routes(cfg);
     routed::routes(cfg);
+    own::routes(cfg);
     link::routes(cfg);
 }
 
@@ -116,8 +120,8 @@ impl Levels {
 /// An administration's provider, to be entered.
 #[derive(Clone, Debug)]
 pub struct NewProvider {
-    /// Its address, as its tokens name it.
-    pub issuer: Url,
+    /// Its address, exactly as its tokens name it.
+    pub issuer: String,
     /// What it calls us.
     pub client_id: String,
     /// Our password there; none for a public client.
@@ -132,6 +136,8 @@ pub struct NewProvider {
     pub names: Names,
     /// The domains of e-mail addresses whose people sign in there, proved to be the administration's.
     pub domains: Vec<String>,
+    /// Whether people are led there at once; else it is tried first.
+    pub is_on: bool,
 }
 
 /// The national provider, as the settings name it.
@@ -159,11 +165,29 @@ pub(crate) struct Provider {
     levels: Levels,
     /// None for the national one.
     names: Option<Names>,
+    /// Whose it is; none for the national one.
+    pub(crate) tenant: Option<TenantId>,
     /// Of e-mail addresses for which its word is taken; the national one's is taken for all.
     domains: Vec<String>,
 }
 
 impl Provider {
+    /// One that is only asked what it says of itself.
+    fn to_ask(tenant: TenantId, id: Uuid, issuer: &str) -> Self {
+        Self {
+            id,
+            issuer: issuer.to_owned(),
+            client_id: String::new(),
+            client_secret: None,
+            scopes: Vec::new(),
+            claims: Claims::default(),
+            levels: Levels::default(),
+            names: None,
+            tenant: Some(tenant),
+            domains: Vec::new(),
+        }
+    }
+
     pub(crate) fn name(&self, lang: Lang) -> String {
         match &self.names {
             Some(names) => names.in_lang(lang).to_owned(),
@@ -186,7 +210,10 @@ fn domain_of(email: &str) -> Option<String> {
 /// All providers. Cheap to clone.
 #[derive(Clone)]
 pub struct Providers {
-    http: Http,
+    /// For the provider that the settings name, and for those that administrations entered.
+    trusting: Http,
+    guarded: Http,
+    egress: Egress,
     cache: Arc<Cache>,
     national: Option<Arc<Provider>>,
     secret: Secret,
@@ -195,11 +222,15 @@ pub struct Providers {
 }
 
 impl Providers {
-    /// With the national one, where there is one.
+    /// With the national one, where there is one. `egress`: where those of administrations may be.
     ///
     /// # Errors
     /// TLS cannot be set up on this machine.
-    pub fn new(settings: &Settings, national: Option<National>) -> Result<Self, Box<dyn std::error::Error>> {
+    pub fn new(
+        settings: &Settings,
+        national: Option<National>,
+        egress: Egress,
+    ) -> Result<Self, Box<dyn std::error::Error>> {
         let national = national.map(|National { issuer, client_id, client_secret, levels }| {
             let scopes = ["profile", "email"].map(str::to_owned).to_vec();
             let (issuer, claims) = (as_issuer(&issuer), Claims::default());
@@ -213,12 +244,19 @@ impl Providers {
                 claims,
                 levels,
                 names,
+                tenant: None,
                 domains,
             })
         });
         let (callback, home) = (settings.public(CALLBACK), settings.public("/"));
         let secret = settings.secret.clone();
-        Ok(Self { http: Http::new()?, cache: Arc::default(), national, secret, callback, home })
+        let (trusting, guarded) = (Http::trusting()?, Http::guarded(&egress)?);
+        Ok(Self { trusting, guarded, egress, cache: Arc::default(), national, secret, callback, home })
+    }
+
+    /// How a provider is asked.
+    fn http(&self, provider: &Provider) -> Http {
+        if provider.tenant.is_some() { self.guarded.clone() } else { self.trusting.clone() }
     }
 
     /// The national one.
@@ -279,7 +317,7 @@ impl Providers {
     }
 
     fn read(&self, row: Row, domains: Vec<String>) -> Provider {
-        let Row { id, issuer, client_id, client_secret, scopes, claims, acr, names } = row;
+        let Row { id, tenant_id, issuer, client_id, client_secret, scopes, claims, acr, names } = row;
         Provider {
             id,
             issuer,
@@ -289,6 +327,7 @@ impl Providers {
             claims: serde_json::from_value(claims).unwrap_or_default(),
             levels: Levels::of(&acr),
             names: Some(serde_json::from_value(names).unwrap_or_default()),
+            tenant: Some(tenant_id),
             domains,
         }
     }
@@ -304,6 +343,7 @@ fn as_issuer(url: &Url) -> String {
 #[diesel(table_name = provider)]
 struct Row {
     id: Uuid,
+    tenant_id: TenantId,
     issuer: String,
     client_id: String,
     client_secret: Option<Vec<u8>>,
@@ -334,12 +374,15 @@ async fn find_row(conn: &mut Conn, id: Uuid) -> QueryResult<Option<(Row, Vec<Str
     let Some(row) = enabled.select(Row::as_select()).first(conn).await.optional()? else {
         return Ok(None);
     };
-    let domains = provider_domain::table.filter(provider_domain::provider_id.eq(id));
-    let domains = domains.order(provider_domain::domain).select(provider_domain::domain).load(conn).await?;
-    Ok(Some((row, domains)))
+    Ok(Some((row, list_domains(conn, id).await?)))
 }
 
-/// Enters an administration's provider; gives its id.
+async fn list_domains(conn: &mut Conn, id: Uuid) -> QueryResult<Vec<String>> {
+    let domains = provider_domain::table.filter(provider_domain::provider_id.eq(id));
+    domains.order(provider_domain::domain).select(provider_domain::domain).load(conn).await
+}
+
+/// Enters an administration's provider, in a transaction of the administration; gives its id.
 ///
 /// # Errors
 /// There is no such administration, the provider or one of its domains is entered already, or the database refuses.
@@ -358,7 +401,7 @@ pub async fn insert_provider(
         .values((
             provider::id.eq(id),
             provider::tenant_id.eq(owner),
-            provider::issuer.eq(as_issuer(&new.issuer)),
+            provider::issuer.eq(&new.issuer),
             provider::client_id.eq(&new.client_id),
             provider::client_secret.eq(sealed),
             provider::scopes.eq(&new.scopes),
@@ -366,6 +409,7 @@ pub async fn insert_provider(
             provider::acr.eq(new.levels.stored()),
             provider::names.eq(serde_json::to_value(&new.names).unwrap_or_default()),
             provider::created_at.eq(now.to_diesel()),
+            provider::disabled_at.eq((!new.is_on).then(|| now.to_diesel())),
         ))
         .execute(conn)
         .await?;

@@ -46,6 +46,8 @@ struct RoutedPage {
     page: Page,
     provider: String,
     href: String,
+    /// The last way in of administrators.
+    password_href: String,
 }
 
 async fn get(visitor: Visitor, web::Query(query): web::Query<Next>) -> Result<HttpResponse> {
@@ -84,5 +86,6 @@ pub(crate) fn routed_page(visitor: &Visitor, provider: &Provider, next: &str) ->
     page.path = "/sign-in/administration".to_owned();
     let id = provider.id.to_string();
     let href = sign_in::address(&page, "/sign-in/provider", &[("provider", &id), ("next", next)]);
-    server::page(&RoutedPage { provider: provider.name(page.lang), page, href })
+    let password_href = sign_in::address(&page, "/sign-in", &[("way", sign_in::BY_PASSWORD), ("next", next)]);
+    server::page(&RoutedPage { provider: provider.name(page.lang), page, href, password_href })
 }

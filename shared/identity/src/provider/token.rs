@@ -83,7 +83,8 @@ impl Providers {
         nonce: String,
     ) -> Result<Told, Failure> {
         let known = self.discover(now, provider).await?;
-        let http = |request: HttpRequest| self.http.call(request);
+        let door = self.http(provider);
+        let http = |request: HttpRequest| door.call(request);
         let mut client = CoreClient::from_provider_metadata(
             known.metadata.as_ref().clone(),
             ClientId::new(provider.client_id.clone()),

@@ -7,12 +7,13 @@ pub(crate) mod second;
 use crate::actor::part;
 use crate::factor::has_second;
 use crate::factor::passkey;
+use crate::people::staff::list_members_with;
 use crate::person::{find_credentials, find_person};
-use crate::provider::{farewell, routed_page};
+use crate::provider::{Provider, farewell, routed_page};
 use crate::session::browser::device_of;
 use crate::session::device;
 use crate::session::{self, NewSession, SESSION_COOKIE, delete_session, find_issuer, insert_session};
-use crate::{Assurance, Method, Passwords, Person, Providers, Visitor, record_account};
+use crate::{Assurance, Method, Passwords, Permission as _, Person, Providers, Setup, Visitor, record_account};
 use actix_web::http::StatusCode;
 use actix_web::http::header::{HeaderValue, RETRY_AFTER};
 use actix_web::{HttpRequest, HttpResponse, web};
@@ -35,6 +36,8 @@ pub(crate) fn routes(cfg: &mut web::ServiceConfig) {
 struct Next {
     #[serde(default)]
     next: String,
+    #[serde(default)]
+    way: String,
 }
 
 #[derive(Deserialize)]
@@ -45,7 +48,12 @@ struct SignInForm {
     password: String,
     #[serde(default)]
     next: String,
+    #[serde(default)]
+    way: String,
 }
+
+/// Says that an administrator comes by the last way in: with the password, past the provider of their administration.
+pub(crate) const BY_PASSWORD: &str = "password";
 
 #[derive(Template)]
 #[template(path = "sign_in.html")]
@@ -54,6 +62,8 @@ struct SignInPage {
     errors: Errors,
     email: String,
     next: String,
+    /// [`BY_PASSWORD`], or empty.
+    way: String,
     ways: Ways,
 }
 
@@ -99,7 +109,8 @@ async fn get(request: HttpRequest, visitor: Visitor, web::Query(query): web::Que
     }
     let page = visitor.page();
     let ways = Ways::of(&request, &page, &query.next).await?;
-    server::page(&SignInPage { page, errors: Errors::none(), email: String::new(), next: query.next, ways })
+    let Next { next, way } = query;
+    server::page(&SignInPage { page, errors: Errors::none(), email: String::new(), next, way: known(way), ways })
 }
 
 /// The page again, since another way in failed: `text` says why, and the others are there.
@@ -117,8 +128,13 @@ pub(crate) async fn again(
     let mut errors = Errors::none();
     errors.add("ways", text);
     let ways = Ways::of(request, &page, next).await?;
-    let (email, next) = (email.to_owned(), next.to_owned());
-    server::page_with(status, &SignInPage { page, errors, email, next, ways })
+    let (email, next, way) = (email.to_owned(), next.to_owned(), String::new());
+    server::page_with(status, &SignInPage { page, errors, email, next, way, ways })
+}
+
+/// The way that a form carries on; nothing that we do not know.
+fn known(way: String) -> String {
+    if way == BY_PASSWORD { way } else { String::new() }
 }
 
 async fn post(
@@ -135,9 +151,11 @@ async fn post(
     let now = clock.now();
     let email = form.email.trim();
     let providers: Providers = part(&request)?;
-    if let Some(provider) = providers.for_email(&database, email).await? {
-        return routed_page(&visitor, &provider, &form.next);
+    let provider = providers.for_email(&database, email).await?;
+    if let Some(provider) = provider.as_ref().filter(|_| form.way != BY_PASSWORD) {
+        return routed_page(&visitor, provider, &form.next);
     }
+    let way = known(form.way);
     // No address is longer (RFC 5321) or holds a NUL, which PostgreSQL's text does not know.
     let found = if email.len() > 254 || email.contains('\0') {
         None
@@ -153,7 +171,8 @@ async fn post(
     let crowd = match strangers(&request, now, guess, email) {
         Err(Error::TooMany(seconds)) => {
             metrics::counter!("diwan_sign_ins_total", "outcome" => "limited").increment(1);
-            return refused(&request, &visitor, StatusCode::TOO_MANY_REQUESTS, email, form.next, Some(seconds)).await;
+            let status = StatusCode::TOO_MANY_REQUESTS;
+            return refused(&request, &visitor, status, email, (form.next, way), Some(seconds)).await;
         }
         crowd => crowd?,
     };
@@ -166,7 +185,8 @@ async fn post(
                 .control(async |conn| record_account(conn, now, person, "sign-in.limited", json!({ "by": by })).await)
                 .await?;
         }
-        return refused(&request, &visitor, StatusCode::TOO_MANY_REQUESTS, email, form.next, Some(seconds)).await;
+        let status = StatusCode::TOO_MANY_REQUESTS;
+        return refused(&request, &visitor, status, email, (form.next, way), Some(seconds)).await;
     }
     let hash = found.as_ref().and_then(|found| found.password_hash.clone());
     let is_right = passwords.is_right(form.password, hash).await.unwrap_or(false);
@@ -174,14 +194,31 @@ async fn post(
     let Some(person) = person else {
         metrics::counter!("diwan_sign_ins_total", "outcome" => "refused").increment(1);
         database.control(async |conn| record_account(conn, now, None, "sign-in.refused", json!({})).await).await?;
-        return refused(&request, &visitor, StatusCode::UNPROCESSABLE_ENTITY, email, form.next, None).await;
+        let status = StatusCode::UNPROCESSABLE_ENTITY;
+        return refused(&request, &visitor, status, email, (form.next, way), None).await;
     };
     guesses.take_back(guess, &key);
     if let Some(crowd) = crowd {
         crowd.was_right();
     }
+    // The password is right; whether it is a way in is said to nobody before.
+    if let Some(provider) = &provider
+        && !keeps_password(&database, provider, &person).await?
+    {
+        return routed_page(&visitor, provider, &form.next);
+    }
     let new = NewSession::by(person.id, &[Method::Password]);
     open(&request, &visitor, now, &new, &form.next).await
+}
+
+/// Whether somebody whose address belongs to an administration's provider may come by password all the same: who sets the
+/// administration up must come in when the provider does not let anybody in.
+async fn keeps_password(database: &Database, provider: &Provider, person: &Person) -> Result<bool> {
+    let Some(tenant) = provider.tenant else {
+        return Ok(false);
+    };
+    let members = database.tenant(tenant, async |conn| list_members_with(conn, tenant, Setup::NAME).await).await?;
+    Ok(members.iter().any(|member| member.id == person.id))
 }
 
 /// Counts the try with those of everybody at addresses of the same domain, whether there are such accounts or not: one password
@@ -269,7 +306,7 @@ async fn refused(
     visitor: &Visitor,
     status: StatusCode,
     email: &str,
-    next: String,
+    (next, way): (String, String),
     wait: Option<u64>,
 ) -> Result<HttpResponse> {
     let page = visitor.page();
@@ -284,7 +321,7 @@ async fn refused(
         },
     );
     let ways = Ways::of(request, &page, &next).await?;
-    let template = SignInPage { page, errors, email: email.to_owned(), next, ways };
+    let template = SignInPage { page, errors, email: email.to_owned(), next, way, ways };
     let mut answer = server::page_with(status, &template)?;
     if let Some(seconds) = wait {
         answer.headers_mut().insert(RETRY_AFTER, HeaderValue::from(seconds));

@@ -1,9 +1,10 @@
 //! The administrations, in memory: every address begins with one, so none may cost a query.
 
 use crate::Tenant;
+use crate::domain::store::list_hosts;
 use crate::tenant::list_tenants;
 use database::{Database, TenantId};
-use diesel::result::QueryResult;
+use diesel::result::{Error, QueryResult};
 use std::collections::HashMap;
 use std::sync::{Arc, PoisonError, RwLock};
 use std::time::{Duration, Instant};
@@ -19,6 +20,8 @@ struct Snapshot {
     by_slug: HashMap<String, Arc<Tenant>>,
     by_id: HashMap<TenantId, Arc<Tenant>>,
     by_code: HashMap<String, Arc<Tenant>>,
+    /// By the names of their own under which their public pages answer.
+    by_host: HashMap<String, Arc<Tenant>>,
     /// Sorted by slug.
     all: Vec<Arc<Tenant>>,
 }
@@ -92,6 +95,17 @@ impl Directory {
         Ok(self.coded(code).await?.filter(|tenant| tenant.state.has_pages()))
     }
 
+    /// The administration whose public pages answer under this name of its own, whatever its state. Names of nobody are not
+    /// looked up again any sooner: every request under such a name asks. Without an answer from the database, what was known
+    /// last stands.
+    pub async fn by_host(&self, host: &str) -> Option<Arc<Tenant>> {
+        let (snapshot, age) = self.cached();
+        if age.is_some_and(|age| age < FRESH) {
+            return snapshot.by_host.get(host).cloned();
+        }
+        self.read().await.unwrap_or(snapshot).by_host.get(host).cloned()
+    }
+
     async fn coded(&self, code: &str) -> QueryResult<Option<Arc<Tenant>>> {
         let (snapshot, age) = self.cached();
         let known = snapshot.by_code.get(code).cloned();
@@ -125,7 +139,9 @@ impl Directory {
     }
 
     async fn read(&self) -> QueryResult<Arc<Snapshot>> {
-        let rows = self.database.read(async |conn| list_tenants(conn).await).await?;
+        let read =
+            self.database.read(async |conn| Ok::<_, Error>((list_tenants(conn).await?, list_hosts(conn).await?)));
+        let (rows, hosts) = read.await?;
         let mut snapshot = Snapshot::default();
         for row in rows {
             let tenant = Arc::new(row);
@@ -133,6 +149,12 @@ impl Directory {
             snapshot.by_id.insert(tenant.id, Arc::clone(&tenant));
             snapshot.by_code.insert(tenant.code.clone(), Arc::clone(&tenant));
             snapshot.all.push(tenant);
+        }
+        for (host, id) in hosts {
+            // Who was erased is not there any more.
+            if let Some(tenant) = snapshot.by_id.get(&id).cloned() {
+                snapshot.by_host.insert(host, tenant);
+            }
         }
         let snapshot = Arc::new(snapshot);
         let mut cache = self.cache.write().unwrap_or_else(PoisonError::into_inner);

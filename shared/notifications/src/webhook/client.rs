@@ -110,7 +110,16 @@ fn fault(error: &reqwest::Error) -> &'static str {
 
 /// Looks names up, and gives the connection only addresses that it may have: between the look and the connection, no second
 /// answer of a name server comes in (DNS rebinding).
-struct Guard(Arc<Egress>);
+#[derive(Clone, Debug)]
+pub struct Guard(Arc<Egress>);
+
+impl Guard {
+    /// Gives what `egress` allows.
+    #[must_use]
+    pub fn new(egress: Egress) -> Self {
+        Self(Arc::new(egress))
+    }
+}
 
 impl Resolve for Guard {
     fn resolve(&self, name: Name) -> Resolving {

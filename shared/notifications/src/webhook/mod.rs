@@ -14,7 +14,7 @@ mod prune;
 mod subscription;
 
 pub use address::{Egress, Refused};
-pub use client::WebhookClient;
+pub use client::{Guard, WebhookClient};
 pub use deliver::{DeliverWebhook, Delivering};
 pub use emit::{TEST_KIND, WebhookEvent, emit, emit_test};
 pub use keys::WebhookKeys;

@@ -1,0 +1,3 @@
+REVOKE DELETE ON identity.provider FROM diwan_app;
+
+ALTER TABLE identity.provider DROP COLUMN tried_at;
