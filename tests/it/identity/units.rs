@@ -105,10 +105,10 @@ async fn each_role_of_a_member_has_a_place_of_its_own() {
     // The clerk reads in the unit; the other role holds everywhere.
     let clerk_s = format!("/fr/commune-agadir/desk/people/{}", app.id_of("clerk@commune-agadir.example").await);
     let form = admin.open(&clerk_s).await.form("/roles").fill("unit-clerk", &unit);
-    let page = admin.send(form.clone().tick_one("roles", "signatory", true)).await;
+    let page = admin.send(form.clone().tick_one("roles", "inspector", true)).await;
     page.says(&["Service voirie", "Toute l’administration"]);
     let kept = page.form("/roles");
-    assert_eq!((kept.value("unit-clerk"), kept.value("unit-signatory")), (unit.clone(), String::new()));
+    assert_eq!((kept.value("unit-clerk"), kept.value("unit-inspector")), (unit.clone(), String::new()));
     let clerk = app.clerk("commune-agadir").await;
     let mandates = "/fr/commune-agadir/desk/mandates";
     assert_eq!((clerk.open(&theirs.desk()).await.status, clerk.open(&other.desk()).await.status), (200, 404));
