@@ -272,12 +272,6 @@ fn recognised(person: Option<&Person>, tenant: Option<&Tenant>) -> Recognised {
     Recognised { person: person.map(|person| person.name.clone()), tenant: tenant.map(Tenant::brand) }
 }
 
-/// See [`Citizen::demand_fresh`].
-pub(crate) fn demand_fresh(session: &Session, now: Timestamp) -> Result<()> {
-    let is_fresh = now.duration_since(session.proved_at) <= FRESH;
-    if is_fresh { Ok(()) } else { Err(Error::Proof(Proof::Within(FRESH.as_secs().unsigned_abs() as u32))) }
-}
-
 /// A part of the application that `suite` always puts in place.
 pub(crate) fn part<T: Clone + 'static>(request: &HttpRequest) -> Result<T> {
     let part = request

@@ -150,14 +150,6 @@ impl<P> Officer<P> {
         Error::Forbidden
     }
 
-    /// Demands that they proved who they are within the last ten minutes; a token proves nothing.
-    ///
-    /// # Errors
-    /// As [`crate::Citizen::demand_fresh`].
-    pub fn demand_fresh(&self, now: Timestamp) -> Result<()> {
-        demand_fresh(self.site.visitor().session().ok_or(Error::SignIn)?, now)
-    }
-
     /// The frame of a page of the desk, with links to what they may open.
     #[must_use]
     pub fn page(&self) -> Page {

@@ -133,6 +133,8 @@ mod tests {
             cndp: String::new(),
             messages_a_day: 0,
             storage_megabytes: 0,
+            calls_a_minute: None,
+            calls_a_day: None,
             demo: true,
         }
     }
