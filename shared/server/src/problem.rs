@@ -1,6 +1,6 @@
 //! Gives a failed request its body, in the reader's language: a page for people, a problem for programs.
 
-use crate::error::Quota;
+use crate::error::{Period, Quota};
 use crate::notice::saying;
 use crate::view::{is_api, page_before};
 use crate::{Error, Proof, View, own_path, see_other};
@@ -106,9 +106,8 @@ fn words(error: &Error, page: &Page, id: Uuid) -> (String, String, String) {
 /// What happened, by the stem of its text.
 fn detail(error: &Error, stem: &str, page: &Page) -> String {
     match error {
-        Error::Quota(Quota { calls, period, .. }) => {
-            page.t1(&format!("error-quota-{}", period.as_str()), "calls", *calls)
-        }
+        Error::Quota(Quota { calls, period: Period::Minute, .. }) => page.t1("error-quota-minute", "calls", *calls),
+        Error::Quota(Quota { calls, period: Period::Day, .. }) => page.t1("error-quota-day", "calls", *calls),
         Error::TooLarge(limit) => page.t1("error-too-large-text", "limit", (limit / MEGABYTE).max(1).cast_signed()),
         _ => page.t(&format!("error-{stem}-text")),
     }
