@@ -63,7 +63,7 @@ impl std::fmt::Display for Invalid {
 impl std::error::Error for Invalid {}
 
 /// Each variable: its name, what it is for, its default, and whether its value is a secret.
-const VARIABLES: [(&str, &str, &str, bool); 29] = [
+const VARIABLES: [(&str, &str, &str, bool); 30] = [
     ("DIWAN_ADDR", "address and port to listen on", "127.0.0.1:8080", false),
     ("DIWAN_WORKER_ADDR", "address and port at which diwan work answers /healthz, /readyz, /metrics", "", false),
     (
