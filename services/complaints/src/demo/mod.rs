@@ -147,6 +147,8 @@ mod tests {
             cndp: String::new(),
             messages_a_day: 1,
             storage_megabytes: 1,
+            calls_a_minute: None,
+            calls_a_day: None,
             demo: true,
         }
     }
