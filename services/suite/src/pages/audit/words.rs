@@ -14,7 +14,7 @@ use uuid::Uuid;
 type Group = (&'static str, &'static [(&'static str, &'static str)]);
 
 /// The kinds that have words, in the order of the filter.
-const GROUPS: [Group; 6] = [
+const GROUPS: [Group; 7] = [
     (
         "trail-group-complaints",
         &[
@@ -33,6 +33,7 @@ const GROUPS: [Group; 6] = [
         "trail-group-people",
         &[
             ("member.invited", "trail-member-invited"),
+            ("member.welcomed", "trail-member-welcomed"),
             ("invitation.sent-again", "trail-invitation-sent-again"),
             ("invitation.withdrawn", "trail-invitation-withdrawn"),
             ("member.joined", "trail-member-joined"),
@@ -45,6 +46,9 @@ const GROUPS: [Group; 6] = [
             ("unit.changed", "trail-unit-changed"),
             ("delegation.given", "trail-delegation-given"),
             ("delegation.revoked", "trail-delegation-revoked"),
+            ("recovery.started", "trail-recovery-started"),
+            ("recovery.approved", "trail-recovery-approved"),
+            ("recovery.stopped", "trail-recovery-stopped"),
             ("authorisation.refused", "audit-refused"),
         ],
     ),
@@ -76,6 +80,26 @@ const GROUPS: [Group; 6] = [
         ],
     ),
     (
+        "trail-group-domains",
+        &[
+            ("domain.added", "trail-domain-added"),
+            ("domain.proved", "trail-domain-proved"),
+            ("domain.missed", "trail-domain-missed"),
+            ("domain.lost", "trail-domain-lost"),
+            ("domain.pages-on", "trail-domain-pages-on"),
+            ("domain.pages-off", "trail-domain-pages-off"),
+            ("domain.removed", "trail-domain-removed"),
+            ("provider.added", "trail-provider-added"),
+            ("provider.tried", "trail-provider-tried"),
+            ("provider.switched-on", "trail-provider-switched-on"),
+            ("provider.switched-off", "trail-provider-switched-off"),
+            ("provider.domains", "trail-provider-domains"),
+            ("provider.domain-left", "trail-provider-domain-left"),
+            ("provider.secret-replaced", "trail-provider-secret-replaced"),
+            ("provider.removed", "trail-provider-removed"),
+        ],
+    ),
+    (
         "trail-group-support",
         &[
             ("support.asked", "trail-support-asked"),
@@ -92,6 +116,7 @@ const GROUPS: [Group; 6] = [
             ("tenant.taken", "tenant-step-taken"),
             ("tenant.asked", "tenant-step-asked"),
             ("tenant.withdrawn", "tenant-step-withdrawn"),
+            ("agreement.handed-in", "trail-agreement-handed-in"),
             ("agreement.opened", "trail-agreement-opened"),
             ("tenant.sent-back", "tenant-step-sent-back"),
             ("tenant.approved", "tenant-step-approved"),
@@ -106,7 +131,7 @@ const GROUPS: [Group; 6] = [
 ];
 
 /// What the first part of an object's name stands for.
-const OBJECTS: [(&str, &str); 15] = [
+const OBJECTS: [(&str, &str); 17] = [
     ("complaint", "trail-object-complaint"),
     ("person", "trail-object-person"),
     ("invitation", "trail-object-invitation"),
@@ -119,6 +144,8 @@ const OBJECTS: [(&str, &str); 15] = [
     ("support", "trail-object-support"),
     ("tenant", "trail-object-tenant"),
     ("agreement", "trail-object-agreement"),
+    ("domain", "trail-object-domain"),
+    ("provider", "trail-object-provider"),
     ("job", "trail-object-job"),
     ("permission", "trail-object-permission"),
     ("membership", "trail-object-membership"),
@@ -270,6 +297,22 @@ impl Called {
         if !roles.is_empty() {
             lines.push(one("trail-roles", "roles", &joined(page, &roles)));
         }
+        for (key, name) in [("trail-roles", "posts"), ("trail-roles-before", "before")] {
+            let posts: Vec<String> = posts(event, name)
+                .map(|(code, unit)| match unit {
+                    Some(unit) => page.t2("trail-post", "role", role(code), "unit", called(format!("unit:{unit}"))),
+                    None => role(code),
+                })
+                .collect();
+            if !posts.is_empty() {
+                lines.push(one(key, "roles", &joined(page, &posts)));
+            }
+        }
+        lines.extend(text("domain").map(str::to_owned));
+        lines.extend(text("provider").map(str::to_owned));
+        if !list("domains").is_empty() {
+            lines.push(list("domains").join(", "));
+        }
         lines.extend(text("unit").map(|id| one("trail-unit", "unit", &called(format!("unit:{id}")))));
         lines.extend(text("mandate").map(|id| one("trail-mandate", "reference", &called(format!("mandate:{id}")))));
         let day =
@@ -301,7 +344,17 @@ fn mentioned(event: &Event) -> Vec<String> {
     }
     let roles = event.detail["roles"].as_array().into_iter().flatten().filter_map(Value::as_str);
     objects.extend(roles.map(|code| format!("role:{code}")));
+    for (code, unit) in posts(event, "posts").chain(posts(event, "before")) {
+        objects.push(format!("role:{code}"));
+        objects.extend(unit.map(|unit| format!("unit:{unit}")));
+    }
     objects
+}
+
+/// Roles with the units in which they hold; of roles' own events, `before` is a list of rights, and none of these.
+fn posts<'a>(event: &'a Event, name: &str) -> impl Iterator<Item = (&'a str, Option<&'a str>)> {
+    let listed = event.detail[name].as_array().into_iter().flatten();
+    listed.filter_map(|post| Some((post["role"].as_str()?, post["unit"].as_str())))
 }
 
 async fn webhooks(conn: &mut Conn, tenant: TenantId) -> QueryResult<Vec<(String, String)>> {
