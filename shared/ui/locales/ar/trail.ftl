@@ -100,3 +100,4 @@ trail-object-domain = النطاق
 trail-object-provider = خدمة الدخول
 trail-post = { $role } ({ $unit })
 trail-roles-before = الأدوار من قبل: { $roles }
+trail-units-entered = إضافة وحدات

@@ -97,3 +97,4 @@ trail-object-domain = Domain
 trail-object-provider = Sign-in service
 trail-post = { $role } ({ $unit })
 trail-roles-before = Roles before: { $roles }
+trail-units-entered = Units added

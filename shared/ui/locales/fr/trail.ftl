@@ -97,3 +97,4 @@ trail-object-domain = Domaine
 trail-object-provider = Service de connexion
 trail-post = { $role } ({ $unit })
 trail-roles-before = Rôles avant : { $roles }
+trail-units-entered = Unités ajoutées

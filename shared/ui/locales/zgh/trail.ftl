@@ -97,3 +97,4 @@ trail-object-domain = ⵉⴳⵔ ⵏ ⵉⵙⵎ
 trail-object-provider = ⵜⴰⵏⴰⴼⵓⵜ ⵏ ⵓⴽⵛⵛⵓⵎ
 trail-post = { $role } ({ $unit })
 trail-roles-before = ⵜⵉⵡⵓⵔⵉⵡⵉⵏ ⵙⴳ ⴷⴰⵜ: { $roles }
+trail-units-entered = ⵜⵉⵎⵓⵏⵉⵏ ⵜⵜⵓⵔⵏⴰⵏⵜ

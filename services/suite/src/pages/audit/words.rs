@@ -43,6 +43,7 @@ const GROUPS: [Group; 7] = [
             ("role.changed", "trail-role-changed"),
             ("role.removed", "trail-role-removed"),
             ("unit.made", "trail-unit-made"),
+            ("units.entered", "trail-units-entered"),
             ("unit.changed", "trail-unit-changed"),
             ("delegation.given", "trail-delegation-given"),
             ("delegation.revoked", "trail-delegation-revoked"),
