@@ -103,7 +103,7 @@ async fn post(
     };
     if let Some(tenant) = &here {
         published(tenant)?;
-        tenant.count_call(&request, parties.clock.now())?;
+        tenant.count_call(&request)?;
     }
     let mut fields = JsonFields::from_request(&request, &mut payload.into_inner()).await?;
     let body = Submission::read(&mut fields);
@@ -126,7 +126,7 @@ async fn post(
         parties.database.tenant(scope, async |conn| identity::begin_call(conn, scope, now, &call).await).await?;
     }
     if here.is_none() {
-        destination.tenant.count_call(&request, parties.clock.now())?;
+        destination.tenant.count_call(&request)?;
     }
     let submitted = submit(&parties, &destination, new, Vec::new(), None, None, "api", lang).await?;
     let tenant = &destination.tenant;
@@ -192,7 +192,7 @@ async fn get(
     }
     let attempt = Attempt::of(&request)?;
     let tenant = directory.by_slug(&path.0).await?.ok_or(Error::NotFound)?;
-    tenant.count_call(&request, reader.clock.now())?;
+    tenant.count_call(&request)?;
     let (Ok(number), Some(code)) = (path.1.parse::<Number>(), Code::typed(&asked.code)) else {
         return Err(Error::NotFound);
     };

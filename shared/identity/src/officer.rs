@@ -218,8 +218,8 @@ impl<P: Permission> FromRequest for Officer<P> {
                         return Err(Error::Token);
                     }
                     attempt.was_right();
-                    // Programs of its own people are its clients too.
-                    site.tenant().count_call(&request, now)?;
+                    // Apart from everybody else's calls, which must not use up what its own programs need.
+                    site.tenant().count_program(&request, now)?;
                     (found.flatten(), None)
                 }
                 None => {
@@ -231,7 +231,7 @@ impl<P: Permission> FromRequest for Officer<P> {
                         demand_second_factor(site.visitor())?;
                         (held, None)
                     } else {
-                        supporting(&site, &database, now, &navigation, &request).await?
+                        supporting::<P>(&site, &database, now, &navigation, &request).await?
                     }
                 }
             };
@@ -257,7 +257,7 @@ pub(crate) fn demand_second_factor(visitor: &Visitor) -> Result<()> {
 }
 
 /// An operator with a support access: an officer who may read, until it ends.
-async fn supporting(
+async fn supporting<P: Permission>(
     site: &Site,
     database: &Database,
     now: Timestamp,
@@ -268,13 +268,18 @@ async fn supporting(
         return Ok((None, None));
     };
     let (tenant, id, path) = (site.tenant().id, operator.id, request.path());
+    let held = Held::whole(navigation.reading());
+    let is_shown = request.method().is_safe() && held.holds(P::NAME);
     let view = database.tenant(tenant, async |conn| {
         let Some(access) = support::find(conn, tenant, now, id).await? else {
             return Ok(None);
         };
         // Before the trail says that they saw the page. Without an access they learn nothing but that there is nothing.
         demand_second_factor(site.visitor())?;
-        Ok::<_, Error>(Some(support::view(conn, tenant, now, id, access, path).await?))
+        // What is refused was not seen: the trail then tells the refusal alone.
+        let support =
+            if is_shown { support::view(conn, tenant, now, id, access, path).await? } else { Support::of(access) };
+        Ok::<_, Error>(Some(support))
     });
     let Some(support) = view.await? else {
         return Ok((None, None));
@@ -283,7 +288,7 @@ async fn supporting(
     if !request.method().is_safe() {
         return Err(Error::Forbidden);
     }
-    Ok((Some((id, support.name.clone(), Held::whole(navigation.reading()))), Some(support)))
+    Ok((Some((id, support.name.clone(), held)), Some(support)))
 }
 
 /// Counts a token as wrong until it turns out right.

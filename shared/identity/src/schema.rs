@@ -526,9 +526,8 @@ diesel::table! {
 diesel::allow_tables_to_appear_in_same_query!(session, person);
 diesel::allow_tables_to_appear_in_same_query!(role, membership, delegation);
 diesel::allow_tables_to_appear_in_same_query!(audit_event, audit_leaf);
-diesel::allow_tables_to_appear_in_same_query!(absence, tenant);
 diesel::allow_tables_to_appear_in_same_query!(identity_link, person);
 diesel::allow_tables_to_appear_in_same_query!(account_event, person);
 diesel::allow_tables_to_appear_in_same_query!(passkey, person);
-diesel::allow_tables_to_appear_in_same_query!(provider, provider_domain);
+diesel::allow_tables_to_appear_in_same_query!(provider, provider_domain, tenant, absence);
 diesel::allow_tables_to_appear_in_same_query!(company, company_right, person);

@@ -133,7 +133,7 @@ struct Places {
 /// The state of a worker at work.
 struct Shift<'a> {
     worker: &'a Worker,
-    /// Tenants with work, each once: who was served goes to the back.
+    /// Tenants with work, each once: who was served goes to the back, who has nothing under way stands before those who have.
     turn: VecDeque<Turn>,
     running: JoinSet<run::Ended>,
     under_way: HashMap<Id, Claimed>,
@@ -180,14 +180,22 @@ impl Shift<'_> {
     }
 
     fn add(&mut self, tenant: TenantId) {
-        match self.turn.iter_mut().find(|turn| turn.tenant == tenant) {
-            Some(turn) => turn.is_fresh = true,
-            // Who has nothing under way waits for nobody's second job.
-            None if self.under_way.values().all(|claimed| claimed.tenant_id != tenant) => {
-                self.turn.push_front(Turn { tenant, is_fresh: true });
-            }
-            None => self.turn.push_back(Turn { tenant, is_fresh: true }),
+        if let Some(turn) = self.turn.iter_mut().find(|turn| turn.tenant == tenant) {
+            turn.is_fresh = true;
+            return;
         }
+        let last = self.turn.len();
+        let place = if self.is_under_way(tenant) {
+            last
+        } else {
+            // Who has nothing under way waits for nobody's second job, but for those who came before and have nothing either.
+            self.turn.iter().position(|turn| self.is_under_way(turn.tenant)).unwrap_or(last)
+        };
+        self.turn.insert(place, Turn { tenant, is_fresh: true });
+    }
+
+    fn is_under_way(&self, tenant: TenantId) -> bool {
+        self.under_way.values().any(|claimed| claimed.tenant_id == tenant)
     }
 
     /// Starts jobs until as many run as may, or nobody in the turn has a place left.

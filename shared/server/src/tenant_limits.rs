@@ -12,20 +12,30 @@ use std::num::NonZeroU32;
 use std::sync::{Arc, Mutex, PoisonError};
 use uuid::Uuid;
 
-type Counters = HashMap<(Rate, Uuid), (NonZeroU32, Arc<DefaultDirectRateLimiter>)>;
+/// Who calls: they are counted apart, so that nobody uses up what an administration's own programs need.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+enum Caller {
+    /// A program with a token of its people.
+    Program,
+    /// Anybody else.
+    Anybody,
+}
 
-/// Counters in memory, by rate and administration. Only administrations that exist are counted: there are never many.
+type Counters = HashMap<(Rate, Caller, Uuid), (NonZeroU32, Arc<DefaultDirectRateLimiter>)>;
+
+/// Counters in memory, by rate, caller and administration. Only administrations that exist are counted: there are never many.
 #[derive(Clone)]
 pub struct TenantLimits {
     is_on: bool,
     calls: CallQuota,
     submit: NonZeroU32,
     counters: Arc<Mutex<Counters>>,
-    /// The calls of the day (UTC) that is counted.
+    /// The calls of programs on the day (UTC) that is counted.
     days: Arc<Mutex<HashMap<Uuid, (i64, u32)>>>,
 }
 
-/// How many calls of the API the clients of one administration may make together.
+/// How many calls of the API the clients of one administration may make together: in a minute its programs as many as everybody
+/// else; in a day its programs only, for whom the others could use it up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct CallQuota {
     /// In a minute, all of which may come at once.
@@ -70,17 +80,28 @@ impl TenantLimits {
     /// [`Error::TooMany`] with the seconds to wait.
     pub fn count_form(request: &HttpRequest, tenant: Uuid) -> Result<()> {
         match request.app_data::<web::Data<Self>>().filter(|limits| limits.is_on) {
-            Some(limits) => limits.within(Rate::Submit, tenant, limits.submit).map_err(Error::TooMany),
+            Some(limits) => limits.within(Rate::Submit, Caller::Anybody, tenant, limits.submit).map_err(Error::TooMany),
             None => Ok(()),
         }
     }
 
-    /// Counts one call of the API of an administration, by whomever; `a_minute` and `a_day` are its own quotas, where it has
-    /// them, and go before those of the settings.
+    /// Counts one call of the API of an administration by anybody without a token; `a_minute` is its own quota, where it has one,
+    /// and goes before that of the settings.
+    ///
+    /// # Errors
+    /// [`Error::Quota`] with the seconds to wait.
+    pub fn count_call(request: &HttpRequest, tenant: Uuid, a_minute: Option<i32>) -> Result<()> {
+        let Some(limits) = request.app_data::<web::Data<Self>>().filter(|limits| limits.is_on) else {
+            return Ok(());
+        };
+        limits.count_minute(Caller::Anybody, tenant, limits.calls.but(a_minute, None))
+    }
+
+    /// The same by a program with a token of its people, whose calls are counted by day, too.
     ///
     /// # Errors
     /// [`Error::Quota`], which says which of them is used up, with the seconds to wait.
-    pub fn count_call(
+    pub fn count_program(
         request: &HttpRequest,
         now: Timestamp,
         tenant: Uuid,
@@ -93,9 +114,14 @@ impl TenantLimits {
         limits.count(now, tenant, limits.calls.but(a_minute, a_day))
     }
 
+    fn count_minute(&self, caller: Caller, tenant: Uuid, quota: CallQuota) -> Result<()> {
+        let (calls, period) = (quota.a_minute.get(), Period::Minute);
+        let counted = self.within(Rate::Api, caller, tenant, quota.a_minute);
+        counted.map_err(|seconds| Error::Quota(Quota { seconds, calls, period }))
+    }
+
     fn count(&self, now: Timestamp, tenant: Uuid, quota: CallQuota) -> Result<()> {
-        self.within(Rate::Api, tenant, quota.a_minute)
-            .map_err(|seconds| Error::Quota(Quota { seconds, calls: quota.a_minute.get(), period: Period::Minute }))?;
+        self.count_minute(Caller::Program, tenant, quota)?;
         let today = now.as_second().div_euclid(DAY);
         let mut days = self.days.lock().unwrap_or_else(PoisonError::into_inner);
         let (day, calls) = days.entry(tenant).or_insert((today, 0));
@@ -112,18 +138,18 @@ impl TenantLimits {
     }
 
     /// Counts one against a number per minute; the seconds to wait when it is reached.
-    fn within(&self, rate: Rate, tenant: Uuid, quota: NonZeroU32) -> std::result::Result<(), u64> {
-        self.counter(rate, tenant, quota).check().map_err(|until| {
+    fn within(&self, rate: Rate, caller: Caller, tenant: Uuid, quota: NonZeroU32) -> std::result::Result<(), u64> {
+        self.counter(rate, caller, tenant, quota).check().map_err(|until| {
             metrics::counter!("diwan_rate_limited_total", "rate" => format!("Tenant{rate:?}")).increment(1);
             until.wait_time_from(DefaultClock::default().now()).as_secs().max(1)
         })
     }
 
     /// The counter of this quota; another quota begins another one.
-    fn counter(&self, rate: Rate, tenant: Uuid, quota: NonZeroU32) -> Arc<DefaultDirectRateLimiter> {
+    fn counter(&self, rate: Rate, caller: Caller, tenant: Uuid, quota: NonZeroU32) -> Arc<DefaultDirectRateLimiter> {
         let fresh = || (quota, Arc::new(RateLimiter::direct(governor::Quota::per_minute(quota))));
         let mut counters = self.counters.lock().unwrap_or_else(PoisonError::into_inner);
-        let counter = counters.entry((rate, tenant)).or_insert_with(fresh);
+        let counter = counters.entry((rate, caller, tenant)).or_insert_with(fresh);
         if counter.0 != quota {
             *counter = fresh();
         }
@@ -154,7 +180,10 @@ mod tests {
         let (busy, quiet) = (Uuid::from_u128(1), Uuid::from_u128(2));
         let calls = |tenant, quota| (0..10).filter(|_| limits.count(NOON, tenant, quota).is_ok()).count();
         assert_eq!(calls(busy, limits.calls), 3);
-        assert_eq!((0..10).filter(|_| limits.within(Rate::Submit, busy, limits.submit).is_ok()).count(), 2);
+        assert_eq!(
+            (0..10).filter(|_| limits.within(Rate::Submit, Caller::Anybody, busy, limits.submit).is_ok()).count(),
+            2
+        );
         assert_eq!(calls(quiet, limits.calls), 3);
         let own = CallQuota { a_minute: quota(5), ..limits.calls };
         assert_eq!(calls(busy, own), 5);
@@ -163,6 +192,16 @@ mod tests {
             matches!(refused, Err(Error::Quota(Quota { seconds: 1..=60, calls: 5, period: Period::Minute }))),
             "{refused:?}"
         );
+    }
+
+    #[test]
+    fn calls_of_nobody_in_particular_use_up_nothing_of_the_programs() {
+        let limits = limits();
+        let (tenant, day) = (Uuid::from_u128(1), CallQuota { a_minute: quota(5), a_day: quota(4) });
+        let anybody = || (0..10).filter(|_| limits.count_minute(Caller::Anybody, tenant, day).is_ok()).count();
+        assert_eq!(anybody(), 5, "the minute's, and no day's");
+        assert_eq!((0..4).filter(|_| limits.count(NOON, tenant, day).is_ok()).count(), 4);
+        assert_eq!(anybody(), 0);
     }
 
     #[test]

@@ -35,7 +35,7 @@ export async function makeActing() {
   const waiting = await operator.open("/fr/platform/companies");
   const declared = waiting.slice(waiting.indexOf(ice)).match(/name="company" value="([^"]+)"/)[1];
   const html = waiting.match(/name="csrf" value="([^"]+)"/)[1];
-  await operator.context.post("/fr/platform/companies/decide", { form: { csrf: html, company: declared, answer: "yes" } });
+  await operator.context.post("/fr/platform/companies/decide", { form: { csrf: html, company: declared, answer: "yes", ground: "Modèle J" } });
   await youssef.send("/fr/me/companies", "/fr/me/companies", { ice: newIce(), name: "Argan du Souss" });
 
   const ticket = `SUP-${randomUUID().slice(0, 8)}`;

@@ -25,7 +25,9 @@ async fn confirm(app: &TestApp) {
     let operator = app.operator().await;
     let page = operator.open("/fr/platform/companies").await;
     let form = page.form("/decide");
-    let page = operator.send(form.press("answer")).await;
+    let page = operator.post(&form.clone().press("answer")).await;
+    assert_eq!((page.status, page.wrong_fields().len()), (422, 1), "by which document?");
+    let page = operator.send(form.fill("ground", "Modèle J de novembre 2026").press("answer")).await;
     assert!(page.text().contains("L’entreprise est confirmée."), "{}", page.text());
 }
 
@@ -124,7 +126,7 @@ async fn of_two_who_declare_the_same_company_one_is_confirmed() {
     declared(&youssef).await;
     let operator = app.operator().await;
     let forms = operator.open("/fr/platform/companies").await.forms("/decide");
-    let forms: Vec<Form> = forms.into_iter().map(|form| form.press("answer")).collect();
+    let forms: Vec<Form> = forms.into_iter().map(|form| form.fill("ground", "Modèle J").press("answer")).collect();
     let mut statuses: Vec<u16> =
         join_all(forms.iter().map(|form| operator.post(form))).await.iter().map(|page| page.status).collect();
     statuses.sort_unstable();

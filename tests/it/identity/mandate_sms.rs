@@ -2,7 +2,7 @@
 
 use super::mandate::{NAME, form, kinds, opened, relay};
 use super::phone::{NUMBER, messages};
-use crate::harness::{Browser, Page, TestApp};
+use crate::harness::{Browser, Form, Page, TestApp};
 use jiff::SignedDuration;
 use serde_json::json;
 
@@ -55,6 +55,8 @@ async fn the_citizen_tells_the_digits_and_the_mandate_holds() {
     page.says(&["En vigueur", "Accord donné par le code du SMS, saisi par l’agent"]);
     assert_eq!(officer.post(&form.fill("code", &digits)).await.status, 303, "a double click");
     assert_eq!(kinds(&app).await, ["asked", "confirmed"]);
+    let (_, page) = opened(&app, &reference(&text), &digits).await;
+    assert_eq!((page.status, page.wrong_fields()), (422, vec!["code".to_owned()]), "the digits answer once");
     // The second SMS ends it.
     let (text, _) = told(&app).await;
     let code = text.rsplit(' ').next().unwrap().to_owned();
@@ -109,6 +111,39 @@ async fn the_digits_end_after_a_quarter_of_an_hour_five_tries_or_a_new_sms() {
     assert_eq!(officer.post(&page.form("/code/again")).await.status, 409, "nothing waits any more");
     app.drain_jobs().await;
     assert_eq!(app.count("notifications.text_message WHERE body IS NOT NULL").await, 0, "no code is kept");
+}
+
+#[tokio::test]
+async fn the_officer_who_wrote_it_does_not_answer_as_the_citizen() {
+    let app = TestApp::start().await;
+    let officer = relay(&app).await;
+    let form = form(&officer, "sms").await.fill("email", "counter@commune-agadir.example");
+    officer.send(form.fill("phone", "06 12 34 56 78").fill("lang", "fr")).await;
+    let (text, digits) = told(&app).await;
+    let reference = reference(&text);
+    let form = officer.open("/fr/mandate").await.form("/fr/mandate").fill("reference", &reference);
+    let page = officer.post(&form.clone().fill("code", &digits)).await;
+    assert_eq!((page.status, page.wrong_fields()), (422, vec!["code".to_owned()]));
+    page.says(&["Vous avez écrit ce mandat"]);
+    let csrf = form.value("csrf");
+    let fields =
+        [("csrf", &csrf), ("reference", &reference), ("code", &digits)].map(|(name, value)| (name, value.as_str()));
+    let fields = [&fields[..], &[("answer", "yes")]].concat();
+    assert_eq!(officer.post(&Form::forged("/fr/mandate/answer", &fields)).await.status, 422);
+    assert_eq!(kinds(&app).await, ["asked"]);
+    assert_eq!(app.count("identity.mandate WHERE person_id IS NOT NULL").await, 0, "nor is it theirs by their address");
+}
+
+#[tokio::test]
+async fn one_number_is_asked_six_times_in_an_hour_at_most_by_whichever_mandate() {
+    let app = TestApp::start_with(|settings| settings.server.rate_limits = true).await;
+    let officer = relay(&app).await;
+    for _ in 0..6 {
+        asked(&officer).await;
+    }
+    let form = form(&officer, "sms").await.fill("phone", "0612345678");
+    assert_eq!(officer.post(&form).await.status, 429);
+    assert_eq!(app.count("identity.mandate").await, 6);
 }
 
 #[tokio::test]

@@ -175,7 +175,10 @@ async fn the_owner_stops_it_by_the_message_or_from_any_session() {
     app.clock.advance(DAY);
     assert_eq!(app.nobody().get(&link).await.status, 410);
     assert_eq!(app.nobody().get(&stop).await.status, 410);
+    let admin = app.admin("commune-agadir").await;
+    admin.open(&address(&app, OFFICER).await).await.says(&["a arrêté une demande il y a moins de 30 jours"]);
 
+    app.clock.advance(DAY * 29);
     let admin = app.admin("commune-agadir").await;
     admin.send(form(&app, &admin).await).await;
     let (link, stop) = (told(&app, OFFICER, USE).await, told(&app, OFFICER, STOP).await);
@@ -233,6 +236,105 @@ async fn who_has_left_meanwhile_is_not_given_the_account_back_by_their_old_admin
     for nonsense in ["", "?t=x", "?t=%00"] {
         assert_eq!(app.nobody().get(&format!("/fr/sign-in/recovery{nonsense}")).await.status, 410);
     }
+}
+
+#[tokio::test]
+async fn an_administrator_of_this_week_does_not_count_as_the_second_one() {
+    let app = TestApp::start().await;
+    let admin = app.admin("commune-agadir").await;
+    let head = format!("/fr/commune-agadir/desk/people/{}", app.id_of("head@commune-agadir.example").await);
+    admin.send(admin.open(&head).await.form("/roles").tick_one("roles", "admin", true)).await;
+    let page = admin.post(&form(&app, &admin).await.fill("email", OTHER)).await;
+    assert_eq!((page.status, page.wrong_fields()), (422, vec!["email".to_owned()]));
+    page.says(&["Un administrateur seul ne peut pas envoyer le lien à une autre adresse"]);
+    app.clock.advance(DAY * 7);
+    let admin = app.admin("commune-agadir").await;
+    admin.send(form(&app, &admin).await.fill("email", OTHER)).await.says(&["Attend l’approbation"]);
+    let second = app.signed_in("head@commune-agadir.example").await;
+    assert!(second.open(&address(&app, OFFICER).await).await.has_form("/approve"));
+}
+
+#[tokio::test]
+async fn who_acts_for_somebody_absent_or_holds_less_than_the_member_vouches_for_nobody() {
+    let app = TestApp::start().await;
+    let here = address(&app, OFFICER).await;
+    app.execute(
+        "INSERT INTO identity.delegation
+            (tenant_id, id, giver_id, receiver_id, permissions, starts_on, ends_on, created_at)
+         SELECT t.id, '01900000-0000-7000-8000-00000000000d', g.id, r.id, '{identity.people}', '2026-11-24', '2026-11-30',
+                '2026-11-24T08:00:00Z'
+           FROM identity.tenant t, identity.person g, identity.person r
+          WHERE t.slug = 'commune-agadir' AND g.email = 'admin@commune-agadir.example'
+            AND r.email = 'clerk@commune-agadir.example'",
+    )
+    .await;
+    let clerk = app.clerk("commune-agadir").await;
+    let csrf = clerk.open("/fr/follow").await.form("/fr/follow").value("csrf");
+    let forged = Form::forged(&here, &[("csrf", csrf.as_str()), ("seen", "yes"), ("checked", "card")]);
+    assert_eq!(clerk.post(&forged).await.status, 403, "the right is somebody else's");
+    app.execute(
+        "UPDATE identity.role SET permissions = '{identity.people}' WHERE code = 'clerk'
+            AND tenant_id = (SELECT id FROM identity.tenant WHERE slug = 'commune-agadir')",
+    )
+    .await;
+    let page = clerk.post(&forged).await;
+    assert_eq!((page.status, page.wrong_fields()), (422, vec!["seen".to_owned()]));
+    page.says(&["Cette personne a des droits que vous n’avez pas"]);
+    assert_eq!(app.count("identity.recovery").await, 0);
+}
+
+#[tokio::test]
+async fn an_administrator_s_access_is_not_restored_by_the_only_other_one_alone() {
+    let app = TestApp::start().await;
+    second_administrator(&app).await;
+    let admin = app.admin("commune-agadir").await;
+    let page = admin.open(&address(&app, "head@commune-agadir.example").await).await;
+    page.says(&["Cette personne est administratrice"]);
+    assert!(!page.has_form("/recovery"));
+}
+
+#[tokio::test]
+async fn the_link_is_dead_once_its_administrator_left_or_the_account_has_another_address() {
+    for change in [
+        "UPDATE identity.membership SET role_code = 'clerk' WHERE role_code = 'admin' AND person_id =
+            (SELECT id FROM identity.person WHERE email = 'admin@commune-agadir.example')",
+        "UPDATE identity.person SET email = 'moved@citizen.example' WHERE email = 'officer@commune-agadir.example'",
+    ] {
+        let app = TestApp::start().await;
+        let admin = app.admin("commune-agadir").await;
+        admin.send(form(&app, &admin).await).await;
+        let (link, owner) = (told(&app, OFFICER, USE).await, app.nobody());
+        app.clock.advance(DAY);
+        let (form, _) = chosen(&app, &begun(&owner, &link).await);
+        app.execute(change).await;
+        assert_eq!(owner.post(&form).await.status, 410, "{change}");
+        assert_eq!(app.count("identity.account_event WHERE kind = 'account.recovered'").await, 0);
+    }
+}
+
+#[tokio::test]
+async fn tokens_providers_and_the_number_open_the_account_no_more() {
+    let app = TestApp::start().await;
+    let id = app.id_of(OFFICER).await;
+    app.execute(&format!(
+        "INSERT INTO identity.identity_link (issuer, subject, person_id, created_at)
+            VALUES ('https://provider.example', 'x', '{id}', '2026-11-24T08:00:00Z');
+         UPDATE identity.person SET phone = '+212612345678', phone_proved_at = created_at WHERE id = '{id}'"
+    ))
+    .await;
+    let live = format!("identity.api_token WHERE revoked_at IS NULL AND person_id = '{id}'");
+    assert_eq!(app.count(&live).await, 1, "of the demonstration");
+    let admin = app.admin("commune-agadir").await;
+    admin.send(form(&app, &admin).await).await;
+    let (link, owner) = (told(&app, OFFICER, USE).await, app.nobody());
+    app.clock.advance(DAY);
+    let (form, _) = chosen(&app, &begun(&owner, &link).await);
+    owner.send(form).await.says(&["L’accès est rétabli"]);
+    assert_eq!(app.count(&live).await, 0);
+    assert_eq!(app.count(&format!("identity.identity_link WHERE person_id = '{id}'")).await, 0);
+    assert_eq!(app.count(&format!("identity.person WHERE phone_proved_at IS NOT NULL AND id = '{id}'")).await, 0);
+    app.drain_jobs().await;
+    assert!(app.mails().iter().any(|mail| mail.to == OFFICER && mail.text.contains("a été rétabli")), "told");
 }
 
 #[tokio::test]

@@ -207,6 +207,34 @@ async fn jobs_that_hang_hold_up_neither_other_tenants_nor_what_a_person_waits_fo
 }
 
 #[tokio::test]
+async fn who_comes_later_does_not_overtake_who_waits_with_nothing_under_way() {
+    let db = TestDatabase::new().await;
+    let (clock, let_go) = (clock(), Arc::new(Notify::new()));
+    let (first, second, third) = (a_tenant(), a_tenant(), a_tenant());
+    let (registry, mut runs) = telling(Some(Arc::clone(&let_go)));
+    enqueue::<Tell>(&db, first, &clock, 1).await;
+    let settings = Settings { concurrency: 1, poll: Duration::from_secs(24 * 3600), ..Settings::default() };
+    let worker = Worker::new(db.database().clone(), registry, clock.clone(), settings);
+    let wake = worker.wake();
+    worker
+        .run(async {
+            assert_eq!(next(&mut runs).await, 1);
+            for (tenant, number) in [(second, 2), (third, 3)] {
+                enqueue::<Tell>(&db, tenant, &clock, number).await;
+                wake.up(tenant);
+                // So that the worker hears of each by itself.
+                tokio::task::yield_now().await;
+            }
+            for number in [2, 3] {
+                let_go.notify_one();
+                assert_eq!(next(&mut runs).await, number);
+            }
+            let_go.notify_one();
+        })
+        .await;
+}
+
+#[tokio::test]
 async fn a_stop_lets_running_jobs_end_and_takes_no_new_ones() {
     let db = TestDatabase::new().await;
     let (clock, tenant, let_go) = (clock(), a_tenant(), Arc::new(Notify::new()));

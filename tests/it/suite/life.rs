@@ -7,6 +7,7 @@ use identity::{AuditKey, Directory, PublicKey};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Read as _;
+use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
@@ -174,6 +175,11 @@ async fn what_was_exported_and_erased_comes_back_as_it_was_and_nobody_else_notic
     assert_eq!(without_restoring(dump(&app, AGADIR).await), before);
     assert_eq!((dump(&app, "commune-rabat").await, files(&app)), (other, stored));
     assert_eq!(app.rows(PROVIDERS).await, providers, "and those who sign its people in");
+    assert_eq!(
+        app.count(SWITCHED_ON).await,
+        0,
+        "once somebody has switched them on: their domains may be others' by now"
+    );
     assert!(is_found(&app, AGADIR).await && verify(&app, AGADIR).await.is_ok());
     seal(&app).await;
     assert!(verify(&app, AGADIR).await.is_ok());
@@ -184,7 +190,9 @@ async fn what_was_exported_and_erased_comes_back_as_it_was_and_nobody_else_notic
     app.officer(AGADIR).await.open(&receipt.desk()).await.says(&[crate::complaints::TEXT]);
 }
 
-const PROVIDERS: &str = "SELECT * FROM identity.provider JOIN identity.provider_domain ON provider_id = id";
+const PROVIDERS: &str = "SELECT to_jsonb(provider) - 'disabled_at' AS provider, domain
+                           FROM identity.provider JOIN identity.provider_domain ON provider_id = id";
+const SWITCHED_ON: &str = "identity.provider WHERE disabled_at IS NULL";
 
 /// The tables of all classes in which a row names the administration, by the catalogue.
 async fn places(app: &TestApp, slug: &str) -> Vec<String> {
@@ -290,7 +298,9 @@ async fn a_move_closes_here_goes_on_after_a_failure_and_ends_with_the_administra
     let refused = move_to(settings.clone()).await.unwrap_err();
     assert!(refused.contains("erase it first") || refused.contains("its address or its code"), "{refused}");
     assert!(!is_found(&app, AGADIR).await);
-    suite::cancel(&app.owner(), AGADIR, &archive).await.unwrap();
+    let blind = suite::cancel(&app.owner(), AGADIR, None, &archive).await.unwrap_err().to_string();
+    assert!(blind.contains("may be at the other server by now") && !is_found(&app, AGADIR).await, "{blind}");
+    suite::cancel(&app.owner(), AGADIR, Some(&settings), &archive).await.unwrap();
     assert!(is_found(&app, AGADIR).await, "given up, it is open again");
 
     let mut room = "SET session_replication_role = replica;".to_owned();
@@ -310,6 +320,38 @@ async fn a_move_closes_here_goes_on_after_a_failure_and_ends_with_the_administra
     let officer = there.officer(AGADIR).await;
     officer.open(&receipt.desk()).await.says(&[crate::complaints::TEXT]);
     assert_eq!(move_to(settings).await.unwrap_err(), "commune-agadir is erased");
+}
+
+/// What may be done with a folder and everything in it: whether it is a folder, and its mode.
+fn modes(path: &Path) -> BTreeSet<(bool, u32)> {
+    let about = std::fs::metadata(path).unwrap();
+    let mut modes = BTreeSet::from([(about.is_dir(), about.permissions().mode() & 0o777)]);
+    if about.is_dir() {
+        for entry in std::fs::read_dir(path).unwrap().map(Result::unwrap) {
+            modes.extend(self::modes(&entry.path()));
+        }
+    }
+    modes
+}
+
+#[tokio::test]
+async fn nobody_else_on_the_machine_reads_an_archive_or_what_it_is_made_of() {
+    let (app, _) = lived().await;
+    let archive = app.data().join("agadir.tar.gz");
+    let (out, parts) = (archive.clone(), archive.with_added_extension("partial"));
+    let made_of = app.run(async move |application| {
+        let mut seen = BTreeSet::new();
+        let mut progress = |word: &str| {
+            if word == "archive" {
+                seen = modes(&parts);
+            }
+        };
+        let exported = suite::export(&application, AGADIR, &out, &mut progress).await;
+        exported.map_err(|error| error.to_string()).unwrap();
+        seen
+    });
+    assert_eq!(made_of.await, BTreeSet::from([(false, 0o600), (true, 0o700)]));
+    assert_eq!(modes(&archive), BTreeSet::from([(false, 0o600)]));
 }
 
 fn unpacked(path: &Path) -> std::io::Result<Vec<u8>> {

@@ -60,17 +60,16 @@ async fn ask(program: &Browser, slug: &str, token: Option<&str>, from: u32) -> P
 }
 
 #[tokio::test]
-async fn calls_of_an_administration_are_counted_together_and_officers_calls_too() {
+async fn calls_of_an_administration_are_counted_together_and_those_of_its_programs_apart() {
     let app = limited().await;
-    app.execute("UPDATE identity.tenant SET calls_a_minute = 5 WHERE slug = 'commune-agadir'").await;
+    app.execute("UPDATE identity.tenant SET calls_a_minute = 5, calls_a_day = 5 WHERE slug = 'commune-agadir'").await;
     app.run(async |application| application.directory.forget()).await;
     let program = app.nobody();
     let token = Some("demo-commune-agadir-key");
-    for from in 0..5 {
-        let by = token.filter(|_| from < 3);
-        assert_eq!(ask(&program, "commune-agadir", by, from).await.status, 404, "{from}");
-    }
-    for by in [token, None] {
+    for by in [None, token] {
+        for from in 0..5 {
+            assert_eq!(ask(&program, "commune-agadir", by, from).await.status, 404, "{by:?} {from}");
+        }
         let refused = ask(&program, "commune-agadir", by, 100).await;
         assert_eq!(refused.status, 429, "{by:?}");
         let problem = refused.json();

@@ -1,6 +1,6 @@
 //! What the state of an administration means to who comes to it; and that each step is taken once.
 
-use super::put;
+use super::{put, state};
 use crate::complaints::{filled, submit};
 use crate::harness::{TestApp, TestDatabase};
 use ::identity::{By, Directory, NewStep, State, Step, find_tenant, take_step};
@@ -106,4 +106,73 @@ async fn who_is_on_trial_still_takes_what_is_sent() {
     let form = filled(&somebody, "commune-agadir").await;
     assert_eq!(somebody.send(form).await.status, 200);
     app.drain_jobs().await;
+}
+
+/// Whatever gives people something to do in the commune of Agadir, as it stands after FROM.
+fn held() -> Vec<String> {
+    let own = "tenant_id = (SELECT id FROM identity.tenant WHERE slug = 'commune-agadir')";
+    let held = [
+        "membership WHERE true",
+        "affiliation WHERE works",
+        "invitation WHERE accepted_at IS NULL AND withdrawn_at IS NULL",
+        "api_token WHERE revoked_at IS NULL",
+        "delegation WHERE revoked_at IS NULL",
+        "domain WHERE true",
+        "provider WHERE true",
+        "recovery WHERE state IN ('asked', 'running')",
+    ];
+    held.iter().map(|held| format!("identity.{held} AND {own}")).collect()
+}
+
+#[tokio::test]
+async fn who_tried_an_administration_out_keeps_nothing_of_it_once_it_is_released() {
+    let app = TestApp::start().await;
+    put(&app, "commune-agadir", "trial").await;
+    let officer = app.officer("commune-agadir").await;
+    app.execute(
+        "CREATE TEMPORARY TABLE place AS
+           SELECT t.id AS tenant, o.id AS officer, h.id AS head, t.created_at AS at
+             FROM identity.tenant t, identity.person o, identity.person h
+            WHERE t.slug = 'commune-agadir' AND o.email = 'officer@commune-agadir.example'
+              AND h.email = 'head@commune-agadir.example';
+         INSERT INTO identity.invitation (tenant_id, id, email, name, lang, role_codes, token_hash, invited_by, created_at, expires_at)
+           SELECT tenant, gen_random_uuid(), 'new@commune-agadir.example', 'N', 'fr', '{clerk}', '\\x01', head, at, '2027-01-01'
+             FROM place;
+         INSERT INTO identity.delegation (tenant_id, id, giver_id, receiver_id, permissions, starts_on, ends_on, created_at)
+           SELECT tenant, gen_random_uuid(), head, officer, '{}', '2026-11-24', '2026-12-24', at FROM place;
+         INSERT INTO identity.domain (id, tenant_id, name, token, state, created_at, proved_at)
+           SELECT gen_random_uuid(), tenant, 'agadir.example', 't', 'proved', at, at FROM place;
+         INSERT INTO identity.provider (id, tenant_id, issuer, client_id, scopes, claims, acr, names, created_at)
+           SELECT gen_random_uuid(), tenant, 'https://id.agadir.example', 'diwan', '{}', '{}', '{}', '{}', at FROM place;
+         INSERT INTO identity.provider_domain SELECT 'agadir.example', id FROM identity.provider;
+         INSERT INTO identity.recovery (id, person_id, tenant_id, email, checked, started_by, started_at, needs_approval, state,
+                                        usable_at, expires_at)
+           SELECT gen_random_uuid(), officer, tenant, 'officer@commune-agadir.example', 'card', head, at, false, 'running', at,
+                  '2027-01-01' FROM place",
+    )
+    .await;
+    for held in held() {
+        assert!(app.count(&held).await > 0, "{held}");
+    }
+    let all = app.count("identity.membership").await;
+    let people = "SELECT DISTINCT person_id FROM identity.membership
+                   WHERE tenant_id = (SELECT id FROM identity.tenant WHERE slug = 'commune-agadir')";
+    let (members, memberships) = (app.rows(people).await.len(), app.count(&held()[0]).await);
+
+    let operator = app.operator().await;
+    let here = "/fr/platform/tenants/commune-agadir";
+    let form = operator.open(here).await.form(here).fill("step", "release");
+    operator.send(form.fill("reason", "Personne n’y travaille.")).await.says(&["rendue à l’annuaire"]);
+    assert_eq!(state(&app, "commune-agadir").await, "listed");
+    for held in held() {
+        assert_eq!(app.count(&held).await, 0, "{held}");
+    }
+    assert_eq!(app.count("identity.provider_domain").await, 0);
+    assert_eq!(app.count("identity.membership").await, all - memberships, "those of others stay");
+    let told = app.rows("SELECT detail FROM identity.audit_event WHERE kind = 'tenant.released'").await;
+    assert_eq!(told[0]["detail"]["members"], members);
+
+    // Whoever takes it next is alone there.
+    put(&app, "commune-agadir", "trial").await;
+    assert_eq!(officer.open("/fr/commune-agadir/desk/complaints").await.status, 404);
 }

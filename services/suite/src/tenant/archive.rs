@@ -11,8 +11,9 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 use std::collections::HashMap;
-use std::fs::{self, File};
+use std::fs::{self, DirBuilder, File, OpenOptions};
 use std::io::{self, BufReader, BufWriter, Read, Write};
+use std::os::unix::fs::{DirBuilderExt as _, OpenOptionsExt as _};
 use std::path::{Component, Path};
 use uuid::Uuid;
 
@@ -151,7 +152,7 @@ pub(super) fn fingerprint(path: &Path) -> io::Result<(u64, String)> {
 /// Puts the members, which lie under their names in `folder`, into an archive. It appears whole or not at all.
 pub(super) fn pack(folder: &Path, manifest: &Manifest, key: &AuditKey, out: &Path) -> Result<(), ArchiveError> {
     let unfinished = out.with_added_extension("unfinished");
-    let file = BufWriter::new(File::create(&unfinished)?);
+    let file = BufWriter::new(create_file(&unfinished)?);
     let mut archive = tar::Builder::new(GzEncoder::new(file, Compression::fast()));
     let text = serde_json::to_vec_pretty(manifest).map_err(io::Error::from)?;
     let signature = STANDARD.encode(key.sign(&text));
@@ -224,8 +225,18 @@ fn drained(mut entry: Counted<impl Read>) -> io::Result<(u64, String)> {
 }
 
 fn written(mut entry: Counted<impl Read>, path: &Path) -> io::Result<(u64, String)> {
-    io::copy(&mut entry, &mut File::create(path)?)?;
+    io::copy(&mut entry, &mut create_file(path)?)?;
     Ok(entry.end())
+}
+
+/// A new file that nobody else on the machine reads, or an old one emptied.
+pub(super) fn create_file(path: &Path) -> io::Result<File> {
+    OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(path)
+}
+
+/// A folder into which nobody else on the machine looks, unless it is there.
+pub(super) fn create_folder(path: &Path) -> io::Result<()> {
+    DirBuilder::new().recursive(true).mode(0o700).create(path)
 }
 
 /// Where a member lies in a folder; never outside of it.
@@ -235,7 +246,7 @@ pub(super) fn place(folder: &Path, name: &str) -> Result<std::path::PathBuf, Arc
     }
     let path = folder.join(name);
     if let Some(parent) = path.parent() {
-        fs::create_dir_all(parent)?;
+        create_folder(parent)?;
     }
     Ok(path)
 }

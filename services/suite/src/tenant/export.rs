@@ -1,7 +1,7 @@
 //! Everything of an administration in one archive, as of one moment. Files that were copied before an interruption are not
 //! copied again.
 
-use super::archive::{Counted, FORMAT, Manifest, Member, fingerprint, pack, place};
+use super::archive::{Counted, FORMAT, Manifest, Member, create_file, create_folder, fingerprint, pack, place};
 use super::tables::{INDEX, Table, tables, write_lines, write_rows};
 use crate::{Application, MIGRATIONS};
 use database::{Conn, TenantId};
@@ -111,7 +111,7 @@ async fn write(
     progress: &mut dyn FnMut(&str),
 ) -> Result<Manifest, Box<dyn Error>> {
     let folder = out.with_added_extension("partial");
-    fs::create_dir_all(&folder)?;
+    create_folder(&folder)?;
     let at = application.clock.now();
     progress("rows");
     let mut members = rows(application, tenant, &folder).await?;
@@ -189,7 +189,7 @@ async fn written(
     mut write: impl AsyncFnMut(&mut Out) -> Result<u64, Box<dyn Error>>,
 ) -> Result<Member, Failed> {
     let path = place(folder, name).map_err(|error| Failed::Other(error.to_string()))?;
-    let mut out = Counted::new(BufWriter::new(File::create(path)?));
+    let mut out = Counted::new(BufWriter::new(create_file(&path)?));
     let rows = write(&mut out).await?;
     out.flush()?;
     let (bytes, sha256) = out.end();
@@ -216,7 +216,7 @@ async fn files(
             if !path.exists() {
                 let (_, mut bytes) = application.storage.carry_out(key).await?;
                 let unfinished = path.with_added_extension("unfinished");
-                let mut out = File::create(&unfinished)?;
+                let mut out = create_file(&unfinished)?;
                 while let Some(part) = bytes.try_next().await? {
                     out.write_all(&part)?;
                 }

@@ -65,7 +65,7 @@ pub enum Life {
         /// Move it: without this nothing is done
         #[arg(long)]
         yes: bool,
-        /// Give the move up and open it here again, while it is not there yet
+        /// Give the move up and open it here again, while it is not there yet: with --to, the other server is asked
         #[arg(long, conflicts_with = "yes")]
         cancel: bool,
         /// Seconds until no process serves it any more; 0 when none runs
@@ -134,8 +134,9 @@ async fn act(
             let certificate = erase(application, &ground.address, &slug, &archive, patience, &mut progress).await?;
             say(format!("{}: erased, {} rows, {} files", slug, certificate.rows, certificate.files));
         }
-        Life::Move { slug, archive, cancel: true, .. } => {
-            cancel(&ground.address, &slug, &archive).await?;
+        Life::Move { slug, to, archive, cancel: true, .. } => {
+            let there = to.as_deref().map(other_server).transpose()?;
+            cancel(&ground.address, &slug, there.as_ref(), &archive).await?;
             say(format!("{slug}: open again"));
         }
         Life::Move { yes: false, .. } => return Err("nothing was moved: say --yes".into()),

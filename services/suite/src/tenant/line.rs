@@ -41,6 +41,36 @@ pub(crate) struct Fault {
 /// The most letters of a name: it stands in a header.
 const MAX_NAME: usize = 200;
 
+/// Where anybody gets an address: one there proves nothing of where somebody works, and whose it is said to be could lead all of its
+/// people to a provider of identity.
+const PUBLIC_MAIL: [&str; 25] = [
+    "aol.com",
+    "gmail.com",
+    "gmx.com",
+    "gmx.fr",
+    "googlemail.com",
+    "hotmail.com",
+    "hotmail.fr",
+    "icloud.com",
+    "laposte.net",
+    "live.com",
+    "live.fr",
+    "mail.com",
+    "me.com",
+    "menara.ma",
+    "msn.com",
+    "orange.fr",
+    "outlook.com",
+    "outlook.fr",
+    "proton.me",
+    "protonmail.com",
+    "wanadoo.fr",
+    "yahoo.com",
+    "yahoo.fr",
+    "yandex.com",
+    "ymail.com",
+];
+
 impl Line {
     /// The administration, or what is wrong with its fields, in their order. `territories` are the codes that exist.
     pub(crate) fn read(&self, territories: &HashSet<String>) -> Result<NewAdministration, Vec<Fault>> {
@@ -67,6 +97,8 @@ impl Line {
         let domains: Vec<String> = self.domains.split_whitespace().map(str::to_lowercase).collect();
         if let Some(domain) = domains.iter().find(|domain| !is_domain(domain)) {
             wrong("domains", format!("{domain:?} is no domain, such as agadir.ma"));
+        } else if let Some(domain) = domains.iter().find(|domain| PUBLIC_MAIL.contains(&domain.as_str())) {
+            wrong("domains", format!("{domain:?} gives addresses to everybody: leave it out"));
         }
         let first = self.first(&mut wrong);
         let asked = self.pack.trim();
@@ -268,6 +300,15 @@ mod tests {
         assert_eq!(told(unit("commune-tiznit/social", "etat-civil")), Ok((slug, code, Some("social".to_owned()))));
         assert_eq!(faults(unit("Commune/x", "État civil")), ["unit_of", "slug"]);
         assert_eq!(faults(Line { name_fr: String::new(), code: "TIZ".into(), ..unit("a", "b") }), ["name_fr", "code"]);
+    }
+
+    #[test]
+    fn where_anybody_gets_an_address_is_no_administration_s_domain() {
+        for domains in ["gmail.com", "tiznit.ma HOTMAIL.fr", "menara.ma"] {
+            assert_eq!(fields(&Line { domains: domains.into(), ..right() }), ["domains"], "{domains}");
+        }
+        assert_eq!(fields(&Line { domains: "tiznit.ma commune-gmail.com".into(), ..right() }), [""; 0]);
+        assert!(PUBLIC_MAIL.iter().all(|domain| is_domain(domain)));
     }
 
     #[test]

@@ -30,6 +30,8 @@ enum Step {
     Closed,
     /// The archive is whole.
     Exported,
+    /// It may be at the other server, whether or not somebody came to note it.
+    Restoring,
     /// It is there, and its trail is sound.
     Restored,
 }
@@ -123,6 +125,7 @@ pub async fn move_to(
             // It was broken off between the last row and the note.
             inspect(archive, key, None)?;
         } else {
+            note.set(archive, Step::Restoring)?;
             let target = Application::build(there, &address, Clock::system()).await?;
             let restored = restore(&target, &address, archive, None, key, progress).await;
             target.database.close();
@@ -139,16 +142,31 @@ pub async fn move_to(
     Ok(certificate)
 }
 
-/// Opens an administration again whose move was begun, unless it is at the other server by now.
+/// Opens an administration again whose move was begun, unless it is at the other server by now. Since it began to be brought there,
+/// only the other server, with the settings `there`, knows: without an answer it stays closed.
 ///
 /// # Errors
 /// It is not on the move, or too far on it.
-pub async fn cancel(owner: &Address, slug: &str, archive: &Path) -> Result<(), Box<dyn Error>> {
+pub async fn cancel(
+    owner: &Address,
+    slug: &str,
+    there: Option<&Settings>,
+    archive: &Path,
+) -> Result<(), Box<dyn Error>> {
     let note = Note::read(archive, slug)?;
     let mut conn = AsyncPgConnection::establish(owner.url()).await?;
     let known = find(&mut conn, slug).await?.ok_or_else(|| format!("there is no administration {slug}"))?;
     if known.state.as_deref() != Some("closing") || note.step >= Step::Restored {
         return Err(format!("{slug} is not on a move that can be given up").into());
+    }
+    if note.step == Step::Restoring {
+        let url = there.and_then(|there| there.database_url.as_deref());
+        let url =
+            url.ok_or_else(|| format!("{slug} may be at the other server by now: say --to, so that it is asked"))?;
+        let (_, sha256) = fingerprint(archive)?;
+        if is_restored(&Address::new(url)?, known.id, &sha256).await? {
+            return Err(format!("{slug} is at the other server: run the move again, which erases it here").into());
+        }
     }
     set_present(&mut conn, known.id).await?;
     if Note::place(archive).exists() {

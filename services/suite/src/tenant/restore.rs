@@ -90,13 +90,16 @@ fn unpacking(data: &Path, archive: &str) -> std::io::Result<TempDir> {
     }
 }
 
-/// Its providers of identity. Their passwords are sealed with the secret of the server that wrote the archive: elsewhere they lead
-/// nobody anywhere until somebody enters them anew.
+/// Its providers of identity, switched off: another administration may have proved their domains meanwhile. Switching one on again
+/// asks whose they are now. Their passwords are sealed with the secret of the server that wrote the archive: elsewhere somebody
+/// enters them anew.
 async fn providers(conn: &mut Conn, folder: &Path, is_ours: bool, now: jiff::Timestamp) -> Result<(), Box<dyn Error>> {
     for line in lines(folder, PROVIDERS)? {
         let mut row: Value = serde_json::from_str(&line?)?;
         if !is_ours {
             row["client_secret"] = Value::Null;
+        }
+        if row["disabled_at"].is_null() {
             row["disabled_at"] = json!(now);
         }
         put(conn, "identity.provider", &json!([row])).await?;

@@ -117,7 +117,8 @@ async fn show(
             offer: right.person_id.is_none().then_some(right.id),
             name: company.name,
             ice: company.ice,
-            ground: company.ground,
+            // Of a company that was confirmed it is the document that was seen.
+            ground: if is_confirmed { String::new() } else { company.ground },
         }
     });
     let template = CompaniesPage {

@@ -85,7 +85,7 @@ async fn decide(
     let mut errors = Errors::none();
     let field = format!("ground-{}", form.company);
     let count = ground.chars().count();
-    if !confirms && count == 0 {
+    if count == 0 {
         errors.add(&field, page.t("company-ground-missing"));
     } else if count > MAX_GROUND {
         errors.add(&field, page.t2("error-too-long", "max", MAX_GROUND, "count", count));
@@ -96,7 +96,6 @@ async fn decide(
         return show(page, &database, errors, StatusCode::UNPROCESSABLE_ENTITY).await;
     }
     let (now, by) = (clock.now(), operator.person().id);
-    let ground = if confirms { "" } else { ground };
     // The message belongs to no administration.
     let decided = database.tenant(TenantId::PLATFORM, async |conn| {
         let (company, declarer) = store::decide(conn, now, by, form.company, confirms, ground).await?;

@@ -363,7 +363,7 @@ pub(crate) async fn list_pending(conn: &mut Conn) -> QueryResult<Vec<(Declared, 
         .await
 }
 
-/// The operator's decision; a refusal has its ground. Gives the company and the declarer.
+/// The operator's decision, with the document that was seen, or the ground of a refusal. Gives the company and the declarer.
 ///
 /// # Errors
 /// [`Error::NotFound`] without such a company, [`Error::Conflict`] when it was decided otherwise before, or when another

@@ -139,6 +139,7 @@ pub(super) async fn pages(
     Form(form): Form<PagesForm>,
 ) -> Result<HttpResponse> {
     let (page, tenant, now) = (officer.page(), officer.tenant(), clock.now());
+    officer.demand_fresh(now)?;
     let is_on = form.pages == "on";
     let changed = database.tenant(tenant, async |conn| {
         let domain = find(conn, tenant, &path.2).await?;
@@ -161,6 +162,7 @@ pub(super) async fn remove(
     Form(_): Form<Vec<(String, String)>>,
 ) -> Result<HttpResponse> {
     let (page, tenant, now) = (officer.page(), officer.tenant(), clock.now());
+    officer.demand_fresh(now)?;
     let removed = database.tenant(tenant, async |conn| {
         let domain = find(conn, tenant, &path.2).await?;
         Ok::<_, Error>(store::remove(conn, tenant, now, officer.id(), &domain).await?)

@@ -3,7 +3,7 @@
 use super::name::is_within;
 use crate::provider::leave_domains;
 use crate::record;
-use crate::schema::{domain, tenant};
+use crate::schema::{domain, provider, provider_domain, tenant};
 use crate::tokens::token::new_secret;
 use database::{Conn, TenantId};
 use diesel::dsl::exists;
@@ -177,6 +177,7 @@ pub(crate) async fn prove(
         .await?;
     if changed == 1 {
         note(conn, tenant, now, person, "domain.proved", found.id, &found.name).await?;
+        take_from_others(conn, tenant, &found.name).await?;
         return Ok(true);
     }
     diesel::update(row)
@@ -184,6 +185,19 @@ pub(crate) async fn prove(
         .execute(conn)
         .await?;
     Ok(true)
+}
+
+/// Nobody of a domain that is this administration's now is led to another one's provider.
+async fn take_from_others(conn: &mut Conn, tenant: TenantId, name: &str) -> QueryResult<()> {
+    let led: Vec<String> = provider_domain::table
+        .inner_join(provider::table.on(provider::id.eq(provider_domain::provider_id)))
+        .filter(provider::tenant_id.ne(tenant))
+        .select(provider_domain::domain)
+        .load(conn)
+        .await?;
+    let taken: Vec<String> = led.into_iter().filter(|domain| is_within(domain, name)).collect();
+    diesel::delete(provider_domain::table.filter(provider_domain::domain.eq_any(taken))).execute(conn).await?;
+    Ok(())
 }
 
 /// Whether [`prove`] failed since another administration was faster at this very moment.
@@ -282,7 +296,7 @@ pub(crate) async fn remove(
 }
 
 /// Whether an administration may say where the people of an address's domain sign in: it proved that domain or one above it
-/// here, or the platform's directory has it, for this administration alone.
+/// here, or the platform's directory has it, for this administration alone, and somebody approved that it is this one.
 pub(crate) async fn may_lead(conn: &mut Conn, tenant: TenantId, name: &str) -> QueryResult<bool> {
     let proved: Vec<(String, TenantId)> = domain::table
         .filter(domain::state.eq(State::Proved.as_str()))
@@ -294,13 +308,16 @@ pub(crate) async fn may_lead(conn: &mut Conn, tenant: TenantId, name: &str) -> Q
     if let Some((_, owner)) = nearest {
         return Ok(*owner == tenant);
     }
-    let listed: Vec<(TenantId, Vec<String>)> = tenant::table.select((tenant::id, tenant::domains)).load(conn).await?;
+    // Whoever asks for a listed place has shown no more than a paper until it goes live.
+    let listed: Vec<(TenantId, Vec<String>, String)> =
+        tenant::table.select((tenant::id, tenant::domains, tenant::state)).load(conn).await?;
+    let is_live = listed.iter().any(|(id, _, state)| *id == tenant && state == "live");
     let owners: Vec<TenantId> = listed
         .into_iter()
-        .filter(|(_, domains)| domains.iter().any(|wide| is_within(name, wide)))
-        .map(|(id, _)| id)
+        .filter(|(_, domains, _)| domains.iter().any(|wide| is_within(name, wide)))
+        .map(|(id, ..)| id)
         .collect();
-    Ok(owners == [tenant])
+    Ok(is_live && owners == [tenant])
 }
 
 /// A domain is not proved any more: nobody of it is led to the administration's provider.

@@ -91,6 +91,9 @@ async fn open(
     let Some((tenant, mandate, code)) = find(&request, &directory, &database, &asked).await? else {
         return wrong(&visitor, asked.reference);
     };
+    if is_of_officer(&visitor, &mandate) {
+        return refused(&visitor, asked.reference, "mandate-not-officer");
+    }
     let page = visitor.page();
     let said = Said::new(page.lang, &tenant, &acts, &mandate, clock.now());
     server::page(&AnswerPage { said, code, page })
@@ -108,6 +111,9 @@ async fn post(
     let Some((tenant, mandate, _)) = find(&request, &directory, &database, &asked).await? else {
         return wrong(&visitor, asked.reference);
     };
+    if is_of_officer(&visitor, &mandate) {
+        return refused(&visitor, asked.reference, "mandate-not-officer");
+    }
     let (what, said) = answered(&asked.answer).ok_or(Error::Malformed)?;
     let (found, tenant, now) = (Arc::clone(&tenant), tenant.id, clock.now());
     let person = visitor.person().map(|person| person.id);
@@ -167,10 +173,19 @@ async fn find(
     Ok(Some((tenant, mandate, typed)))
 }
 
+/// Whether the officer who wrote it would answer in the citizen's place.
+fn is_of_officer(visitor: &Visitor, mandate: &Mandate) -> bool {
+    visitor.person().is_some_and(|person| person.id == mandate.officer_id)
+}
+
 fn wrong(visitor: &Visitor, reference: String) -> Result<HttpResponse> {
+    refused(visitor, reference, "mandate-code-wrong")
+}
+
+fn refused(visitor: &Visitor, reference: String, key: &str) -> Result<HttpResponse> {
     let page = visitor.page();
     let mut errors = Errors::none();
-    errors.add("code", page.t("mandate-code-wrong"));
+    errors.add("code", page.t(key));
     server::page_with(StatusCode::UNPROCESSABLE_ENTITY, &CodePage { page, errors, reference })
 }
 

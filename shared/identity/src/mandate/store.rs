@@ -3,7 +3,7 @@
 //! Each change takes the row's lock and numbers its event with the row's version, so that no act stands behind the end of the
 //! mandate under which it was done.
 
-use super::rule::{ANSWER, Consent, Move, Role, State, TEXT_VERSION, Terms};
+use super::rule::{ANSWER, Consent, Move, Role, State, TEXT_VERSION, TRIES, Terms};
 use crate::schema::{mandate, mandate_event};
 use crate::{Code, add_affiliation, record};
 use database::{Conn, TenantId};
@@ -40,7 +40,7 @@ pub(crate) struct Mandate {
     text_version: i16,
     salt: Vec<u8>,
     pub(crate) attestation: Vec<u8>,
-    officer_id: Uuid,
+    pub(super) officer_id: Uuid,
     pub(crate) officer_name: String,
     #[diesel(deserialize_as = jiff_diesel::Timestamp)]
     pub(crate) created_at: Timestamp,
@@ -132,6 +132,8 @@ pub(crate) async fn insert(
         Some(email) => crate::find_person_by_email(conn, email).await?.map(|person| person.id),
         None => None,
     };
+    // Nobody answers for the citizen from the account of the officer who asks.
+    let person = person.filter(|person| Some(*person) != officer.id);
     let id = Uuid::now_v7();
     let code = Code::secret(secret, tenant, id);
     let (salt, letters) = (rand::random::<[u8; 16]>(), rand::random::<[u8; REFERENCE]>());
@@ -336,6 +338,8 @@ async fn act(
             started_at.map(|start| mandate::started_at.eq(start.to_diesel())),
             mandate::expires_at.eq(expires_at.to_diesel()),
             mandate::version.eq(version),
+            // The digits of an SMS answer once.
+            mandate::sms_tries.eq(TRIES),
         ))
         .execute(conn)
         .await?;
@@ -376,11 +380,12 @@ pub(crate) async fn move_once(
     Ok((find(conn, tenant, id).await?.ok_or(Error::NotFound)?, true))
 }
 
-/// The person proved to be the citizen: by the code, signed in.
+/// The person proved to be the citizen: by the code, signed in. Never the officer who wrote it.
 pub(crate) async fn set_person(conn: &mut Conn, tenant: TenantId, id: Uuid, person: Uuid) -> QueryResult<()> {
     let unclaimed = mandate::table
         .filter(mandate::tenant_id.eq(tenant))
         .filter(mandate::id.eq(id))
+        .filter(mandate::officer_id.ne(person))
         .filter(mandate::person_id.is_null());
     diesel::update(unclaimed).set(mandate::person_id.eq(person)).execute(conn).await?;
     add_affiliation(conn, tenant, person).await

@@ -5,7 +5,7 @@ use super::store::{self, Actor, NewMandate};
 use super::{Assist, MandateActs, sms, tell};
 use crate::Officer;
 use actix_web::http::StatusCode;
-use actix_web::{HttpResponse, web};
+use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 use calendar::Clock;
 use database::Database;
@@ -73,7 +73,9 @@ async fn get(officer: Officer<Assist>, acts: web::Data<MandateActs>) -> Result<H
     show(&officer, &acts, Sent::default(), Errors::none(), StatusCode::OK)
 }
 
+#[allow(clippy::too_many_arguments, reason = "each is a part of the application")]
 async fn post(
+    request: HttpRequest,
     officer: Officer<Assist>,
     acts: web::Data<MandateActs>,
     database: web::Data<Database>,
@@ -90,6 +92,9 @@ async fn post(
         Err(errors) => return show(&officer, &acts, sent, errors, StatusCode::UNPROCESSABLE_ENTITY),
     };
     let (tenant, now) = (officer.administration(), clock.now());
+    if let (Consent::Sms, Some(phone)) = (new.consent, &new.phone) {
+        crate::ways::count_message(&request, now, phone)??;
+    }
     let written = database.tenant(tenant.id, async |conn| {
         let actor = Actor { id: Some(officer.id()), name: officer.name() };
         let (mandate, is_new) =

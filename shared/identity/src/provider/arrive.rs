@@ -1,11 +1,12 @@
 //! Somebody whom a provider knows: their account is opened; who has none yet is asked.
 
-use super::Provider;
 use super::link::find_linked;
 use super::start::Visit;
 use super::token::Told;
+use super::{Provider, Providers};
 use crate::actor::{is_demo, part};
-use crate::person::is_active;
+use crate::people::staff::list_affiliations;
+use crate::person::{find_person, is_active};
 use crate::session::{NewSession, Provided};
 use crate::sign_in;
 use crate::{Assurance, Visitor};
@@ -13,7 +14,8 @@ use actix_web::cookie::time::Duration;
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse};
 use calendar::Clock;
-use database::Database;
+use database::{Conn, Database};
+use diesel::result::QueryResult;
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 use server::{Error, Result, Settings, see_other};
@@ -105,10 +107,32 @@ pub(super) async fn arrived(request: &HttpRequest, visitor: &Visitor, arrival: &
         arrival.keep(&mut answer, &settings)?;
         return Ok(answer);
     };
+    let provider = part::<Providers>(request)?.find(&database, arrival.provider).await?.ok_or(Error::NotFound)?;
+    let word = database.read(async |conn| worth(conn, &provider, person).await).await?;
+    let Some(most) = word else {
+        // It may have lost the domain since, or the account has another address.
+        let text = visitor.page().t("ways-provider-refused");
+        return sign_in::again(request, visitor, StatusCode::FORBIDDEN, "", &arrival.next, text).await;
+    };
     let is_demo = is_demo(request);
     if !database.read(async |conn| is_active(conn, person, is_demo).await).await? {
         let text = visitor.page().t("ways-provider-disabled");
         return sign_in::again(request, visitor, StatusCode::FORBIDDEN, "", &arrival.next, text).await;
     }
-    sign_in::open(request, visitor, clock.now(), &arrival.session(person), &arrival.next).await
+    let mut session = arrival.session(person);
+    session.assurance = session.assurance.min(most);
+    sign_in::open(request, visitor, clock.now(), &session, &arrival.next).await
+}
+
+/// How far a provider's word about a linked account may reach; none: it opens nothing. An administration speaks for addresses of
+/// its domains. What it says of second factors counts for who works there and nowhere else: else whoever runs one
+/// administration's provider would come into another, or into the platform.
+async fn worth(conn: &mut Conn, provider: &Provider, person: Uuid) -> QueryResult<Option<Assurance>> {
+    let Some(tenant) = provider.tenant else { return Ok(Some(Assurance::High)) };
+    let Some(person) = find_person(conn, person).await? else { return Ok(None) };
+    if !provider.vouches_for(&person.email) {
+        return Ok(None);
+    }
+    let elsewhere = list_affiliations(conn, person.id).await?.iter().any(|(at, works)| *works && *at != tenant.uuid());
+    Ok(Some(if person.is_operator || elsewhere { Assurance::Low } else { Assurance::High }))
 }

@@ -11,6 +11,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 /// For how long what was read is taken for true.
 const FRESH: SignedDuration = SignedDuration::from_hours(1);
+/// More documents than this are not kept beyond their time.
+const MANY: usize = 2_000;
 /// At least this long between two fetches of keys for the sake of one that is not known.
 const PATIENCE: SignedDuration = SignedDuration::from_mins(1);
 
@@ -94,7 +96,7 @@ impl Providers {
             door.allows(endpoint).map_err(Unlike::Unheard)?;
         }
         let known = Known { metadata: Arc::new(metadata), read_at: now, keys_at: None };
-        self.cache.lock().insert(provider.issuer.clone(), known.clone());
+        self.cache.keep(now, provider, &known);
         Ok(known)
     }
 
@@ -129,12 +131,21 @@ impl Providers {
         let keys = CoreJsonWebKeySet::fetch_async(url, &http).await?;
         let metadata = Arc::new(known.metadata.as_ref().clone().set_jwks(keys));
         let renewed = Known { metadata, read_at: known.read_at, keys_at: Some(now) };
-        self.cache.lock().insert(provider.issuer.clone(), renewed.clone());
+        self.cache.keep(now, provider, &renewed);
         Ok(Some(renewed))
     }
 }
 
 impl Cache {
+    /// What is stale goes when there are many: addresses can be entered and removed without end.
+    fn keep(&self, now: Timestamp, provider: &Provider, known: &Known) {
+        let mut all = self.lock();
+        if all.len() >= MANY {
+            all.retain(|_, known| known.read_at <= now && now < known.read_at + FRESH);
+        }
+        all.insert(provider.issuer.clone(), known.clone());
+    }
+
     fn lock(&self) -> std::sync::MutexGuard<'_, HashMap<String, Known>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }

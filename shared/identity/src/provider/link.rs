@@ -5,6 +5,7 @@ use super::arrive::Arrival;
 use super::{Provider, Providers};
 use crate::actor::part;
 use crate::schema::identity_link;
+use crate::security::{demand_proof, tell};
 use crate::{Citizen, Visitor, record_account};
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
@@ -114,11 +115,13 @@ async fn post(
     providers: web::Data<Providers>,
     database: web::Data<Database>,
     settings: web::Data<Settings>,
+    clock: web::Data<Clock>,
     Form(LinkForm {}): Form<LinkForm>,
 ) -> Result<HttpResponse> {
     let Some((provider, arrival)) = waiting(&request, &providers, &database).await? else {
         return Ok(see_other(&citizen.page().url("/me")));
     };
+    demand_proof(&citizen, &database, clock.now()).await?;
     let mut answer = make(&request, &citizen, &provider, &arrival).await?;
     Arrival::forget(&mut answer, &settings)?;
     Ok(answer)
@@ -172,10 +175,17 @@ async fn linked(
 ) -> Result<String> {
     let (database, clock): (Database, Clock) = (part(request)?, part(request)?);
     let now = clock.now();
+    let owner = visitor.person().filter(|owner| owner.id == person).ok_or(Error::SignIn)?;
+    // An administration speaks for the addresses of its own domains, and for this account alone.
+    let is_vouched = arrival.proved_email().is_some_and(|email| email.eq_ignore_ascii_case(&owner.email));
+    if provider.tenant.is_some() && !is_vouched {
+        return Err(Error::Conflict);
+    }
     let is_theirs = database.control(async |conn| insert_link(conn, now, arrival, person).await).await?;
     // Somebody else's account here is linked to it.
     if !is_theirs {
         return Err(Error::Conflict);
     }
+    tell(request, now, owner, "mail-security-linked").await?;
     Ok(visitor.page().t1("ways-linked", "provider", provider.name(visitor.lang())))
 }

@@ -76,7 +76,8 @@ async fn post(request: HttpRequest, web::Form(notice): web::Form<Notice>) -> Res
             return server::json(StatusCode::BAD_REQUEST, &json!({ "error": "invalid_request" }));
         }
     };
-    let until = Timestamp::from_second(claims.exp).unwrap_or(Timestamp::MAX).max(now) + LEEWAY;
+    let until = Timestamp::from_second(claims.exp).unwrap_or(Timestamp::MAX).max(now);
+    let until = until.checked_add(LEEWAY).unwrap_or(Timestamp::MAX);
     let ended = database.control(async |conn| {
         if !spend(conn, until, &format!("logout {} {}", claims.iss, claims.jti)).await? {
             return Ok(None);
@@ -147,7 +148,7 @@ impl Providers {
         }
         let at = |second: i64| Timestamp::from_second(second).map_err(|_| no("a time that does not exist"));
         let (issued, expires) = (at(claims.iat)?, at(claims.exp)?);
-        if issued > now + LEEWAY || issued + LIFETIME < now || expires + LEEWAY < now {
+        if issued > now + LEEWAY || issued < now - LIFETIME || expires < now - LEEWAY {
             return Err(no("too old, or from the future"));
         }
         if !claims.events.get(EVENT).is_some_and(Value::is_object) {
@@ -205,7 +206,12 @@ pub(crate) async fn farewell(request: &HttpRequest, visitor: &Visitor, issuer: &
     if let Ok(home) = PostLogoutRedirectUrl::new(providers.home.clone()) {
         asked = asked.set_post_logout_redirect_uri(home);
     }
-    let href = asked.http_get_url().to_string();
+    let address = asked.http_get_url();
+    // An administration's provider may name any address: it leads where it may be asked itself, or nowhere.
+    if providers.http(&provider).allows(&address).is_err() {
+        return Ok(None);
+    }
+    let href = address.to_string();
     let mut page = visitor.page();
     // They are signed out by now.
     (page.person, page.path) = (None, "/".to_owned());

@@ -20,7 +20,7 @@ pub(crate) use own::leave_domains;
 pub(crate) use routed::routed_page;
 
 use crate::factor::seal::{seal, unseal};
-use crate::schema::{provider, provider_domain, tenant};
+use crate::schema::{absence, provider, provider_domain, tenant};
 use crate::{Assurance, Method};
 use database::{Conn, Database, TenantId};
 use diesel::dsl::exists;
@@ -44,6 +44,8 @@ pub(crate) const CALLBACK: &str = "/sign-in/provider/callback";
 const LOGOUT: &str = "/sign-in/provider/logout";
 /// What seals the secrets of clients.
 const SEAL: &str = "provider";
+/// The states of an administration in which its provider counts.
+const SPEAKING: [&str; 3] = ["trial", "asked", "live"];
 /// The national provider's place in an address.
 const NATIONAL: Uuid = Uuid::nil();
 
@@ -353,11 +355,22 @@ struct Row {
     names: serde_json::Value,
 }
 
+/// Administrations whose provider counts: one that is suspended, released or gone signs nobody in.
+#[diesel::dsl::auto_type(no_type_alias)]
+fn speaking() -> _ {
+    let states: [&'static str; 3] = SPEAKING;
+    tenant::table
+        .filter(tenant::state.eq_any(states))
+        .filter(tenant::id.ne_all(absence::table.select(absence::tenant_id)))
+        .select(tenant::id)
+}
+
 async fn find_of_domain(conn: &mut Conn, domain: &str) -> QueryResult<Option<Uuid>> {
     provider_domain::table
         .inner_join(provider::table.on(provider::id.eq(provider_domain::provider_id)))
         .filter(provider_domain::domain.eq(domain))
         .filter(provider::disabled_at.is_null())
+        .filter(provider::tenant_id.eq_any(speaking()))
         .select(provider::id)
         .first(conn)
         .await
@@ -370,7 +383,10 @@ async fn list_of_issuer(conn: &mut Conn, issuer: &str) -> QueryResult<Vec<Uuid>>
 }
 
 async fn find_row(conn: &mut Conn, id: Uuid) -> QueryResult<Option<(Row, Vec<String>)>> {
-    let enabled = provider::table.filter(provider::id.eq(id)).filter(provider::disabled_at.is_null());
+    let enabled = provider::table
+        .filter(provider::id.eq(id))
+        .filter(provider::disabled_at.is_null())
+        .filter(provider::tenant_id.eq_any(speaking()));
     let Some(row) = enabled.select(Row::as_select()).first(conn).await.optional()? else {
         return Ok(None);
     };

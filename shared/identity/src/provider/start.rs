@@ -2,8 +2,9 @@
 //! cookie of their browser, and only the state, of which everything else is derived, is spent at their return.
 
 use super::discovery::Down;
-use super::{Provider, Providers};
+use super::{NATIONAL, Provider, Providers};
 use crate::actor::part;
+use crate::security::demand_proof;
 use crate::sign_in;
 use crate::tokens::token::new_secret;
 use crate::{Citizen, Visitor};
@@ -95,13 +96,19 @@ async fn get(request: HttpRequest, visitor: Visitor, web::Query(asked): web::Que
     lead(&request, &visitor, asked, None).await
 }
 
-/// To link the provider's account with one's own here.
+/// To link the provider's account with one's own here: the national one's alone, since an administration's word is no proof of
+/// whose account it is, and only by who proved a moment ago that the account is theirs (an address can be put into any page).
 async fn start_link(
     request: HttpRequest,
     citizen: Citizen,
     visitor: Visitor,
     web::Query(asked): web::Query<Asked>,
 ) -> Result<HttpResponse> {
+    if asked.provider != NATIONAL {
+        return Err(Error::NotFound);
+    }
+    let (database, clock): (Database, Clock) = (part(&request)?, part(&request)?);
+    demand_proof(&citizen, &database, clock.now()).await?;
     lead(&request, &visitor, asked, Some(citizen.person().id)).await
 }
 

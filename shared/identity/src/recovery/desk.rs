@@ -1,13 +1,16 @@
 //! An administrator vouches for a member who lost every factor; a second one agrees; either stops it.
 
 use super::moment;
-use super::rule::{DOCUMENTS, Standing, Subject, needs_approval};
-use super::store::{self, NewRecovery, Recovery, find_open};
+use super::rule::{DOCUMENTS, Standing, Subject, is_settled};
+use super::store::{self, NewRecovery, Recovery, find_open, find_since, was_stopped};
 use super::tell::{TellRecovery, Told};
 use crate::people::colleague;
+use crate::roles::held::{Held, Scope, find_held};
 use crate::roles::role::list_administrators;
 use crate::ways::address_of;
-use crate::{ManagePeople, Officer, Person, find_person, list_affiliations, list_names, record_account};
+use crate::{
+    ManagePeople, Officer, Permission as _, Person, Rights, find_person, list_affiliations, list_names, record_account,
+};
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 use askama::Template;
@@ -62,22 +65,69 @@ struct Found {
     member: Person,
     subject: Subject,
     open: Option<Recovery>,
-    administrators: Vec<Uuid>,
+    is_administrator: bool,
+    /// Whether there is another administrator who may agree: here long enough, and with every right of the member.
+    needs_approval: bool,
+    /// Since when the officer holds what they hold; see [`find_since`].
+    since: Option<Timestamp>,
+}
+
+impl Found {
+    /// Why it may not start.
+    fn refusal(&self) -> Option<&'static str> {
+        let is_alone = self.is_administrator && !self.needs_approval;
+        self.subject.refusal().or(is_alone.then_some("recovery-not-alone"))
+    }
+
+    /// Whether the officer may agree to what somebody else began. What changed since then counts too: by now the member may
+    /// work elsewhere.
+    fn may_agree<P>(&self, officer: &Officer<P>, open: &Recovery) -> bool {
+        open.started_by != officer.id()
+            && self.subject.refusal().is_none()
+            && is_settled(self.since, open.started_at)
+            && vouches(officer)
+    }
+}
+
+/// Whether they manage people by a role of their own: nobody vouches in the place of somebody who is absent.
+fn vouches<P>(officer: &Officer<P>) -> bool {
+    officer.held().holds_own(ManagePeople::NAME, None)
+}
+
+/// Whether `one` holds, by their own roles, whatever `other` can do, and there: nobody opens an account that may do more.
+fn covers(rights: &Rights, one: &Held, other: &Held) -> bool {
+    rights.known(other.names()).into_iter().all(|right| match other.scope(right) {
+        Scope::Whole => one.holds_own(right, None),
+        Scope::Units(units) => units.into_iter().all(|unit| one.holds_own(right, Some(unit))),
+    })
 }
 
 async fn find<P>(conn: &mut Conn, officer: &Officer<P>, now: Timestamp, person: Uuid) -> Result<Found> {
-    let tenant = officer.tenant();
+    let (tenant, today, rights) = (officer.tenant(), calendar::local_date(now), officer.rights());
     let colleague = colleague(conn, tenant, person).await?.ok_or(Error::NotFound)?;
     let member = find_person(conn, person).await?.ok_or(Error::NotFound)?;
     let places = list_affiliations(conn, person).await?;
+    // What invented people delegated counts too, whether they may act here or not: it only asks for more.
+    let (_, theirs) = find_held(conn, tenant, today, person, true).await?.ok_or(Error::NotFound)?;
+    let administrators = list_administrators(conn, tenant).await?;
+    let mut needs_approval = false;
+    for id in administrators.iter().copied().filter(|id| *id != officer.id() && *id != person) {
+        let held = find_held(conn, tenant, today, id, true).await?;
+        needs_approval |= held.is_some_and(|(_, held)| covers(rights, &held, &theirs))
+            && is_settled(find_since(conn, tenant, id).await?, now);
+    }
     let subject = Subject {
         is_self: person == officer.id(),
         is_operator: member.is_operator,
         works_elsewhere: places.iter().any(|(place, works)| *works && *place != tenant.uuid()),
         is_disabled: colleague.is_disabled,
+        was_stopped: was_stopped(conn, now, person).await?,
+        holds_more: !covers(rights, officer.held(), &theirs),
     };
     let open = find_open(conn, now, person).await?.filter(|open| open.tenant_id == tenant.uuid());
-    Ok(Found { member, subject, open, administrators: list_administrators(conn, tenant).await? })
+    let since = find_since(conn, tenant, officer.id()).await?;
+    let is_administrator = administrators.contains(&person);
+    Ok(Found { member, subject, open, is_administrator, needs_approval, since })
 }
 
 fn id_of(path: &PersonPath) -> Result<Uuid> {
@@ -105,6 +155,9 @@ async fn post(
 ) -> Result<HttpResponse> {
     let (now, person) = (clock.now(), id_of(&path)?);
     officer.demand_fresh(now)?;
+    if !vouches(&officer) {
+        return Err(officer.refused::<ManagePeople>().await);
+    }
     let typed = Typed {
         token: fields.raw("token").to_owned(),
         checked: fields.raw("checked").to_owned(),
@@ -137,7 +190,7 @@ async fn start(
         // The same form again.
         return Ok(());
     }
-    if let Some(key) = found.subject.refusal() {
+    if let Some(key) = found.refusal() {
         return Err(Error::field("seen", page.t(key)));
     }
     let mut errors = Errors::none();
@@ -148,7 +201,7 @@ async fn start(
     if checked.is_none() {
         errors.add("checked", page.t("recovery-checked-missing"));
     }
-    let needs_approval = needs_approval(&found.administrators, officer.id(), person);
+    let needs_approval = found.needs_approval;
     let email = match address_of(&typed.email) {
         _ if typed.email.is_empty() => Some(found.member.email.clone()),
         None => {
@@ -157,6 +210,10 @@ async fn start(
         }
         Some(email) if email != found.member.email && !needs_approval => {
             errors.add("email", page.t("recovery-email-alone"));
+            None
+        }
+        Some(email) if email != found.member.email && !is_settled(found.since, now) => {
+            errors.add("email", page.t("recovery-email-new"));
             None
         }
         Some(email) => Some(email),
@@ -186,14 +243,16 @@ async fn approve(
 ) -> Result<HttpResponse> {
     let (now, person, tenant) = (clock.now(), id_of(&path)?, officer.tenant());
     officer.demand_fresh(now)?;
+    if !vouches(&officer) {
+        return Err(officer.refused::<ManagePeople>().await);
+    }
     let approved = database.tenant(tenant, async |conn| {
         let found = find(conn, &officer, now, person).await?;
-        let open = found.open.ok_or(Error::NotFound)?;
+        let open = found.open.as_ref().ok_or(Error::NotFound)?;
         if open.approved_by == Some(officer.id()) {
             return Ok(());
         }
-        // What changed since it was asked for counts too: by now they may work elsewhere.
-        if found.subject.refusal().is_some() {
+        if !found.may_agree(&officer, open) {
             return Err(Error::Conflict);
         }
         if !store::approve(conn, now, open.id, officer.id()).await? {
@@ -259,7 +318,7 @@ async fn show(
     let (mut facts, mut standing, mut may_approve) = (Vec::new(), String::new(), false);
     if let Some(open) = &found.open {
         let stands = open.standing(now);
-        may_approve = stands == Standing::Asked && ![open.started_by, person].contains(&officer.id());
+        may_approve = stands == Standing::Asked && found.may_agree(officer, open);
         standing = match (stands, open.usable_at) {
             (Standing::Waits, Some(at)) => page.t1("recovery-waits", "at", moment(&page, at)),
             (Standing::Open, _) => page.t1("recovery-usable", "until", moment(&page, open.expires_at)),
@@ -276,7 +335,7 @@ async fn show(
     let documents = DOCUMENTS.map(|(code, key)| Choice::new(code, page.t(key)).select(&typed.checked)).to_vec();
     let template = RecoveryPage {
         here: format!("{back}/recovery"),
-        refusal: found.subject.refusal().map(|key| page.t(key)).unwrap_or_default(),
+        refusal: found.refusal().map(|key| page.t(key)).unwrap_or_default(),
         member: found.member.name,
         token: if typed.token.parse::<Uuid>().is_ok() { typed.token } else { String::new() },
         typed_email: typed.email,

@@ -1,13 +1,14 @@
 //! Where the link leads: a new password and a new authenticator take the place of everything that was lost, at once.
 
 use super::rule::Standing;
-use super::store::{self, Recovery};
+use super::store::{self, Recovery, close_other_ways, is_readdressed};
 use super::{Link, moment};
 use crate::actor::{is_demo, part};
 use crate::factor::authenticator::{self, Shown};
 use crate::factor::weakness::{SHORTEST, Weakness};
 use crate::factor::{passkey, recovery};
 use crate::person::{Account, find_account, is_active, replace_password, set_email};
+use crate::roles::role::list_administrators;
 use crate::security::{are_in_force, tell};
 use crate::session::end_sessions_but;
 use crate::{Passwords, Person, Visitor, find_person, list_affiliations, record_account};
@@ -17,7 +18,6 @@ use askama::Template;
 use calendar::Clock;
 use database::{Conn, Database, TenantId};
 use jiff::Timestamp;
-use jobs::Wake;
 use serde::Deserialize;
 use serde_json::json;
 use server::{Error, Form, Guess, Guesses, Limits, Rate, Result, Settings, see_other};
@@ -192,15 +192,18 @@ async fn post(request: HttpRequest, visitor: Visitor, Form(form): Form<LinkForm>
     part::<Guesses>(&request)?.count(now, Guess::Second, &format!("recovery {}", found.id))?;
     let hash = part::<Passwords>(&request)?.hash(form.password.clone()).await.map_err(Error::internal)?;
     let typed: String = ui::latin_digits(&form.code).chars().filter(|letter| !letter.is_whitespace()).collect();
-    let taken = ground.database.tenant(TenantId::PLATFORM, async |conn| {
-        use_link(conn, &ground.settings, now, found, person, &hash, &typed, &codes).await
+    let taken = ground.database.tenant(TenantId::resolved(found.tenant_id), async |conn| {
+        use_link(conn, &ground, found.id, &hash, &typed, &codes).await
     });
     match taken.await {
-        Ok(true) => {
-            part::<Wake>(&request)?.up(TenantId::PLATFORM);
+        Ok(Some(told)) => {
+            // Messages to people are the platform's, and what happened above is the administration's.
+            for owner in &told {
+                tell(&request, now, owner, "mail-security-recovered").await?;
+            }
             server::page(&DonePage { page, codes })
         }
-        Ok(false) => {
+        Ok(None) => {
             errors.add("code", page.t("authenticator-wrong"));
             ground.show(&visitor, &pair, &form, errors).await
         }
@@ -210,21 +213,32 @@ async fn post(request: HttpRequest, visitor: Visitor, Form(form): Form<LinkForm>
     }
 }
 
-/// All of it or nothing; false when the code is wrong, and nothing happened.
-#[allow(clippy::too_many_arguments, reason = "whose, by what, and what takes its place")]
+/// Whether it is vouched for to this moment: whoever began it and agreed still manages people there, and it goes to the address
+/// that the account has, unless another was agreed to.
+async fn is_vouched_for(conn: &mut Conn, found: &Recovery, person: &Person) -> Result<bool> {
+    let administrators = list_administrators(conn, TenantId::resolved(found.tenant_id)).await?;
+    let are_there = [Some(found.started_by), found.approved_by].iter().flatten().all(|id| administrators.contains(id));
+    Ok(are_there && (found.email == person.email || is_readdressed(conn, found).await?))
+}
+
+/// All of it or nothing, as things stand by now. Gives the owner as they are told of it: at the address before too, if there is
+/// another. None when the code is wrong, and nothing happened.
 async fn use_link(
     conn: &mut Conn,
-    settings: &Settings,
-    now: Timestamp,
-    found: &Recovery,
-    person: &Person,
+    ground: &Ground,
+    of: Uuid,
     password_hash: &str,
     code: &str,
     codes: &[String],
-) -> Result<bool> {
+) -> Result<Option<Vec<Person>>> {
+    let (settings, now) = (&ground.settings, ground.now);
+    let (found, person) = find(conn, of, ground.is_demo).await?.ok_or(Error::Conflict)?;
+    if !is_vouched_for(conn, &found, &person).await? {
+        return Err(Error::Conflict);
+    }
     let id = person.id;
     if !authenticator::confirm(conn, settings, now, id, code).await? {
-        return Ok(false);
+        return Ok(None);
     }
     if !store::finish(conn, now, found.id).await? {
         return Err(Error::Conflict);
@@ -233,16 +247,17 @@ async fn use_link(
     recovery::remove(conn, id).await?;
     recovery::set_codes(conn, id, codes).await?;
     replace_password(conn, id, password_hash).await?;
+    close_other_ways(conn, now, &found).await?;
+    // The sign-ins that wait for their second step end with them.
     let ended = end_sessions_but(conn, id, None).await?;
-    tell::write(conn, settings, now, person, "mail-security-recovered").await?;
+    let mut told = vec![person.clone()];
     // The address that was lost too gives way to the one at which the link was read, unless somebody has it by now.
     if found.email != person.email && matches!(find_account(conn, &found.email, true).await?, Account::None) {
         set_email(conn, now, id, &found.email).await?;
-        let renewed = Person { email: found.email.clone(), ..person.clone() };
-        tell::write(conn, settings, now, &renewed, "mail-security-recovered").await?;
+        told.push(Person { email: found.email.clone(), ..person });
     }
     let detail =
         json!({ "recovery": found.id, "by": found.started_by, "approved_by": found.approved_by, "sessions": ended });
     record_account(conn, now, Some(id), "account.recovered", detail).await?;
-    Ok(true)
+    Ok(Some(told))
 }

@@ -9,8 +9,12 @@
 //!   its first code, take the place of all that was there. There is no moment at which the account has one factor; whoever uses
 //!   the link signs in afterwards like everybody, with both.
 //! - A dishonest administrator is held up by three things: another administrator must agree, where there is one; the owner is
-//!   told, at the address before too, and has a day to stop it from any open session or by the link in that message; and all of
-//!   it stands in the administration's trail and in the account's. A lone administrator cannot send the link to another address.
+//!   told, at the address before too, and has a day to stop it from any open session or by the link in that message, after which
+//!   none may start for 30 days; and all of it stands in the administration's trail and in the account's. A lone administrator
+//!   cannot send the link to another address, nor open another administrator's account.
+//! - Whom an administrator let in, or gave more rights, within the last seven days does not count: nobody agrees with themselves.
+//!   Who starts it and who agrees hold, by roles of their own, every right of the member, and still manage people when the link
+//!   is used.
 //! - An administration vouches for its own people only. The account of somebody who also works elsewhere opens another
 //!   administration's desk, that of an operator all of them: neither can be given back from here. Since no administration sees who
 //!   else employs somebody, it is refused rather than asked for: such a member is invited again, with another address.

@@ -2,7 +2,6 @@
 
 use jiff::civil::{Date, date};
 use jiff::{SignedDuration, Timestamp};
-use uuid::Uuid;
 
 /// How long the owner can stop it before the link works: since which day, how many hours. What began keeps the delay of its day.
 const DELAYS: [(Date, i64); 1] = [(date(2026, 1, 1), 24)];
@@ -10,6 +9,11 @@ const DELAYS: [(Date, i64); 1] = [(date(2026, 1, 1), 24)];
 pub(super) const APPROVAL: SignedDuration = SignedDuration::from_hours(7 * 24);
 /// How long the link works, once it does.
 pub(super) const USE: SignedDuration = SignedDuration::from_hours(72);
+/// How long somebody must have worked here, with the rights that they hold, before they agree to a recovery or send its link to
+/// another address: nobody lets themselves in a second time to agree with themselves.
+const SETTLED: SignedDuration = SignedDuration::from_hours(7 * 24);
+/// How long none may start after its owner stopped one.
+pub(super) const STOPPED: SignedDuration = SignedDuration::from_hours(30 * 24);
 
 /// The documents with a picture, one of which the administrator looked at.
 pub(super) const DOCUMENTS: [(&str, &str); 3] =
@@ -53,6 +57,10 @@ pub(super) struct Subject {
     pub(super) is_operator: bool,
     pub(super) works_elsewhere: bool,
     pub(super) is_disabled: bool,
+    /// Its owner stopped one within [`STOPPED`].
+    pub(super) was_stopped: bool,
+    /// The member holds a right that the administrator lacks.
+    pub(super) holds_more: bool,
 }
 
 impl Subject {
@@ -63,14 +71,16 @@ impl Subject {
             Self { is_operator: true, .. } => Some("recovery-not-operator"),
             Self { is_disabled: true, .. } => Some("recovery-not-disabled"),
             Self { works_elsewhere: true, .. } => Some("recovery-not-elsewhere"),
+            Self { was_stopped: true, .. } => Some("recovery-not-stopped"),
+            Self { holds_more: true, .. } => Some("recovery-not-more"),
             _ => None,
         }
     }
 }
 
-/// Whether there is an administrator who can look at it besides the one who started it: never the member themselves.
-pub(super) fn needs_approval(administrators: &[Uuid], starter: Uuid, member: Uuid) -> bool {
-    administrators.iter().any(|id| *id != starter && *id != member)
+/// Whether somebody who has held what they hold since then counts at `at`; none: since the administration began.
+pub(super) fn is_settled(since: Option<Timestamp>, at: Timestamp) -> bool {
+    since.is_none_or(|since| at.duration_since(since) >= SETTLED)
 }
 
 #[cfg(test)]
@@ -107,17 +117,20 @@ mod tests {
             (Subject { is_operator: true, ..right }, "recovery-not-operator"),
             (Subject { works_elsewhere: true, ..right }, "recovery-not-elsewhere"),
             (Subject { is_disabled: true, ..right }, "recovery-not-disabled"),
+            (Subject { was_stopped: true, ..right }, "recovery-not-stopped"),
+            (Subject { holds_more: true, ..right }, "recovery-not-more"),
         ] {
             assert_eq!(subject.refusal(), Some(key));
         }
     }
 
     #[test]
-    fn a_second_administrator_is_neither_the_first_nor_the_member() {
-        let [starter, member, other] = [1, 2, 3].map(Uuid::from_u128);
-        assert!(!needs_approval(&[starter], starter, member));
-        assert!(!needs_approval(&[starter, member], starter, member));
-        assert!(needs_approval(&[starter, member, other], starter, member));
+    fn who_came_within_seven_days_does_not_count_yet() {
+        let week = SignedDuration::from_hours(7 * 24);
+        assert!(is_settled(None, NOW));
+        assert!(is_settled(Some(NOW), NOW + week));
+        assert!(!is_settled(Some(NOW), NOW + week - SignedDuration::from_secs(1)));
+        assert!(!is_settled(Some(NOW + week), NOW));
     }
 
     #[test]

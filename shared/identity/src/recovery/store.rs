@@ -1,13 +1,14 @@
 //! The rows of recoveries. Each change names the state that it starts from, so that of two at once one happens.
 
-use super::rule::{APPROVAL, Standing, USE, delay, standing};
-use crate::schema::recovery;
-use database::Conn;
+use super::rule::{APPROVAL, STOPPED, Standing, USE, delay, standing};
+use crate::schema::{account_event, api_token, audit_event, identity_link, person, recovery};
+use database::{Conn, TenantId};
 use diesel::pg::Pg;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use jiff::{SignedDuration, Timestamp};
-use jiff_diesel::ToDiesel as _;
+use jiff_diesel::{Timestamp as Instant, ToDiesel as _};
+use serde_json::Value;
 use uuid::Uuid;
 
 /// A recovery as it stands.
@@ -57,6 +58,64 @@ pub(crate) async fn find_open(conn: &mut Conn, now: Timestamp, person: Uuid) -> 
 /// The recovery of this id.
 pub(super) async fn find(conn: &mut Conn, id: Uuid) -> QueryResult<Option<Recovery>> {
     recovery::table.filter(recovery::id.eq(id)).select(Recovery::as_select()).first(conn).await.optional()
+}
+
+/// Since when a member holds what they hold, as the administration's trail says; none for who was there when it began.
+pub(super) async fn find_since(conn: &mut Conn, tenant: TenantId, person: Uuid) -> QueryResult<Option<Timestamp>> {
+    let at: Option<Instant> = audit_event::table
+        .filter(audit_event::tenant_id.eq(tenant))
+        .filter(audit_event::object.eq(format!("person:{person}")))
+        .filter(audit_event::kind.eq_any(["member.joined", "member.changed"]))
+        .order(audit_event::at.desc())
+        .select(audit_event::at)
+        .first(conn)
+        .await
+        .optional()?;
+    Ok(at.map(Instant::to_jiff))
+}
+
+/// Whether the owner of an account stopped a recovery lately: by the link or from a session, as the account's trail says.
+pub(super) async fn was_stopped(conn: &mut Conn, now: Timestamp, person: Uuid) -> QueryResult<bool> {
+    let since = now.checked_sub(STOPPED).unwrap_or(now);
+    let details: Vec<Value> = account_event::table
+        .filter(account_event::person_id.eq(person))
+        .filter(account_event::kind.eq("recovery.stopped"))
+        .filter(account_event::at.gt(since.to_diesel()))
+        .select(account_event::detail)
+        .load(conn)
+        .await?;
+    Ok(details.iter().any(|detail| matches!(detail["by"].as_str(), Some("link" | "session"))))
+}
+
+/// Whether it was started, and agreed to, for another address than the account's, as the administration's trail says.
+pub(super) async fn is_readdressed(conn: &mut Conn, of: &Recovery) -> QueryResult<bool> {
+    let details: Vec<Value> = audit_event::table
+        .filter(audit_event::tenant_id.eq(of.tenant_id))
+        .filter(audit_event::object.eq(format!("person:{}", of.person_id)))
+        .filter(audit_event::kind.eq("recovery.started"))
+        .filter(audit_event::at.eq(of.started_at.to_diesel()))
+        .select(audit_event::detail)
+        .load(conn)
+        .await?;
+    Ok(of.approved_by.is_some() && details.iter().any(|detail| detail["other_address"] == true))
+}
+
+/// Takes away what else opens the account: sign-ins by providers, the proved number, and tokens in the administration that
+/// gives the account back.
+pub(super) async fn close_other_ways(conn: &mut Conn, now: Timestamp, of: &Recovery) -> QueryResult<()> {
+    diesel::delete(identity_link::table.filter(identity_link::person_id.eq(of.person_id))).execute(conn).await?;
+    diesel::update(person::table.filter(person::id.eq(of.person_id)))
+        .set(person::phone_proved_at.eq(None::<Instant>))
+        .execute(conn)
+        .await?;
+    diesel::update(api_token::table)
+        .filter(api_token::tenant_id.eq(of.tenant_id))
+        .filter(api_token::person_id.eq(of.person_id))
+        .filter(api_token::revoked_at.is_null())
+        .set(api_token::revoked_at.eq(Some(now.to_diesel())))
+        .execute(conn)
+        .await?;
+    Ok(())
 }
 
 /// A recovery to be started.

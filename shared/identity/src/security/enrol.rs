@@ -1,7 +1,7 @@
 //! Adding an authenticator, putting another in its place, taking it away.
 
 use super::recovery_codes::{self, CodesPage};
-use super::{demand_proof, tell};
+use super::{Onward, demand_proof, onward, tell, with_next};
 use crate::actor::part;
 use crate::factor::authenticator::{self, Shown};
 use crate::factor::{passkey, recovery};
@@ -26,12 +26,13 @@ pub(super) fn routes(cfg: &mut web::ServiceConfig) {
     cfg.service(web::resource("/{lang}/me/security/authenticator/remove").post(remove));
 }
 
-#[derive(Deserialize)]
+#[derive(Default, Deserialize)]
+#[serde(default)]
 struct CodeForm {
-    #[serde(default)]
+    /// Nil: the form makes one.
     token: Uuid,
-    #[serde(default)]
     code: String,
+    next: String,
 }
 
 #[derive(Template)]
@@ -43,6 +44,7 @@ struct AuthenticatorPage {
     /// The same, to be typed.
     typed: String,
     token: String,
+    next: String,
 }
 
 /// A secret to be shown: the page that shows it changes nothing.
@@ -51,12 +53,12 @@ async fn offer(
     database: web::Data<Database>,
     clock: web::Data<Clock>,
     settings: web::Data<Settings>,
-    Form(_): Form<std::collections::HashMap<String, String>>,
+    Form(Onward { next }): Form<Onward>,
 ) -> Result<HttpResponse> {
     let (now, id) = (clock.now(), citizen.person().id);
     demand_proof(&citizen, &database, now).await?;
     database.control(async |conn| authenticator::offer(conn, &settings, now, id).await).await?;
-    Ok(see_other(&citizen.page().url("/me/security/authenticator")))
+    Ok(see_other(&with_next(citizen.page().url("/me/security/authenticator"), &next)))
 }
 
 async fn get(
@@ -64,10 +66,12 @@ async fn get(
     database: web::Data<Database>,
     clock: web::Data<Clock>,
     settings: web::Data<Settings>,
+    web::Query(Onward { next }): web::Query<Onward>,
 ) -> Result<HttpResponse> {
     let now = clock.now();
     demand_proof(&citizen, &database, now).await?;
-    show(&citizen, &database, &settings, now, String::new(), Errors::none()).await
+    let form = CodeForm { next, ..CodeForm::default() };
+    show(&citizen, &database, &settings, now, form, Errors::none()).await
 }
 
 async fn confirm(
@@ -97,20 +101,21 @@ async fn confirm(
         Ok::<_, Error>(Some(set_proved(conn, now, this, Method::Otp).await?))
     });
     let page = citizen.page();
+    let next = onward(&page, &form.next);
     let Some(token) = confirmed.await? else {
         // The same form again, after the first was taken: its codes are those in force.
         if recovery_codes::are_in_force(&database, id, &codes).await? {
-            return server::page(&CodesPage { page, codes });
+            return server::page(&CodesPage { page, codes, next });
         }
         let mut errors = Errors::none();
         errors.add("code", page.t("authenticator-wrong"));
-        return show(&citizen, &database, &settings, now, form.token.to_string(), errors).await;
+        return show(&citizen, &database, &settings, now, form, errors).await;
     };
     part::<Wake>(&request)?.up(TenantId::PLATFORM);
     let mut answer = if is_first {
-        server::page(&CodesPage { page, codes })?
+        server::page(&CodesPage { page, codes, next })?
     } else {
-        server::done(&page.url("/me/security"), page.t("authenticator-added"))
+        server::done(&next, page.t("authenticator-added"))
     };
     answer.add_cookie(&session::cookie(&settings, token)).map_err(Error::internal)?;
     Ok(answer)
@@ -150,15 +155,17 @@ async fn show(
     database: &Database,
     settings: &Settings,
     now: Timestamp,
-    token: String,
+    form: CodeForm,
     errors: Errors,
 ) -> Result<HttpResponse> {
     let (page, person) = (citizen.page(), citizen.person());
     let Some(sealed) = database.read(async |conn| authenticator::find_offer(conn, now, person.id).await).await? else {
-        return Ok(server::told(&page.url("/me/security"), page.t("authenticator-again")));
+        let security = with_next(page.url("/me/security"), &form.next);
+        return Ok(server::told(&security, page.t("authenticator-again")));
     };
     let Shown { url, typed } = authenticator::show(settings, person.id, &person.email, &sealed)?;
     let qr = typeset::qr_svg(&url).map_err(Error::internal)?;
     let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-    server::page_with(status, &AuthenticatorPage { page, errors, qr, typed, token })
+    let token = if form.token.is_nil() { String::new() } else { form.token.to_string() };
+    server::page_with(status, &AuthenticatorPage { page, errors, qr, typed, token, next: form.next })
 }

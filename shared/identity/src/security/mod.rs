@@ -22,6 +22,7 @@ use askama::Template;
 use calendar::Clock;
 use database::Database;
 use jiff::Timestamp;
+use serde::Deserialize;
 use server::{Result, Settings};
 use sessions::SessionLine;
 use ui::Page;
@@ -60,6 +61,17 @@ struct SecurityPage {
     sessions: Vec<SessionLine>,
     /// From when on somebody whom the administration vouched for may take the account; empty: nothing is under way.
     recovery: String,
+    /// The page that asked for a second step, to which the steps lead on; empty: they came by themselves.
+    next: String,
+    /// Where a passkey is added.
+    add_passkey: String,
+}
+
+/// The page that asked for a second step, as it comes in an address or a form.
+#[derive(Deserialize)]
+struct Onward {
+    #[serde(default)]
+    next: String,
 }
 
 async fn get(
@@ -67,6 +79,7 @@ async fn get(
     database: web::Data<Database>,
     clock: web::Data<Clock>,
     settings: web::Data<Settings>,
+    web::Query(Onward { next }): web::Query<Onward>,
 ) -> Result<HttpResponse> {
     let (now, id) = (clock.now(), citizen.person().id);
     let (factors, sessions, recovery) = database
@@ -83,6 +96,7 @@ async fn get(
         added: day(&page, kept.created_at),
         used: kept.last_used_at.map(|at| day(&page, at)).unwrap_or_default(),
     });
+    let next = server::own_path(&next).unwrap_or_default();
     server::page(&SecurityPage {
         has_password: factors.has_password,
         has_second: factors.has_second(),
@@ -92,6 +106,8 @@ async fn get(
         codes_left: factors.codes_left,
         sessions: sessions::lines(&page, sessions, citizen.session().id),
         recovery: usable_at.map(|at| moment(&page, at)).unwrap_or_default(),
+        add_passkey: with_next(page.url("/me/security/passkeys"), &next),
+        next,
         page,
     })
 }
@@ -105,6 +121,20 @@ pub(crate) async fn demand_proof(citizen: &Citizen, database: &Database, now: Ti
         citizen.demand(Assurance::Substantial)?;
     }
     Ok(factors)
+}
+
+/// Where somebody goes on who has a second step now: to the page that asked for it, when it is one of ours.
+fn onward(page: &Page, next: &str) -> String {
+    server::own_path(next).unwrap_or_else(|| page.url("/me/security"))
+}
+
+/// A page of the way to a second step, which does not forget where the way leads.
+fn with_next(path: String, next: &str) -> String {
+    if next.is_empty() {
+        return path;
+    }
+    let next: String = url::form_urlencoded::byte_serialize(next.as_bytes()).collect();
+    format!("{path}?next={next}")
 }
 
 fn day(page: &Page, at: Timestamp) -> String {

@@ -1,6 +1,6 @@
 //! Adding a passkey under a name of one's own, and taking one away. A script asks the browser for it; see `passkeys.js`.
 
-use super::{demand_proof, tell};
+use super::{Onward, demand_proof, onward, tell};
 use crate::actor::part;
 use crate::factor::passkey::{self, Answer};
 use crate::factor::{authenticator, recovery};
@@ -35,6 +35,8 @@ struct PasskeyForm {
     ceremony: String,
     #[serde(default)]
     credential: String,
+    #[serde(default)]
+    next: String,
 }
 
 #[derive(Deserialize)]
@@ -51,6 +53,7 @@ struct PasskeyPage {
     /// What was typed as its name.
     called: String,
     max: usize,
+    next: String,
 }
 
 async fn get(
@@ -58,12 +61,13 @@ async fn get(
     database: web::Data<Database>,
     clock: web::Data<Clock>,
     settings: web::Data<Settings>,
+    web::Query(Onward { next }): web::Query<Onward>,
 ) -> Result<HttpResponse> {
     let factors = demand_proof(&citizen, &database, clock.now()).await?;
     if !passkey::are_possible(&settings) || !passkey::is_room(&factors.passkeys) {
         return Err(Error::NotFound);
     }
-    show(&citizen, String::new(), Errors::none())
+    show(&citizen, String::new(), next, Errors::none())
 }
 
 async fn begin(
@@ -100,7 +104,7 @@ async fn post(
     let mut errors = Errors::none();
     if name.is_empty() || name.chars().count() > LONGEST_NAME || name.contains(char::is_control) {
         errors.add("name", page.t1("passkey-name-wrong", "max", LONGEST_NAME));
-        return show(&citizen, form.name, errors);
+        return show(&citizen, form.name, form.next, errors);
     }
     let this = citizen.session();
     let answer = Answer { ceremony: &form.ceremony, credential: &form.credential };
@@ -114,10 +118,10 @@ async fn post(
     });
     let Some(token) = added.await? else {
         errors.add("name", page.t("passkey-not-added"));
-        return show(&citizen, form.name, errors);
+        return show(&citizen, form.name, form.next, errors);
     };
     part::<Wake>(&request)?.up(TenantId::PLATFORM);
-    let mut answer = server::done(&page.url("/me/security"), page.t("passkey-added"));
+    let mut answer = server::done(&onward(&page, &form.next), page.t("passkey-added"));
     answer.add_cookie(&session::cookie(&settings, token)).map_err(Error::internal)?;
     Ok(answer)
 }
@@ -150,7 +154,7 @@ async fn remove(
     Ok(server::done(&page.url("/me/security"), page.t("passkey-removed")))
 }
 
-fn show(citizen: &Citizen, called: String, errors: Errors) -> Result<HttpResponse> {
+fn show(citizen: &Citizen, called: String, next: String, errors: Errors) -> Result<HttpResponse> {
     let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-    server::page_with(status, &PasskeyPage { page: citizen.page(), errors, called, max: LONGEST_NAME })
+    server::page_with(status, &PasskeyPage { page: citizen.page(), errors, called, max: LONGEST_NAME, next })
 }

@@ -1,6 +1,6 @@
 //! A new set of recovery codes, shown once, to be printed and put away.
 
-use super::{demand_proof, tell};
+use super::{demand_proof, onward, tell};
 use crate::actor::part;
 use crate::factor::recovery;
 use crate::schema::recovery_code;
@@ -27,6 +27,8 @@ pub(super) fn routes(cfg: &mut web::ServiceConfig) {
 struct CodesForm {
     #[serde(default)]
     token: Uuid,
+    #[serde(default)]
+    next: String,
 }
 
 /// The codes, this once.
@@ -35,6 +37,8 @@ struct CodesForm {
 pub(super) struct CodesPage {
     pub(super) page: Page,
     pub(super) codes: Vec<String>,
+    /// The address that follows, once they are kept.
+    pub(super) next: String,
 }
 
 /// The answer is the page itself, not a way to it: no address shows the codes again. The same form once more shows the same.
@@ -52,9 +56,10 @@ async fn post(
     if !factors.has_second() {
         return Ok(server::told(&page.url("/me/security"), page.t("confirm-second-missing")));
     }
+    let next = onward(&page, &form.next);
     let codes = recovery::codes(&settings, id, form.token);
     if are_in_force(&database, id, &codes).await? {
-        return server::page(&CodesPage { page, codes });
+        return server::page(&CodesPage { page, codes, next });
     }
     database
         .tenant(TenantId::PLATFORM, async |conn| {
@@ -64,7 +69,7 @@ async fn post(
         })
         .await?;
     part::<Wake>(&request)?.up(TenantId::PLATFORM);
-    server::page(&CodesPage { page, codes })
+    server::page(&CodesPage { page, codes, next })
 }
 
 /// Whether these are the person's codes already.

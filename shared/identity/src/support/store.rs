@@ -145,6 +145,10 @@ pub(crate) struct Support {
 }
 
 impl Support {
+    pub(crate) fn of(access: Access) -> Self {
+        Self { name: access.name, ticket: access.ticket, expires_at: access.expires_at }
+    }
+
     /// What each page says while it lasts, and where the operator ends it.
     pub(crate) fn words(&self, page: &Page) -> Link {
         let until = super::moment(page, self.expires_at);
@@ -188,5 +192,5 @@ pub(crate) async fn view(
     let path: String = path.chars().take(300).collect();
     let detail = json!({ "path": path, "ticket": access.ticket, "consent": access.decided_by });
     record(conn, tenant, now, Some(operator), "support.viewed", &access.about(), detail).await?;
-    Ok(Support { name: access.name, ticket: access.ticket, expires_at: access.expires_at })
+    Ok(Support::of(access))
 }

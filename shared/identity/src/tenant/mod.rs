@@ -4,6 +4,7 @@ pub(crate) mod agreement;
 pub(crate) mod directory;
 pub(crate) mod first_member;
 pub(crate) mod pairwise;
+mod release;
 pub(crate) mod rights;
 pub(crate) mod settings;
 pub(crate) mod state;
@@ -105,12 +106,20 @@ pub struct Tenant {
 }
 
 impl Tenant {
-    /// Counts a call of its API, by whomever.
+    /// Counts a call of its API by anybody without a token.
     ///
     /// # Errors
-    /// [`server::Error::Quota`] when its clients have used up what it may be called.
-    pub fn count_call(&self, request: &HttpRequest, now: Timestamp) -> Result<()> {
-        TenantLimits::count_call(request, now, self.id.uuid(), self.calls_a_minute, self.calls_a_day)
+    /// [`server::Error::Quota`] when they have used up what it may be called.
+    pub fn count_call(&self, request: &HttpRequest) -> Result<()> {
+        TenantLimits::count_call(request, self.id.uuid(), self.calls_a_minute)
+    }
+
+    /// Counts a call of its API by a program with a token of its people.
+    ///
+    /// # Errors
+    /// [`server::Error::Quota`] when its programs have used up what it may be called.
+    pub(crate) fn count_program(&self, request: &HttpRequest, now: Timestamp) -> Result<()> {
+        TenantLimits::count_program(request, now, self.id.uuid(), self.calls_a_minute, self.calls_a_day)
     }
 
     /// Whether it offers a module.

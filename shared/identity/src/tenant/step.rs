@@ -2,6 +2,7 @@
 //! in one transaction. Two at once are one: the second finds that the first was faster.
 
 use crate::schema::{tenant, tenant_step};
+use crate::tenant::release::end_trial;
 use crate::tenant::state::{By, State, Step};
 use crate::{Tenant, record};
 use database::{Conn, TenantId};
@@ -46,7 +47,7 @@ pub struct StepTaken {
 }
 
 /// Takes a step from where `tenant` was when it was read; gives where it led. The caller then makes the
-/// [`crate::Directory`] forget.
+/// [`crate::Directory`] forget. Who goes back into the directory keeps none of its people.
 ///
 /// # Errors
 /// [`Error::Conflict`] when the step may not be taken there, or somebody was faster.
@@ -75,9 +76,13 @@ pub async fn take_step(conn: &mut Conn, now: Timestamp, tenant: &Tenant, new: &N
         ))
         .execute(conn)
         .await?;
+    let mut detail = json!({ "step": seq, "state": after.as_str() });
+    if new.step == Step::Release {
+        detail["members"] = json!(end_trial(conn, tenant.id, now).await?);
+    }
     let kind = format!("tenant.{}", new.step.as_str());
     let object = format!("tenant:{}", tenant.id);
-    record(conn, tenant.id, now, new.person, &kind, &object, json!({ "step": seq, "state": after.as_str() })).await?;
+    record(conn, tenant.id, now, new.person, &kind, &object, detail).await?;
     Ok(after)
 }
 

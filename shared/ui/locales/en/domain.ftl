@@ -123,3 +123,4 @@ own-error-untried = Try the service first; it is switched on once it has answere
 own-error-domains = A domain is no longer proved, or none is named. Correct the list of domains.
 own-way-link = Administrators: sign in with your password
 own-way-lead = For administrators whose administration has its own sign-in service: your password, then your second factor.
+own-error-national = This service is the national identity: it cannot be one administration’s own.

@@ -123,3 +123,4 @@ own-error-untried = Essayez d’abord le service ; il se met en service quand il
 own-error-domains = Un domaine n’est plus prouvé, ou aucun n’est indiqué. Corrigez la liste des domaines.
 own-way-link = Administrateurs : se connecter avec votre mot de passe
 own-way-lead = Pour les administrateurs dont l’administration a son propre service de connexion : votre mot de passe, puis votre second facteur.
+own-error-national = Ce service est l’identité nationale : il ne peut pas être celui d’une administration.

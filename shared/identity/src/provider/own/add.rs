@@ -124,6 +124,13 @@ fn judge(
     } else if issuer.contains(['?', '#']) {
         errors.add("issuer", page.t("own-error-issuer"));
     }
+    // Its word counts everywhere, at levels that the platform set.
+    if providers
+        .national()
+        .is_some_and(|national| national.issuer.trim_end_matches('/') == issuer.trim_end_matches('/'))
+    {
+        errors.add("issuer", page.t("own-error-national"));
+    }
     let client_id = form.client_id.trim();
     if client_id.is_empty() {
         errors.add("client_id", page.t("error-required"));

@@ -94,6 +94,7 @@ pub(super) async fn off(
     Form(_): Nothing,
 ) -> Result<HttpResponse> {
     let (tenant, now) = (officer.tenant(), clock.now());
+    officer.demand_fresh(now)?;
     let done = database.tenant(tenant, async |conn| {
         let own = find(conn, tenant, &path.2).await?;
         Ok::<_, Error>(store::set_on(conn, tenant, now, officer.id(), &own, false).await?)
@@ -185,6 +186,7 @@ pub(super) async fn remove(
     Form(_): Nothing,
 ) -> Result<HttpResponse> {
     let (tenant, now) = (officer.tenant(), clock.now());
+    officer.demand_fresh(now)?;
     let done = database.tenant(tenant, async |conn| {
         let own = find(conn, tenant, &path.2).await?;
         Ok::<_, Error>(store::remove(conn, tenant, now, officer.id(), &own).await?)

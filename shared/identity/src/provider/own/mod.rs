@@ -116,17 +116,23 @@ fn shown(page: &Page, here: &str, own: Own, typed: Option<&str>) -> Shown {
     }
 }
 
+/// Domains in one form.
+const MOST_TYPED: usize = 50;
+
 /// The domains that were typed, with commas, semicolons or spaces between; each once, in the form of the name system.
 fn read_domains(typed: &str) -> std::result::Result<Vec<String>, String> {
     let mut domains: Vec<String> = Vec::new();
     for part in typed.split([',', ';', ' ', '\n', '\r', '\t', '،', '؛']).filter(|part| !part.is_empty()) {
         // Our own host may be typed here: it is then not proved, which is said with the others.
         let name = crate::domain::name::Name::read(part, "").map_err(|_| part.chars().take(100).collect::<String>())?;
-        if !domains.iter().any(|known| known == name.as_str()) {
-            domains.push(name.as_str().to_owned());
+        domains.push(name.as_str().to_owned());
+        // Nobody has so many; the text is not looked at any further.
+        if domains.len() > MOST_TYPED {
+            return Err(part.chars().take(100).collect());
         }
     }
     domains.sort();
+    domains.dedup();
     Ok(domains)
 }
 
