@@ -167,6 +167,7 @@ pub(crate) const TABLE: &[(&str, &str, Sent, Statuses)] = &[
         Fields(&[("right", "00000000-0000-0000-0000-000000000000")]),
         [303, 404, 404, 404, 404, 404],
     ),
+    ("GET", "/{lang}/platform", Nothing, [303, 404, 404, 404, 404, 303]),
     ("GET", "/{lang}/platform/companies", Nothing, [303, 404, 404, 404, 404, 200]),
     (
         "POST",

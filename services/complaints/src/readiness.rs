@@ -11,8 +11,8 @@ use diesel_async::RunQueryDsl;
 pub struct Readiness {
     /// Somebody finds a subject on the form.
     pub has_subjects: bool,
-    /// A complaint came in, be it a test.
-    pub has_complaint: bool,
+    /// A complaint got an answer, be it a test.
+    pub has_answer: bool,
 }
 
 /// What an administration has.
@@ -22,7 +22,9 @@ pub struct Readiness {
 pub async fn find_readiness(conn: &mut Conn, tenant: TenantId) -> QueryResult<Readiness> {
     let subjects = category::table.filter(category::tenant_id.eq(tenant)).filter(category::open);
     let complaints = complaint::table.filter(complaint::tenant_id.eq(tenant));
+    // What is contested has no outcome any more, but was answered before.
+    let answered = complaints.filter(complaint::outcome.is_not_null().or(complaint::cycle.gt(0_i16)));
     let has_subjects = diesel::select(exists(subjects)).get_result(conn).await?;
-    let has_complaint = diesel::select(exists(complaints)).get_result(conn).await?;
-    Ok(Readiness { has_subjects, has_complaint })
+    let has_answer = diesel::select(exists(answered)).get_result(conn).await?;
+    Ok(Readiness { has_subjects, has_answer })
 }

@@ -2,7 +2,7 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "../people/visitors.js";
 import { choosePlace, describe, receiptOn, sendButton } from "../people/citizen.js";
-import { signIn } from "../people/staff.js";
+import { answer, assign, signIn } from "../people/staff.js";
 import { PASSWORD } from "../people/wire.js";
 import { enrol } from "../world/authenticator.js";
 import { messageTo } from "../world/outbox.js";
@@ -60,7 +60,7 @@ for (const [lang, commune] of Object.entries(COMMUNES)) {
       await expect(newcomer.locator("[data-trial]")).toContainText(commune.name);
     });
 
-    await test.step("follows the list: the register, a colour, a test complaint", async () => {
+    await test.step("follows the list: the register, a colour, a test complaint and its answer", async () => {
       await newcomer.getByRole("link", { name: say("setup-item-register") }).click();
       await newcomer.getByLabel(say("register-contact"), { exact: true }).fill("Secrétariat général");
       await newcomer.getByLabel(say("register-pending")).check();
@@ -76,7 +76,11 @@ for (const [lang, commune] of Object.entries(COMMUNES)) {
       await choosePlace(newcomer, commune.place);
       await describe(newcomer, lang, { text: "Essai de l’équipe.", email: "essai@citizen.example" });
       await sendButton(newcomer, lang).click();
-      await receiptOn(newcomer);
+      const { number } = await receiptOn(newcomer);
+      await newcomer.goto(`/${lang}/${commune.slug}/desk/complaints/${number}`);
+      await assign(newcomer, lang, "Brahim Ait Ali");
+      await answer(newcomer, lang, "resolved", "L’essai est bien arrivé.");
+      await expect(newcomer.getByText(say("answer-sent"), { exact: true })).toBeVisible();
     });
 
     await test.step("asks to go live", async () => {

@@ -60,6 +60,11 @@ export async function asking() {
     data: { kind: "complaint", category: "lighting", text: "Essai de l’équipe.", lang: "fr", contact: { name: "Essai", email: "essai@citizen.example" } },
   });
   expect(answer.status()).toBe(201);
+  const { number } = await answer.json();
+  const item = `/fr/${slug}/desk/complaints/${number}`;
+  const [, assignee] = (await wire.open(item)).match(/<option value="([0-9a-f-]{36})"/);
+  await wire.send(item, `${item}/assign`, { assignee });
+  await wire.send(item, `${item}/answer`, { outcome: "resolved", text: "L’essai est bien arrivé." });
   await wire.send(setup, `${setup}/ask`, {});
   const cookies = await wire.cookies();
   await wire.end();

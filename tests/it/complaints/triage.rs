@@ -22,7 +22,7 @@ async fn a_dispatcher_sees_what_came_in_and_puts_an_officer_in_charge() {
     page.says(&["1 dossier", "Éclairage public", "Reçue", "25 janvier 2027", "dans 62 jours", "Personne"]);
 
     let page = dispatcher.open(&receipt.desk()).await;
-    page.says(&[TEXT, "amina@citizen.example", "Vous avez écrit à cette administration depuis sa propre page."]);
+    page.says(&[TEXT, "amina@citizen.example", "La personne a écrit à cette administration depuis sa propre page."]);
     assert!(!page.has_form("/answer"));
     let form = page.form("/assign").fill("assignee", &app.id_of("officer@commune-agadir.example").await);
     let page = dispatcher.send(form.clone()).await;

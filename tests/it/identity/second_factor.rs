@@ -57,6 +57,37 @@ async fn a_wrong_code_links_nothing_and_an_old_offer_lapses() {
 }
 
 #[tokio::test]
+async fn who_was_sent_for_a_second_step_is_led_on_to_the_page_they_wanted() {
+    let app = TestApp::start().await;
+    app.execute("UPDATE identity.person SET demo = false WHERE operator").await;
+    let (operator, wanted) = (app.operator().await, "/fr/platform/failed-jobs".to_owned());
+    let page = operator.open(&wanted).await;
+    assert_eq!(page.path, "/fr/me/security?next=%2Ffr%2Fplatform%2Ffailed-jobs");
+    assert!(page.links("main a").contains(&wanted));
+    let page = operator.send(page.form("/security/authenticator")).await;
+    let phone = PhoneApp::typed(&page.one("[data-secret]"));
+    let wrong = operator.send(page.form("/authenticator/confirm").fill("code", "12345")).await;
+    assert_eq!(wrong.status, 422);
+    let form = wrong.form("/authenticator/confirm").fill("code", &phone.code(app.clock.now()));
+    let page = operator.send(form).await;
+    assert_eq!((page.heading().as_str(), page.links("main a.button")), ("Vos codes de secours", vec![wanted.clone()]));
+    assert_eq!(operator.open(&wanted).await.status, 200);
+}
+
+#[tokio::test]
+async fn nobody_is_led_on_to_another_site() {
+    let app = TestApp::start().await;
+    let amina = app.citizen().await;
+    let page = amina.open("/fr/me/security?next=https%3A%2F%2Fevil.example%2F").await;
+    let form = page.form("/security/authenticator");
+    assert!(form.value("next").is_empty());
+    let page = amina.send(form.fill("next", "//evil.example/")).await;
+    let phone = PhoneApp::typed(&page.one("[data-secret]"));
+    let page = amina.send(page.form("/authenticator/confirm").fill("code", &phone.code(app.clock.now()))).await;
+    assert_eq!(page.links("main a.button"), [SECURITY]);
+}
+
+#[tokio::test]
 async fn arabic_digits_and_spaces_are_read() {
     let app = TestApp::start().await;
     let amina = app.citizen().await;

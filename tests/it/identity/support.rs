@@ -41,7 +41,7 @@ async fn with_ticket_and_consent_an_operator_reads_for_thirty_minutes_and_everyb
     let receipt = submit(&author, "commune-agadir").await;
     let operator = app.operator().await;
     assert_eq!(operator.get(DESK).await.status, 404);
-    asked(&operator).await.says(&["Attend votre accord", "La demande est envoyée"]);
+    asked(&operator).await.says(&["Attend l’accord de l’administration", "La demande est envoyée"]);
     assert_eq!(operator.get(DESK).await.status, 404, "not before the consent");
     app.drain_jobs().await;
     let mails = app.mails();

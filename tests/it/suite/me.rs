@@ -31,6 +31,8 @@ async fn who_works_somewhere_finds_the_desk() {
     assert!(!page.links("main a").iter().any(|link| link.contains("platform")));
     let operator = app.operator().await;
     assert!(operator.open("/fr/me").await.links("main a").contains(&"/fr/platform/failed-jobs".to_owned()));
+    let first = operator.open("/fr/platform").await;
+    assert!(first.status == 200 && first.path.starts_with("/fr/platform/"), "{}", first.path);
 }
 
 #[tokio::test]

@@ -210,6 +210,7 @@ async fn nobody_makes_diwan_call_its_own_machine() {
         format!("https://[::ffff:127.0.0.1]:{port}/"),
         "https://169.254.169.254/latest/meta-data".to_owned(),
         "https://10.0.0.1/".to_owned(),
+        format!("https://localhost:{port}/"),
         format!("http://example.org:{port}/"),
         "https://example.org:22/".to_owned(),
         "https://amina:secret@example.org/".to_owned(),
@@ -220,7 +221,8 @@ async fn nobody_makes_diwan_call_its_own_machine() {
         assert_eq!(page.form("/new").value("url"), url);
     }
     // A name looks harmless until it is called.
-    let made = Made::to(&admin, &format!("https://localhost:{port}/")).await;
+    let made = Made::to(&admin, &format!("https://system.example:{port}/")).await;
+    app.execute(&format!("UPDATE notifications.webhook SET url = 'https://localhost:{port}/'")).await;
     made.test(&admin).await;
     app.drain_jobs().await;
     admin.open(&made.path).await.says(&["adresse non permise"]);

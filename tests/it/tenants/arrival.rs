@@ -1,6 +1,6 @@
 //! Who begins in an administration that was imported: the welcome, the first password, the team, the agreement.
 
-use super::{put, state};
+use super::{answer_alone, put, state};
 use crate::harness::{Form, Page, TestApp};
 use std::io::Write as _;
 use suite::Import;
@@ -124,7 +124,8 @@ async fn the_agreement_is_handed_in_later_and_nobody_goes_live_without_it() {
           WHERE slug = 'commune-tiznit'",
     )
     .await;
-    crate::complaints::submit(&app.nobody(), TIZNIT).await;
+    let receipt = crate::complaints::submit(&app.nobody(), TIZNIT).await;
+    answer_alone(&app, &brahim, BRAHIM, &receipt).await;
     let page = brahim.open("/fr/commune-tiznit/desk/setup").await;
     assert!(page.one("[data-item=agreement]").contains("Nécessaire") && !page.has_form("/setup/ask"));
 

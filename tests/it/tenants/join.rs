@@ -1,7 +1,7 @@
 //! From nothing to live: somebody who works in a commune brings it in, sets it up, and its region approves.
 
-use super::{put, state};
-use crate::complaints::filled;
+use super::{answer_alone, put, state};
+use crate::complaints::submit;
 use crate::harness::{Browser, Form, PASSWORD, Page, TestApp};
 
 const TIZNIT: &str = "commune-tiznit";
@@ -82,10 +82,16 @@ async fn a_commune_goes_from_nothing_to_live() {
     let page = newcomer.send(form.fill("contact", "Secrétariat, 05 28 00 00 00").tick("pending")).await;
     page.says(&["C’est enregistré.", "6 sur 11"]);
     let citizen = app.nobody();
-    let form = filled(&citizen, TIZNIT).await;
-    assert_eq!(citizen.send(form).await.status, 200);
+    let receipt = submit(&citizen, TIZNIT).await;
     app.drain_jobs().await;
     assert_eq!(newcomer.open("/fr/commune-tiznit/desk/setup/messages").await.all("tbody tr").len(), 1);
+    let page = newcomer.open("/fr/commune-tiznit/desk/setup").await;
+    assert_eq!(
+        (score(&page).as_str(), page.has_form("/setup/ask")),
+        ("6 sur 11 sont prêts", false),
+        "not before an answer"
+    );
+    answer_alone(&app, &newcomer, NEWCOMER, &receipt).await;
 
     let form = newcomer.open("/fr/commune-tiznit/desk/setup").await.form("/setup/ask");
     newcomer.send(form.clone()).await.says(&["Votre demande est envoyée.", "attend une réponse"]);

@@ -22,7 +22,7 @@ async fn a_pale_colour_is_refused_and_a_readable_one_is_on_every_page() {
         assert_eq!((page.status, page.wrong_fields()), (422, vec!["colour".to_owned()]), "{wrong}");
         assert_eq!(page.form("/setup/look").value("colour"), wrong);
     }
-    colour(&admin, "#ffd33d").await.says(&["trop pâle", "1.1"]);
+    colour(&admin, "#ffd33d").await.says(&["trop pâle", "1,1"]);
     assert_eq!(citizen.open("/fr/commune-agadir/brand.css").await.status, 404);
     colour(&admin, "#8B0000").await.says(&["C’est enregistré."]);
     let page = citizen.open("/fr/commune-agadir/").await;
@@ -40,6 +40,7 @@ async fn a_logo_is_a_picture_and_stands_beside_the_name() {
     let form = admin.open("/fr/commune-agadir/desk/setup/look").await.form("/setup/logo");
     let page = admin.send(form.clone().attach("logo", "logo.svg", b"<svg xmlns='x'/>".to_vec())).await;
     assert_eq!((page.status, page.wrong_fields()), (422, vec!["logo".to_owned()]));
+    assert_eq!(page.links(".languages a[lang=ar]"), ["/ar/commune-agadir/desk/setup/look"]);
     admin.send(form.attach("logo", "logo.jpg", photo())).await.says(&["C’est enregistré."]);
     let source = citizen.open("/ar/commune-agadir/").await.links(".service-logo").remove(0);
     let logo = citizen.open(&source).await;

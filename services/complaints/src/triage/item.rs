@@ -272,7 +272,7 @@ fn item_page<P>(officer: &Officer<P>, atlas: &Atlas, clock: &Clock, kept: Kept, 
         ]
         .into_iter()
         .chain(in_charge_facts)
-        .chain([Fact::new(page.t("receipt-administration-why"), complaint.competence_names().in_lang(lang))])
+        .chain([Fact::new(page.t("receipt-administration-why"), competence(&page, &complaint))])
         .collect(),
         author: vec![
             Fact::new(page.t("item-name"), given(&contact.name)),
@@ -314,6 +314,16 @@ fn item_page<P>(officer: &Officer<P>, atlas: &Atlas, clock: &Clock, kept: Kept, 
         number,
         page,
     }
+}
+
+/// Why this administration answers, as its own people read it: the sentence of the receipt speaks to the author.
+fn competence(page: &Page, complaint: &Complaint) -> String {
+    let kept = complaint.competence_names();
+    let kept = kept.in_lang(page.lang);
+    if kept != page.t("competence-chosen") {
+        return kept.to_owned();
+    }
+    page.t(if complaint.entered_by.is_some() { "competence-entered-desk" } else { "competence-chosen-desk" })
 }
 
 /// What a complaint waits for that this reader cannot do.

@@ -1,4 +1,4 @@
-//! For whoever runs the platform: jobs that failed, in every administration, and another try.
+//! For whoever runs the platform: the way in, and jobs that failed, in every administration, and another try.
 
 use actix_web::{HttpResponse, web};
 use askama::Template;
@@ -12,8 +12,16 @@ use ui::{Cursor, Page};
 use uuid::Uuid;
 
 pub(super) fn routes(cfg: &mut web::ServiceConfig) {
+    cfg.service(web::resource("/{lang}/platform").get(first));
     cfg.service(web::resource("/{lang}/platform/failed-jobs").get(get));
     cfg.service(web::resource("/{lang}/platform/failed-jobs/retry").post(retry));
+}
+
+/// The platform's short address leads to the first of its pages.
+async fn first(operator: Operator) -> Result<HttpResponse> {
+    let page = operator.page();
+    let first = page.nav.first().ok_or(Error::NotFound)?;
+    Ok(server::see_other(&first.href))
 }
 
 const PAGE_ROWS: i64 = 50;

@@ -37,18 +37,18 @@ impl Checklist {
 
 /// What it has, in a transaction of the administration.
 pub(crate) async fn read(conn: &mut Conn, tenant: &Tenant) -> Result<Checklist> {
-    let Readiness { has_subjects, has_complaint } = complaints::find_readiness(conn, tenant.id).await?;
+    let Readiness { has_subjects, has_answer } = complaints::find_readiness(conn, tenant.id).await?;
     let members = identity::count_members(conn, tenant.id).await?;
     let administrators = identity::list_members_with(conn, tenant.id, Setup::NAME).await?.len();
     let agreement = identity::find_agreement(conn, tenant.id).await?;
-    let has = Counted { has_subjects, has_complaint, members, administrators, has_agreement: agreement.is_some() };
+    let has = Counted { has_subjects, has_answer, members, administrators, has_agreement: agreement.is_some() };
     Ok(judge(tenant, &has))
 }
 
 /// What was counted.
 struct Counted {
     has_subjects: bool,
-    has_complaint: bool,
+    has_answer: bool,
     members: i64,
     administrators: usize,
     has_agreement: bool,
@@ -67,7 +67,7 @@ fn judge(tenant: &Tenant, has: &Counted) -> Checklist {
         item("register", true, !tenant.cndp.is_empty(), "/desk/setup/register"),
         item("subjects", true, has.has_subjects, ""),
         item("territory", true, needs_no_territory || tenant.territory_code.is_some(), ""),
-        item("test", true, has.has_complaint, "/complaints/new"),
+        item("test", true, has.has_answer, "/complaints/new"),
         item("agreement", true, has.has_agreement, "/desk/setup/agreement"),
         item("team", false, has.members >= 2, "/desk/people"),
         item("second", false, has.administrators >= 2, "/desk/people"),

@@ -11,7 +11,7 @@ use documents::Storage;
 use identity::{Directory, Officer, Setting, Setup};
 use serde::Deserialize;
 use server::{Error, Form, Limits, Parts, Rate, Result};
-use ui::{Colour, Errors, LEAST_CONTRAST, Page, text_with};
+use ui::{Colour, Errors, LEAST_CONTRAST, Lang, Page, text_with};
 
 pub(super) fn routes(cfg: &mut web::ServiceConfig) {
     cfg.service(web::resource("/{lang}/{tenant}/desk/setup/look").get(get).post(colour));
@@ -75,6 +75,7 @@ fn readable(page: &Page, typed: &str) -> std::result::Result<Colour, String> {
     if contrast < LEAST_CONTRAST {
         // Rounded down: 4.49 must not read as enough.
         let told = format!("{:.1}", (contrast * 10.0).floor() / 10.0);
+        let told = if page.lang == Lang::Fr { told.replace('.', ",") } else { told };
         return Err(text_with(page.lang, "look-colour-pale", &[("contrast", told.as_str().into())]));
     }
     Ok(colour)
@@ -95,7 +96,7 @@ async fn logo(
         parts.drain().await;
         return Err(limited);
     }
-    let (page, now, id) = (officer.page(), clock.now(), officer.tenant());
+    let (mut page, now, id) = (officer.page(), clock.now(), officer.tenant());
     let mut errors = Errors::none();
     let received = match paper::receive(&storage, now, page.lang, &mut parts, "logo", Paper::Logo, &mut errors).await {
         Ok(received) => received,
@@ -105,6 +106,8 @@ async fn logo(
         }
     };
     let Some(received) = received else {
+        // Where the logo is sent there is nothing to open: the language switch leads to the page of the form.
+        page.path = format!("/{}/desk/setup/look", officer.administration().slug);
         let tenant = fresh(&database, officer.administration()).await?;
         let colour = tenant.colour.map(|colour| colour.to_string()).unwrap_or_default();
         return server::page_with(StatusCode::UNPROCESSABLE_ENTITY, &LookPage { page, errors, colour });

@@ -124,7 +124,7 @@ async fn find<P>(conn: &mut Conn, officer: &Officer<P>, now: Timestamp, person: 
         was_stopped: was_stopped(conn, now, person).await?,
         holds_more: !covers(rights, officer.held(), &theirs),
     };
-    let open = find_open(conn, now, person).await?.filter(|open| open.tenant_id == tenant.uuid());
+    let open = find_open(conn, now, person).await?.filter(|open| open.tenant_id == tenant);
     let since = find_since(conn, tenant, officer.id()).await?;
     let is_administrator = administrators.contains(&person);
     Ok(Found { member, subject, open, is_administrator, needs_approval, since })

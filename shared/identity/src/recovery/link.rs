@@ -16,7 +16,7 @@ use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 use calendar::Clock;
-use database::{Conn, Database, TenantId};
+use database::{Conn, Database};
 use jiff::Timestamp;
 use serde::Deserialize;
 use serde_json::json;
@@ -76,7 +76,7 @@ async fn find(conn: &mut Conn, id: Uuid, is_demo: bool) -> Result<Option<(Recove
     // Who has left, or works elsewhere by now, is no longer this administration's to vouch for.
     let places = list_affiliations(conn, found.person_id).await?;
     let mut desks = places.iter().filter(|(_, works)| *works);
-    let is_theirs = desks.next().is_some_and(|(place, _)| *place == found.tenant_id) && desks.next().is_none();
+    let is_theirs = desks.next().is_some_and(|(place, _)| *place == found.tenant_id.uuid()) && desks.next().is_none();
     if !is_theirs || !is_active(conn, found.person_id, is_demo).await? {
         return Ok(None);
     }
@@ -192,9 +192,9 @@ async fn post(request: HttpRequest, visitor: Visitor, Form(form): Form<LinkForm>
     part::<Guesses>(&request)?.count(now, Guess::Second, &format!("recovery {}", found.id))?;
     let hash = part::<Passwords>(&request)?.hash(form.password.clone()).await.map_err(Error::internal)?;
     let typed: String = ui::latin_digits(&form.code).chars().filter(|letter| !letter.is_whitespace()).collect();
-    let taken = ground.database.tenant(TenantId::resolved(found.tenant_id), async |conn| {
-        use_link(conn, &ground, found.id, &hash, &typed, &codes).await
-    });
+    let taken = ground
+        .database
+        .tenant(found.tenant_id, async |conn| use_link(conn, &ground, found.id, &hash, &typed, &codes).await);
     match taken.await {
         Ok(Some(told)) => {
             // Messages to people are the platform's, and what happened above is the administration's.
@@ -216,7 +216,7 @@ async fn post(request: HttpRequest, visitor: Visitor, Form(form): Form<LinkForm>
 /// Whether it is vouched for to this moment: whoever began it and agreed still manages people there, and it goes to the address
 /// that the account has, unless another was agreed to.
 async fn is_vouched_for(conn: &mut Conn, found: &Recovery, person: &Person) -> Result<bool> {
-    let administrators = list_administrators(conn, TenantId::resolved(found.tenant_id)).await?;
+    let administrators = list_administrators(conn, found.tenant_id).await?;
     let are_there = [Some(found.started_by), found.approved_by].iter().flatten().all(|id| administrators.contains(id));
     Ok(are_there && (found.email == person.email || is_readdressed(conn, found).await?))
 }

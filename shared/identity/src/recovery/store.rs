@@ -17,7 +17,7 @@ use uuid::Uuid;
 pub(crate) struct Recovery {
     pub(super) id: Uuid,
     pub(super) person_id: Uuid,
-    pub(super) tenant_id: Uuid,
+    pub(super) tenant_id: TenantId,
     /// Where the link goes.
     pub(super) email: String,
     pub(super) checked: String,

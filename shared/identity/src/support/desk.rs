@@ -47,7 +47,7 @@ async fn get(
     let rows = found.into_iter().map(|access: Access| {
         let state = access.state(now);
         let may = |what| state.after(what, Role::Administrator).is_some();
-        let (key, tone) = state.shown();
+        let (key, tone) = state.shown(Role::Administrator);
         Row {
             id: access.id,
             state: (page.t(key), tone),

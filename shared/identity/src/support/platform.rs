@@ -82,7 +82,7 @@ async fn show(
         let found = database.tenant(tenant.id, async |conn| store::list(conn, tenant.id, Some(person)).await).await?;
         rows.extend(found.into_iter().map(|access| {
             let state = access.state(now);
-            let (key, tone) = state.shown();
+            let (key, tone) = state.shown(Role::Operator);
             let is_open = state == State::Granted;
             Row {
                 tenant: tenant.slug.clone(),

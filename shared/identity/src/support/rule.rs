@@ -49,13 +49,14 @@ impl State {
         }
     }
 
-    /// The key of its translation, and the tone of its tag.
-    pub(super) const fn shown(self) -> (&'static str, &'static str) {
-        match self {
-            Self::Asked => ("support-asked", "amber"),
-            Self::Granted => ("support-granted", "green"),
-            Self::Refused => ("support-refused", "red"),
-            Self::Ended => ("support-ended", "grey"),
+    /// The key of its translation for who reads it, and the tone of its tag.
+    pub(super) const fn shown(self, to: Role) -> (&'static str, &'static str) {
+        match (self, to) {
+            (Self::Asked, Role::Administrator) => ("support-asked", "amber"),
+            (Self::Asked, Role::Operator) => ("support-asked-there", "amber"),
+            (Self::Granted, _) => ("support-granted", "green"),
+            (Self::Refused, _) => ("support-refused", "red"),
+            (Self::Ended, _) => ("support-ended", "grey"),
         }
     }
 

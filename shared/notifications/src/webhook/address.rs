@@ -71,10 +71,28 @@ impl Egress {
         Ok(url)
     }
 
+    /// The same, of an address that is to be kept: a name that stands for this machine or a closed network is refused
+    /// at once, before anybody waits for a call that never goes out.
+    ///
+    /// # Errors
+    /// Why it cannot be taken.
+    pub fn check_new(&self, typed: &str) -> Result<Url, Refused> {
+        let url = self.check(typed)?;
+        let is_inside = !self.private && url.domain().is_some_and(is_local);
+        if is_inside { Err(Refused::Private) } else { Ok(url) }
+    }
+
     /// Whether this address may be connected to.
     pub(crate) fn allows(&self, address: IpAddr) -> bool {
         self.private || is_public(address)
     }
+}
+
+/// Whether a name never leads to the public internet: `localhost` (RFC 6761), `.local` (RFC 6762), `.internal` (ICANN, 2024),
+/// and names without a dot, which a network completes by its own.
+fn is_local(name: &str) -> bool {
+    let name = name.strip_suffix('.').unwrap_or(name);
+    name.rsplit_once('.').is_none_or(|(_, last)| matches!(last, "localhost" | "local" | "internal"))
 }
 
 /// Whether an address is on the public internet (IANA's registries of special-purpose addresses, RFC 6890).
@@ -182,6 +200,23 @@ mod tests {
         ] {
             assert_eq!(closed().check(address), Err(Refused::Private), "{address}");
         }
+    }
+
+    #[test]
+    fn a_name_that_never_leads_outside_is_not_kept() {
+        for address in [
+            "https://localhost/x",
+            "https://LOCALHOST./",
+            "https://a.localhost/",
+            "https://intranet/",
+            "https://printer.local/",
+            "https://metadata.google.internal/",
+        ] {
+            assert_eq!(closed().check_new(address), Err(Refused::Private), "{address}");
+        }
+        assert!(closed().check_new("https://localhost.example.org/").is_ok());
+        let open = Egress { ports: vec![443], private: true };
+        assert!(open.check_new("http://intranet/").is_ok());
     }
 
     #[test]

@@ -41,9 +41,9 @@ impl WebhookClient {
     /// Reads an address as somebody typed it.
     ///
     /// # Errors
-    /// See [`Egress::check`].
+    /// See [`Egress::check_new`].
     pub fn check(&self, typed: &str) -> Result<String, Refused> {
-        self.egress.check(typed).map(String::from)
+        self.egress.check_new(typed).map(String::from)
     }
 
     /// Sends `body`. `headers` say what it is and who signed it.

@@ -232,6 +232,7 @@ support-lead = لا يمكن لأحد من المنصة أن يقرأ هنا إ�
 support-empty-title = لا يوجد أي طلب
 support-empty-text = لم يطلب أحد من المنصة أن يقرأ هنا.
 support-asked = في انتظار الموافقة
+support-asked-there = في انتظار موافقة الإدارة
 support-granted = مفتوح
 support-refused = مرفوض
 support-ended = منته

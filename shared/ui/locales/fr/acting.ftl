@@ -232,6 +232,7 @@ support-lead = Une personne de la plateforme ne peut lire ici qu’avec un numé
 support-empty-title = Aucune demande
 support-empty-text = Personne de la plateforme n’a demandé à lire ici.
 support-asked = Attend votre accord
+support-asked-there = Attend l’accord de l’administration
 support-granted = Ouvert
 support-refused = Refusé
 support-ended = Terminé

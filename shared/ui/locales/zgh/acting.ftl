@@ -232,6 +232,7 @@ support-lead = ⴰⴼⴳⴰⵏ ⵏ ⴷⵉⵡⴰⵏ ⵓⵔ ⵉⵣⵎⵉⵔ ⴰⴷ
 support-empty-title = ⵓⵔ ⵜⵍⵍⵉ ⵜⵓⵜⵜⵔⴰ
 support-empty-text = ⵓⵔ ⵉⵜⵜⵉⵔ ⴰⵡⴷ ⵢⴰⵏ ⵙⴳ ⴷⵉⵡⴰⵏ ⴰⴷ ⵉⵖⵔ ⴷⴰ.
 support-asked = ⵜⵇⵇⵍ ⵉ ⵓⵙⵇⴱⵍ
+support-asked-there = ⵜⵇⵇⵍ ⵉ ⵓⵙⵇⴱⵍ ⵏ ⵜⵏⴱⴱⴰⴹⵜ
 support-granted = ⵉⵏⵓⵔⵥⵎ
 support-refused = ⵉⵜⵜⵓⴳⵉ
 support-ended = ⵉⴼⵓⴽ
