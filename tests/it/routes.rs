@@ -172,7 +172,7 @@ pub(crate) const TABLE: &[(&str, &str, Sent, Statuses)] = &[
     (
         "POST",
         "/{lang}/platform/companies/decide",
-        Fields(&[("company", "00000000-0000-0000-0000-000000000000"), ("answer", "yes")]),
+        Fields(&[("company", "00000000-0000-0000-0000-000000000000"), ("answer", "yes"), ("ground", "Seen")]),
         [303, 404, 404, 404, 404, 404],
     ),
     ("GET", "/{lang}/platform/support", Nothing, [303, 404, 404, 404, 404, 200]),
