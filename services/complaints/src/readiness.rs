@@ -22,8 +22,8 @@ pub struct Readiness {
 pub async fn find_readiness(conn: &mut Conn, tenant: TenantId) -> QueryResult<Readiness> {
     let subjects = category::table.filter(category::tenant_id.eq(tenant)).filter(category::open);
     let complaints = complaint::table.filter(complaint::tenant_id.eq(tenant));
-    // What is contested has no outcome any more, but was answered before.
-    let answered = complaints.filter(complaint::outcome.is_not_null().or(complaint::cycle.gt(0_i16)));
+    // What is contested has no outcome any more, and is in its second cycle.
+    let answered = complaints.filter(complaint::outcome.is_not_null().or(complaint::cycle.gt(1_i16)));
     let has_subjects = diesel::select(exists(subjects)).get_result(conn).await?;
     let has_answer = diesel::select(exists(answered)).get_result(conn).await?;
     Ok(Readiness { has_subjects, has_answer })
