@@ -356,7 +356,7 @@ function checkReceipt(page) {
 
 async function addWebhook(page, lang) {
   await page.locator("#description").fill("Tableau de bord");
-  await page.locator("#url").fill("https://localhost/diwan");
+  await page.locator("#url").fill("https://tableau.agadir.example/diwan");
   await press("webhooks-add")(page, lang);
   await page.locator("[data-secret]").waitFor();
 }

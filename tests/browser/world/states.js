@@ -89,10 +89,10 @@ async function administered() {
   return made;
 }
 
-/** A webhook to which a message was sent that does not arrive: its address leads to this machine. */
+/** A webhook to which a message was sent that does not arrive: nothing is at such a name (RFC 6761). */
 async function makeWebhook(admin) {
   const list = "/fr/commune-agadir/desk/webhooks";
-  const fields = { description: `Tableau de bord ${crypto.randomUUID()}`, url: "https://localhost/diwan", kinds: "complaint.closed" };
+  const fields = { description: `Tableau de bord ${crypto.randomUUID()}`, url: "https://tableau.agadir.example/diwan", kinds: "complaint.closed" };
   await admin.send(`${list}/new`, `${list}/new`, fields, { status: 200 });
   const before = (await admin.open(list)).split(fields.description)[0];
   const id = before.slice(before.lastIndexOf("/webhooks/")).match(/[0-9a-f-]{36}/)[0];
