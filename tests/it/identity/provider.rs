@@ -426,3 +426,48 @@ async fn an_officer_is_led_to_the_administration_s_own_provider_before_a_passwor
     let page = Traveller::new(&app, &provider).travel(&start).await;
     page.says(&["n’a pas donné d’adresse électronique vérifiée"]);
 }
+
+#[tokio::test]
+async fn an_administration_s_word_opens_no_account_of_others_and_counts_little_for_who_works_elsewhere() {
+    let provider = IdentityProvider::start();
+    let app = at_real_time(TestApp::start_with(|settings| settings.webhooks.private = true).await);
+    of_agadir(&app, &provider).await;
+    let id = app.rows("SELECT id FROM identity.provider").await[0]["id"].as_str().unwrap().to_owned();
+    let start = format!("/fr/sign-in/provider?provider={id}");
+    // An address that somebody put into a page links nothing.
+    let amina = app.citizen().await;
+    assert_eq!(amina.open(&format!("/fr/me/link/start?provider={id}")).await.status, 404);
+
+    for (subject, email) in
+        [("a", AMINA), ("r", "officer@commune-rabat.example"), ("g", "officer@commune-agadir.example")]
+    {
+        app.execute(&format!(
+            "INSERT INTO identity.identity_link (issuer, subject, person_id, created_at)
+             SELECT '{}', '{subject}', id, created_at FROM identity.person WHERE email = '{email}'",
+            provider.issuer()
+        ))
+        .await;
+    }
+    app.execute(
+        "UPDATE identity.provider SET acr = ARRAY['eidas2=substantial'];
+         UPDATE identity.person SET email = 'rabat@agadir.example' WHERE email = 'officer@commune-rabat.example';
+         UPDATE identity.person SET email = 'here@agadir.example' WHERE email = 'officer@commune-agadir.example'",
+    )
+    .await;
+    let before = app.count("identity.session").await;
+    let mut found = Vec::new();
+    for (subject, email) in [("a", AMINA), ("r", "rabat@agadir.example"), ("g", "here@agadir.example")] {
+        provider
+            .says(json!({ "account": { "sub": subject, "name": "N", "email": email, "email_verified": true }, "acr": "eidas2", "amr": ["pwd", "otp"] }))
+            .await;
+        let page = Traveller::new(&app, &provider).travel(&start).await;
+        found.push(page.status);
+    }
+    assert_eq!(found, [403, 200, 200]);
+    let sessions = "SELECT p.email, s.assurance FROM identity.session s JOIN identity.person p ON p.id = s.person_id
+          WHERE s.issuer IS NOT NULL ORDER BY p.email";
+    let sessions = app.rows(sessions).await;
+    assert_eq!(app.count("identity.session").await, before + 2);
+    let expected = [("here@agadir.example", 2), ("rabat@agadir.example", 1)];
+    assert_eq!(sessions, expected.map(|(email, assurance)| json!({ "email": email, "assurance": assurance })));
+}
