@@ -298,6 +298,8 @@ async fn a_move_closes_here_goes_on_after_a_failure_and_ends_with_the_administra
     let refused = move_to(settings.clone()).await.unwrap_err();
     assert!(refused.contains("erase it first") || refused.contains("its address or its code"), "{refused}");
     assert!(!is_found(&app, AGADIR).await);
+    let elsewhere = suite::cancel(&app.owner(), AGADIR, Some(&settings), &archive.with_file_name("other.tar.gz")).await;
+    assert!(elsewhere.unwrap_err().to_string().contains("no move is noted"));
     let blind = suite::cancel(&app.owner(), AGADIR, None, &archive).await.unwrap_err().to_string();
     assert!(blind.contains("may be at the other server by now") && !is_found(&app, AGADIR).await, "{blind}");
     suite::cancel(&app.owner(), AGADIR, Some(&settings), &archive).await.unwrap();

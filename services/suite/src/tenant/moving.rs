@@ -153,6 +153,12 @@ pub async fn cancel(
     there: Option<&Settings>,
     archive: &Path,
 ) -> Result<(), Box<dyn Error>> {
+    // Without it nobody knows how far the move is: the archive may be another one.
+    if !Note::place(archive).exists() {
+        return Err(
+            format!("no move is noted beside {}: name its archive, or run the move again", archive.display()).into()
+        );
+    }
     let note = Note::read(archive, slug)?;
     let mut conn = AsyncPgConnection::establish(owner.url()).await?;
     let known = find(&mut conn, slug).await?.ok_or_else(|| format!("there is no administration {slug}"))?;
@@ -169,10 +175,7 @@ pub async fn cancel(
         }
     }
     set_present(&mut conn, known.id).await?;
-    if Note::place(archive).exists() {
-        std::fs::remove_file(Note::place(archive))?;
-    }
-    Ok(())
+    Ok(std::fs::remove_file(Note::place(archive))?)
 }
 
 #[derive(QueryableByName)]
