@@ -77,12 +77,7 @@ pub(crate) fn date(lang: Lang, day: Date) -> String {
 
 /// An instant in words, in Morocco.
 pub(crate) fn moment(lang: Lang, at: Timestamp) -> String {
-    long_date_time(lang, &local_text(at))
-}
-
-/// An instant as ISO local time, to the minute.
-pub(crate) fn local_text(at: Timestamp) -> String {
-    calendar::local(at).strftime("%Y-%m-%dT%H:%M").to_string()
+    long_date_time(lang, &calendar::local_minute(at))
 }
 
 /// The name and the tone of a complaint's state.

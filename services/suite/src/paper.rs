@@ -2,8 +2,9 @@
 
 use documents::{Accepted, MediaType, ReceiveError, Received, Refusal, Storage};
 use jiff::Timestamp;
-use server::{Error, Limits, Parts, Result};
+use server::{Error, Limits, Parts, Rate, Result};
 use ui::{Errors, Lang, text, text_with};
+use uuid::Uuid;
 
 /// What a field takes.
 #[derive(Clone, Copy, Debug)]
@@ -26,6 +27,14 @@ impl Paper {
         }
     }
 
+    /// Where it stands in its form.
+    const fn field(self) -> &'static str {
+        match self {
+            Self::Pdf => "paper",
+            Self::Logo => "logo",
+        }
+    }
+
     const fn missing(self) -> &'static str {
         match self {
             Self::Pdf => "paper-missing",
@@ -41,7 +50,7 @@ impl Paper {
     }
 }
 
-/// Reads the form to its end, with the one file of `field`; what is wrong with it stands in `errors`.
+/// Reads the form to its end, with its one file; what is wrong with that stands in `errors`. Whatever fails, the form was read.
 ///
 /// # Errors
 /// What is no form, too many files from one client, or a storage that fails.
@@ -49,18 +58,55 @@ pub(crate) async fn receive(
     storage: &Storage,
     now: Timestamp,
     lang: Lang,
+    mut parts: Parts,
+    paper: Paper,
+    errors: &mut Errors,
+) -> Result<(Parts, Option<Received>)> {
+    match read(storage, now, lang, &mut parts, paper, errors).await {
+        Ok(received) => Ok((parts, received)),
+        Err(error) => {
+            parts.drain().await;
+            Err(error)
+        }
+    }
+}
+
+/// As [`receive`], for somebody at the desk, who sends some files and not many.
+///
+/// # Errors
+/// As [`receive`].
+pub(crate) async fn receive_from(
+    person: Uuid,
+    storage: &Storage,
+    now: Timestamp,
+    lang: Lang,
+    parts: Parts,
+    paper: Paper,
+    errors: &mut Errors,
+) -> Result<(Parts, Option<Received>)> {
+    if let Err(limited) = Limits::count_person(Rate::File, parts.request(), person) {
+        parts.drain().await;
+        return Err(limited);
+    }
+    receive(storage, now, lang, parts, paper, errors).await
+}
+
+async fn read(
+    storage: &Storage,
+    now: Timestamp,
+    lang: Lang,
     parts: &mut Parts,
-    field: &str,
     paper: Paper,
     errors: &mut Errors,
 ) -> Result<Option<Received>> {
+    let field = paper.field();
     let mut received: Option<Received> = None;
     while let Some(upload) = parts.next_upload().await? {
         if upload.field != field || received.is_some() || errors.for_field(field).is_some() {
             upload.skip().await;
             continue;
         }
-        Limits::count_client(server::Rate::File, parts.request())?;
+        Limits::count_client(Rate::File, parts.request())?;
         let name = upload.name.clone();
         match storage.receive(now, &name, paper.accepted(), upload.into_stream()).await {
             Ok(file) => received = Some(file),

@@ -18,7 +18,7 @@ pub use delay::{DayOff, Due, Moved, Suspension};
 pub use holidays::{Holiday, HolidayNames, HolidayRow, Holidays};
 pub use rules::{Counting, Delay, FirstDay, LastDay, Rule, Rules};
 pub use working_days::{WorkingDays, WorkingWeek};
-pub use zone::{instant, local, local_date, tz_version, zone};
+pub use zone::{instant, local, local_date, local_minute, tz_version, zone};
 
 /// Why embedded or stored calendar data was refused.
 #[derive(Debug, thiserror::Error)]

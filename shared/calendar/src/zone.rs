@@ -36,6 +36,11 @@ pub fn local(at: Timestamp) -> DateTime {
     ZONE.to_datetime(at)
 }
 
+/// The same as ISO 8601 text to the minute, "2026-11-24T09:00": what pages and letters put into words.
+pub fn local_minute(at: Timestamp) -> String {
+    local(at).strftime("%Y-%m-%dT%H:%M").to_string()
+}
+
 /// The date in Morocco at that instant.
 pub fn local_date(at: Timestamp) -> Date {
     local(at).date()

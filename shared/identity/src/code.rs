@@ -15,6 +15,11 @@ const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 /// 50 bits; `attempt.rs` says what that means for somebody who guesses.
 const LENGTH: usize = 10;
 
+/// What was typed where digits are asked for: Latin ones, without the spaces between groups.
+pub(crate) fn compact(typed: &str) -> String {
+    ui::latin_digits(typed).chars().filter(|letter| !letter.is_whitespace()).collect()
+}
+
 /// A code as its owner reads it, `7K3QX-M9TDA`.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Code(String);

@@ -54,12 +54,6 @@ pub(crate) async fn take(
         if step.step == Step::Approve {
             take_place(conn, now, &present).await?;
         }
-        if step.step == Step::Release {
-            // Its programs went with its people; its webhooks must not hear of who comes next.
-            for webhook in notifications::webhook::list_webhooks(conn, id).await? {
-                notifications::webhook::remove(conn, id, webhook.id).await?;
-            }
-        }
         if notice == Notice::Team {
             tell_team(conn, now, &settings, &present, step).await?;
         }

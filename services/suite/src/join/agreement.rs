@@ -80,7 +80,7 @@ async fn get(request: HttpRequest, visitor: Visitor) -> Result<HttpResponse> {
     }
 }
 
-async fn post(request: HttpRequest, visitor: Visitor, mut parts: Parts) -> Result<HttpResponse> {
+async fn post(request: HttpRequest, visitor: Visitor, parts: Parts) -> Result<HttpResponse> {
     let desk = Desk::of(&request)?;
     if let Err(limited) = Limits::count_client(Rate::Form, &request) {
         parts.drain().await;
@@ -92,15 +92,8 @@ async fn post(request: HttpRequest, visitor: Visitor, mut parts: Parts) -> Resul
         return Ok(see_other(&page.url("/join")));
     };
     let mut errors = Errors::none();
-    let paper =
-        paper::receive(&desk.storage, desk.clock.now(), page.lang, &mut parts, "paper", Paper::Pdf, &mut errors).await;
-    let paper = match paper {
-        Ok(paper) => paper,
-        Err(error) => {
-            parts.drain().await;
-            return Err(error);
-        }
-    };
+    let (now, lang) = (desk.clock.now(), page.lang);
+    let (parts, paper) = paper::receive(&desk.storage, now, lang, parts, Paper::Pdf, &mut errors).await?;
     // Somebody of the same administration was faster.
     let Some(place) = place else {
         desk.storage.discard(paper.as_slice()).await;

@@ -65,7 +65,7 @@ async fn get(
     let mut rows = Vec::new();
     for job in dead.into_iter().take(PAGE_ROWS.cast_unsigned() as usize) {
         let tenant = directory.by_id(job.tenant.uuid()).await?;
-        let failed_at = calendar::local(job.finished_at).strftime("%Y-%m-%dT%H:%M").to_string();
+        let failed_at = calendar::local_minute(job.finished_at);
         rows.push(Row {
             tenant: job.tenant.uuid(),
             id: job.id,

@@ -84,7 +84,7 @@ async fn get(
         signed: signed.remove(&tenant.id).map(|checkpoint| Signed {
             size: checkpoint.size,
             root: checkpoint.root_text(),
-            at: page.date_time(&calendar::local(checkpoint.at).strftime("%Y-%m-%dT%H:%M").to_string()),
+            at: page.date_time(&calendar::local_minute(checkpoint.at)),
             href: page.url(&format!("/{}/checkpoint", tenant.slug)),
         }),
     });

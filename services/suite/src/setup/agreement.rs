@@ -12,7 +12,7 @@ use documents::{Received, Storage};
 use identity::{AddressProof, Agreement, NewAgreement, Officer, Setup};
 use jiff::civil::Date;
 use serde_json::json;
-use server::{Error, Limits, Parts, Rate, Result};
+use server::{Error, Parts, Result};
 use ui::{Errors, Fact, Page};
 use uuid::Uuid;
 
@@ -45,20 +45,11 @@ async fn post(
     payload: web::Payload,
 ) -> Result<HttpResponse> {
     // After the officer: a stranger does not learn what is taken here.
-    let mut parts = Parts::from_request(&request, &mut payload.into_inner()).await?;
-    if let Err(limited) = Limits::count_person(Rate::File, parts.request(), officer.id()) {
-        parts.drain().await;
-        return Err(limited);
-    }
+    let parts = Parts::from_request(&request, &mut payload.into_inner()).await?;
     let (page, now) = (officer.page(), clock.now());
     let mut errors = Errors::none();
-    let paper = match paper::receive(&storage, now, page.lang, &mut parts, "paper", Paper::Pdf, &mut errors).await {
-        Ok(paper) => paper,
-        Err(error) => {
-            parts.drain().await;
-            return Err(error);
-        }
-    };
+    let (id, lang) = (officer.id(), page.lang);
+    let (parts, paper) = paper::receive_from(id, &storage, now, lang, parts, Paper::Pdf, &mut errors).await?;
     let (sent, token) = (Signed::of(&parts), parts.text_of("token").to_owned());
     let day = sent.judge(&page, now, &mut errors);
     let (Some(paper), Some(day), Ok(id), true) = (paper.clone(), day, token.parse::<Uuid>(), errors.is_empty()) else {

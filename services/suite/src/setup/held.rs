@@ -49,7 +49,7 @@ async fn get(
     let row = |message: notifications::Held| Row {
         subject: message.subject.unwrap_or_else(|| page.t("held-text-message")),
         recipient: message.recipient,
-        at: page.date_time(&calendar::local(message.created_at).strftime("%Y-%m-%dT%H:%M").to_string()),
+        at: page.date_time(&calendar::local_minute(message.created_at)),
     };
     let rows = held.into_iter().take(PAGE_ROWS).map(row).collect();
     let heads = ["held-subject", "held-recipient", "held-at"].map(|key| page.t(key)).to_vec();

@@ -10,7 +10,7 @@ use database::Database;
 use documents::Storage;
 use identity::{Directory, Officer, Setting, Setup};
 use serde::Deserialize;
-use server::{Error, Form, Limits, Parts, Rate, Result};
+use server::{Error, Form, Parts, Result};
 use ui::{Colour, Errors, LEAST_CONTRAST, Lang, Page, text_with};
 
 pub(super) fn routes(cfg: &mut web::ServiceConfig) {
@@ -91,20 +91,11 @@ async fn logo(
     payload: web::Payload,
 ) -> Result<HttpResponse> {
     // After the officer: a stranger does not learn what is taken here.
-    let mut parts = Parts::from_request(&request, &mut payload.into_inner()).await?;
-    if let Err(limited) = Limits::count_person(Rate::File, parts.request(), officer.id()) {
-        parts.drain().await;
-        return Err(limited);
-    }
+    let parts = Parts::from_request(&request, &mut payload.into_inner()).await?;
     let (mut page, now, id) = (officer.page(), clock.now(), officer.tenant());
     let mut errors = Errors::none();
-    let received = match paper::receive(&storage, now, page.lang, &mut parts, "logo", Paper::Logo, &mut errors).await {
-        Ok(received) => received,
-        Err(error) => {
-            parts.drain().await;
-            return Err(error);
-        }
-    };
+    let (officer_id, lang) = (officer.id(), page.lang);
+    let (_, received) = paper::receive_from(officer_id, &storage, now, lang, parts, Paper::Logo, &mut errors).await?;
     let Some(received) = received else {
         // Where the logo is sent there is nothing to open: the language switch leads to the page of the form.
         page.path = format!("/{}/desk/setup/look", officer.administration().slug);

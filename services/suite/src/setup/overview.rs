@@ -84,7 +84,7 @@ fn row(page: &Page, item: Item) -> Row {
 /// The steps of the way, as a timeline shows them.
 pub(crate) fn shown_steps(page: &Page, steps: &[StepTaken]) -> Vec<Shown> {
     let step = |taken: &StepTaken| {
-        let at = calendar::local(taken.at).strftime("%Y-%m-%dT%H:%M").to_string();
+        let at = calendar::local_minute(taken.at);
         Shown {
             title: page.t(&format!("tenant-step-{}", taken.step)),
             when: page.date_time(&at),

@@ -330,7 +330,7 @@ async fn certify(
 /// The certificate for people, in all languages.
 fn readable(certificate: &Certificate, signature: &str) -> String {
     let names: Names = serde_json::from_value(certificate.names.clone()).unwrap_or_default();
-    let local = calendar::local(certificate.erased_at).strftime("%Y-%m-%dT%H:%M").to_string();
+    let local = calendar::local_minute(certificate.erased_at);
     let mut text = String::new();
     for lang in Lang::ALL {
         let at = ui::long_date_time(lang, &local);

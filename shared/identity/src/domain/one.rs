@@ -52,9 +52,7 @@ pub(super) async fn get(
 ) -> Result<HttpResponse> {
     let (page, tenant) = (officer.page(), officer.tenant());
     let domain = database.tenant(tenant, async |conn| find(conn, tenant, &path.2).await).await?;
-    let moment = |at: Option<Timestamp>| {
-        at.map_or_else(String::new, |at| page.date_time(&calendar::local(at).strftime("%Y-%m-%dT%H:%M").to_string()))
-    };
+    let moment = |at: Option<Timestamp>| at.map_or_else(String::new, |at| page.date_time(&calendar::local_minute(at)));
     let list = home(&page);
     server::page(&DomainPage {
         here: format!("{list}/{}", domain.id),

@@ -230,7 +230,7 @@ pub(crate) async fn miss(conn: &mut Conn, tenant: TenantId, now: Timestamp, miss
             .await?;
         if lost == 1 {
             note(conn, tenant, now, None, "domain.lost", missed.id, &missed.name).await?;
-            leave(conn, tenant, now, None).await?;
+            leave_domains(conn, tenant, now, None).await?;
             return Ok(Missed::Lost);
         }
         return Ok(Missed::Again);
@@ -290,39 +290,45 @@ pub(crate) async fn remove(
     let row = domain::table.filter(domain::tenant_id.eq(tenant)).filter(domain::id.eq(removed.id));
     if diesel::delete(row).execute(conn).await? == 1 {
         note(conn, tenant, now, Some(person), "domain.removed", removed.id, &removed.name).await?;
-        leave(conn, tenant, now, Some(person)).await?;
+        leave_domains(conn, tenant, now, Some(person)).await?;
     }
     Ok(())
 }
 
-/// Whether an administration may say where the people of an address's domain sign in: it proved that domain or one above it
-/// here, or the platform's directory has it, for this administration alone, and somebody approved that it is this one.
-pub(crate) async fn may_lead(conn: &mut Conn, tenant: TenantId, name: &str) -> QueryResult<bool> {
-    let proved: Vec<(String, TenantId)> = domain::table
-        .filter(domain::state.eq(State::Proved.as_str()))
-        .select((domain::name, domain::tenant_id))
-        .load(conn)
-        .await?;
-    // Of two that lie one in the other, the nearer one says whose it is.
-    let nearest = proved.iter().filter(|(wide, _)| is_within(name, wide)).max_by_key(|(wide, _)| wide.len());
-    if let Some((_, owner)) = nearest {
-        return Ok(*owner == tenant);
-    }
-    // Whoever asks for a listed place has shown no more than a paper until it goes live.
-    let listed: Vec<(TenantId, Vec<String>, String)> =
-        tenant::table.select((tenant::id, tenant::domains, tenant::state)).load(conn).await?;
-    let is_live = listed.iter().any(|(id, _, state)| *id == tenant && state == "live");
-    let owners: Vec<TenantId> = listed
-        .into_iter()
-        .filter(|(_, domains, _)| domains.iter().any(|wide| is_within(name, wide)))
-        .map(|(id, ..)| id)
-        .collect();
-    Ok(is_live && owners == [tenant])
+/// For which domains an administration may say where the people of their addresses sign in.
+pub(crate) struct Leads {
+    tenant: TenantId,
+    /// Each with the administration that proved it.
+    proved: Vec<(String, TenantId)>,
+    /// As the platform's directory has them, with the administration's state.
+    listed: Vec<(TenantId, Vec<String>, String)>,
 }
 
-/// A domain is not proved any more: nobody of it is led to the administration's provider.
-async fn leave(conn: &mut Conn, tenant: TenantId, now: Timestamp, person: Option<Uuid>) -> QueryResult<()> {
-    leave_domains(conn, tenant, now, person).await
+impl Leads {
+    /// Of one administration, read once for however many names.
+    pub(crate) async fn of(conn: &mut Conn, tenant: TenantId) -> QueryResult<Self> {
+        let proved = domain::table
+            .filter(domain::state.eq(State::Proved.as_str()))
+            .select((domain::name, domain::tenant_id))
+            .load(conn)
+            .await?;
+        let listed = tenant::table.select((tenant::id, tenant::domains, tenant::state)).load(conn).await?;
+        Ok(Self { tenant, proved, listed })
+    }
+
+    /// Whether it proved that domain or one above it here, or the platform's directory has it, for this administration alone,
+    /// and somebody approved that it is this one.
+    pub(crate) fn may_lead(&self, name: &str) -> bool {
+        // Of two that lie one in the other, the nearer one says whose it is.
+        let nearest = self.proved.iter().filter(|(wide, _)| is_within(name, wide)).max_by_key(|(wide, _)| wide.len());
+        if let Some((_, owner)) = nearest {
+            return *owner == self.tenant;
+        }
+        // Whoever asks for a listed place has shown no more than a paper until it goes live.
+        let mut owners = self.listed.iter().filter(|(_, domains, _)| domains.iter().any(|wide| is_within(name, wide)));
+        let is_theirs = owners.next().is_some_and(|(id, _, state)| *id == self.tenant && state == "live");
+        is_theirs && owners.next().is_none()
+    }
 }
 
 async fn note(

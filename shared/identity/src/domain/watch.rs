@@ -74,7 +74,7 @@ impl CheckDomains {
             return Ok(());
         };
         let end = domain.lost_at().or_else(|| now.checked_add(store::GRACE).ok()).unwrap_or(now);
-        let end = calendar::local(end).strftime("%Y-%m-%dT%H:%M").to_string();
+        let end = calendar::local_minute(end);
         for person in list_people_with(conn, tenant, Setup::NAME).await? {
             let Ok(recipient) = Recipient::new(Some(&person.name), &person.email) else {
                 continue;

@@ -1,5 +1,6 @@
 //! All factors that a person holds.
 
+use crate::code::compact;
 use crate::factor::passkey::{self, Kept};
 use crate::schema::{authenticator, passkey as passkeys};
 use crate::{Method, person};
@@ -56,7 +57,7 @@ pub(crate) async fn take_code(
     person: Uuid,
     typed: &str,
 ) -> Result<Option<Method>> {
-    let digits: String = ui::latin_digits(typed).chars().filter(|letter| !letter.is_whitespace()).collect();
+    let digits = compact(typed);
     if digits.len() == 6 && digits.bytes().all(|byte| byte.is_ascii_digit()) {
         let is_taken = crate::factor::authenticator::take_code(conn, settings, now, person, &digits).await?;
         return Ok(is_taken.then_some(Method::Otp));

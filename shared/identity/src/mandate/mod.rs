@@ -83,7 +83,7 @@ pub(crate) fn routes(cfg: &mut actix_web::web::ServiceConfig) {
 
 /// An instant in words, in Morocco.
 fn moment(lang: Lang, at: jiff::Timestamp) -> String {
-    ui::long_date_time(lang, &calendar::local(at).strftime("%Y-%m-%dT%H:%M").to_string())
+    ui::long_date_time(lang, &calendar::local_minute(at))
 }
 
 /// What the citizen reads of a mandate, on paper and on their pages.

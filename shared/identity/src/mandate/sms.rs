@@ -8,6 +8,7 @@ use super::desk::{ItemPath, show};
 use super::rule::{CODE, Consent, Move, Role, State, TRIES};
 use super::store::{self, Actor, Mandate};
 use super::{Assist, MandateActs, moment};
+use crate::code::compact;
 use crate::schema::mandate;
 use crate::{Code, Officer, Tenant, Visitor};
 use actix_web::http::StatusCode;
@@ -38,7 +39,7 @@ const MOST_SEGMENTS: usize = 3;
 
 /// Six digits, if that is what was typed.
 pub(super) fn digits(typed: &str) -> Option<String> {
-    let digits: String = ui::latin_digits(typed).chars().filter(|letter| !letter.is_whitespace()).take(7).collect();
+    let digits = compact(typed);
     (digits.len() == 6 && digits.bytes().all(|byte| byte.is_ascii_digit())).then_some(digits)
 }
 

@@ -3,7 +3,8 @@
 use super::store::{Colleague, list_colleagues};
 use super::{LIST, object};
 use crate::roles::role::{has_administrator, lock_roles};
-use crate::schema::{affiliation, api_token, delegation, membership};
+use crate::schema::{affiliation, delegation, membership};
+use crate::tokens::token::revoke_tokens;
 use crate::{ManagePeople, Officer, Rights};
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
@@ -87,13 +88,7 @@ async fn end(
         .set(delegation::revoked_at.eq(at))
         .execute(conn)
         .await?;
-    diesel::update(api_token::table)
-        .filter(api_token::tenant_id.eq(tenant))
-        .filter(api_token::person_id.eq(person))
-        .filter(api_token::revoked_at.is_null())
-        .set(api_token::revoked_at.eq(at))
-        .execute(conn)
-        .await?;
+    revoke_tokens(conn, tenant, now, person).await?;
     diesel::update(affiliation::table)
         .filter(affiliation::person_id.eq(person))
         .filter(affiliation::tenant_id.eq(tenant))

@@ -155,6 +155,12 @@ pub async fn list_people_in(conn: &mut Conn, tenant: TenantId, units: &BTreeSet<
         .await
 }
 
+/// Whether somebody works in another administration than `tenant`.
+pub(crate) async fn works_elsewhere(conn: &mut Conn, person: Uuid, tenant: TenantId) -> QueryResult<bool> {
+    let places = list_affiliations(conn, person).await?;
+    Ok(places.iter().any(|(place, works)| *works && *place != tenant.uuid()))
+}
+
 /// The administrations in which a person has something under way or works, and whether they work there.
 ///
 /// # Errors

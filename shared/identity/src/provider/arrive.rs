@@ -1,11 +1,11 @@
 //! Somebody whom a provider knows: their account is opened; who has none yet is asked.
 
+use super::Provider;
 use super::link::find_linked;
 use super::start::Visit;
 use super::token::Told;
-use super::{Provider, Providers};
 use crate::actor::{is_demo, part};
-use crate::people::staff::list_affiliations;
+use crate::people::staff::works_elsewhere;
 use crate::person::{find_person, is_active};
 use crate::session::{NewSession, Provided};
 use crate::sign_in;
@@ -99,7 +99,12 @@ impl Arrival {
 }
 
 /// Opens the account that is linked, or asks which one is theirs.
-pub(super) async fn arrived(request: &HttpRequest, visitor: &Visitor, arrival: &Arrival) -> Result<HttpResponse> {
+pub(super) async fn arrived(
+    request: &HttpRequest,
+    visitor: &Visitor,
+    provider: &Provider,
+    arrival: &Arrival,
+) -> Result<HttpResponse> {
     let (database, settings, clock): (Database, Settings, Clock) = (part(request)?, part(request)?, part(request)?);
     let linked = database.read(async |conn| find_linked(conn, &arrival.issuer, &arrival.subject).await).await?;
     let Some(person) = linked else {
@@ -107,8 +112,7 @@ pub(super) async fn arrived(request: &HttpRequest, visitor: &Visitor, arrival: &
         arrival.keep(&mut answer, &settings)?;
         return Ok(answer);
     };
-    let provider = part::<Providers>(request)?.find(&database, arrival.provider).await?.ok_or(Error::NotFound)?;
-    let word = database.read(async |conn| worth(conn, &provider, person).await).await?;
+    let word = database.read(async |conn| worth(conn, provider, person).await).await?;
     let Some(most) = word else {
         // It may have lost the domain since, or the account has another address.
         let text = visitor.page().t("ways-provider-refused");
@@ -133,6 +137,6 @@ async fn worth(conn: &mut Conn, provider: &Provider, person: Uuid) -> QueryResul
     if !provider.vouches_for(&person.email) {
         return Ok(None);
     }
-    let elsewhere = list_affiliations(conn, person.id).await?.iter().any(|(at, works)| *works && *at != tenant.uuid());
-    Ok(Some(if person.is_operator || elsewhere { Assurance::Low } else { Assurance::High }))
+    let is_of_more = person.is_operator || works_elsewhere(conn, person.id, tenant).await?;
+    Ok(Some(if is_of_more { Assurance::Low } else { Assurance::High }))
 }

@@ -81,7 +81,7 @@ async fn get(request: HttpRequest, visitor: Visitor, web::Query(brought): web::Q
     let arrival = Arrival::of(&provider, told, &visit, now);
     let mut answer = match visit.link_to {
         Some(person) => link::brought(&request, &visitor, &provider, &arrival, person).await?,
-        None => arrived(&request, &visitor, &arrival).await?,
+        None => arrived(&request, &visitor, &provider, &arrival).await?,
     };
     let mut done = settings.cookie(COOKIE, String::new());
     done.make_removal();

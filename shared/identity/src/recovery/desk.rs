@@ -5,12 +5,11 @@ use super::rule::{DOCUMENTS, Standing, Subject, is_settled};
 use super::store::{self, NewRecovery, Recovery, find_open, find_since, was_stopped};
 use super::tell::{TellRecovery, Told};
 use crate::people::colleague;
+use crate::people::staff::works_elsewhere;
 use crate::roles::held::{Held, Scope, find_held};
 use crate::roles::role::list_administrators;
 use crate::ways::address_of;
-use crate::{
-    ManagePeople, Officer, Permission as _, Person, Rights, find_person, list_affiliations, list_names, record_account,
-};
+use crate::{ManagePeople, Officer, Permission as _, Person, Rights, find_person, list_names, record_account};
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 use askama::Template;
@@ -106,7 +105,6 @@ async fn find<P>(conn: &mut Conn, officer: &Officer<P>, now: Timestamp, person: 
     let (tenant, today, rights) = (officer.tenant(), calendar::local_date(now), officer.rights());
     let colleague = colleague(conn, tenant, person).await?.ok_or(Error::NotFound)?;
     let member = find_person(conn, person).await?.ok_or(Error::NotFound)?;
-    let places = list_affiliations(conn, person).await?;
     // What invented people delegated counts too, whether they may act here or not: it only asks for more.
     let (_, theirs) = find_held(conn, tenant, today, person, true).await?.ok_or(Error::NotFound)?;
     let administrators = list_administrators(conn, tenant).await?;
@@ -119,7 +117,7 @@ async fn find<P>(conn: &mut Conn, officer: &Officer<P>, now: Timestamp, person: 
     let subject = Subject {
         is_self: person == officer.id(),
         is_operator: member.is_operator,
-        works_elsewhere: places.iter().any(|(place, works)| *works && *place != tenant.uuid()),
+        works_elsewhere: works_elsewhere(conn, person, tenant).await?,
         is_disabled: colleague.is_disabled,
         was_stopped: was_stopped(conn, now, person).await?,
         holds_more: !covers(rights, officer.held(), &theirs),

@@ -4,6 +4,7 @@ use super::rule::Standing;
 use super::store::{self, Recovery, close_other_ways, is_readdressed};
 use super::{Link, moment};
 use crate::actor::{is_demo, part};
+use crate::code::compact;
 use crate::factor::authenticator::{self, Shown};
 use crate::factor::weakness::{SHORTEST, Weakness};
 use crate::factor::{passkey, recovery};
@@ -191,7 +192,7 @@ async fn post(request: HttpRequest, visitor: Visitor, Form(form): Form<LinkForm>
     }
     part::<Guesses>(&request)?.count(now, Guess::Second, &format!("recovery {}", found.id))?;
     let hash = part::<Passwords>(&request)?.hash(form.password.clone()).await.map_err(Error::internal)?;
-    let typed: String = ui::latin_digits(&form.code).chars().filter(|letter| !letter.is_whitespace()).collect();
+    let typed = compact(&form.code);
     let taken = ground
         .database
         .tenant(found.tenant_id, async |conn| use_link(conn, &ground, found.id, &hash, &typed, &codes).await);

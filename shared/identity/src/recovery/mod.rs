@@ -73,5 +73,5 @@ impl Link {
 
 /// An instant in words, in Morocco.
 pub(crate) fn moment(page: &Page, at: Timestamp) -> String {
-    page.date_time(&calendar::local(at).strftime("%Y-%m-%dT%H:%M").to_string())
+    page.date_time(&calendar::local_minute(at))
 }

@@ -1,7 +1,8 @@
 //! The rows of recoveries. Each change names the state that it starts from, so that of two at once one happens.
 
 use super::rule::{APPROVAL, STOPPED, Standing, USE, delay, standing};
-use crate::schema::{account_event, api_token, audit_event, identity_link, person, recovery};
+use crate::schema::{account_event, audit_event, identity_link, person, recovery};
+use crate::tokens::token::revoke_tokens;
 use database::{Conn, TenantId};
 use diesel::pg::Pg;
 use diesel::prelude::*;
@@ -108,14 +109,7 @@ pub(super) async fn close_other_ways(conn: &mut Conn, now: Timestamp, of: &Recov
         .set(person::phone_proved_at.eq(None::<Instant>))
         .execute(conn)
         .await?;
-    diesel::update(api_token::table)
-        .filter(api_token::tenant_id.eq(of.tenant_id))
-        .filter(api_token::person_id.eq(of.person_id))
-        .filter(api_token::revoked_at.is_null())
-        .set(api_token::revoked_at.eq(Some(now.to_diesel())))
-        .execute(conn)
-        .await?;
-    Ok(())
+    revoke_tokens(conn, of.tenant_id, now, of.person_id).await
 }
 
 /// A recovery to be started.

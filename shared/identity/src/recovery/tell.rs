@@ -113,7 +113,7 @@ impl TellRecovery {
             return Ok(());
         }
         let (lang, secret) = (member.lang, &self.settings.secret);
-        let hour = |at: Timestamp| long_date_time(lang, &calendar::local(at).strftime("%Y-%m-%dT%H:%M").to_string());
+        let hour = |at: Timestamp| long_date_time(lang, &calendar::local_minute(at));
         let link = |what: Link, path: &str| {
             self.settings.public(&format!("/{lang}/sign-in/recovery{path}?t={}", what.token(secret, recovery.id)))
         };

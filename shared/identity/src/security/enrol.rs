@@ -3,6 +3,7 @@
 use super::recovery_codes::{self, CodesPage};
 use super::{Onward, demand_proof, onward, tell, with_next};
 use crate::actor::part;
+use crate::code::compact;
 use crate::factor::authenticator::{self, Shown};
 use crate::factor::{passkey, recovery};
 use crate::session::set_proved;
@@ -86,7 +87,7 @@ async fn confirm(
     let id = person.id;
     let factors = demand_proof(&citizen, &database, now).await?;
     part::<Guesses>(&request)?.count(now, Guess::Device, &format!("enrol {}", this.id))?;
-    let code: String = ui::latin_digits(&form.code).chars().filter(|letter| !letter.is_whitespace()).collect();
+    let code = compact(&form.code);
     let codes = recovery::codes(&settings, id, form.token);
     let is_first = factors.codes_left == 0;
     let confirmed = database.tenant(TenantId::PLATFORM, async |conn| {

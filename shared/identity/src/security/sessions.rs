@@ -65,7 +65,7 @@ const fn word(method: Method) -> &'static str {
 }
 
 fn hour(page: &Page, at: Timestamp) -> String {
-    page.date_time(&calendar::local(at).strftime("%Y-%m-%dT%H:%M").to_string())
+    page.date_time(&calendar::local_minute(at))
 }
 
 async fn end(

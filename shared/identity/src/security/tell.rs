@@ -36,7 +36,7 @@ pub(crate) async fn write(
         return Ok(());
     };
     let lang = person.lang;
-    let at = long_date_time(lang, &calendar::local(now).strftime("%Y-%m-%dT%H:%M").to_string());
+    let at = long_date_time(lang, &calendar::local_minute(now));
     let link = settings.public(&format!("/{lang}/me/security"));
     let body = [
         text_with(lang, "mail-greeting", &[("name", person.name.as_str().into())]),

@@ -111,9 +111,7 @@ async fn post_second(
             record_account(conn, now, Some(id), "sign-in.second-refused", json!({ "by": "passkey" })).await?;
             return Ok(None);
         }
-        second::take(conn, &pending).await?;
-        let new = NewSession { device: device.clone(), ..pending.with(Method::Passkey) };
-        Ok::<_, Error>(Some(sign_in::enter(conn, now, &new).await?))
+        Ok::<_, Error>(Some(pending.open(conn, now, Method::Passkey, &device).await?))
     });
     let page = visitor.page();
     match opened.await? {

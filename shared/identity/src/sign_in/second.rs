@@ -45,8 +45,20 @@ pub(crate) struct Pending {
 }
 
 impl Pending {
-    /// What was proved, with a second factor added to it.
-    pub(crate) fn with(&self, method: Method) -> NewSession {
+    /// Takes the waiting sign-in away, and opens its session with a second factor added to what was proved; gives the cookie's
+    /// value.
+    ///
+    /// # Errors
+    /// [`Error::Conflict`] when another request was faster.
+    pub(crate) async fn open(&self, conn: &mut Conn, now: Timestamp, method: Method, device: &str) -> Result<String> {
+        let waiting = pending_sign_in::table.filter(pending_sign_in::token_hash.eq(&self.token_hash));
+        if diesel::delete(waiting).execute(conn).await? == 0 {
+            return Err(Error::Conflict);
+        }
+        Ok(sign_in::enter(conn, now, &NewSession { device: device.to_owned(), ..self.with(method) }).await?)
+    }
+
+    fn with(&self, method: Method) -> NewSession {
         let mut methods = self.methods.clone();
         methods.push(method.as_str().to_owned());
         let own: Vec<Method> = methods.iter().filter_map(|name| Method::of(name)).collect();
@@ -136,15 +148,6 @@ pub(crate) async fn find_pending(request: &HttpRequest, now: Timestamp) -> Resul
     }))
 }
 
-/// Takes the waiting sign-in away: it opens one session.
-///
-/// # Errors
-/// [`Error::Conflict`] when another request was faster.
-pub(crate) async fn take(conn: &mut Conn, pending: &Pending) -> Result<()> {
-    let own = pending_sign_in::table.filter(pending_sign_in::token_hash.eq(&pending.token_hash));
-    if diesel::delete(own).execute(conn).await? == 0 { Err(Error::Conflict) } else { Ok(()) }
-}
-
 /// Nothing waits here: one begins again.
 pub(crate) fn too_late(visitor: &Visitor) -> HttpResponse {
     let page = visitor.page();
@@ -201,9 +204,7 @@ async fn post(
             record_account(conn, now, Some(id), "sign-in.second-refused", json!({})).await?;
             return Ok(None);
         };
-        take(conn, &pending).await?;
-        let new = NewSession { device: device.clone(), ..pending.with(method) };
-        let token = sign_in::enter(conn, now, &new).await?;
+        let token = pending.open(conn, now, method, &device).await?;
         Ok::<_, Error>(Some((token, method)))
     });
     let Some((token, method)) = opened.await? else {

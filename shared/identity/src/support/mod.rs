@@ -34,5 +34,5 @@ pub(crate) fn routes(cfg: &mut actix_web::web::ServiceConfig) {
 
 /// An instant in words, in Morocco.
 fn moment(page: &ui::Page, at: jiff::Timestamp) -> String {
-    page.date_time(&calendar::local(at).strftime("%Y-%m-%dT%H:%M").to_string())
+    page.date_time(&calendar::local_minute(at))
 }

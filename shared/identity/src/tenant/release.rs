@@ -48,6 +48,10 @@ pub(super) async fn end_trial(conn: &mut Conn, tenant: TenantId, now: Timestamp)
         .set(api_token::revoked_at.eq(at))
         .execute(conn)
         .await?;
+    // Webhooks must not hear of who comes next.
+    for webhook in notifications::webhook::list_webhooks(conn, tenant).await? {
+        notifications::webhook::remove(conn, tenant, webhook.id).await?;
+    }
     end_proofs(conn, tenant).await?;
     Ok(people.len())
 }

@@ -258,10 +258,9 @@ async fn show(
             rights,
             made_by: names.get(&token.person).cloned().unwrap_or_default(),
             until: token.expires_at.map_or_else(|| page.t("tokens-no-end"), |at| day(&page, at)),
-            last_used: token.last_used_at.map_or_else(
-                || page.t("tokens-never-used"),
-                |at| page.date_time(&calendar::local(at).strftime("%Y-%m-%dT%H:%M").to_string()),
-            ),
+            last_used: token
+                .last_used_at
+                .map_or_else(|| page.t("tokens-never-used"), |at| page.date_time(&calendar::local_minute(at))),
             state,
             is_valid: state.0 == "tokens-state-valid",
         }

@@ -170,6 +170,18 @@ pub(crate) async fn note_use(conn: &mut Conn, tenant: TenantId, now: Timestamp, 
     Ok(())
 }
 
+/// Revokes all of a person's tokens in an administration.
+pub(crate) async fn revoke_tokens(conn: &mut Conn, tenant: TenantId, now: Timestamp, person: Uuid) -> QueryResult<()> {
+    diesel::update(api_token::table)
+        .filter(api_token::tenant_id.eq(tenant))
+        .filter(api_token::person_id.eq(person))
+        .filter(api_token::revoked_at.is_null())
+        .set(api_token::revoked_at.eq(Some(now.to_diesel())))
+        .execute(conn)
+        .await?;
+    Ok(())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -2,6 +2,7 @@
 //! asked for it; elsewhere, the short code that this browser shows is asked for too, so that a link that somebody else made
 //! people click, or read over a shoulder, opens nothing.
 
+use crate::code::compact;
 use crate::schema::proof;
 use crate::tokens::token::{hash_token, new_secret};
 use actix_web::cookie::time::Duration;
@@ -223,8 +224,7 @@ pub(crate) async fn is_code(conn: &mut Conn, secret: &Secret, id: Uuid, code: &s
         .get_result(conn)
         .await
         .optional()?;
-    let digits: String = code.chars().filter(|digit| !digit.is_whitespace()).collect();
-    let typed = code_mac(secret, id, &ui::latin_digits(&digits));
+    let typed = code_mac(secret, id, &compact(code));
     Ok(kept.is_some_and(|kept| bool::from(kept.ct_eq(&typed))))
 }
 

@@ -87,5 +87,5 @@ fn kind_name(page: &Page, kind: &str) -> String {
 
 /// A moment in words.
 fn moment(page: &Page, at: Timestamp) -> String {
-    page.date_time(&calendar::local(at).strftime("%Y-%m-%dT%H:%M").to_string())
+    page.date_time(&calendar::local_minute(at))
 }

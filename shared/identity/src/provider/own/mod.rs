@@ -85,7 +85,7 @@ async fn show(
 }
 
 fn shown(page: &Page, here: &str, own: Own, typed: Option<&str>) -> Shown {
-    let moment = |at: Timestamp| page.date_time(&calendar::local(at).strftime("%Y-%m-%dT%H:%M").to_string());
+    let moment = |at: Timestamp| page.date_time(&calendar::local_minute(at));
     let state = match (own.is_on, own.tried_at) {
         (true, _) => (page.t("own-on"), "green"),
         (false, Some(_)) => (page.t("own-tried"), "blue"),

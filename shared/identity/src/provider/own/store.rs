@@ -1,6 +1,6 @@
 //! The rows of an administration's own provider, each step with its line in the trail.
 
-use crate::domain::store::may_lead;
+use crate::domain::store::Leads;
 use crate::factor::seal::seal;
 use crate::provider::{Levels, SEAL, list_domains};
 use crate::record;
@@ -108,8 +108,9 @@ pub(super) async fn judge_domains(
     id: Option<Uuid>,
     domains: &[String],
 ) -> QueryResult<Option<Unfit>> {
+    let leads = Leads::of(conn, tenant).await?;
     for domain in domains {
-        if !may_lead(conn, tenant, domain).await? {
+        if !leads.may_lead(domain) {
             return Ok(Some(Unfit::Unproved(domain.clone())));
         }
         let row = provider_domain::table.find(domain).select(provider_domain::provider_id);
@@ -221,9 +222,10 @@ pub(crate) async fn leave_domains(
     now: Timestamp,
     person: Option<Uuid>,
 ) -> QueryResult<()> {
+    let leads = Leads::of(conn, tenant).await?;
     for own in list(conn, tenant).await? {
         for domain in &own.domains {
-            if !may_lead(conn, tenant, domain).await? {
+            if !leads.may_lead(domain) {
                 diesel::delete(provider_domain::table.find(domain)).execute(conn).await?;
                 note(conn, tenant, now, person, "provider.domain-left", &own, json!({ "domain": domain })).await?;
             }
