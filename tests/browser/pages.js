@@ -36,6 +36,9 @@ export const PAGES = [
   { name: "a search that finds administrations", route: "/", who: "nobody", at: "/?q=agadir" },
   { name: "a search that finds nothing", route: "/", who: "nobody", at: "/?q=zzzz" },
   { name: "an administration", route: "/{tenant}/", who: "nobody", at: "/commune-agadir/" },
+  { name: "what an administration does with personal data", route: "/{tenant}/data", who: "nobody", at: "/commune-agadir/data" },
+  { name: "what all administrations do with personal data", route: "/data", who: "nobody", at: "/data" },
+  { name: "what all administrations do with personal data when none is found", route: "/data", who: "nobody", at: "/data?q=zzzz" },
   { name: "the form of a complaint", route: "/complaints/new", who: "nobody", at: "/complaints/new", then: mapIsThere },
   { name: "the form of a complaint to one administration", route: "/{tenant}/complaints/new", who: "nobody", at: "/commune-agadir/complaints/new", then: mapIsThere },
   { name: "the form of a complaint with errors", route: "/complaints/new", who: "nobody", at: "/complaints/new", then: press("complaint-send"), status: 422 },
@@ -105,8 +108,8 @@ export const PAGES = [
   { name: "a complaint on the desk when all is done", route: "/{tenant}/desk/complaints/{number}", who: "dispatcher", at: item("settled") },
   { name: "the people", route: "/{tenant}/desk/people", who: "admin", at: "/commune-agadir/desk/people" },
   { name: "the people when nobody matches", route: "/{tenant}/desk/people", who: "admin", at: "/commune-agadir/desk/people?q=zzzz" },
-  { name: "the form to invite", route: "/{tenant}/desk/people/invite", who: "admin", at: "/commune-agadir/desk/people/invite" },
-  { name: "the form to invite with errors", route: "/{tenant}/desk/people/invite", who: "admin", at: "/commune-agadir/desk/people/invite", then: press("people-invite-send"), status: 422 },
+  { name: "the form to invite", route: "/{tenant}/desk/people/invite", who: "admin", at: "/commune-agadir/desk/people/invite", then: provedAnew },
+  { name: "the form to invite with errors", route: "/{tenant}/desk/people/invite", who: "admin", at: "/commune-agadir/desk/people/invite", then: proved(press("people-invite-send")), status: 422 },
   { name: "a member", route: "/{tenant}/desk/people/{person}", who: "admin", at: made("people") },
   { name: "the form to restore a member's access", route: "/{tenant}/desk/people/{person}/recovery", who: "admin", at: made("people", "/recovery") },
   { name: "the form to restore a member's access with errors", route: "/{tenant}/desk/people/{person}/recovery", who: "admin", at: made("people", "/recovery"), then: press("recovery-start"), status: 422 },
@@ -123,18 +126,19 @@ export const PAGES = [
   { name: "the form of a new unit with errors", route: "/{tenant}/desk/units/new", who: "admin", at: "/commune-agadir/desk/units/new", then: press("units-save"), status: 422 },
   { name: "a unit", route: "/{tenant}/desk/units/{unit}", who: "admin", at: made("units") },
   { name: "the tokens", route: "/{tenant}/desk/tokens", who: "admin", at: "/commune-agadir/desk/tokens" },
-  { name: "the tokens with errors", route: null, who: "admin", at: "/commune-agadir/desk/tokens", then: press("tokens-make"), status: 422 },
-  { name: "a token that is shown once", route: null, who: "admin", at: "/commune-agadir/desk/tokens", then: makeToken, status: 201 },
+  { name: "the tokens with errors", route: null, who: "admin", at: "/commune-agadir/desk/tokens", then: proved(press("tokens-make")), status: 422 },
+  { name: "a token that is shown once", route: null, who: "admin", at: "/commune-agadir/desk/tokens", then: proved(makeToken), status: 201 },
   { name: "the absences", route: "/{tenant}/desk/delegations", who: "officer", at: "/commune-agadir/desk/delegations" },
   { name: "the absences with errors", route: null, who: "officer", at: "/commune-agadir/desk/delegations", then: press("delegations-give"), status: 422 },
   { name: "the webhooks", route: "/{tenant}/desk/webhooks", who: "admin", at: HOOKS },
   { name: "the webhooks when there is none", route: "/{tenant}/desk/webhooks", who: "stranger", at: HOOKS.replace("agadir", "fes") },
-  { name: "the form of a webhook", route: "/{tenant}/desk/webhooks/new", who: "admin", at: `${HOOKS}/new` },
-  { name: "the form of a webhook with errors", route: "/{tenant}/desk/webhooks/new", who: "admin", at: `${HOOKS}/new`, then: press("webhooks-add"), status: 422 },
-  { name: "the secret of a webhook", route: "/{tenant}/desk/webhooks/new", who: "admin", at: `${HOOKS}/new`, then: addWebhook },
+  { name: "the form of a webhook", route: "/{tenant}/desk/webhooks/new", who: "admin", at: `${HOOKS}/new`, then: provedAnew },
+  { name: "the form of a webhook with errors", route: "/{tenant}/desk/webhooks/new", who: "admin", at: `${HOOKS}/new`, then: proved(press("webhooks-add")), status: 422 },
+  { name: "the secret of a webhook", route: "/{tenant}/desk/webhooks/new", who: "admin", at: `${HOOKS}/new`, then: proved(addWebhook) },
   { name: "a webhook with its log", route: "/{tenant}/desk/webhooks/{webhook}", who: "admin", at: ({ webhook }) => `${HOOKS}/${webhook}`, then: openDetails },
   { name: "the audit trail", route: "/{tenant}/desk/audit", who: "admin", at: "/commune-agadir/desk/audit" },
   { name: "the audit trail when nothing matches", route: "/{tenant}/desk/audit", who: "admin", at: "/commune-agadir/desk/audit?kind=nothing" },
+  { name: "the register of personal data, to read", route: "/{tenant}/desk/register", who: "admin", at: "/commune-agadir/desk/register" },
   { name: "the mandates", route: "/{tenant}/desk/mandates", who: "counter", at: MANDATES },
   { name: "the mandates when nothing matches", route: "/{tenant}/desk/mandates", who: "counter", at: `${MANDATES}?q=zzzzzzzz` },
   { name: "the form of a mandate", route: "/{tenant}/desk/mandates/new", who: "counter", at: `${MANDATES}/new` },
@@ -143,6 +147,12 @@ export const PAGES = [
   { name: "a mandate that waits for the code of an SMS", route: "/{tenant}/desk/mandates/{mandate}", who: "counter", at: ({ mandates }) => mandates.texted },
   { name: "a mandate whose SMS has another code", route: "/{tenant}/desk/mandates/{mandate}", who: "counter", at: ({ mandates }) => mandates.texted, then: press("mandate-sms-confirm"), status: 422 },
   { name: "a mandate in force", route: "/{tenant}/desk/mandates/{mandate}", who: "counter", at: ({ mandates }) => mandates.active },
+  { name: "the form of a signed mandate", route: "/{tenant}/desk/mandates/{mandate}/sign", who: "counter", at: ({ mandates }) => `${mandates.pending}/sign` },
+  { name: "the form of a signed mandate with errors", route: "/{tenant}/desk/mandates/{mandate}/sign", who: "counter", at: ({ mandates }) => `${mandates.pending}/sign`, then: press("mandate-sign"), status: 422 },
+  { name: "the mandates to compare", route: "/{tenant}/desk/mandates", who: "clerk", at: MANDATES },
+  { name: "a signed mandate to compare", route: "/{tenant}/desk/mandates/{mandate}", who: "clerk", at: ({ mandates }) => mandates.signed },
+  { name: "a signed mandate to compare with an error", route: "/{tenant}/desk/mandates/{mandate}", who: "clerk", at: ({ mandates }) => mandates.signed, then: press("mandate-compare-send"), status: 422 },
+  { name: "the paper with the code of a mandate", route: "/{tenant}/desk/mandates/{mandate}/slip", who: "counter", at: ({ mandates }) => `${mandates.followed}/slip` },
   { name: "the paper of a mandate", route: "/{tenant}/desk/mandates/{mandate}/paper", who: "counter", at: ({ mandates }) => `${mandates.active}/paper` },
   { name: "the complaints of a mandate", route: "/{tenant}/desk/mandates/{mandate}/complaints", who: "counter", at: ({ mandates }) => `${mandates.followed}/complaints` },
   { name: "the form of a complaint for somebody", route: "/{tenant}/desk/mandates/{mandate}/complaints/new", who: "counter", at: ({ mandates }) => `${mandates.active}/complaints/new`, then: mapIsThere },
@@ -167,18 +177,29 @@ export const PAGES = [
   { name: "a search that finds administrations to bring in", route: "/join", who: "nobody", at: "/join?q=a" },
   { name: "who brings an administration in", route: "/join/to/{place}", who: "nobody", at: AKKA },
   { name: "who brings an administration in with errors", route: "/join/to/{place}", who: "nobody", at: AKKA, then: press("join-send-code"), status: 422 },
+  { name: "who comes for what others try out", route: "/join/to/{place}", who: "nobody", at: ({ trial }) => `/join/to/${trial}` },
+  { name: "who comes for what takes part", route: "/join/to/{place}", who: "nobody", at: "/join/to/commune-agadir" },
+  { name: "an administration that is missing", route: "/join/missing", who: "nobody", at: "/join/missing" },
+  { name: "an administration that is missing with errors", route: "/join/missing", who: "nobody", at: "/join/missing", then: press("join-send-code"), status: 422 },
+  { name: "the second page of what is found", route: "/join", who: "nobody", at: "/join?q=commune&p=2" },
   { name: "the code for an official address", route: "/join/proof", who: "nobody", at: AKKA, then: askForCode },
   { name: "the code for an official address with an error", route: "/join/proof", who: "nobody", at: AKKA, then: sendNoCode, status: 422 },
   { name: "the signed agreement", route: "/join/agreement", who: "nobody", at: AKKA, then: proveAddress },
   { name: "the signed agreement with errors", route: "/join/agreement", who: "nobody", at: AKKA, then: signNothing, status: 422 },
   { name: "the wording of the agreement", route: "/join/convention", who: "nobody", at: "/join/convention" },
+  { name: "the agreement with names to be signed", route: "/join/convention", who: "nobody", at: "/join/convention?administration=Commune+d%E2%80%99Akka&signer=Lahcen+Oubella&position=Pr%C3%A9sident" },
   { name: "an administration on trial", route: "/{tenant}/", who: "nobody", at: onTrial("/") },
+  { name: "the form of an administration that takes no complaints yet", route: "/{tenant}/complaints/new", who: "nobody", at: onTrial("/complaints/new") },
+  { name: "a complaint that its own people only try", route: "/{tenant}/complaints/{number}", who: "newcomer", at: ({ trial, tried }) => `/${trial}/complaints/${tried}` },
+  { name: "the receipt of a trial", route: "/{tenant}/complaints/{number}/receipt", who: "newcomer", at: ({ trial, tried }) => `/${trial}/complaints/${tried}/receipt` },
   { name: "the setting up of an administration on trial", route: "/{tenant}/desk/setup", who: "newcomer", at: onTrial("/desk/setup") },
   { name: "the messages that were held back", route: "/{tenant}/desk/setup/messages", who: "newcomer", at: onTrial("/desk/setup/messages") },
   { name: "the messages when none was held back", route: "/{tenant}/desk/setup/messages", who: "admin", at: setup("/messages") },
-  { name: "the setting up of a live administration", route: "/{tenant}/desk/setup", who: "admin", at: setup("") },
+  { name: "the setting up of a live administration", route: "/{tenant}/desk/setup", who: "stranger", at: setup("").replace("agadir", "fes") },
+  { name: "the setting up while new names wait", route: "/{tenant}/desk/setup", who: "admin", at: setup("") },
   { name: "names and opening text", route: "/{tenant}/desk/setup/words", who: "admin", at: setup("/words") },
   { name: "names and opening text with an error", route: "/{tenant}/desk/setup/words", who: "admin", at: setup("/words"), then: saveWithout("#name_fr"), status: 422 },
+  { name: "names and opening text that somebody else saved meanwhile", route: "/{tenant}/desk/setup/words", who: "admin", at: setup("/words"), then: saveTooLate, status: 409 },
   { name: "the colour and the logo", route: "/{tenant}/desk/setup/look", who: "admin", at: setup("/look") },
   { name: "a colour that is too pale", route: "/{tenant}/desk/setup/look", who: "admin", at: setup("/look"), then: choosePale, status: 422 },
   { name: "the modules", route: "/{tenant}/desk/setup/modules", who: "admin", at: setup("/modules") },
@@ -190,17 +211,26 @@ export const PAGES = [
   { name: "the form of a provider of one's own", route: "/{tenant}/desk/setup/sign-in/new", who: "admin", at: setup("/sign-in/new"), then: provedAnew },
   { name: "a provider of one's own", route: "/{tenant}/desk/setup/sign-in", who: "admin", at: setup("/sign-in"), then: openDetails },
   { name: "the register of personal data", route: "/{tenant}/desk/setup/register", who: "admin", at: setup("/register") },
-  { name: "the register of personal data with errors", route: "/{tenant}/desk/setup/register", who: "admin", at: setup("/register"), then: press("save"), status: 422 },
+  { name: "the register of personal data with errors", route: "/{tenant}/desk/setup/register", who: "admin", at: setup("/register"), then: saveWithout("#contact"), status: 422 },
   { name: "the agreement that is handed in later", route: "/{tenant}/desk/setup/agreement", who: "admin", at: setup("/agreement") },
   { name: "the agreement that is handed in later with errors", route: "/{tenant}/desk/setup/agreement", who: "admin", at: setup("/agreement"), then: press("agreement-save"), status: 422 },
   { name: "the agreement that was handed in", route: "/{tenant}/desk/setup/agreement", who: "newcomer", at: onTrial("/desk/setup/agreement") },
   { name: "the requests to go live", route: "/{tenant}/desk/approvals", who: "approver", at: "/region-souss-massa/desk/approvals" },
   { name: "the requests to go live when there are none", route: "/{tenant}/desk/approvals", who: "idle", at: "/region-fes-meknes/desk/approvals" },
+  { name: "new names that wait for a decision", route: "/{tenant}/desk/approvals/{slug}", who: "approver", at: "/region-souss-massa/desk/approvals/commune-agadir" },
+  { name: "new names that are refused without a reason", route: "/{tenant}/desk/approvals/{slug}", who: "approver", at: "/region-souss-massa/desk/approvals/commune-agadir", then: press("names-refuse"), status: 422 },
   { name: "a request to go live", route: "/{tenant}/desk/approvals/{slug}", who: "approver", at: ({ trial }) => `/region-souss-massa/desk/approvals/${trial}` },
+  { name: "a claim of somebody else that is decided without a reason", route: null, who: "approver", at: ({ trial }) => `/region-souss-massa/desk/approvals/${trial}`, then: press("rival-keep"), status: 422 },
   { name: "a request that is sent back without a reason", route: "/{tenant}/desk/approvals/{slug}", who: "approver", at: ({ trial }) => `/region-souss-massa/desk/approvals/${trial}`, then: press("approval-send-back"), status: 422 },
   { name: "the administrations", route: "/platform/tenants", who: "operator", at: "/platform/tenants" },
   { name: "the administrations that ask to go live", route: "/platform/tenants", who: "operator", at: "/platform/tenants?state=asked" },
   { name: "an administration as the platform sees it", route: "/platform/tenants/{slug}", who: "operator", at: "/platform/tenants/commune-agadir" },
+  { name: "who administers an administration, for the platform", route: "/platform/tenants/{slug}/people", who: "operator", at: "/platform/tenants/commune-agadir/people" },
+  { name: "a member for whom the platform does not vouch", route: "/platform/tenants/{slug}/people/{person}", who: "operator", at: ({ administration }) => `/platform/tenants/commune-agadir/people/${administration.person}`, then: provedAnew },
+  { name: "a member for whom the platform may vouch", route: null, who: "operator", at: "/platform/tenants/commune-rabat/people", then: openLost },
+  { name: "a recovery by the platform with errors", route: null, who: "operator", at: "/platform/tenants/commune-rabat/people", then: openLostWithErrors, status: 422 },
+  { name: "an administrator who cannot be named", route: "/platform/tenants/{slug}/first", who: "operator", at: "/platform/tenants/commune-agadir/first", then: provedAnew },
+  { name: "recoveries that a region agrees to when there are none", route: "/{tenant}/desk/approvals/{slug}/recoveries", who: "approver", at: "/region-souss-massa/desk/approvals/commune-agadir/recoveries" },
   { name: "limits of an administration that are no numbers", route: "/platform/tenants/{slug}", who: "operator", at: "/platform/tenants/commune-agadir", then: saveWrongQuotas, status: 422 },
   { name: "the help", route: "/help", who: "nobody", at: "/help" },
   { name: "the page on accessibility", route: "/accessibility", who: "nobody", at: "/accessibility" },
@@ -211,6 +241,18 @@ export const PAGES = [
   { name: "an act on what has changed", route: null, who: "dispatcher", at: item("received"), then: assignFromAnOldPage, status: 409 },
   { name: "a form that has expired", route: null, who: "nobody", at: "/follow", then: sendWithoutSeat, status: 403 },
 ];
+
+/** The page of the first of those who administer. */
+async function openLost(page, lang) {
+  await page.getByRole("main").locator(".found a").first().click();
+  await page.waitForLoadState();
+  await provedAnew(page, lang);
+}
+
+async function openLostWithErrors(page, lang) {
+  await openLost(page, lang);
+  await press("recovery-start")(page, lang);
+}
 
 async function callbackWithout(page, lang) {
   await page.context().addCookies([{ name: "lang", value: lang, url: page.url() }]);
@@ -246,7 +288,19 @@ async function provedAnew(page, lang) {
   if (!page.url().includes("/me/security/confirm")) return;
   await page.locator("main [name=password]").fill(PASSWORD);
   await press("confirm-submit")(page, lang);
-  await page.waitForURL(/\/desk\/setup\/sign-in\/new$/);
+  await page.waitForURL((url) => !url.pathname.includes("/me/security/confirm"));
+}
+
+/** Does what asks for a fresh proof on a page that leads back to itself, and gives one if it is asked for, before or after. */
+function proved(act) {
+  return async (page, lang, states) => {
+    await provedAnew(page, lang);
+    await act(page, lang, states);
+    await page.waitForLoadState();
+    if (!page.url().includes("/me/security/confirm")) return;
+    await provedAnew(page, lang);
+    await act(page, lang, states);
+  };
 }
 
 async function makeCodes(page, lang, { strong }) {
@@ -337,6 +391,13 @@ function saveWithout(field) {
 async function saveWrongQuotas(page, lang) {
   await page.locator("#messages_a_day").fill("0");
   await press("quotas-save")(page, lang);
+}
+
+/** As if somebody else had saved since the form was opened. */
+async function saveTooLate(page, lang) {
+  await page.locator("[name=seen]").evaluate((field) => field.setAttribute("value", "0"));
+  await page.locator("#opening_fr").fill("La commune vous répond.");
+  await press("save")(page, lang);
 }
 
 async function choosePale(page, lang) {

@@ -50,6 +50,10 @@ impl Job for Announce {
         let found =
             context.database.tenant(tenant.id, async |conn| self.tell(conn, context.now, &tenant, payload).await);
         let (complaint, contact) = found.await?.ok_or_else(|| Failure::give_up("no such complaint"))?;
+        // What is only tried is found in no search.
+        if complaint.is_trial() {
+            return Ok(());
+        }
         self.index.put(&[document(&tenant, &complaint, &contact, context.now)]).await.map_err(Failure::retry)
     }
 }
@@ -74,6 +78,15 @@ impl Announce {
         let Some((at, kind, detail)) = find_event(conn, tenant.id, id, seq).await? else {
             return Ok(None);
         };
+        if complaint.is_over() {
+            // Whoever was written in during the trial is not written to after it; whoever tried learns that it is over.
+            if detail["trial"] == true
+                && let Some(message) = self.to_tester(conn, tenant, &complaint, &about).await?
+            {
+                notifications::send(conn, tenant.id, now, &message).await?;
+            }
+            return Ok(Some((complaint, contact)));
+        }
         webhook::tell(conn, tenant, &self.settings.secret, now, &complaint, (seq, at, &kind)).await?;
         if let Some(message) = self.to_author(tenant, &complaint, &contact, &about, &kind, &detail) {
             notifications::send(conn, tenant.id, now, &message).await?;
@@ -97,6 +110,7 @@ impl Announce {
         let lang = complaint.lang();
         let code = Code::secret(&self.settings.secret, tenant.id, complaint.id);
         let stem = match kind {
+            _ if complaint.is_trial() => "mail-trial-author",
             "complaint.received" => "mail-complaint-received",
             "complaint.assigned" if detail["again"] != true => "mail-complaint-assigned",
             "complaint.answered" => "mail-complaint-answered",
@@ -138,6 +152,7 @@ impl Announce {
         detail: &Value,
     ) -> QueryResult<Option<Message>> {
         let (stem, officer) = match kind {
+            "complaint.assigned" if complaint.is_trial() => ("mail-trial-officer", &detail["to"]),
             "complaint.assigned" => ("mail-officer-assigned", &detail["to"]),
             "complaint.contested" => ("mail-officer-contested", &detail["answered_by"]),
             _ => return Ok(None),
@@ -163,6 +178,32 @@ impl Announce {
         ];
         let greeting = text_with(lang, "mail-greeting", &[("name", person.name.as_str().into())]);
         Ok(Some(self.letter(lang, recipient, stem, &greeting, &args, tenant, about)))
+    }
+
+    /// Whoever tried the form, or tried to help somebody with it: at the address of their account, never at the one that they
+    /// typed.
+    async fn to_tester(
+        &self,
+        conn: &mut Conn,
+        tenant: &Tenant,
+        complaint: &Complaint,
+        about: &str,
+    ) -> QueryResult<Option<Message>> {
+        let Some(person) = complaint.entered_by.or(complaint.person_id) else {
+            return Ok(None);
+        };
+        let Some(person) = identity::find_person(conn, person).await? else {
+            return Ok(None);
+        };
+        let Ok(recipient) = Recipient::new(Some(&person.name), &person.email) else {
+            return Ok(None);
+        };
+        let args = [
+            ("number", complaint.number(&tenant.code).to_string()),
+            ("tenant", tenant.names.in_lang(person.lang).to_owned()),
+        ];
+        let greeting = text_with(person.lang, "mail-greeting", &[("name", person.name.as_str().into())]);
+        Ok(Some(self.letter(person.lang, recipient, "mail-trial-over", &greeting, &args, tenant, about)))
     }
 
     /// Subject, greeting, body, signature, in one language.

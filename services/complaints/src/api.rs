@@ -2,12 +2,13 @@
 
 use crate::complaint::Outcome;
 use crate::follow::Reader;
+use crate::intake;
 use crate::number::Number;
 use crate::opening::{self, Ground};
 use crate::permission::{Answer, Assign, Read};
 use crate::respond::{MAX_ANSWER, answer};
 use crate::store::{Complaint, find, find_contact, find_for, list_events};
-use crate::submit::{Parties, Sent, Submitted, check, published, submit};
+use crate::submit::{Parties, Sent, Submitted, check, submit};
 use crate::triage::{parsed, put_in_charge};
 use crate::words;
 use actix_web::dev::Payload;
@@ -102,8 +103,11 @@ async fn post(
         slug => Some(directory.by_slug(slug).await?.ok_or(Error::NotFound)?),
     };
     if let Some(tenant) = &here {
-        published(tenant)?;
         tenant.count_call(&request)?;
+        // Also on trial: whose program it is, a call does not say.
+        if let Some(why) = intake::why_closed(tenant) {
+            return Err(intake::told(&request, &parties, &view.page(), tenant, why).await?.into_error());
+        }
     }
     let mut fields = JsonFields::from_request(&request, &mut payload.into_inner()).await?;
     let body = Submission::read(&mut fields);
@@ -213,7 +217,7 @@ async fn get_as_officer(
         let complaint = find_for(conn, officer, &number).await?.ok_or(Error::NotFound)?;
         let contact = find_contact(conn, id, complaint.id).await?;
         let ground = Ground::of(officer, &complaint);
-        opening::note(conn, id, reader.clock.now(), officer.id(), &complaint, ground).await?;
+        opening::note(conn, officer, reader.clock.now(), &complaint, ground).await?;
         Ok::<_, Error>((complaint, contact))
     });
     let (complaint, contact) = found.await?;
@@ -248,8 +252,10 @@ async fn described(reader: &Reader, tenant: &Arc<Tenant>, complaint: &Complaint,
         "state": complaint.shown(),
         "outcome": complaint.outcome().map(Outcome::as_str),
         "received_at": with_offset(complaint.received_at),
-        "due_on": complaint.due_on.to_string(),
-        "contest_until": complaint.contest_until.map(|day| day.to_string()),
+        // A trial promises no day.
+        "trial": complaint.is_trial(),
+        "due_on": (!complaint.is_trial()).then(|| complaint.due_on.to_string()),
+        "contest_until": complaint.contest_until.filter(|_| !complaint.is_trial()).map(|day| day.to_string()),
         "events": events,
     }))
 }

@@ -1,6 +1,5 @@
 //! What an officer may do for a citizen here, and the citizen's complaints as the mandate lets them be followed.
 
-use crate::complaint::State;
 use crate::opening::{self, Ground};
 use crate::schema::complaint;
 use crate::store::Complaint;
@@ -54,7 +53,7 @@ async fn get(
     let page = officer.page();
     let back = page.url_here(&format!("/desk/mandates/{mandate}"));
     let read = database.tenant(tenant, async |conn| {
-        let principal = identity::find_principal(conn, tenant, now, lang, mandate, FOLLOW).await?;
+        let principal = identity::find_principal(conn, &officer, now, mandate, FOLLOW).await?;
         let found: Vec<Complaint> = complaint::table
             .filter(complaint::tenant_id.eq(tenant))
             .filter(complaint::mandate_id.eq(mandate))
@@ -64,7 +63,7 @@ async fn get(
             .load(conn)
             .await?;
         for complaint in &found {
-            opening::note(conn, tenant, now, officer.id(), complaint, Ground::Mandate).await?;
+            opening::note(conn, &officer, now, complaint, Ground::Mandate).await?;
         }
         Ok::<_, Error>((principal, found))
     });
@@ -77,7 +76,7 @@ async fn get(
         number: complaint.number(&officer.administration().code).to_string(),
         state: words::state(lang, complaint.state, complaint.cycle),
         received: words::moment(lang, complaint.received_at),
-        due: if State::OPEN.contains(&complaint.state) { words::date(lang, complaint.due_on) } else { String::new() },
+        due: words::owed(lang, complaint),
         body: complaint.body.clone(),
     });
     server::page(&AssistedPage { name: principal.name, complaints: complaints.collect(), back, page })

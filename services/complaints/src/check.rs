@@ -84,6 +84,9 @@ async fn judge(
         let number = number.to_string();
         let name = tenant.names.in_lang(lang);
         let args = [("name", name.into()), ("number", number.as_str().into()), ("date", date.as_str().into())];
-        Verdict::Genuine(ui::text_with(lang, "check-genuine-text", &args))
+        let said = ui::text_with(lang, "check-genuine-text", &args);
+        // Who is shown one must not take it for more than it is.
+        let note = if complaint.is_trial() { ui::text(lang, "intake-trial-note") } else { String::new() };
+        Verdict::Genuine(format!("{said} {note}").trim_end().to_owned())
     }))
 }

@@ -54,6 +54,8 @@ pub enum Move {
     Contest,
     /// The time to contest is over.
     Lapse,
+    /// It was a trial, and the administration tries no more.
+    EndTrial,
 }
 
 /// Who asks for a move.
@@ -115,6 +117,9 @@ impl State {
                 Some(if outcome == Some(Outcome::Resolved) { Self::ClosedResolved } else { Self::ClosedUnresolved })
             }
             (Self::Answered, Move::Contest, Role::Author) if cycle <= CONTESTS => Some(Self::Submitted),
+            (Self::Submitted | Self::Assigned | Self::Answered, Move::EndTrial, Role::Clock) => {
+                Some(Self::ClosedUnresolved)
+            }
             _ => None,
         }
     }
@@ -222,7 +227,7 @@ mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
 
-    const MOVES: [Move; 8] = [
+    const MOVES: [Move; 9] = [
         Move::Assign,
         Move::Answer(Outcome::Resolved),
         Move::Answer(Outcome::PartlyResolved),
@@ -231,6 +236,7 @@ mod tests {
         Move::Accept,
         Move::Contest,
         Move::Lapse,
+        Move::EndTrial,
     ];
     const ROLES: [Role; 4] = [Role::Author, Role::Dispatcher, Role::Assignee, Role::Clock];
 
@@ -255,6 +261,9 @@ mod tests {
                                 ("answered", Move::Accept, Role::Author) => Some(closed),
                                 ("answered", Move::Lapse, Role::Clock) => Some(closed),
                                 ("answered", Move::Contest, Role::Author) if cycle < 3 => Some(State::Submitted),
+                                ("submitted" | "assigned" | "answered", Move::EndTrial, Role::Clock) => {
+                                    Some(State::ClosedUnresolved)
+                                }
                                 _ => None,
                             };
                             let got = state.after(what, who, cycle, outcome);
@@ -265,8 +274,8 @@ mod tests {
                 }
             }
         }
-        // 2 × assign, 4 × answer, accept and lapse: 8 pairs × 9; contest: 2 cycles × 3 outcomes.
-        assert_eq!(allowed, 8 * 9 + 6);
+        // 2 × assign, 4 × answer, accept and lapse, 3 × the end of a trial: 11 pairs × 9; contest: 2 cycles × 3 outcomes.
+        assert_eq!(allowed, 11 * 9 + 6);
     }
 
     #[test]

@@ -59,6 +59,8 @@ struct FollowPage {
     /// By which rule, and from when it counts.
     due_why: String,
     contest_why: String,
+    /// Whether it is only tried: no day is promised.
+    is_trial: bool,
     may_accept: bool,
     may_contest: bool,
     /// What happened in the meantime, when a form of the author came too late.
@@ -228,14 +230,18 @@ impl Reader {
         let name = tenant.names.in_lang(lang);
         let number = complaint.number(&tenant.code).to_string();
         let today = calendar::local_date(self.clock.now());
-        let facts = vec![
+        let is_trial = complaint.is_trial();
+        let due = Fact::new(page.t("complaint-due"), words::date(lang, complaint.due_on));
+        let facts: Vec<Fact> = vec![
             Fact::new(page.t("complaint-administration"), name),
             Fact::new(page.t("desk-kind"), page.t(Kind::key(complaint.kind))),
             Fact::new(page.t("desk-category"), category.in_lang(lang)),
             Fact::new(page.t("complaint-place-short"), place_words(&self.atlas, complaint, lang)),
             Fact::new(page.t("complaint-received-at"), words::moment(lang, complaint.received_at)),
-            Fact::new(page.t("complaint-due"), words::date(lang, complaint.due_on)),
-        ];
+        ]
+        .into_iter()
+        .chain((!is_trial).then_some(due))
+        .collect();
         let status = if late.is_some() { StatusCode::CONFLICT } else { StatusCode::OK };
         let is_past = |day: &&jiff::civil::Date| complaint.state == State::Answered && today > **day;
         let past = late.as_ref().and(complaint.contest_until.as_ref()).filter(is_past);
@@ -249,8 +255,9 @@ impl Reader {
             None => String::new(),
         };
         let template = FollowPage {
-            due_why: if State::OPEN.contains(&complaint.state) { due_why } else { String::new() },
+            due_why: if State::OPEN.contains(&complaint.state) && !is_trial { due_why } else { String::new() },
             contest_why,
+            is_trial,
             changed: late.as_ref().map(|late| words::steps_since(lang, &events, late.version, name, false)),
             note: past.map(|day| page.t1("contest-too-late", "date", words::date(lang, *day))).unwrap_or_default(),
             kept: late.map(|late| late.typed).unwrap_or_default(),
@@ -261,7 +268,11 @@ impl Reader {
             files,
             steps: words::timeline(lang, complaint, &events, name, false),
             answer: latest_answer(&events),
-            contest_until: complaint.contest_until.map(|day| words::date(lang, day)).unwrap_or_default(),
+            contest_until: complaint
+                .contest_until
+                .filter(|_| !is_trial)
+                .map(|day| words::date(lang, day))
+                .unwrap_or_default(),
             may_accept: complaint.after(Move::Accept, Role::Author).is_some(),
             may_contest: complaint.after(Move::Contest, Role::Author).is_some()
                 && complaint.contest_until.is_some_and(|day| today <= day),

@@ -120,7 +120,7 @@ async fn post(
     });
     let mut count = 0;
     for (place, id) in found.await? {
-        // One that is suspended keeps them for a later word.
+        // One that went back into the directory keeps them for a later word.
         let Some(tenant) = directory.by_id(place).await?.filter(|tenant| tenant.state.has_pages()) else {
             continue;
         };

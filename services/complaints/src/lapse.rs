@@ -1,8 +1,10 @@
-//! Each night, answers that nobody contested in time are closed, and counted apart from those that were accepted.
+//! Each night, answers that nobody contested in time are closed, and counted apart from those that were accepted. So is what was
+//! only tried, where nobody tries any more.
 
 use crate::complaint::{Move, Role};
 use crate::schema::complaint;
 use crate::store::{Act, Complaint, act};
+use crate::trial::end_trial;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use jiff_diesel::ToDiesel as _;
@@ -23,10 +25,21 @@ impl Job for CloseLapsed {
     async fn run(&self, context: &Context, _: Tick) -> Result<(), Failure> {
         let tenant = context.tenant;
         let today = calendar::local_date(context.now);
+        // Whatever way the trial ended by.
+        let swept = context.database.tenant(tenant, async |conn| {
+            let known = identity::find_tenant(conn, tenant).await?;
+            if known.is_some_and(|known| !known.state.is_on_trial()) {
+                end_trial(conn, tenant, context.now).await?;
+            }
+            Ok::<_, Error>(())
+        });
+        swept.await.map_err(|error| Failure::retry(error.to_string()))?;
         loop {
             let closed = context.database.tenant(tenant, async |conn| {
                 let lapsed: Vec<Complaint> = complaint::table
                     .filter(complaint::tenant_id.eq(tenant))
+                    // No clock runs for what is only tried.
+                    .filter(complaint::trial.eq("no"))
                     .filter(complaint::state.eq("answered"))
                     .filter(complaint::contest_until.lt(today.to_diesel()))
                     .order(complaint::contest_until)

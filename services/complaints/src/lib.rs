@@ -16,6 +16,7 @@ mod files;
 mod follow;
 mod gather;
 mod grant;
+mod intake;
 mod lapse;
 mod number;
 mod opening;
@@ -28,6 +29,7 @@ mod store;
 mod submit;
 mod summary;
 mod triage;
+mod trial;
 mod webhook;
 mod words;
 
@@ -37,12 +39,14 @@ pub use category::{Category, Subjects, insert_standard, insert_subjects, standar
 pub use complaint::{Kind, Outcome, State};
 pub use demo::{History, Resident, index_history, seed_history};
 pub use gather::count_unclaimed;
+pub use intake::{ClosedIntake, find_closed};
 pub use lapse::CloseLapsed;
 pub use number::Number;
-pub use opening::{Opening, list_openings};
+pub use opening::{Opening, Span, list_openings};
 pub use permission::{Answer, Assign, NAVIGATION, Read, SERVICE};
 pub use readiness::{Readiness, find_readiness};
-pub use summary::{Mine, list_mine, list_numbers};
+pub use summary::{InHand, Mine, find_in_hand, list_mine, list_numbers};
+pub use trial::end_trial;
 pub use webhook::EVENTS;
 
 use jobs::Schedule;

@@ -1,4 +1,5 @@
-//! The number that a person is given, `26-AGA-000123-K`: year, administration, serial, check character.
+//! The number that a person is given, `26-AGA-000123-K`: year, administration, serial, check character. What an administration's
+//! people send while they try Diwan out has a series of its own, `26-AGA-E00001-5`, so that real numbers have no gap.
 
 use std::fmt;
 use std::str::FromStr;
@@ -10,7 +11,7 @@ pub struct Number {
     pub year: i16,
     /// The administration's code.
     pub tenant: String,
-    /// The position in the administration's year, from 1.
+    /// The position in the administration's year, from 1; in the series of trials, from -1 downwards.
     pub serial: i32,
 }
 
@@ -19,11 +20,18 @@ pub struct Number {
 #[error("not a number of a complaint")]
 pub struct NotANumber;
 
+/// Begins the serial of a trial (`essai`).
+const TRIAL: char = 'E';
+
 const ALPHABET: &[u8; 36] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
 impl fmt::Display for Number {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let text = format!("{:02}-{}-{:06}", self.year.rem_euclid(100), self.tenant, self.serial);
+        let serial = match self.serial {
+            trial if trial < 0 => format!("{TRIAL}{:05}", trial.unsigned_abs()),
+            serial => format!("{serial:06}"),
+        };
+        let text = format!("{:02}-{}-{serial}", self.year.rem_euclid(100), self.tenant);
         write!(f, "{text}-{}", char::from(check_character(&text)))
     }
 }
@@ -46,14 +54,19 @@ impl FromStr for Number {
             return Err(NotANumber);
         };
         let is_code = (2..=6).contains(&tenant.len()) && tenant.bytes().all(|byte| ALPHABET.contains(&byte));
-        let are_digits = [year, serial].iter().all(|part| part.bytes().all(|byte| byte.is_ascii_digit()));
+        let (digits, sign) = serial.strip_prefix(TRIAL).map_or((serial, 1), |digits| (digits, -1));
+        let are_digits = [year, digits].iter().all(|part| part.bytes().all(|byte| byte.is_ascii_digit()));
         if !is_code || !are_digits || year.len() != 2 || !(6..=9).contains(&serial.len()) {
+            return Err(NotANumber);
+        }
+        let position: i32 = digits.parse().map_err(|_| NotANumber)?;
+        if sign < 0 && position == 0 {
             return Err(NotANumber);
         }
         let number = Self {
             year: 2000 + year.parse::<i16>().map_err(|_| NotANumber)?,
             tenant: tenant.to_owned(),
-            serial: serial.parse().map_err(|_| NotANumber)?,
+            serial: sign * position,
         };
         let expected = check_character(&format!("{year}-{tenant}-{serial}"));
         (check.as_bytes() == [expected]).then_some(number).ok_or(NotANumber)
@@ -102,7 +115,23 @@ mod tests {
         }
     }
 
+    #[test]
+    fn a_trial_has_numbers_of_its_own() {
+        let trial = Number { year: 2026, tenant: "AGA".into(), serial: -1 };
+        let text = trial.to_string();
+        assert!(text.starts_with("26-AGA-E00001-"), "{text}");
+        assert_eq!((text.parse(), text.to_lowercase().parse()), (Ok(trial.clone()), Ok(trial)));
+        let zero = format!("26-AGA-E00000-{}", char::from(check_character("26-AGA-E00000")));
+        assert_eq!(zero.parse::<Number>(), Err(NotANumber));
+    }
+
     proptest! {
+        #[test]
+        fn every_trial_s_number_is_read_back(tenant in "[A-Z0-9]{2,6}", serial in -99_999_999_i32..0) {
+            let number = Number { year: 2026, tenant, serial };
+            prop_assert_eq!(number.to_string().parse(), Ok(number));
+        }
+
         #[test]
         fn every_number_is_read_back(year in 2000_i16..2100, tenant in "[A-Z0-9]{2,6}", serial in 1_i32..999_999_999) {
             let number = Number { year, tenant, serial };

@@ -1,18 +1,19 @@
-//! Who opened a complaint, and why: noted once an hour for each reader, and shown to its author.
+//! Who opened a complaint, and why: noted once an hour for each reader, and shown to its author. In the journal of a person who
+//! signed in the reader stands by name and role; whoever has a complaint's code reads the role alone, as of its answers.
 
-use crate::permission::Assign;
+use crate::permission::{Answer, Assign, Read};
 use crate::schema::{complaint, opening};
 use crate::store::Complaint;
 use crate::words;
-use database::{Conn, TenantId};
+use database::Conn;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
-use identity::{Officer, Tenant};
+use identity::{Assist, Officer, Tenant};
 use jiff::{Timestamp, Unit};
 use jiff_diesel::ToDiesel as _;
 use serde_json::json;
-use std::collections::HashMap;
-use ui::{Lang, Names, text};
+use std::collections::{BTreeMap, HashMap};
+use ui::{Arg, Lang, Names, text, text_with};
 use uuid::Uuid;
 
 /// Why somebody opened it.
@@ -28,17 +29,38 @@ pub(crate) enum Ground {
     Mandate,
     /// They are of the platform's support.
     Support,
+    /// They inspect the administration.
+    Inspect,
 }
 
 impl Ground {
     /// The ground of an officer at the desk.
     pub(crate) fn of<P>(officer: &Officer<P>, complaint: &Complaint) -> Self {
-        match complaint.assignee_id == Some(officer.id()) {
-            _ if officer.is_support() => Self::Support,
-            true => Self::InCharge,
-            false if officer.may::<Assign>() => Self::Assign,
-            false => Self::Read,
+        // Who stands in for an absent colleague is in charge of what that colleague is.
+        let is_mine = |id: Uuid| id == officer.id() || officer.deputy_of::<Answer>(id).is_some();
+        if officer.is_support() {
+            Self::Support
+        } else if complaint.assignee_id.is_some_and(is_mine) {
+            Self::InCharge
+        } else if officer.may::<Assign>() {
+            Self::Assign
+        } else if officer.inspects::<Read>() {
+            Self::Inspect
+        } else {
+            Self::Read
         }
+    }
+
+    /// Whose right the officer uses for it, when it is delegated to them.
+    fn giver<P>(self, officer: &Officer<P>, complaint: &Complaint) -> Option<Uuid> {
+        let giver = match self {
+            Self::InCharge => complaint.assignee_id.and_then(|id| officer.deputy_of::<Answer>(id)),
+            Self::Assign => officer.acting_for::<Assign>(),
+            Self::Read => officer.acting_for::<Read>(),
+            Self::Mandate => officer.acting_for::<Assist>(),
+            Self::Support | Self::Inspect => None,
+        };
+        giver.map(|giver| giver.id).filter(|id| *id != officer.id())
     }
 
     const fn as_str(self) -> &'static str {
@@ -48,24 +70,26 @@ impl Ground {
             Self::Read => "read",
             Self::Mandate => "mandate",
             Self::Support => "support",
+            Self::Inspect => "inspect",
         }
     }
 }
 
-/// Notes that `reader` opens the complaint, at most once an hour; the trail says it too. Nobody is noted on their own
+/// Notes that the officer opens the complaint, at most once an hour; the trail says it too. Nobody is noted on their own
 /// complaint. One statement, when it is noted already.
-pub(crate) async fn note(
+pub(crate) async fn note<P>(
     conn: &mut Conn,
-    tenant: TenantId,
+    officer: &Officer<P>,
     now: Timestamp,
-    reader: Uuid,
     complaint: &Complaint,
     ground: Ground,
 ) -> QueryResult<()> {
+    let (tenant, reader) = (officer.tenant(), officer.id());
     if complaint.person_id == Some(reader) {
         return Ok(());
     }
     let hour = now.round(jiff::TimestampRound::new().smallest(Unit::Hour).mode(jiff::RoundMode::Trunc)).unwrap_or(now);
+    let giver = ground.giver(officer, complaint);
     let noted = diesel::insert_into(opening::table)
         .values((
             opening::tenant_id.eq(tenant),
@@ -74,12 +98,16 @@ pub(crate) async fn note(
             opening::hour.eq(hour.to_diesel()),
             opening::at.eq(now.to_diesel()),
             opening::ground.eq(ground.as_str()),
+            opening::for_id.eq(giver),
         ))
         .on_conflict_do_nothing()
         .execute(conn)
         .await?;
     if noted == 1 {
-        let detail = json!({ "ground": ground.as_str() });
+        let mut detail = json!({ "ground": ground.as_str() });
+        if let Some(giver) = giver {
+            detail["for"] = json!(giver);
+        }
         identity::record(conn, tenant, now, Some(reader), "complaint.opened", &complaint.about(), detail).await?;
     }
     Ok(())
@@ -94,16 +122,55 @@ pub struct Opening {
     pub when: String,
     /// The complaint's number.
     pub number: String,
-    /// In which role, as the administration names it.
+    /// Their role, as the administration names it today; in a journal their name, too, and for whom they acted.
     pub who: String,
     /// Why, in words.
     pub why: String,
+    complaint: Uuid,
+    reader: Uuid,
 }
 
-/// More would be a list to read, not an answer.
+impl Opening {
+    /// Its place among all openings, of every administration: the earliest comes first.
+    #[must_use]
+    pub const fn place(&self) -> (Timestamp, Uuid, Uuid) {
+        (self.at, self.complaint, self.reader)
+    }
+}
+
+/// Which part of a person's openings is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Span {
+    /// The latest, backwards.
+    Latest,
+    /// At this moment and before, backwards.
+    Until(Timestamp),
+    /// At this moment and after, forwards.
+    Since(Timestamp),
+}
+
+/// What the page of one complaint shows; more would be a list to read, not an answer.
 const MOST: i64 = 50;
 
-type Row = (Uuid, jiff_diesel::Timestamp, String, i16, i32);
+type Row = (Uuid, jiff_diesel::Timestamp, String, Option<Uuid>, Uuid, i16, i32);
+type Columns = (
+    opening::person_id,
+    opening::at,
+    opening::ground,
+    opening::for_id,
+    opening::complaint_id,
+    complaint::year,
+    complaint::serial,
+);
+const COLUMNS: Columns = (
+    opening::person_id,
+    opening::at,
+    opening::ground,
+    opening::for_id,
+    opening::complaint_id,
+    complaint::year,
+    complaint::serial,
+);
 
 /// The latest openings of one complaint.
 pub(crate) async fn list(conn: &mut Conn, tenant: &Tenant, complaint: Uuid, lang: Lang) -> QueryResult<Vec<Opening>> {
@@ -116,58 +183,103 @@ pub(crate) async fn list(conn: &mut Conn, tenant: &Tenant, complaint: Uuid, lang
         .filter(opening::complaint_id.eq(complaint))
         .order(opening::at.desc())
         .limit(MOST)
-        .select((opening::person_id, opening::at, opening::ground, complaint::year, complaint::serial))
+        .select(COLUMNS)
         .load(conn)
         .await?;
-    worded(conn, tenant, lang, rows).await
+    worded(conn, tenant, lang, rows, false).await
 }
 
-/// The latest openings of all complaints of a person in one administration.
+/// At most `most` of the openings of all complaints of a person in one administration, in the direction of `span`, by name.
 ///
 /// # Errors
 /// The database does not answer.
-pub async fn list_openings(conn: &mut Conn, tenant: &Tenant, person: Uuid, lang: Lang) -> QueryResult<Vec<Opening>> {
-    let rows: Vec<Row> = opening::table
+pub async fn list_openings(
+    conn: &mut Conn,
+    tenant: &Tenant,
+    person: Uuid,
+    lang: Lang,
+    span: Span,
+    most: i64,
+) -> QueryResult<Vec<Opening>> {
+    let query = opening::table
         .inner_join(
             complaint::table
                 .on(complaint::tenant_id.eq(opening::tenant_id).and(complaint::id.eq(opening::complaint_id))),
         )
         .filter(opening::tenant_id.eq(tenant.id))
         .filter(complaint::person_id.eq(person))
-        .order(opening::at.desc())
-        .limit(MOST)
-        .select((opening::person_id, opening::at, opening::ground, complaint::year, complaint::serial))
-        .load(conn)
-        .await?;
-    worded(conn, tenant, lang, rows).await
+        .select(COLUMNS)
+        .limit(most)
+        .into_boxed();
+    let backwards = (opening::at.desc(), opening::complaint_id.desc(), opening::person_id.desc());
+    let query = match span {
+        Span::Latest => query.order(backwards),
+        Span::Until(moment) => query.filter(opening::at.le(moment.to_diesel())).order(backwards),
+        Span::Since(moment) => query.filter(opening::at.ge(moment.to_diesel())).order((
+            opening::at.asc(),
+            opening::complaint_id.asc(),
+            opening::person_id.asc(),
+        )),
+    };
+    let rows: Vec<Row> = query.load(conn).await?;
+    worded(conn, tenant, lang, rows, true).await
 }
 
-async fn worded(conn: &mut Conn, tenant: &Tenant, lang: Lang, rows: Vec<Row>) -> QueryResult<Vec<Opening>> {
+async fn worded(
+    conn: &mut Conn,
+    tenant: &Tenant,
+    lang: Lang,
+    rows: Vec<Row>,
+    is_named: bool,
+) -> QueryResult<Vec<Opening>> {
     if rows.is_empty() {
         return Ok(Vec::new());
     }
     let readers: Vec<Uuid> = rows.iter().map(|(reader, ..)| *reader).collect();
     let roles = identity::list_role_names(conn, tenant.id, &readers).await?;
-    let opening = |(reader, at, ground, year, serial): Row| {
+    let givers = rows.iter().filter_map(|(_, _, _, giver, ..)| *giver);
+    let people: Vec<Uuid> = readers.iter().copied().chain(givers).collect();
+    let names = if is_named { identity::list_actor_names(conn, tenant.id, &people).await? } else { BTreeMap::new() };
+    let opening = |(reader, at, ground, giver, complaint, year, serial): Row| {
         let at = at.to_jiff();
         Opening {
             at,
             when: words::moment(lang, at),
             number: crate::Number { year, tenant: tenant.code.clone(), serial }.to_string(),
-            who: who(lang, &roles, reader, &ground),
+            who: who(lang, &names, &roles, reader, giver, &ground),
             why: text(lang, why(&ground)),
+            complaint,
+            reader,
         }
     };
     Ok(rows.into_iter().map(opening).collect())
 }
 
-/// The reader's roles, as the administration names them today.
-fn who(lang: Lang, roles: &HashMap<Uuid, Vec<Names>>, reader: Uuid, ground: &str) -> String {
-    let names: Vec<&str> = roles.get(&reader).into_iter().flatten().map(|names| names.in_lang(lang)).collect();
-    match ground {
-        "support" => text(lang, "opened-by-support"),
-        _ if names.is_empty() => text(lang, "opened-by-former"),
-        _ => names.join(if lang == Lang::Ar { "، " } else { ", " }),
+/// The reader's name if it is told, their roles as the administration names them today, and whose right they used.
+fn who(
+    lang: Lang,
+    names: &BTreeMap<Uuid, String>,
+    roles: &HashMap<Uuid, Vec<Names>>,
+    reader: Uuid,
+    giver: Option<Uuid>,
+    ground: &str,
+) -> String {
+    let held: Vec<&str> = roles.get(&reader).into_iter().flatten().map(|names| names.in_lang(lang)).collect();
+    let held = held.join(if lang == Lang::Ar { "، " } else { ", " });
+    let name = names.get(&reader).map(String::as_str);
+    let say = |key: &str, args: &[(&str, &str)]| {
+        let args: Vec<(&str, Arg<'_>)> = args.iter().map(|(name, value)| (*name, (*value).into())).collect();
+        text_with(lang, key, &args)
+    };
+    let giver = giver.and_then(|giver| names.get(&giver));
+    match (name, giver) {
+        (None, _) if ground == "support" => text(lang, "opened-by-support"),
+        (Some(name), _) if ground == "support" => say("opened-by-support-named", &[("name", name)]),
+        (None, _) if held.is_empty() => text(lang, "opened-by-former"),
+        (None, _) => held,
+        (Some(name), _) if held.is_empty() => say("opened-by-former-named", &[("name", name)]),
+        (Some(name), Some(giver)) => say("opened-by-delegation", &[("name", name), ("roles", &held), ("giver", giver)]),
+        (Some(name), None) => say("opened-by-member", &[("name", name), ("roles", &held)]),
     }
 }
 
@@ -177,6 +289,7 @@ fn why(ground: &str) -> &'static str {
         "assign" => "opened-assign",
         "mandate" => "opened-mandate",
         "support" => "opened-support",
+        "inspect" => "opened-inspect",
         _ => "opened-read",
     }
 }

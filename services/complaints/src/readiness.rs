@@ -1,6 +1,7 @@
 //! How far an administration that sets itself up is with its complaints.
 
 use crate::schema::{category, complaint};
+use crate::trial;
 use database::{Conn, TenantId};
 use diesel::dsl::exists;
 use diesel::prelude::*;
@@ -21,7 +22,8 @@ pub struct Readiness {
 /// The database does not answer.
 pub async fn find_readiness(conn: &mut Conn, tenant: TenantId) -> QueryResult<Readiness> {
     let subjects = category::table.filter(category::tenant_id.eq(tenant)).filter(category::open);
-    let complaints = complaint::table.filter(complaint::tenant_id.eq(tenant));
+    // What an earlier trial left says nothing of this one.
+    let complaints = complaint::table.filter(complaint::tenant_id.eq(tenant)).filter(complaint::trial.ne(trial::OVER));
     // What is contested has no outcome any more, and is in its second cycle.
     let answered = complaints.filter(complaint::outcome.is_not_null().or(complaint::cycle.gt(1_i16)));
     let has_subjects = diesel::select(exists(subjects)).get_result(conn).await?;

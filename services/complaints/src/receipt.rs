@@ -39,6 +39,8 @@ struct ReceiptPage {
     keep: String,
     due: String,
     due_why: String,
+    /// Whether it is only tried: no day is promised.
+    is_trial: bool,
     administration_why: String,
     facts: Vec<Fact>,
     qr: String,
@@ -91,6 +93,7 @@ async fn get(request: HttpRequest, site: Site, path: web::Path<(String, String, 
         // As it was on the day of the receipt, whatever came after.
         due: words::date(lang, due.on),
         due_why: words::due_why(lang, complaint.received_at, &due),
+        is_trial: complaint.is_trial(),
         administration_why: complaint.competence_names().in_lang(lang).to_owned(),
         facts: vec![
             Fact::new(page.t("complaint-administration"), tenant.names.in_lang(lang)),
@@ -234,8 +237,10 @@ fn paper(atlas: &Atlas, tenant: &Tenant, facts: &Facts, is_demo: bool) -> Result
             each(&|lang| format!("{} · {}", ui::text(lang, complaint.kind.key()), facts.category.in_lang(lang))),
         ),
         row("complaint-place-short", each(&|lang| place_words(atlas, complaint, lang))),
-        row("complaint-due", each(&|lang| words::date(lang, due.on))),
     ];
+    if !complaint.is_trial() {
+        rows.push(row("complaint-due", each(&|lang| words::date(lang, due.on))));
+    }
     rows.push(Row { label: key("follow-yours"), value: Value::Same(shortened(&complaint.body, 72)) });
     let count = [("count", facts.files.into())];
     rows.push(row("complaint-files", each(&|lang| ui::text_with(lang, "receipt-files", &count))));
@@ -252,7 +257,11 @@ fn paper(atlas: &Atlas, tenant: &Tenant, facts: &Facts, is_demo: bool) -> Result
         code: Field { label: key("complaint-code"), value: facts.secret.to_string() },
         rows,
         notes: vec![
-            each(&|lang| words::due_why(lang, complaint.received_at, &due)),
+            if complaint.is_trial() {
+                key("intake-trial-note")
+            } else {
+                each(&|lang| words::due_why(lang, complaint.received_at, &due))
+            },
             names(&complaint.competence_names()),
             key(facts.keep_key()),
         ],

@@ -40,6 +40,7 @@ diesel::table! {
         entered_by -> Nullable<Uuid>,
         mandate_id -> Nullable<Uuid>,
         company_id -> Nullable<Uuid>,
+        trial -> Text,
     }
 }
 
@@ -74,6 +75,7 @@ diesel::table! {
         hour -> Timestamptz,
         at -> Timestamptz,
         ground -> Text,
+        for_id -> Nullable<Uuid>,
     }
 }
 

@@ -4,6 +4,7 @@ use crate::announce::{Announce, Announcement};
 use crate::complaint::{Kind, Move, Outcome, Role, State};
 use crate::number::Number;
 use crate::schema::{complaint, contact, event};
+use crate::trial;
 use database::{Conn, TenantId};
 use diesel::pg::Pg;
 use diesel::prelude::*;
@@ -74,6 +75,9 @@ pub(crate) struct Complaint {
     pub(crate) entered_by: Option<Uuid>,
     /// The company for which its author wrote it.
     pub(crate) company_id: Option<Uuid>,
+    /// `no`, `running`, or `over`.
+    #[diesel(column_name = trial)]
+    trial_word: String,
 }
 
 impl Complaint {
@@ -93,6 +97,18 @@ impl Complaint {
     #[must_use]
     pub(crate) fn outcome(&self) -> Option<Outcome> {
         self.outcome_word.as_deref().and_then(|word| word.parse().ok())
+    }
+
+    /// Whether the administration's own people sent it while they tried Diwan out: it promises no day, and stands in no figure.
+    #[must_use]
+    pub(crate) fn is_trial(&self) -> bool {
+        self.trial_word != "no"
+    }
+
+    /// Whether that trial is over: the desk knows it no more.
+    #[must_use]
+    pub(crate) fn is_over(&self) -> bool {
+        self.trial_word == trial::OVER
     }
 
     /// Where it stands, as people and programs read it.
@@ -274,6 +290,9 @@ pub(crate) async fn find_for<P: Permission>(
     let Some(complaint) = find(conn, officer.tenant(), number).await? else {
         return Ok(None);
     };
+    if complaint.is_over() {
+        return Ok(None);
+    }
     let people = people_in(conn, officer.tenant(), &officer.units::<P>()).await?;
     let is_within = people.is_none_or(|people| complaint.assignee_id.is_some_and(|id| people.contains(&id)));
     Ok(is_within.then_some(complaint))
@@ -338,6 +357,8 @@ pub(crate) async fn act(
     let outcome = match act.what {
         Move::Answer(outcome) => Some(outcome),
         _ if contested => None,
+        // Nobody got round to it, and nobody is owed it.
+        Move::EndTrial => Some(from.outcome().unwrap_or(Outcome::NotResolved)),
         _ => from.outcome(),
     };
     let assignee = if contested { None } else { act.assignee.or(from.assignee_id) };
@@ -401,7 +422,7 @@ fn event_kind(what: Move) -> &'static str {
         Move::Answer(_) => "complaint.answered",
         Move::Accept => "complaint.accepted",
         Move::Contest => "complaint.contested",
-        Move::Lapse => "complaint.closed",
+        Move::Lapse | Move::EndTrial => "complaint.closed",
     }
 }
 

@@ -8,6 +8,7 @@ use crate::words;
 use database::{Conn, TenantId};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
+use jiff::civil::Date;
 use std::collections::BTreeMap;
 use ui::Lang;
 use uuid::Uuid;
@@ -23,6 +24,34 @@ pub struct Mine {
     pub received: String,
     /// When the answer is due, in words; empty when none is owed.
     pub due: String,
+    /// Whether it is only tried, by the administration's own people.
+    pub is_trial: bool,
+}
+
+/// What an administration still owes an answer to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct InHand {
+    /// How many.
+    pub open: i64,
+    /// The first day on which an answer is due; none when nothing is open.
+    pub nearest: Option<Date>,
+}
+
+/// How many complaints of the public are open in an administration, and until when the first of them must be answered.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn find_in_hand(conn: &mut Conn, tenant: TenantId) -> QueryResult<InHand> {
+    let open = || {
+        complaint::table
+            .filter(complaint::tenant_id.eq(tenant))
+            .filter(complaint::trial.eq("no"))
+            .filter(complaint::state.eq_any(State::OPEN.map(State::as_str)))
+    };
+    let count = open().count().get_result(conn).await?;
+    let nearest: Option<jiff_diesel::Date> =
+        open().order(complaint::due_on).select(complaint::due_on).first(conn).await.optional()?;
+    Ok(InHand { open: count, nearest: nearest.map(|day| day.to_jiff()) })
 }
 
 /// The latest of what a person submitted while signed in.
@@ -50,7 +79,8 @@ pub async fn list_mine(
             number: row.number(tenant_code).to_string(),
             state: words::state(lang, row.state, row.cycle),
             received: words::date(lang, calendar::local_date(row.received_at)),
-            due: if State::OPEN.contains(&row.state) { words::date(lang, row.due_on) } else { String::new() },
+            due: words::owed(lang, row),
+            is_trial: row.is_trial(),
         })
         .collect())
 }

@@ -107,7 +107,7 @@ pub(crate) fn timeline(
     for_officer: bool,
 ) -> Vec<Step> {
     let mut steps: Vec<Step> = events.iter().map(|event| step(lang, event, tenant_name, for_officer)).collect();
-    if State::OPEN.contains(&complaint.state) {
+    if State::OPEN.contains(&complaint.state) && !complaint.is_trial() {
         steps.push(Step {
             title: text(lang, "event-due"),
             when: date(lang, complaint.due_on),
@@ -179,13 +179,14 @@ fn event_words(lang: Lang, event: &Event, tenant_name: &str, for_officer: bool) 
         }
         "complaint.accepted" => (text(lang, "event-satisfied"), String::new()),
         "complaint.contested" => (text(lang, "event-contested"), typed("text")),
+        _ if event.detail["trial"] == true => (text(lang, "event-closed"), text(lang, "intake-trial-over")),
         _ => (text(lang, "event-closed"), text(lang, "event-closed-text")),
     }
 }
 
 /// How long the answer may still take, or since when it is late; empty when none is owed.
 pub(crate) fn due_line(page: &ui::Page, complaint: &Complaint, today: Date) -> String {
-    if !State::OPEN.contains(&complaint.state) {
+    if !State::OPEN.contains(&complaint.state) || complaint.is_trial() {
         return String::new();
     }
     let days = today.until(complaint.due_on).map_or(0, |span| i64::from(span.get_days()));
@@ -193,6 +194,12 @@ pub(crate) fn due_line(page: &ui::Page, complaint: &Complaint, today: Date) -> S
         return page.t1("follow-late", "date", date(page.lang, complaint.due_on));
     }
     page.t1("follow-open-days", "days", days)
+}
+
+/// When the answer is due, in words; empty when none is owed.
+pub(crate) fn owed(lang: Lang, complaint: &Complaint) -> String {
+    let is_owed = State::OPEN.contains(&complaint.state) && !complaint.is_trial();
+    if is_owed { date(lang, complaint.due_on) } else { String::new() }
 }
 
 /// Line ends as they are stored: browsers send CR LF.

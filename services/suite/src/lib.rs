@@ -3,7 +3,10 @@
 mod application;
 mod approval;
 mod demo;
+mod in_hand;
 mod join;
+mod lifeline;
+mod mandates;
 mod pages;
 mod paper;
 mod register;

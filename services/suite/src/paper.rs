@@ -1,8 +1,11 @@
-//! One file of a form: received as it comes, refused in words at its field.
+//! One file of a form: received as it comes, refused in words at its field. A paper travels with its form when that is shown again
+//! for another fault, so that nobody chooses it twice.
 
-use documents::{Accepted, MediaType, ReceiveError, Received, Refusal, Storage};
+use actix_web::{HttpRequest, web};
+use database::TenantId;
+use documents::{Accepted, KeepError, Kept, MediaType, ReceiveError, Received, Refusal, Storage};
 use jiff::Timestamp;
-use server::{Error, Limits, Parts, Rate, Result};
+use server::{Error, Limits, Parts, Rate, Result, Secret, Settings};
 use ui::{Errors, Lang, text, text_with};
 use uuid::Uuid;
 
@@ -13,10 +16,15 @@ pub(crate) enum Paper {
     Pdf,
     /// A picture of a few centimetres.
     Logo,
+    /// A signed form, scanned or photographed.
+    Scan,
 }
 
 /// Some twenty scanned pages.
 const PAPER: &Accepted = &[(MediaType::Pdf, 10 << 20)];
+/// One signed page, as scanners and telephones make it.
+const SCAN: &Accepted =
+    &[(MediaType::Pdf, 10 << 20), (MediaType::Jpeg, 15 << 20), (MediaType::Png, 15 << 20), (MediaType::Webp, 15 << 20)];
 const LOGO: &Accepted = &[(MediaType::Png, 2 << 20), (MediaType::Jpeg, 2 << 20), (MediaType::Webp, 2 << 20)];
 
 impl Paper {
@@ -24,6 +32,7 @@ impl Paper {
         match self {
             Self::Pdf => PAPER,
             Self::Logo => LOGO,
+            Self::Scan => SCAN,
         }
     }
 
@@ -32,6 +41,7 @@ impl Paper {
         match self {
             Self::Pdf => "paper",
             Self::Logo => "logo",
+            Self::Scan => "scan",
         }
     }
 
@@ -39,6 +49,15 @@ impl Paper {
         match self {
             Self::Pdf => "paper-missing",
             Self::Logo => "logo-missing",
+            Self::Scan => "mandate-scan-missing",
+        }
+    }
+
+    /// What its signature says when it travels with the form; a picture does not, since nothing else stands in its form.
+    const fn purpose(self) -> Option<&'static str> {
+        match self {
+            Self::Pdf => Some("staged-paper"),
+            Self::Logo | Self::Scan => None,
         }
     }
 
@@ -46,6 +65,7 @@ impl Paper {
         match self {
             Self::Pdf => "paper-type",
             Self::Logo => "logo-type",
+            Self::Scan => "mandate-scan-type",
         }
     }
 }
@@ -119,10 +139,73 @@ async fn read(
     }
     if let Some(received) = &received {
         Limits::count_upload(parts.request(), received.bytes())?;
-    } else if errors.for_field(field).is_none() {
+        return Ok(Some(received.clone()));
+    }
+    // None was chosen now, or one that is not taken: that of before is still there.
+    let received = bring_back(parts, paper)?;
+    if received.is_none() && errors.for_field(field).is_none() {
         errors.add(field, text(lang, paper.missing()));
     }
     Ok(received)
+}
+
+/// The one that came with the form when it was sent before.
+fn bring_back(parts: &Parts, paper: Paper) -> Result<Option<Received>> {
+    let secret = secret(parts.request())?;
+    let signed = parts.text_of("kept");
+    let text = paper.purpose().and_then(|purpose| secret.verify(purpose, signed));
+    Ok(text.and_then(|text| serde_json::from_str(&text).ok()))
+}
+
+fn secret(request: &HttpRequest) -> Result<Secret> {
+    let settings = request.app_data::<web::Data<Settings>>().ok_or_else(|| Error::internal("no settings"))?;
+    Ok(settings.secret.clone())
+}
+
+/// A paper as a form carries it that is shown again.
+#[derive(Clone, Debug)]
+pub(crate) struct Carried {
+    /// What its sender called it.
+    pub(crate) name: String,
+    /// The signed text that brings it back.
+    pub(crate) signed: String,
+}
+
+impl Carried {
+    /// Of the paper that came with a form, if one did.
+    ///
+    /// # Errors
+    /// There are no settings to sign with.
+    pub(crate) fn of(request: &HttpRequest, received: Option<&Received>) -> Result<Option<Self>> {
+        let (Some(received), Some(purpose)) = (received, Paper::Pdf.purpose()) else {
+            return Ok(None);
+        };
+        let text = serde_json::to_string(received).map_err(Error::internal)?;
+        Ok(Some(Self { name: received.name().to_owned(), signed: secret(request)?.sign(purpose, &text) }))
+    }
+}
+
+/// Keeps a paper; none, with the words at its field, when it lay in the form for too long and must be chosen again.
+///
+/// # Errors
+/// The storage fails.
+pub(crate) async fn keep(
+    storage: &Storage,
+    tenant: TenantId,
+    now: Timestamp,
+    lang: Lang,
+    received: Received,
+    errors: &mut Errors,
+) -> Result<Option<Kept>> {
+    let name = received.name().to_owned();
+    match storage.keep(tenant, now, received).await {
+        Ok(kept) => Ok(Some(kept)),
+        Err(KeepError::Gone) => {
+            errors.add(Paper::Pdf.field(), text_with(lang, "error-file-gone", &[("name", name.as_str().into())]));
+            Ok(None)
+        }
+        Err(error) => Err(Error::internal(error)),
+    }
 }
 
 fn words(lang: Lang, name: &str, paper: Paper, refusal: Refusal) -> String {

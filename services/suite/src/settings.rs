@@ -157,7 +157,7 @@ const VARIABLES: [(&str, &str, &str, bool); 30] = [
     ("OIDC_CLIENT_SECRET", "our password there; absent: a public client", "", true),
     (
         "OIDC_LEVELS",
-        "the levels (acr) that we ask for, the best first, and what each is worth: eidas3=high eidas2=substantial",
+        "the levels (acr) that we ask for, the best first, and what each is worth: eidas3=high eidas2=substantial; amr:mfa=substantial takes its word for several factors",
         "",
         false,
     ),

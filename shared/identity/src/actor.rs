@@ -3,7 +3,7 @@
 use crate::officer::demand_second_factor;
 use crate::person::Person;
 use crate::session::{SESSION_COOKIE, Session, find_session, note_seen};
-use crate::{Area, Assurance, Directory, MODULES, Navigation, Tenant};
+use crate::{Area, Assurance, Directory, Navigation, Tenant};
 use actix_web::{FromRequest, HttpRequest, dev::Payload, web};
 use calendar::Clock;
 use database::Database;
@@ -187,6 +187,14 @@ impl Operator {
         self.citizen.person()
     }
 
+    /// Demands that they proved who they are within the last ten minutes.
+    ///
+    /// # Errors
+    /// As [`Citizen::demand_fresh`].
+    pub fn demand_fresh(&self, now: Timestamp) -> Result<()> {
+        self.citizen.demand_fresh(now)
+    }
+
     /// The frame of a page of the platform, with its links.
     #[must_use]
     pub fn page(&self) -> Page {
@@ -285,23 +293,14 @@ pub(crate) fn is_demo(request: &HttpRequest) -> bool {
     request.app_data::<web::Data<Settings>>().is_some_and(|settings| settings.demo)
 }
 
-/// The administration that the address names; an unknown one is not found.
+/// The administration that the address names; an unknown one is not found. What it takes that is new, each service asks itself:
+/// one that is suspended, or takes a kind of thing no more, goes on with what it has in hand.
 async fn tenant_of(request: &HttpRequest) -> Result<Option<Arc<Tenant>>> {
     let Some(slug) = request.match_info().get("tenant") else {
         return Ok(None);
     };
     let directory: Directory = part(request)?;
-    let tenant = directory.by_slug(slug).await?.ok_or(Error::NotFound)?;
-    offered(&tenant, request.match_pattern().as_deref().unwrap_or_default())?;
-    Ok(Some(tenant))
-}
-
-/// Whether the administration offers the module that the address belongs to: `…/{tenant}/complaints/…`,
-/// `…/{tenant}/desk/complaints/…`.
-fn offered(tenant: &Tenant, pattern: &str) -> Result<()> {
-    let rest = pattern.split_once("/{tenant}/").map_or("", |(_, rest)| rest);
-    let module = rest.strip_prefix("desk/").unwrap_or(rest).split('/').next().unwrap_or_default();
-    if MODULES.contains(&module) && !tenant.offers(module) { Err(Error::NotOffered) } else { Ok(()) }
+    directory.by_slug(slug).await?.ok_or(Error::NotFound).map(Some)
 }
 
 /// The session of the cookie and its person; a cookie that has expired is nobody's.

@@ -42,9 +42,10 @@ pub use domain::watch::CheckDomains;
 pub use factor::password::{PasswordError, Passwords};
 pub use factor::weakness::password_fault;
 pub use mandate::{
-    Assist, ExpireMandates, MANDATES, MandateAct, MandateActs, Principal, act_under, find_mandate, find_principal,
+    Assist, ExpireMandates, IdentityDocument, MANDATES, MandateAct, MandateActs, Principal, SeenDocument,
+    about_mandate, act_under, find_mandate, find_principal, find_unsigned_mandate, hand_in_mandate, note_scan_opened,
 };
-pub use navigation::{Area, Entry, Navigation};
+pub use navigation::{Area, Entry, Navigation, Section};
 pub use officer::{AnyMember, Officer, Permission};
 pub use people::list_names;
 pub use people::staff::{
@@ -61,9 +62,15 @@ pub use person::{
 };
 pub use provider::{Claims, InvalidLevels, Levels, National, NewProvider, Providers, insert_provider};
 pub use recovery::TellRecovery;
-pub use roles::held::Scope;
+pub use recovery::platform::{
+    Agrees, LostMember, Named, NewAdministrator, NewOpening, OpenedRecovery, Stands, about_recovery, agree_to_recovery,
+    find_lost, is_invitation_made, is_recovery_begun, list_in_charge, list_named, list_opened_recoveries,
+    may_name_administrator, name_administrator, open_recovery, stop_recovery,
+};
+pub use roles::held::{Scope, works_there};
 pub use roles::rights::{
-    ManagePeople, ManageRoles, ManageTokens, ManageUnits, NAVIGATION, OpenWork, Right, Rights, SERVICE, Service,
+    Inspect, ManagePeople, ManageRoles, ManageTokens, ManageUnits, NAVIGATION, OpenWork, Right, Rights, SERVICE,
+    Service,
 };
 pub use roles::standard::set_standard_roles;
 pub use session::assurance::{Assurance, Method};
@@ -76,18 +83,26 @@ pub use tenant::agreement::{
     insert_agreement,
 };
 pub use tenant::directory::Directory;
-pub use tenant::first_member::add_first_member;
+pub use tenant::first_member::{add_account, add_first_member};
+pub use tenant::naming::{AskedNames, Naming, NamingBy, ask_names, lock_neighbours, lock_tenant, settle_names};
 pub use tenant::pairwise::pairwise;
+pub use tenant::proposed::{Proposed, find_proposed, list_proposed, note_proposed};
 pub use tenant::rights::{Approve, Setup};
+pub use tenant::rival::{
+    MayRival, NewRival, Rival, RivalEnd, close_rival, find_rival_of, has_open_rival, insert_rival, list_contested,
+    list_rivals, may_rival,
+};
 pub use tenant::settings::{
-    CNDP_PENDING, MODULES, Processing, Quotas, Setting, change_setting, find_processing, set_processing,
+    CNDP_PENDING, MODULES, Processing, Quotas, Setting, change_setting, enter_processing, find_processing,
+    set_processing,
 };
 pub use tenant::state::{By, State, Step};
 pub use tenant::step::{NewStep, StepTaken, list_steps, take_step};
-pub use tenant::team::{count_members, list_operators, list_people_with};
+pub use tenant::suspension::{Suspension, SuspensionGround, note_suspension_ground};
+pub use tenant::team::{count_members, list_operators, list_people_with, list_team};
 pub use tenant::{
     Absent, Kind, Namesake, NewTenant, Tenant, enter_tenant, find_by_slug_or_code, find_tenant, insert_tenant,
-    list_absent,
+    is_still_on_trial, list_absent,
 };
 pub use tokens::call::{Call, begin_call, keep_answer};
 pub use tokens::token::{hash_token, hexadecimal, insert_api_token};

@@ -1,7 +1,6 @@
 //! The links between pages that belong together. Services say which pages they have, `suite` puts them in one order, and each
 //! reader sees those that they may open.
 
-use crate::{MODULES, Tenant};
 use std::sync::Arc;
 use ui::{Link, Page};
 
@@ -29,27 +28,40 @@ pub struct Entry {
     pub permission: &'static str,
 }
 
+/// A name over pages of a desk that belong together.
+#[derive(Clone, Copy, Debug)]
+pub struct Section {
+    /// The translation key of the name.
+    pub label: &'static str,
+    /// The addresses of the pages, as their entries have them.
+    pub paths: &'static [&'static str],
+}
+
+/// So many links of a desk are seen at a glance; more stand in sections.
+const AT_A_GLANCE: usize = 5;
+
 /// All of them, in the order of the links. Cheap to clone.
 #[derive(Clone, Debug, Default)]
-pub struct Navigation(Arc<[Entry]>);
+pub struct Navigation {
+    entries: Arc<[Entry]>,
+    sections: &'static [Section],
+}
 
 impl Navigation {
     /// Takes the entries in their order.
     pub fn new(entries: impl IntoIterator<Item = Entry>) -> Self {
-        Self(entries.into_iter().collect())
+        Self { entries: entries.into_iter().collect(), sections: &[] }
     }
 
-    /// Without the desks of modules that are not offered.
-    pub(crate) fn offered_by(&self, tenant: &Tenant) -> Self {
-        let is_offered = |entry: &&Entry| {
-            let module = entry.path.strip_prefix("/desk/").unwrap_or_default();
-            entry.area != Area::Desk || !MODULES.contains(&module) || tenant.offers(module)
-        };
-        // Most offer all of them: nothing is copied then.
-        if self.0.iter().all(|entry| is_offered(&entry)) {
-            return self.clone();
-        }
-        Self(self.0.iter().filter(is_offered).copied().collect())
+    /// The same, with names over the pages of a desk for who may open many of them.
+    #[must_use]
+    pub fn in_sections(self, sections: &'static [Section]) -> Self {
+        Self { sections, ..self }
+    }
+
+    /// Where a page of a desk stands among the sections; none for before them.
+    fn section(&self, entry: &Entry) -> Option<usize> {
+        self.sections.iter().position(|section| section.paths.contains(&entry.path))
     }
 
     /// The links of an area for who holds these permissions. The one that is closest to `page` is marked as current.
@@ -60,8 +72,20 @@ impl Navigation {
             Area::Desk => page.url_here(entry.path),
             Area::Own | Area::Platform => page.url(entry.path),
         };
-        let shown = self.0.iter().filter(|entry| entry.area == area).filter(may);
-        let mut links: Vec<Link> = shown.map(|entry| Link::new(href(entry), page.t(entry.label))).collect();
+        let mut shown: Vec<&Entry> = self.entries.iter().filter(|entry| entry.area == area).filter(may).collect();
+        let is_sectioned = area == Area::Desk && shown.len() > AT_A_GLANCE;
+        if is_sectioned {
+            shown.sort_by_key(|entry| self.section(entry));
+        }
+        let link = |entry: &Entry| {
+            let link = Link::new(href(entry), page.t(entry.label));
+            let section = self.section(entry).filter(|_| is_sectioned).and_then(|at| self.sections.get(at));
+            match section {
+                Some(section) => link.within(page.t(section.label)),
+                None => link,
+            }
+        };
+        let mut links: Vec<Link> = shown.into_iter().map(link).collect();
         let here = page.url_in(&page.lang);
         let here = here.split(['?', '#']).next().unwrap_or_default();
         let holds = |link: &&mut Link| {
@@ -75,14 +99,14 @@ impl Navigation {
 
     /// The rights that open pages of a desk and let one change nothing, by their names: `….read`.
     pub(crate) fn reading(&self) -> Vec<String> {
-        let desk = self.0.iter().filter(|entry| entry.area == Area::Desk && entry.permission.ends_with(".read"));
+        let desk = self.entries.iter().filter(|entry| entry.area == Area::Desk && entry.permission.ends_with(".read"));
         desk.map(|entry| entry.permission.to_owned()).collect()
     }
 
     /// The first page of a desk that who holds these permissions may open, after the administration.
     #[must_use]
     pub(crate) fn first_of_desk(&self, permissions: &[String]) -> Option<&'static str> {
-        let mut desk = self.0.iter().filter(|entry| entry.area == Area::Desk);
+        let mut desk = self.entries.iter().filter(|entry| entry.area == Area::Desk);
         let may =
             |entry: &&Entry| entry.permission.is_empty() || permissions.iter().any(|name| name == entry.permission);
         desk.find(may).map(|entry| entry.path)
@@ -120,5 +144,34 @@ mod tests {
         let navigation = Navigation::new([desk("/desk/a", "a.b"), desk("/desk/b", "")]);
         assert_eq!(navigation.first_of_desk(&[]), Some("/desk/b"));
         assert_eq!(navigation.first_of_desk(&["a.b".to_owned()]), Some("/desk/a"));
+    }
+
+    #[test]
+    fn many_links_of_a_desk_stand_in_sections_and_few_do_not() {
+        static SECTIONS: [Section; 2] = [
+            Section { label: "mandates", paths: &["/desk/c", "/desk/f"] },
+            Section { label: "companies", paths: &["/desk/b", "/desk/a", "/desk/d", "/desk/e"] },
+        ];
+        let desk = |path, permission| Entry { area: Area::Desk, path, label: "me", permission };
+        let entries = ["/desk/a", "/desk/b", "/desk/c", "/desk/d", "/desk/e"].map(|path| desk(path, ""));
+        let navigation = Navigation::new([&entries[..], &[desk("/desk/f", "a.b")]].concat()).in_sections(&SECTIONS);
+        let page = Page::new(Lang::En, "/desk/d/1");
+        let few = navigation.links(Area::Desk, &page, &[]);
+        assert!(few.iter().all(|link| link.group.is_empty()), "{few:?}");
+        let many = navigation.links(Area::Desk, &page, &["a.b".to_owned()]);
+        let many: Vec<(&str, &str, bool)> =
+            many.iter().map(|link| (link.href.as_str(), link.group.as_str(), link.current)).collect();
+        let (first, second) = (page.t("mandates"), page.t("companies"));
+        assert_eq!(
+            many,
+            [
+                ("/en/desk/c", first.as_str(), false),
+                ("/en/desk/f", first.as_str(), false),
+                ("/en/desk/a", second.as_str(), false),
+                ("/en/desk/b", second.as_str(), false),
+                ("/en/desk/d", second.as_str(), true),
+                ("/en/desk/e", second.as_str(), false),
+            ]
+        );
     }
 }

@@ -6,7 +6,7 @@ use crate::people::staff::Member;
 use crate::roles::held::{Held, Scope, find_held};
 use crate::support::{self, Support};
 use crate::tokens::token::{Bearer, find_token_owner, note_use};
-use crate::{Area, Assurance, Navigation, Person, Rights, Tenant, Visitor};
+use crate::{Area, Assurance, Inspect, Navigation, Person, ReadAudit, Rights, Tenant, Visitor};
 use actix_web::http::header::AUTHORIZATION;
 use actix_web::{FromRequest, HttpRequest, dev::Payload};
 use calendar::Clock;
@@ -14,7 +14,7 @@ use database::{Conn, Database, TenantId};
 use diesel::QueryResult;
 use jiff::Timestamp;
 use serde_json::{Value, json};
-use server::{Attempt, Error, Guess, Result};
+use server::{Attempt, Closed, Error, Guess, Result};
 use std::future::Future;
 use std::marker::PhantomData;
 use std::pin::Pin;
@@ -88,6 +88,18 @@ impl<P> Officer<P> {
         self.support.is_some()
     }
 
+    /// Whether they are a relay, of a house outside, and nothing else here: they see and use those mandates alone that they wrote.
+    #[must_use]
+    pub fn is_relay(&self) -> bool {
+        self.held.is_relay()
+    }
+
+    /// Whether they hold this right as an inspector only, who reads.
+    #[must_use]
+    pub fn inspects<Q: Permission>(&self) -> bool {
+        self.held.inspects(Q::NAME)
+    }
+
     /// Whether they hold another right too, so that a page shows only what they may do.
     #[must_use]
     pub fn may<Q: Permission>(&self) -> bool {
@@ -118,7 +130,10 @@ impl<P> Officer<P> {
 
     /// Demands that they sit here themselves, and proved who they are within the last ten minutes: for what a thief of their
     /// session must not do, nor a program with their token.
-    pub(crate) fn demand_fresh(&self, now: Timestamp) -> Result<()> {
+    ///
+    /// # Errors
+    /// [`Error::Proof`], which leads a person to the page for it, and back; [`Error::SignIn`] for a program.
+    pub fn demand_fresh(&self, now: Timestamp) -> Result<()> {
         let visitor = self.site.visitor();
         let own = visitor.person().filter(|person| person.id == self.id && bearer(&self.request).is_none());
         let session = own.and(visitor.session()).ok_or(Error::SignIn)?;
@@ -206,7 +221,7 @@ impl<P: Permission> FromRequest for Officer<P> {
             let today = calendar::local_date(now);
             let person = site.visitor().person().map(|person: &Person| person.id);
             let rights = part(&request)?;
-            let navigation = part::<Navigation>(&request)?.offered_by(site.tenant());
+            let navigation = part::<Navigation>(&request)?;
             let (found, support) = match bearer(&request) {
                 Some(token) => {
                     let attempt = guessed_at(&request, now, tenant)?;
@@ -239,11 +254,47 @@ impl<P: Permission> FromRequest for Officer<P> {
                 note_refusal(&request, tenant, person, "membership").await;
                 return Err(Error::NotFound);
             };
-            Officer::<AnyMember> { site, id, name, held, rights, navigation, support, request, right: PhantomData }
-                .with()
-                .await
+            let is_reading = request.method().is_safe();
+            // Who inspects and nothing else changes nothing, whatever the address asks for.
+            let is_refused = !is_reading && held.only_inspects();
+            let inspects = is_reading && held.holds(Inspect::NAME);
+            let held = if inspects { held.reading(inspected(&navigation)) } else { held };
+            let is_closed = site.tenant().state.is_suspended() && publishes(&request);
+            let officer =
+                Officer::<AnyMember> { site, id, name, held, rights, navigation, support, request, right: PhantomData };
+            if is_refused {
+                return Err(officer.refused::<Inspect>().await);
+            }
+            let officer: Self = officer.with().await?;
+            if is_closed { Err(closed(&officer.site.page())) } else { Ok(officer) }
         })
     }
+}
+
+/// What an inspector may read: every page that one may open without changing anything, and the trail.
+fn inspected(navigation: &Navigation) -> Vec<String> {
+    let mut rights = navigation.reading();
+    rights.push(ReadAudit::NAME.to_owned());
+    rights
+}
+
+/// The pages of the setting up that change what the public sees.
+const PUBLISHING: [&str; 6] = ["words", "look", "logo", "modules", "register", "domains"];
+
+/// Whether the request changes what the public sees of the administration.
+fn publishes(request: &HttpRequest) -> bool {
+    let pattern = request.match_pattern().unwrap_or_default();
+    let rest = pattern.split_once("/{tenant}/desk/setup/").map_or("", |(_, rest)| rest);
+    !request.method().is_safe() && PUBLISHING.contains(&rest.split('/').next().unwrap_or_default())
+}
+
+/// Why one that is suspended publishes nothing new.
+fn closed(page: &Page) -> Error {
+    Error::Closed(Box::new(Closed {
+        ground: page.t("intake-setup-closed"),
+        next: page.t("intake-setup-closed-next"),
+        remedy: String::new(),
+    }))
 }
 
 /// Whoever acts for an administration, or runs the platform, signs in with two factors (OWASP ASVS 5.0, 6.3.3). Tokens have an

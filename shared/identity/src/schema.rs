@@ -23,6 +23,12 @@ diesel::table! {
         storage_megabytes -> Integer,
         calls_a_minute -> Nullable<Integer>,
         calls_a_day -> Nullable<Integer>,
+        proposed -> Nullable<Jsonb>,
+        suspended_at -> Nullable<Timestamptz>,
+        suspended_for -> Nullable<Text>,
+        asked_names -> Nullable<Jsonb>,
+        asked_names_at -> Nullable<Timestamptz>,
+        listed_as -> Nullable<Jsonb>,
     }
 }
 
@@ -67,6 +73,7 @@ diesel::table! {
         expires_at -> Timestamptz,
         proved_at -> Nullable<Timestamptz>,
         done_at -> Nullable<Timestamptz>,
+        proposed -> Nullable<Jsonb>,
     }
 }
 
@@ -327,6 +334,8 @@ diesel::table! {
         expires_at -> Timestamptz,
         accepted_at -> Nullable<Timestamptz>,
         withdrawn_at -> Nullable<Timestamptz>,
+        unit_ids -> Array<Nullable<Uuid>>,
+        organisation -> Text,
     }
 }
 
@@ -386,6 +395,25 @@ diesel::table! {
         actor_name -> Text,
         act -> Text,
         object -> Text,
+    }
+}
+
+diesel::table! {
+    identity.mandate_signature (tenant_id, mandate_id) {
+        tenant_id -> Uuid,
+        mandate_id -> Uuid,
+        document_kind -> Text,
+        document_last -> Text,
+        handed_in_by -> Uuid,
+        handed_in_name -> Text,
+        handed_in_at -> Timestamptz,
+        compared_by -> Nullable<Uuid>,
+        compared_name -> Text,
+        compared_at -> Nullable<Timestamptz>,
+        reason -> Text,
+        given_by -> Nullable<Uuid>,
+        given_name -> Text,
+        given_at -> Nullable<Timestamptz>,
     }
 }
 
@@ -520,6 +548,30 @@ diesel::table! {
         state -> Text,
         usable_at -> Nullable<Timestamptz>,
         expires_at -> Timestamptz,
+        paper -> Nullable<Uuid>,
+        agrees_in -> Nullable<Uuid>,
+    }
+}
+
+diesel::table! {
+    identity.rival (id) {
+        id -> Uuid,
+        tenant_id -> Uuid,
+        person_id -> Uuid,
+        name -> Text,
+        position -> Text,
+        email -> Text,
+        lang -> Text,
+        proof -> Text,
+        signer -> Text,
+        signer_position -> Text,
+        signed_on -> Date,
+        file_id -> Uuid,
+        asked_at -> Timestamptz,
+        state -> Text,
+        reason -> Text,
+        closed_by -> Nullable<Uuid>,
+        closed_at -> Nullable<Timestamptz>,
     }
 }
 
@@ -531,3 +583,4 @@ diesel::allow_tables_to_appear_in_same_query!(account_event, person);
 diesel::allow_tables_to_appear_in_same_query!(passkey, person);
 diesel::allow_tables_to_appear_in_same_query!(provider, provider_domain, tenant, absence);
 diesel::allow_tables_to_appear_in_same_query!(company, company_right, person);
+diesel::allow_tables_to_appear_in_same_query!(mandate, mandate_signature);

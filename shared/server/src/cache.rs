@@ -167,6 +167,7 @@ mod tests {
             name: Names::default(),
             accent: Accent::default(),
             is_on_trial: false,
+            is_suspended: false,
             look: Look::default(),
             cndp: String::new(),
         };

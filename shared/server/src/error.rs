@@ -18,8 +18,6 @@ pub type Result<T> = std::result::Result<T, Error>;
 pub enum Error {
     /// 404: it does not exist, or the reader may not know that it does.
     NotFound,
-    /// 404: the administration does not offer this, or not yet.
-    NotOffered,
     /// 401: only for people who are signed in; a page leads to the sign-in.
     SignIn,
     /// 401: a token of the API that is unknown, or valid no more (RFC 6750, section 3.1).
@@ -31,6 +29,8 @@ pub enum Error {
     SecondFactor,
     /// 403: signed in, but without the right.
     Forbidden,
+    /// 403: an administration takes this no more, not now, or not yet; nothing was done.
+    Closed(Box<Closed>),
     /// 403: the form's CSRF token is missing, foreign or too old; nothing was done.
     Stale,
     /// 400: the request cannot be read.
@@ -59,6 +59,17 @@ pub enum Error {
     Unavailable(Box<dyn std::error::Error + 'static>),
     /// 500: our fault. The cause is for the log only.
     Internal(Box<dyn std::error::Error + 'static>),
+}
+
+/// Why something is closed, in the reader's language.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Closed {
+    /// Why, and since when.
+    pub ground: String,
+    /// What to do instead.
+    pub next: String,
+    /// Who else can be turned to; empty: nobody.
+    pub remedy: String,
 }
 
 /// What an act demands of a session (RFC 9470, section 3).
@@ -117,11 +128,11 @@ impl Error {
     pub const fn name(&self) -> &'static str {
         match self {
             Self::NotFound => "not-found",
-            Self::NotOffered => "not-offered",
             Self::SignIn | Self::Token => "sign-in",
             Self::Proof(_) => "proof",
             Self::SecondFactor => "second-factor",
             Self::Forbidden => "forbidden",
+            Self::Closed(_) => "closed",
             Self::Stale => "stale",
             Self::Malformed | Self::Header(_) => "malformed",
             Self::Method(_) => "method",
@@ -169,9 +180,9 @@ impl From<DieselError> for Error {
 impl ResponseError for Error {
     fn status_code(&self) -> StatusCode {
         match self {
-            Self::NotFound | Self::NotOffered => StatusCode::NOT_FOUND,
+            Self::NotFound => StatusCode::NOT_FOUND,
             Self::SignIn | Self::Token | Self::Proof(_) => StatusCode::UNAUTHORIZED,
-            Self::Forbidden | Self::SecondFactor | Self::Stale => StatusCode::FORBIDDEN,
+            Self::Forbidden | Self::Closed(_) | Self::SecondFactor | Self::Stale => StatusCode::FORBIDDEN,
             Self::Malformed | Self::Header(_) => StatusCode::BAD_REQUEST,
             Self::Method(_) => StatusCode::METHOD_NOT_ALLOWED,
             Self::Invalid(_) | Self::KeyReused => StatusCode::UNPROCESSABLE_ENTITY,

@@ -29,7 +29,7 @@ pub use answer::{json, own_path, page, page_with, see_other};
 pub use attempt::Attempt;
 pub use cache::PageCache;
 pub use csrf::CSRF_FIELD;
-pub use error::{Error, Period, Proof, Quota, Result};
+pub use error::{Closed, Error, Period, Proof, Quota, Result};
 pub use fields::Fields;
 pub use form::{Form, IdempotencyKey, derived_uuid};
 pub use gate::{Gate, OwnName};

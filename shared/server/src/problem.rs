@@ -99,13 +99,17 @@ fn leads_to(error: &Error, is_sent_form: bool) -> Option<(String, &'static str)>
 fn words(error: &Error, page: &Page, id: Uuid) -> (String, String, String) {
     let name = error.name();
     let text = detail(error, name, page);
-    let next = page.t1(&format!("error-{name}-next"), "request", id.to_string());
+    let next = match error {
+        Error::Closed(closed) => format!("{} {}", closed.next, closed.remedy).trim_end().to_owned(),
+        _ => page.t1(&format!("error-{name}-next"), "request", id.to_string()),
+    };
     (page.t(&format!("error-{name}-title")), text, next)
 }
 
 /// What happened, by the stem of its text.
 fn detail(error: &Error, stem: &str, page: &Page) -> String {
     match error {
+        Error::Closed(closed) => closed.ground.clone(),
         Error::Quota(Quota { calls, period: Period::Minute, .. }) => page.t1("error-quota-minute", "calls", *calls),
         Error::Quota(Quota { calls, period: Period::Day, .. }) => page.t1("error-quota-day", "calls", *calls),
         Error::TooLarge(limit) => page.t1("error-too-large-text", "limit", (limit / MEGABYTE).max(1).cast_signed()),
@@ -151,6 +155,12 @@ fn problem(error: &Error, view: &View, id: Uuid) -> Value {
     }
     if let Error::Quota(Quota { calls, period, .. }) = error {
         body["limit"] = json!({ "calls": calls, "period": period.as_str() });
+    }
+    if let Error::Closed(closed) = error {
+        body["next"] = json!(closed.next);
+        if !closed.remedy.is_empty() {
+            body["remedy"] = json!(closed.remedy);
+        }
     }
     if let (Error::Overtaken(Value::Object(now)), Some(body)) = (error, body.as_object_mut()) {
         body.extend(now.clone());

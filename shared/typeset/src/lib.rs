@@ -6,12 +6,14 @@
 //!
 //! Calls are blocking work for the processor (tens of milliseconds optimised): run them on a blocking pool.
 
+mod convention;
 mod document;
 mod fonts;
 mod printable;
 mod qr;
 mod receipt;
 
+pub use convention::{Convention, convention};
 pub use qr::qr_svg;
 pub use receipt::{Check, Field, Receipt, Row, Trilingual, Value, receipt};
 

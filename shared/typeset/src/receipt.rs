@@ -6,7 +6,7 @@ use crate::{Error, qr_svg};
 use jiff::Timestamp;
 use serde::Serialize;
 
-const TEMPLATE: &str = include_str!("../templates/receipt.typ");
+const TEMPLATE: &str = concat!(include_str!("../templates/languages.typ"), include_str!("../templates/receipt.typ"));
 
 /// Everything printed on a receipt. The caller translates, words the dates and bounds the length of what people typed:
 /// the cost grows with the text. It is not `Debug`, since it holds the secret code.

@@ -26,6 +26,7 @@ fn main() -> Result<(), Box<dyn Error>> {
                 },
                 accent: Accent::Blue,
                 is_on_trial: false,
+                is_suspended: false,
                 look: Look::default(),
                 cndp: String::new(),
             });

@@ -143,6 +143,7 @@ mod tests {
             name: Names { fr: "\"><script>".into(), ..Names::default() },
             accent: crate::Accent::Plum,
             is_on_trial: false,
+            is_suspended: false,
             look: crate::Look::default(),
             cndp: String::new(),
         });

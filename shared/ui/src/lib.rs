@@ -14,6 +14,7 @@ mod display;
 mod errors;
 mod gallery;
 mod lang;
+mod number;
 mod page;
 mod parts;
 mod text;

@@ -1,5 +1,6 @@
 //! What the layout needs to know. Every page's template struct holds one in its field `page`.
 
+use crate::text::number;
 use crate::{Accent, Arg, Display, Lang, Link, Names, asset_url, long_date, long_date_time, text, text_with};
 
 /// An administration, as far as the look is concerned.
@@ -13,6 +14,8 @@ pub struct Brand {
     pub accent: Accent,
     /// Whether it only tries Diwan out: every page then says so.
     pub is_on_trial: bool,
+    /// Whether it takes nothing new for the time being: its people's pages say so.
+    pub is_suspended: bool,
     /// The look that it chose itself.
     pub look: Look,
     /// What the CNDP knows its forms by: a number, `pending`, or empty.
@@ -106,6 +109,39 @@ impl Page {
         other_value: impl Into<Arg<'b>>,
     ) -> String {
         text_with(self.lang, key, &[(name, value.into()), (other_name, other_value.into())])
+    }
+
+    /// The sections of the navigation, each as a link to its first page; what stands in none, as it is. Empty where none has one.
+    #[must_use]
+    pub fn nav_sections(&self) -> Vec<Link> {
+        if self.nav.iter().all(|link| link.group.is_empty()) {
+            return Vec::new();
+        }
+        let mut sections: Vec<Link> = Vec::new();
+        for links in self.nav.chunk_by(|one, next| !one.group.is_empty() && one.group == next.group) {
+            let Some(first) = links.first() else { continue };
+            let text = if first.group.is_empty() { &first.text } else { &first.group };
+            let section = Link::new(first.href.as_str(), text.as_str());
+            let is_current = links.iter().any(|link| link.current);
+            sections.push(if is_current { section.current() } else { section });
+        }
+        sections
+    }
+
+    /// The links beside the page: of its section where there are sections, else all.
+    #[must_use]
+    pub fn nav_links(&self) -> Vec<&Link> {
+        if self.nav.iter().all(|link| link.group.is_empty()) {
+            return self.nav.iter().collect();
+        }
+        let here = self.nav.iter().find(|link| link.current).filter(|link| !link.group.is_empty());
+        self.nav.iter().filter(|link| here.is_some_and(|here| here.group == link.group)).collect()
+    }
+
+    /// A number that stands alone, as the language writes it: `1 234 567`.
+    #[must_use]
+    pub fn count<'a>(&self, number_of: impl Into<Arg<'a>>) -> String {
+        number(self.lang, number_of)
     }
 
     /// `rtl` or `ltr`.

@@ -50,13 +50,22 @@ pub struct Link {
     pub text: String,
     /// Whether it leads to the page that the person is on, or to its section.
     pub current: bool,
+    /// The name of the section that it stands in; empty for none. Links of a section follow each other.
+    pub group: String,
 }
 
 impl Link {
     /// A link to another page.
     #[must_use]
     pub fn new(href: impl Into<String>, text: impl Into<String>) -> Self {
-        Self { href: href.into(), text: text.into(), current: false }
+        Self { href: href.into(), text: text.into(), current: false, group: String::new() }
+    }
+
+    /// The same link, in a section.
+    #[must_use]
+    pub fn within(mut self, group: impl Into<String>) -> Self {
+        self.group = group.into();
+        self
     }
 
     /// The same link, marked as where the person is.

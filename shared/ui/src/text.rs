@@ -6,9 +6,11 @@ use std::fmt;
 use std::sync::{LazyLock, PoisonError, RwLock};
 
 use fluent_templates::fluent_bundle::FluentValue;
+use fluent_templates::fluent_bundle::types::{FluentNumber, FluentNumberOptions};
 use unic_langid::{LanguageIdentifier, langid};
 
 use crate::Lang;
+use crate::number::written;
 
 #[cfg(test)]
 mod tests;
@@ -17,8 +19,12 @@ fluent_templates::static_loader! {
     static LOCALES = {
         locales: "./locales",
         fallback_language: "fr",
-        // Isolation marks would appear in e-mails and PDFs; pages isolate with `<bdi>` and `dir="auto"` instead.
-        customise: |bundle| bundle.set_use_isolating(false),
+        customise: |bundle| {
+            // Isolation marks would appear in e-mails and PDFs; pages isolate with `<bdi>` and `dir="auto"` instead.
+            bundle.set_use_isolating(false);
+            let numbers = bundle.locales.first().map(numbers_in);
+            bundle.set_formatter(numbers);
+        },
     };
 }
 
@@ -27,7 +33,26 @@ static FR: LanguageIdentifier = langid!("fr");
 static ZGH: LanguageIdentifier = langid!("zgh");
 static EN: LanguageIdentifier = langid!("en");
 
-/// A value put into a text: words as they are, whole numbers so that the text can choose its plural.
+/// How a bundle writes its values; none for those that it writes as they are.
+type Formatter<M> = fn(&FluentValue<'_>, &M) -> Option<String>;
+
+fn numbers_in<M>(language: &LanguageIdentifier) -> Formatter<M> {
+    match language.language.as_str() {
+        "ar" => |value, _| number_in(Lang::Ar, value),
+        "zgh" => |value, _| number_in(Lang::Zgh, value),
+        "en" => |value, _| number_in(Lang::En, value),
+        _ => |value, _| number_in(Lang::Fr, value),
+    }
+}
+
+fn number_in(lang: Lang, value: &FluentValue<'_>) -> Option<String> {
+    match value {
+        FluentValue::Number(number) => Some(written(lang, &number.as_string())),
+        _ => None,
+    }
+}
+
+/// A value put into a text: words as they are, numbers in the way of the language, so that the text can choose its plural.
 #[derive(Clone, Debug)]
 pub struct Arg<'a>(FluentValue<'a>);
 
@@ -87,6 +112,20 @@ macro_rules! arg_from_integers {
     )+};
 }
 arg_from_integers!(u8, u16, u32, u64, usize, i16, i32, i64);
+
+/// A measure, with one decimal at least.
+impl From<f64> for Arg<'_> {
+    fn from(measure: f64) -> Self {
+        let options = FluentNumberOptions { minimum_fraction_digits: Some(1), ..FluentNumberOptions::default() };
+        Self(FluentValue::Number(FluentNumber::new(measure, options)))
+    }
+}
+
+/// A number that stands alone, in the way of a language; words come back as they are.
+pub(crate) fn number<'a>(lang: Lang, value: impl Into<Arg<'a>>) -> String {
+    let value = value.into();
+    number_in(lang, &value.0).unwrap_or_else(|| value.to_string())
+}
 
 /// Texts without variables, once formatted: a page has a hundred of them, and formatting each costs a microsecond.
 static PLAIN: LazyLock<[RwLock<HashMap<String, String>>; 4]> = LazyLock::new(Default::default);

@@ -3,11 +3,13 @@ import { expect, test } from "../people/visitors.js";
 import { PAGES } from "../pages.js";
 
 const DEPTH = 4;
+/** Who has many pages of a desk finds them in sections, one step further away. */
+const DEEPER = { admin: 5, approver: 5 };
 /** Of one route; the worklist alone links to fifty complaints. */
 const OF_ONE_ROUTE = 2;
 const STARTS = { nobody: "/fr/", citizen: "/fr/", youssef: "/fr/me", dispatcher: "/fr/me", counter: "/fr/me", operator: "/fr/me", admin: "/fr/me", approver: "/fr/me" };
 /** Linked to, but no pages. */
-const FILES = ["/{tenant}/checkpoint", "/{tenant}/desk/audit.csv", "/{tenant}/desk/audit/{event}/proof", "/{tenant}/complaints/{number}/proof", "/{tenant}/complaints/{number}/receipt.pdf", "/{tenant}/complaints/{number}/files/{file}", "/{tenant}/desk/complaints/{number}/files/{file}"];
+const FILES = ["/join/convention.pdf", "/{tenant}/checkpoint", "/{tenant}/desk/mandates/{mandate}/scan", "/{tenant}/desk/audit.csv", "/{tenant}/desk/audit/{event}/proof", "/{tenant}/complaints/{number}/proof", "/{tenant}/complaints/{number}/receipt.pdf", "/{tenant}/complaints/{number}/files/{file}", "/{tenant}/desk/complaints/{number}/files/{file}"];
 
 for (const [who, start] of Object.entries(STARTS)) {
   test(`every page that ${who} is led to is in the table of pages`, async ({ walk, states }) => {
@@ -15,7 +17,7 @@ for (const [who, start] of Object.entries(STARTS)) {
     const known = new Set([...PAGES.map((row) => row.route), ...FILES]);
     const seen = new Map();
     let level = [start, ...(who === "citizen" ? [`/fr/commune-agadir/complaints/${states.complaints.answered.number}`] : [])];
-    for (let depth = 0; depth < DEPTH && level.length; depth++) {
+    for (let depth = 0; depth < (DEEPER[who] ?? DEPTH) && level.length; depth++) {
       const next = new Set();
       for (const path of level) {
         const route = routeOf(path);
@@ -50,7 +52,8 @@ function routeOf(path) {
     .replace(/^\/(commune|ministere|prefecture|province|region|cri)-[\w-]+/, "/{tenant}")
     .replace(/^\/join\/to\/[\w.-]+/, "/join/to/{place}")
     .replace(/^(\/platform\/tenants|\/\{tenant\}\/desk\/approvals)\/[\w-]+/, "$1/{slug}")
-    .replace(/\/\d\d-[A-Z0-9]+-\d{6}-[A-Z0-9](?=\/|$)/, "/{number}")
+    .replace(/\/\d\d-[A-Z0-9]+-(?:\d{6}|E\d{5})-[A-Z0-9](?=\/|$)/, "/{number}")
+    .replace(/\/tenants\/\{slug\}\/people\/[0-9a-f-]{36}/, "/tenants/{slug}/people/{person}")
     .replace(/\/mandates\/[0-9a-f-]{36}/, "/mandates/{mandate}")
     .replace(/\/companies\/[0-9a-f-]{36}/, "/companies/{company}")
     .replace(/\/files\/[\w-]{20,}/, "/files/{file}")

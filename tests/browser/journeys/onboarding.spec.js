@@ -77,10 +77,19 @@ for (const [lang, commune] of Object.entries(COMMUNES)) {
       await describe(newcomer, lang, { text: "Essai de l’équipe.", email: "essai@citizen.example" });
       await sendButton(newcomer, lang).click();
       const { number } = await receiptOn(newcomer);
+      expect(number).toMatch(/-E\d{5}-/);
+      await expect(newcomer.locator("[data-try-out]")).toBeVisible();
       await newcomer.goto(`/${lang}/${commune.slug}/desk/complaints/${number}`);
       await assign(newcomer, lang, "Brahim Ait Ali");
       await answer(newcomer, lang, "resolved", "L’essai est bien arrivé.");
       await expect(newcomer.getByText(say("answer-sent"), { exact: true })).toBeVisible();
+    });
+
+    await test.step("nobody else can send anything yet, and reads what to do instead", async () => {
+      const citizen = await somebody({ locale: lang });
+      await citizen.goto(`/${lang}/${commune.slug}/complaints/new`);
+      await expect(citizen.locator("[data-closed]")).toContainText(say("intake-preparing"));
+      await expect(sendButton(citizen, lang)).toHaveCount(0);
     });
 
     await test.step("asks to go live", async () => {

@@ -43,7 +43,7 @@ export async function receiptOn(page) {
   await expect(page).toHaveURL(/\/complaints\/[\w-]+\/receipt$/);
   const number = (await page.locator("[data-number]").innerText()).trim();
   const code = (await page.locator("[data-code]").innerText()).trim();
-  expect(number).toMatch(/^\d\d-[A-Z0-9]{3,4}-\d{6}-[A-Z0-9]$/);
+  expect(number).toMatch(/^\d\d-[A-Z0-9]{3,4}-(\d{6}|E\d{5})-[A-Z0-9]$/);
   expect(code).toMatch(/^[A-Z0-9]{5}-[A-Z0-9]{5}$/);
   return { number, code, slug: new URL(page.url()).pathname.split("/")[2] };
 }

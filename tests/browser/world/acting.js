@@ -1,6 +1,7 @@
 // Somebody acts for somebody: mandates in each state, a company, a support access.
 import { randomUUID } from "node:crypto";
 import { Wire } from "../people/wire.js";
+import { PAPER } from "./newcomer.js";
 
 const DESK = "/fr/commune-agadir/desk";
 
@@ -11,24 +12,30 @@ export function newIce() {
 }
 
 export async function makeActing() {
-  const [counter, admin, operator, youssef] = await Promise.all(
-    ["counter@commune-agadir.example", "admin@commune-agadir.example", "operator@diwan.example", "youssef@citizen.example"].map((email) => Wire.start(email)),
+  const [counter, clerk, admin, operator, youssef] = await Promise.all(
+    ["counter@commune-agadir.example", "clerk@commune-agadir.example", "admin@commune-agadir.example", "operator@diwan.example", "youssef@citizen.example"].map((email) => Wire.start(email)),
   );
   const write = async (name, acts, email) => {
     const fields = { name, acts, email, phone: "", lang: "fr", days: "31", consent: "signature" };
     const at = await counter.send(`${DESK}/mandates/new`, `${DESK}/mandates/new`, fields);
     return at.replace(/^\/fr/, "");
   };
+  const handIn = async (mandate) => {
+    await counter.send(`/fr${mandate}/sign`, `/fr${mandate}/sign`, { document: "card", last: "456X", scan: PAPER });
+    return mandate;
+  };
   const sign = async (mandate) => {
-    await counter.send(`/fr${mandate}`, `/fr${mandate}/sign`, {});
+    await handIn(mandate);
+    await clerk.send(`/fr${mandate}`, `/fr${mandate}/compare`, { answer: "yes", reason: "" });
     return mandate;
   };
   const pending = await write("Zahra Ouhssain", "complaints.submit", "");
   const active = await sign(await write("Zahra Ouhssain", "complaints.submit", "youssef@citizen.example"));
   const texted = (await counter.send(`${DESK}/mandates/new`, `${DESK}/mandates/new`, { name: "Zahra Ouhssain", acts: "complaints.submit", email: "", phone: "0612345678", lang: "ar", days: "31", consent: "sms" })).replace(/^\/fr/, "");
   const followed = await sign(await write("Brahim Amzil", "complaints.follow", ""));
-  const paper = await counter.open(`/fr${active}/paper`);
-  const part = (name) => paper.match(new RegExp(`data-${name}[^>]*>(?:<bdi>)?([^<]+)<`))[1];
+  const signed = await handIn(await write("Fatna Bouhlal", "complaints.submit", ""));
+  const slip = await counter.open(`/fr${followed}/slip`);
+  const part = (name) => slip.match(new RegExp(`data-${name}[^>]*>(?:<bdi>)?([^<]+)<`))[1];
 
   const ice = newIce();
   await youssef.send("/fr/me/companies", "/fr/me/companies", { ice, name: "Atlas Bois SARL" });
@@ -48,6 +55,6 @@ export async function makeActing() {
   await operator.send("/fr/platform/support", "/fr/platform/support", { ...ask, ticket: `${ticket}-B` });
 
   const cookies = { counter: await counter.cookies(), admin: await admin.cookies() };
-  await Promise.all([counter, admin, operator, youssef].map((wire) => wire.end()));
-  return { mandates: { pending, texted, active, followed, reference: part("reference"), code: part("code") }, company: declared, cookies };
+  await Promise.all([counter, clerk, admin, operator, youssef].map((wire) => wire.end()));
+  return { mandates: { pending, signed, texted, active, followed, reference: part("reference"), code: part("code") }, company: declared, cookies };
 }

@@ -53,6 +53,7 @@ export async function makeStates() {
   const webhook = await makeWebhook(others.admin);
   const domain = await makeDomain(others.admin);
   await makeProvider(others.admin);
+  await makeNames(others.admin);
   const strong = await Wire.start(STRONG);
   const codes = await linkApp(strong);
   const wires = { citizen: cases.citizen, dispatcher: cases.dispatcher, officer: cases.officer, youssef: member, strong, ...others };
@@ -60,7 +61,7 @@ export async function makeStates() {
   const cookies = { ...acting.cookies, nobody: undefined, newcomer: trial.cookies };
   for (const [who, wire] of Object.entries(wires)) cookies[who] = await wire.cookies();
   await Promise.all([cases, member, strong, ...Object.values(others)].map((wire) => wire.end()));
-  return { mandates: acting.mandates, company: acting.company, administration, webhook, domain, trial: trial.slug, complaints: { received, assigned, answered, contested, settled }, cookies, strong: { email: STRONG, codes } };
+  return { mandates: acting.mandates, company: acting.company, administration, webhook, domain, trial: trial.slug, tried: trial.number, complaints: { received, assigned, answered, contested, settled }, cookies, strong: { email: STRONG, codes } };
 }
 
 /** What an administrator made: a unit, a role, an invitation with its link; and the page of a member. */
@@ -73,7 +74,7 @@ async function administered() {
   await admin.send(`${desk}/units/new`, `${desk}/units/new`, { ...names, code: word, parent: "" });
   await admin.send(`${desk}/roles/new`, `${desk}/roles/new`, { ...names, permissions: "complaints.read" });
   const email = `${word}@ville.example`;
-  await admin.send(`${desk}/people/invite`, `${desk}/people/invite`, { name: "Leïla Tahiri", email, lang: "fr", roles: "officer", unit: "" });
+  await admin.send(`${desk}/people/invite`, `${desk}/people/invite`, { name: "Leïla Tahiri", email, lang: "fr", roles: "officer", "unit-officer": "" });
   const idOn = async (page, label) => (await admin.open(page)).match(new RegExp(`href="${page}/([^"/]+)"><bdi>${label}`))[1];
   const made = {
     unit: await idOn(`${desk}/units`, names.name_fr),
@@ -104,6 +105,15 @@ async function makeWebhook(admin) {
 async function makeDomain(admin) {
   const list = "/fr/commune-agadir/desk/setup/domains";
   return (await admin.send(list, list, { name: "www.agadir.example" })).split("/").at(-1);
+}
+
+/** Names that wait for approval; again they are the same. */
+async function makeNames(admin) {
+  const words = "/fr/commune-agadir/desk/setup/words";
+  const html = await admin.open(words);
+  const value = (field) => html.match(new RegExp(`name="${field}"[^>]* value="([^"]*)"`))[1];
+  const fields = Object.fromEntries(["name_ar", "name_fr", "name_zgh", "seen"].map((field) => [field, value(field)]));
+  await admin.send(words, words, { ...fields, name_en: "City of Agadir" });
 }
 
 /** A provider of its own, entered and not tried; an administration has one. */

@@ -9,10 +9,11 @@ use std::path::{Path, PathBuf};
 
 const LIST: &str = "/fr/commune-agadir/desk/audit";
 /// Calls that are given a kind by name instead of in letters, each with the file where its kinds stand in letters.
-const BY_NAME: [(&str, &str); 13] = [
+const BY_NAME: [(&str, &str); 14] = [
     ("shared/identity/src/mandate/store.rs", "shared/identity/src/mandate/rule.rs"),
     ("shared/identity/src/support/store.rs", "shared/identity/src/support/rule.rs"),
     ("shared/identity/src/domain/store.rs", "shared/identity/src/domain/store.rs"),
+    ("shared/identity/src/tenant/naming.rs", "shared/identity/src/tenant/naming.rs"),
     ("shared/identity/src/provider/own/store.rs", "shared/identity/src/provider/own/store.rs"),
     ("shared/identity/src/roles/desk.rs", "shared/identity/src/roles/desk.rs"),
     ("shared/identity/src/units/desk.rs", "shared/identity/src/units/desk.rs"),

@@ -9,7 +9,7 @@ async fn openings(browser: &Browser, receipt: &Receipt) -> Vec<String> {
 }
 
 #[tokio::test]
-async fn the_author_reads_who_opened_the_file_when_and_why_but_no_names() {
+async fn whoever_has_the_code_reads_in_which_role_when_and_why_but_no_names() {
     let app = TestApp::start().await;
     let author = app.nobody();
     let receipt = submit(&author, "commune-agadir").await;
@@ -86,10 +86,73 @@ async fn a_person_finds_the_openings_of_all_administrations_in_one_place() {
     app.officer("commune-rabat").await.open(&rabat.desk()).await;
     let page = amina.open("/fr/me/journal").await;
     assert_eq!(page.all("table a.number"), [rabat.number.as_str(), agadir.number.as_str()], "the newest first");
-    page.says(&["Commune de Rabat", "Commune d’Agadir", "Agent"]);
-    assert!(!page.text().contains("Nadia El Fassi"));
+    page.says(&["Commune de Rabat", "Commune d’Agadir", "Nadia El Fassi, Agent"]);
     let youssef = app.signed_in("youssef@citizen.example").await;
     youssef.open("/fr/me/journal").await.says(&["Aucune ouverture"]);
+}
+
+#[tokio::test]
+async fn the_journal_goes_back_page_by_page_and_forward_again_without_a_gap() {
+    let app = TestApp::start().await;
+    let amina = app.citizen().await;
+    let receipts = [submit(&amina, "commune-agadir").await, submit(&amina, "commune-rabat").await];
+    let readers = [app.officer("commune-agadir").await, app.officer("commune-rabat").await];
+    for (receipt, reader) in receipts.iter().zip(&readers) {
+        reader.open(&receipt.desk()).await;
+    }
+    // The same two openings in 70 hours each; two of each hour are of one moment.
+    app.execute(
+        "INSERT INTO complaints.opening (tenant_id, complaint_id, person_id, hour, at, ground)
+         SELECT tenant_id, complaint_id, person_id, hour - n * interval '1 hour', at - n * interval '1 hour', ground
+         FROM complaints.opening, generate_series(1, 69) n",
+    )
+    .await;
+    let lines = |page: &Page| -> Vec<String> {
+        page.all("tbody tr").into_iter().map(|line| line.split_whitespace().collect::<Vec<_>>().join(" ")).collect()
+    };
+    let (mut page, mut seen, mut sizes) = (amina.open("/fr/me/journal").await, Vec::new(), Vec::new());
+    assert!(page.links(".pagination-previous").is_empty(), "nothing is newer");
+    loop {
+        sizes.push(lines(&page).len());
+        seen.extend(lines(&page));
+        match page.links(".pagination-next").pop() {
+            Some(older) => page = amina.open(&older).await,
+            None => break,
+        }
+    }
+    assert_eq!(sizes, [50, 50, 40]);
+    let apart: std::collections::BTreeSet<&String> = seen.iter().collect();
+    assert_eq!(apart.len(), 140, "each once");
+    let middle = amina.open(&page.links(".pagination-previous").pop().unwrap()).await;
+    assert_eq!(lines(&middle), seen[50..100]);
+    let first = amina.open(&middle.links(".pagination-previous").pop().unwrap()).await;
+    assert_eq!(lines(&first), seen[..50]);
+    assert_eq!(lines(&amina.open("/fr/me/journal?before=nonsense").await), seen[..50]);
+}
+
+#[tokio::test]
+async fn the_journal_names_deputies_with_whom_they_stand_in_for_and_those_who_left() {
+    let app = TestApp::start().await;
+    let amina = app.citizen().await;
+    let receipt = submit(&amina, "commune-agadir").await;
+    assign(&app, &receipt).await;
+    let (officer, clerk) = (app.officer("commune-agadir").await, app.id_of("clerk@commune-agadir.example").await);
+    let form = officer.open("/fr/commune-agadir/desk/delegations").await.form("/desk/delegations");
+    officer.send(form.fill("colleague", &clerk).fill("starts_on", "2026-11-24").fill("ends_on", "2026-11-26")).await;
+    app.clerk("commune-agadir").await.open(&receipt.desk()).await;
+    let journal = async || amina.open("/fr/me/journal").await.text();
+    let deputy = "Fatima Zahra Alaoui, Agent du bureau d’ordre, délégation donnée par Nadia El Fassi";
+    let text = journal().await;
+    assert!(text.contains(deputy) && text.contains("est chargé du dossier"), "{text}");
+    let trail = app.rows("SELECT detail ->> 'for' AS whom FROM identity.audit_event WHERE kind = 'complaint.opened' AND detail ? 'for'").await;
+    let whom = app.id_of("officer@commune-agadir.example").await;
+    assert_eq!(trail, [serde_json::json!({ "whom": whom })]);
+
+    let admin = app.admin("commune-agadir").await;
+    let end = admin.open(&format!("/fr/commune-agadir/desk/people/{clerk}/end")).await;
+    admin.send(end.form("/end")).await;
+    let text = journal().await;
+    assert!(text.contains("Fatima Zahra Alaoui, qui n’y travaille plus"), "{text}");
 }
 
 #[tokio::test]

@@ -315,4 +315,14 @@ async fn a_complaint_is_sent_and_followed_under_the_administration_s_own_name() 
     later.send(form.fill("code", &receipt.code)).await.says(&[&receipt.number]);
     // And at the platform's address all the same.
     crate::complaints::follow(&app.nobody(), &receipt).await.says(&[&receipt.number]);
+
+    // One that is suspended keeps its name: what is in hand is followed there, and others are named where they are.
+    crate::tenants::put(&app, SLUG, "suspended").await;
+    assert_eq!(app.nobody().get(&format!("/domains/ask?domain={NAME}")).await.status, 200);
+    author.open(&receipt.path()).await.says(&[&receipt.number]);
+    let page = author.open("/fr/commune-agadir/complaints/new").await;
+    page.says(&["L’administration est suspendue."]);
+    let others = page.links("[data-closed] a");
+    assert!(others[0].starts_with("https://diwan.example/fr/prefecture-agadir"), "{others:?}");
+    crate::tenants::put(&app, SLUG, "live").await;
 }

@@ -1,7 +1,7 @@
 //! Mandates: an officer acts for a citizen, who agreed, sees it, and ends it.
 
 use crate::complaints::{Receipt, TEXT, follow};
-use crate::harness::{Browser, Form, Page, TestApp};
+use crate::harness::{Browser, Form, Page, TestApp, photo};
 use futures_util::future::join_all;
 use jiff::SignedDuration;
 use serde_json::json;
@@ -43,9 +43,29 @@ pub(crate) async fn written_in(officer: &Browser, slug: &str) -> Page {
 }
 
 /// A mandate that may be used.
-async fn signed(officer: &Browser) -> Page {
+pub(super) async fn signed(app: &TestApp, officer: &Browser) -> Page {
     let page = written(officer, "signature").await;
-    officer.send(page.form("/sign")).await
+    confirmed(app, officer, &page).await
+}
+
+/// The form of the signed paper, filled in.
+pub(super) async fn paper(officer: &Browser, mandate: &Page) -> Form {
+    let form = officer.open(&format!("{}/sign", mandate.path)).await.form("/sign");
+    form.fill("document", "card").fill("last", "456x").attach("scan", "mandat.jpg", photo())
+}
+
+/// The paper is handed in, and a colleague finds it right; the page of the mandate, as the officer then sees it.
+pub(super) async fn confirmed(app: &TestApp, officer: &Browser, mandate: &Page) -> Page {
+    officer.send(paper(officer, mandate).await).await.says(&["Le document signé est remis."]);
+    let second = app.clerk("commune-agadir").await;
+    let form = second.open(&mandate.path).await.form("/compare");
+    second.send(form.fill("answer", "yes")).await.says(&["Le mandat est en vigueur."]);
+    officer.open(&mandate.path).await
+}
+
+/// Whether the signed paper can be handed in from this page.
+fn takes_paper(page: &Page) -> bool {
+    page.links("main a").iter().any(|link| link.ends_with("/sign"))
 }
 
 /// The form of a complaint for the citizen.
@@ -63,7 +83,7 @@ async fn told(app: &TestApp) -> (String, String) {
         let (_, rest) = mail.text.split_once(label).unwrap();
         rest.split_whitespace().next().unwrap().to_owned()
     };
-    (after("Référence :"), after("Code secret :"))
+    (after("Référence\u{a0}:"), after("Code secret\u{a0}:"))
 }
 
 /// Opens the mandate as the citizen does, without an account.
@@ -91,10 +111,10 @@ async fn with_a_signed_mandate_an_officer_submits_for_the_citizen_and_both_names
 
     let paper = officer.open(&format!("{}/paper", page.path)).await;
     paper.says(&[NAME, "Commune d’Agadir", "Signature de la personne", "31 jours", "https://diwan.example/fr/mandate"]);
-    assert_eq!(paper.one("[data-code]").len(), 11);
+    assert!(paper.all("[data-code]").is_empty(), "who sees the scan must not see the code");
 
-    let page = officer.send(page.form("/sign")).await;
-    page.says(&["En vigueur", "Le mandat est en vigueur.", "25 décembre 2026 à 09:00", "Signé par la personne"]);
+    let page = confirmed(&app, &officer, &page).await;
+    page.says(&["En vigueur", "25 décembre 2026 à 09:00", "Signé par la personne", "Document vérifié et confirmé"]);
     let begin = page.links("main a").into_iter().find(|link| link.ends_with("/complaints/new")).unwrap();
     let blank = officer.open(&begin).await;
     assert!(blank.one("[data-acting]").contains(&format!("Vous agissez pour {NAME}")));
@@ -134,7 +154,7 @@ async fn a_mandate_by_message_waits_for_the_citizen_s_yes_and_ends_with_their_wo
     let officer = relay(&app).await;
     let mandate = written(&officer, "message").await;
     mandate.says(&["n’a pas encore répondu"]);
-    assert!(!mandate.has_form("/sign"), "the officer cannot agree in the citizen's place");
+    assert!(!takes_paper(&mandate), "the officer cannot agree in the citizen's place");
     let paper = officer.open(&format!("{}/paper", mandate.path)).await;
     assert!(paper.all("[data-code]").is_empty(), "the officer does not see the code");
 
@@ -190,9 +210,9 @@ async fn scope_and_time_are_asked_at_the_act() {
     let officer = relay(&app).await;
     let only_follow = blank(&officer, "signature").await.tick_one("acts", "complaints.follow", true);
     let page = officer.send(only_follow.fill("days", "1")).await;
-    let narrow = officer.send(page.form("/sign")).await;
+    let narrow = confirmed(&app, &officer, &page).await;
     assert!(narrow.links("main a").iter().all(|link| !link.ends_with("/complaints/new")));
-    let wide = signed(&officer).await;
+    let wide = signed(&app, &officer).await;
     let right = complaint(&officer, &wide).await;
     let page = officer.post(&right.clone().to(&format!("{}/complaints/new", narrow.path))).await;
     page.says(&["Ce mandat ne permet pas cet acte"]);
@@ -212,13 +232,15 @@ async fn scope_and_time_are_asked_at_the_act() {
     let page = officer.post(&right.fill("csrf", &csrf)).await;
     page.says(&["La durée de ce mandat est passée"]);
     assert_eq!((page.status, app.count("complaints.complaint").await), (422, 0));
-    assert_eq!(kinds(&app).await, ["asked", "signed", "asked", "signed"], "nothing was written for it");
+    let both = ["asked", "signed", "compared", "asked", "signed", "compared"];
+    assert_eq!(kinds(&app).await, both, "nothing was written for it");
 
     let tenants = "SELECT id FROM identity.tenant WHERE slug = 'commune-agadir'";
     let tenant: uuid::Uuid = app.rows(tenants).await[0]["id"].as_str().unwrap().parse().unwrap();
     for _ in 0..2 {
         expire(&app, tenant).await;
-        assert_eq!(kinds(&app).await, ["asked", "signed", "expired", "asked", "signed", "expired"]);
+        let one = ["asked", "signed", "compared", "expired"];
+        assert_eq!(kinds(&app).await, [one, one].concat());
     }
 }
 
@@ -271,7 +293,7 @@ async fn who_signed_with_neither_telephone_nor_address_is_helped_all_the_same() 
     let app = TestApp::start().await;
     let officer = relay(&app).await;
     let page = officer.send(form(&officer, "signature").await.fill("email", "")).await;
-    let page = officer.send(page.form("/sign")).await;
+    let page = confirmed(&app, &officer, &page).await;
     let receipt = officer.send(complaint(&officer, &page).await).await;
     receipt.says(&["Le code ne figure que sur ce récépissé"]);
     let kept = app.rows("SELECT name, email, phone FROM complaints.contact").await;
@@ -285,7 +307,7 @@ async fn a_citizen_with_an_account_sees_who_acts_and_ends_it() {
     amina.open("/fr/me/mandates").await.says(&["Personne n’agit en votre nom"]);
     let form = form(&officer, "signature").await.fill("email", "Amina@citizen.example").fill("name", "Amina Idrissi");
     let mandate = officer.send(form).await;
-    let mandate = officer.send(mandate.form("/sign")).await;
+    let mandate = confirmed(&app, &officer, &mandate).await;
     officer.send(complaint(&officer, &mandate).await).await;
     let page = amina.open("/fr/me/mandates").await;
     page.says(&["Commune d’Agadir", "En vigueur", "Fait par Mehdi Tazi pour Amina Idrissi."]);
@@ -306,12 +328,12 @@ async fn a_citizen_with_an_account_sees_who_acts_and_ends_it() {
 async fn another_administration_s_mandate_looks_like_one_that_does_not_exist() {
     let app = TestApp::start().await;
     let officer = relay(&app).await;
-    let mandate = signed(&officer).await;
+    let mandate = signed(&app, &officer).await;
     let form = complaint(&officer, &mandate).await;
     let stranger = app.signed_in("counter@commune-rabat.example").await;
     let own = mandate.path.replace("commune-agadir", "commune-rabat");
     let absent = format!("/fr/commune-rabat/desk/mandates/{}", uuid::Uuid::now_v7());
-    for rest in ["", "/paper", "/complaints", "/complaints/new"] {
+    for rest in ["", "/paper", "/sign", "/scan", "/slip", "/complaints", "/complaints/new"] {
         let pages = [stranger.get(&format!("{own}{rest}")).await, stranger.get(&format!("{absent}{rest}")).await];
         assert_eq!((pages[0].status, pages[1].status), (404, 404), "{rest}");
         assert_eq!(pages[0].essence(), pages[1].essence(), "{rest}");
@@ -319,14 +341,14 @@ async fn another_administration_s_mandate_looks_like_one_that_does_not_exist() {
     }
     let csrf = stranger.open("/fr/follow").await.form("/fr/follow").value("csrf");
     for at in [&own, &mandate.path] {
-        for act in ["/sign", "/end"] {
+        for act in ["/sign", "/compare", "/slip", "/end"] {
             assert_eq!(stranger.post(&Form::forged(&format!("{at}{act}"), &[("csrf", &csrf)])).await.status, 404);
         }
         let form = form.clone().to(&format!("{at}/complaints/new")).fill("csrf", &csrf);
         assert_eq!(stranger.post(&form).await.status, 404);
     }
     assert!(!stranger.open("/fr/commune-rabat/desk/mandates").await.text().contains(NAME));
-    assert_eq!(kinds(&app).await, ["asked", "signed"]);
+    assert_eq!(kinds(&app).await, ["asked", "signed", "compared"]);
     assert_eq!(app.officer("commune-agadir").await.open(&mandate.path).await.status, 403, "without the right");
 }
 
@@ -335,7 +357,7 @@ async fn no_act_stands_behind_the_end_of_its_mandate() {
     let app = TestApp::start().await;
     let officer = relay(&app).await;
     for _ in 0..4 {
-        let mandate = signed(&officer).await;
+        let mandate = signed(&app, &officer).await;
         let mut forms = Vec::new();
         for n in 0..4 {
             forms.push(complaint(&officer, &mandate).await.fill("text", &format!("{TEXT} {n}")));
@@ -360,7 +382,7 @@ async fn no_act_stands_behind_the_end_of_its_mandate() {
 async fn a_record_that_was_changed_behind_our_back_is_seen() {
     let app = TestApp::start().await;
     let officer = relay(&app).await;
-    let mandate = signed(&officer).await;
+    let mandate = signed(&app, &officer).await;
     mandate.says(&["L’empreinte correspond"]);
     app.execute("UPDATE identity.mandate SET days = 365").await;
     officer.open(&mandate.path).await.says(&["L’empreinte ne correspond plus"]);
@@ -384,7 +406,7 @@ async fn the_list_finds_by_name_reference_and_state() {
     let app = TestApp::start().await;
     let officer = relay(&app).await;
     officer.open(LIST).await.says(&["Aucun mandat pour l’instant"]);
-    let one = signed(&officer).await;
+    let one = signed(&app, &officer).await;
     let other = officer.send(form(&officer, "signature").await.fill("name", "Brahim 100%_\\ Amzil")).await;
     let reference = one.all("dd").remove(0);
     for (query, found) in [
@@ -404,5 +426,5 @@ async fn the_list_finds_by_name_reference_and_state() {
     app.clock.advance(SignedDuration::from_hours(72));
     let officer = relay(&app).await;
     assert_eq!(officer.open(&format!("{LIST}?state=expired")).await.all("table th a").len(), 1, "nobody answered");
-    assert!(!officer.open(&other.path).await.has_form("/sign"));
+    assert!(!takes_paper(&officer.open(&other.path).await));
 }

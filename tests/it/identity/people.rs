@@ -196,7 +196,7 @@ async fn a_change_of_roles_holds_from_the_next_request_and_is_on_record() {
     let form = admin.open(&address).await.form("/roles");
     assert_eq!((form.box_of("roles", "clerk"), form.box_of("roles", "head")), (Some(true), Some(false)));
     let changed = form.clone().tick_one("roles", "dispatcher", true);
-    admin.send(changed.clone()).await.says(&["Les rôles de Fatima Zahra Alaoui sont enregistrés."]);
+    admin.send(changed.clone()).await.says(&["Rôles enregistrés pour Fatima Zahra Alaoui."]);
     assert!(clerk.open(&receipt.desk()).await.has_form("/assign"));
     assert_eq!(admin.post(&changed).await.status, 303, "a double click");
     let trail =
@@ -254,7 +254,7 @@ async fn who_leaves_has_no_right_any_more_and_what_they_are_in_charge_of_stays_t
     let (admin, officer) = (app.admin("commune-agadir").await, app.officer("commune-agadir").await);
     let address = person(&app, "officer").await;
     let page = admin.open(&format!("{address}/end")).await;
-    page.says(&["Mettre fin à l’appartenance de Nadia El Fassi", "1 dossier en cours lui est confié."]);
+    page.says(&["Mettre fin à l’appartenance : Nadia El Fassi", "1 dossier en cours lui est confié."]);
     let form = page.form("/end");
     let page = admin.send(form.clone()).await;
     assert_eq!(page.path, PEOPLE);

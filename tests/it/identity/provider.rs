@@ -351,7 +351,7 @@ async fn who_leaves_here_is_led_to_leave_there() {
     let samira = signed_in(&app, &provider).await;
     let page = samira.here.send(samira.here.open("/fr/me").await.form("/sign-out")).await;
     assert_eq!(page.status, 200);
-    page.says(&["Vous êtes déconnecté", "Me déconnecter de l’identité nationale"]);
+    page.says(&["Vous êtes déconnecté", "Fermer aussi ma session : l’identité nationale"]);
     let href = page.links("main a.button").remove(0);
     assert!(href.starts_with(&format!("{}/session/end?", provider.issuer())), "{href}");
     assert_eq!(page.header("refresh"), format!("0; url={href}"));
@@ -470,4 +470,30 @@ async fn an_administration_s_word_opens_no_account_of_others_and_counts_little_f
     assert_eq!(app.count("identity.session").await, before + 2);
     let expected = [("here@agadir.example", 2), ("rabat@agadir.example", 1)];
     assert_eq!(sessions, expected.map(|(email, assurance)| json!({ "email": email, "assurance": assurance })));
+}
+
+#[tokio::test]
+async fn what_was_proved_to_an_administration_s_provider_hours_ago_is_no_fresh_proof() {
+    let provider = IdentityProvider::start();
+    let app = at_real_time(TestApp::start_with(|settings| settings.webhooks.private = true).await);
+    of_agadir(&app, &provider).await;
+    let id = app.rows("SELECT id FROM identity.provider").await[0]["id"].as_str().unwrap().to_owned();
+    app.execute(&format!(
+        "UPDATE identity.provider SET acr = ARRAY['eidas2=substantial'];
+         UPDATE identity.person SET email = 'here@agadir.example' WHERE email = 'admin@commune-agadir.example';
+         INSERT INTO identity.identity_link (issuer, subject, person_id, created_at)
+           SELECT '{}', 'g', id, created_at FROM identity.person WHERE email = 'here@agadir.example'",
+        provider.issuer()
+    ))
+    .await;
+    let account = json!({ "sub": "g", "name": "N", "email": "here@agadir.example", "email_verified": true });
+    for (minutes, is_fresh) in [(1, true), (60, false)] {
+        let at = app.clock.now().as_second() - minutes * 60;
+        let told = json!({ "account": account, "acr": "eidas2", "amr": ["pwd", "otp"], "claims": { "auth_time": at } });
+        provider.says(told).await;
+        let traveller = Traveller::new(&app, &provider);
+        assert_eq!(traveller.travel(&format!("/fr/sign-in/provider?provider={id}")).await.status, 200);
+        let page = traveller.here.open("/fr/commune-agadir/desk/people/invite").await;
+        assert_eq!(page.path.starts_with("/fr/me/security/confirm"), !is_fresh, "{minutes} minutes: {}", page.path);
+    }
 }

@@ -17,7 +17,8 @@ async fn a_role_is_made_given_changed_and_removed() {
     admin.open(ROLES).await.says(&[
         "Administrateur",
         "Inspecteur",
-        "Aucun droit pour l’instant",
+        "Inspecter : lire les dossiers",
+        "Relais",
         "1 personne a ce rôle",
     ]);
     let form = new_form(&admin).await.tick_one("permissions", "complaints.read", true);

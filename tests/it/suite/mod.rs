@@ -1,6 +1,7 @@
 //! The pages that belong to no service.
 
 mod broken_off;
+mod desk_sections;
 mod failed_jobs;
 mod home;
 mod life;

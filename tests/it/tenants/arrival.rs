@@ -124,7 +124,7 @@ async fn the_agreement_is_handed_in_later_and_nobody_goes_live_without_it() {
           WHERE slug = 'commune-tiznit'",
     )
     .await;
-    let receipt = crate::complaints::submit(&app.nobody(), TIZNIT).await;
+    let receipt = crate::complaints::submit(&brahim, TIZNIT).await;
     answer_alone(&app, &brahim, BRAHIM, &receipt).await;
     let page = brahim.open("/fr/commune-tiznit/desk/setup").await;
     assert!(page.one("[data-item=agreement]").contains("Nécessaire") && !page.has_form("/setup/ask"));
@@ -141,7 +141,10 @@ async fn the_agreement_is_handed_in_later_and_nobody_goes_live_without_it() {
     let page = brahim.open("/fr/commune-tiznit/desk/setup/agreement").await;
     let empty = brahim.send(page.form("/desk/setup/agreement")).await;
     assert_eq!((empty.status, empty.wrong_fields().len()), (422, 4), "{:?}", empty.wrong_fields());
-    let form = signed(&page);
+    let faulty = brahim.send(signed(&page).fill("signer", "")).await;
+    assert_eq!(faulty.wrong_fields(), ["signer"]);
+    assert!(faulty.one("[data-kept]").contains("convention.pdf"), "the paper stays with the form");
+    let form = faulty.form("/desk/setup/agreement").fill("signer", "Lahcen Oubella");
     let done = brahim.send(form.clone()).await;
     done.says(&["La convention est déposée."]);
     assert!(done.one("[data-item=agreement]").contains("Fait") && done.has_form("/setup/ask"));

@@ -3,9 +3,13 @@
 mod arrival;
 mod import;
 mod join;
+mod missing;
+mod openness;
 mod quotas;
+mod rivals;
 mod settings;
 mod states;
+mod suspended;
 mod trial;
 
 use crate::complaints::Receipt;

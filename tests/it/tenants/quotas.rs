@@ -116,11 +116,11 @@ async fn the_platform_sets_the_limits_and_the_administration_sees_them() {
     assert_eq!(page.form(&quotas).value("calls_a_day"), "beaucoup");
     let admin = app.admin("commune-agadir").await;
     let told = admin.open("/fr/commune-agadir/desk/setup").await.one("[data-quota=calls]");
-    assert!(told.contains("6000 par minute") && told.contains("1000000 par jour"), "{told}");
+    assert!(told.contains("6 000 par minute") && told.contains("1 000 000 par jour"), "{told}");
     let right = form.fill("calls_a_minute", "120").fill("calls_a_day", "5000").fill("storage_megabytes", "7");
     operator.send(right).await.says(&["Les limites sont enregistrées."]);
     let page = admin.open("/fr/commune-agadir/desk/setup").await;
-    page.says(&["120 par minute, 5000 par jour", "Place pour les fichiers, en Mo : 7"]);
+    page.says(&["120 par minute, 5 000 par jour", "Place pour les fichiers, en Mo : 7"]);
     let told = app.rows("SELECT detail FROM identity.audit_event WHERE kind = 'tenant.changed'").await;
     assert_eq!(told[0]["detail"], serde_json::json!({ "what": "quotas" }));
 }

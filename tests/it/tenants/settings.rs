@@ -49,8 +49,9 @@ async fn a_logo_is_a_picture_and_stands_beside_the_name() {
 }
 
 #[tokio::test]
-async fn names_and_opening_are_what_citizens_read() {
+async fn names_and_opening_of_a_trial_are_what_citizens_read() {
     let app = TestApp::start().await;
+    put(&app, "commune-agadir", "trial").await;
     let admin = admin(&app).await;
     let form = admin.open("/fr/commune-agadir/desk/setup/words").await.form("/setup/words");
     let page = admin.send(form.clone().fill("name_ar", " ").fill("opening_fr", &"a".repeat(601))).await;
@@ -64,21 +65,19 @@ async fn names_and_opening_are_what_citizens_read() {
 }
 
 #[tokio::test]
-async fn a_module_that_is_off_has_no_pages_and_no_links() {
+async fn a_module_that_is_off_takes_nothing_new() {
     let app = TestApp::start().await;
     let (admin, officer, citizen) = (admin(&app).await, app.officer("commune-agadir").await, app.nobody());
     let form = admin.open("/fr/commune-agadir/desk/setup/modules").await.form("/setup/modules");
     admin.send(form.without("complaints")).await.says(&["C’est enregistré."]);
     let page = citizen.open("/fr/commune-agadir/complaints/new").await;
-    assert_eq!(page.status, 404);
-    page.says(&["Ce service n’est pas proposé ici"]);
-    assert_eq!(officer.open("/fr/commune-agadir/desk/complaints").await.status, 404);
+    assert_eq!((page.status, page.has_form("/complaints/new")), (200, false));
+    page.says(&["Cette administration ne reçoit pas de réclamations par Diwan.", "Médiateur du Royaume"]);
+    assert_eq!(officer.open("/fr/commune-agadir/desk/complaints").await.status, 200, "what is there is dealt with");
     let call = citizen.call("/api/v1/commune-agadir/complaints", &crate::embedded::submission()).await;
-    assert_eq!(call.status, 404);
+    assert_eq!((call.status, call.json()["type"].as_str()), (403, Some("urn:diwan:problem:closed")));
     let home = citizen.open("/fr/commune-agadir/").await;
     assert!(!home.links("a").contains(&"/fr/commune-agadir/complaints/new".to_owned()));
-    let desk = admin.open("/fr/commune-agadir/desk/setup").await;
-    assert!(!desk.links(".service-links a").contains(&"/fr/commune-agadir/desk/complaints".to_owned()));
     assert_eq!(citizen.open("/fr/commune-rabat/complaints/new").await.status, 200, "others go on");
     // What the commune answered for goes to whoever else answers there.
     let form = citizen.open("/fr/complaints/new").await.form("/complaints/new");
@@ -94,10 +93,12 @@ async fn a_form_is_published_with_its_entry_in_the_register_only() {
     let open = filled(&citizen, "commune-agadir").await;
     app.execute("UPDATE identity.tenant SET cndp = '' WHERE slug = 'commune-agadir'").await;
     put(&app, "commune-agadir", "live").await;
-    assert_eq!(citizen.open("/fr/commune-agadir/complaints/new?x").await.status, 404);
-    assert_eq!(citizen.send(open).await.status, 404, "nor is a form taken that stood open");
+    let page = citizen.open("/fr/commune-agadir/complaints/new").await;
+    page.says(&["registre des données personnelles"]);
+    assert!(!page.has_form("/complaints/new"));
+    assert_eq!(citizen.send(open).await.status, 403, "nor is a form taken that stood open");
     let call = citizen.call("/api/v1/commune-agadir/complaints", &crate::embedded::submission()).await;
-    assert_eq!(call.status, 404);
+    assert_eq!(call.status, 403);
     let form = admin.open("/fr/commune-agadir/desk/setup/register").await.form("/setup/register");
     let form = form.fill("contact", "Secrétariat général");
     let page = admin.send(form.clone().fill("number", "???").fill("months", "0")).await;

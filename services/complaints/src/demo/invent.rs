@@ -263,7 +263,7 @@ fn event(
             let detail = json!({ "text": texts.objection(rng, voice), "answered_by": officer.id });
             ("complaint.contested", None, author, detail)
         }
-        Move::Lapse => ("complaint.closed", None, "", json!({})),
+        Move::Lapse | Move::EndTrial => ("complaint.closed", None, "", json!({})),
     };
     Event { at: step.at, kind, actor_id: actor, actor_name: name.to_owned(), detail }
 }

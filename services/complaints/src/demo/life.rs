@@ -201,7 +201,7 @@ impl Life {
                 (self.officer, self.outcome, self.contest_until) = (None, None, None);
                 self.cycle += 1;
             }
-            Move::Accept | Move::Lapse => {}
+            Move::Accept | Move::Lapse | Move::EndTrial => {}
         }
         self.steps.push(step);
     }
@@ -292,6 +292,7 @@ mod tests {
                     }
                     Move::Accept => assert!(day <= until.unwrap()),
                     Move::Lapse => assert!(day > until.unwrap()),
+                    Move::EndTrial => panic!("nobody tries in a demonstration"),
                 }
                 last = step.at;
             }

@@ -149,6 +149,8 @@ mod tests {
             storage_megabytes: 1,
             calls_a_minute: None,
             calls_a_day: None,
+            asked_names: None,
+            suspension: None,
             demo: true,
         }
     }

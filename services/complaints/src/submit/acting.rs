@@ -2,6 +2,8 @@
 
 use super::form::Sent;
 use super::{Parties, Shown, SubmitPage, open_categories, post};
+use crate::intake::{self, ClosedPage};
+use actix_web::http::StatusCode;
 use actix_web::{FromRequest as _, HttpRequest, HttpResponse, web};
 use database::{Conn, Database, TenantId};
 use identity::{Assist, Officer, Principal};
@@ -40,8 +42,8 @@ impl Acting {
     /// mandate ended meanwhile keeps what was typed.
     async fn of(officer: &Officer<Assist>, database: &Database, mandate: Uuid) -> Result<Self> {
         let tenant = officer.tenant();
-        let found = database.tenant(tenant, async |conn| identity::find_mandate(conn, tenant, mandate).await);
-        let principal = found.await?.ok_or(Error::NotFound)?;
+        let found = database.tenant(tenant, async |conn| identity::find_mandate(conn, officer, mandate).await);
+        let principal = found.await?;
         let (lang, page) = (officer.lang(), officer.page());
         Ok(Self { officer: officer.id(), officer_name: officer.name().to_owned(), mandate, principal, lang, page })
     }
@@ -74,10 +76,10 @@ impl Acting {
 
 async fn get_acting(request: HttpRequest, officer: Officer<Assist>, path: ActingPath) -> Result<HttpResponse> {
     let parties = Parties::of(&request)?;
-    let (tenant, now, lang) = (officer.tenant(), parties.clock.now(), officer.lang());
+    let (tenant, now) = (officer.tenant(), parties.clock.now());
     let covered = parties
         .database
-        .tenant(tenant, async |conn| identity::find_principal(conn, tenant, now, lang, path.2, SUBMIT).await);
+        .tenant(tenant, async |conn| identity::find_principal(conn, &officer, now, path.2, SUBMIT).await);
     match covered.await {
         // The mandate's own page says how it stands, and what can be done.
         Err(Error::Invalid(_)) => {
@@ -85,6 +87,11 @@ async fn get_acting(request: HttpRequest, officer: Officer<Assist>, path: Acting
         }
         Err(error) => return Err(error),
         Ok(_) => {}
+    }
+    let page = officer.page();
+    let site = officer.site();
+    if let Some(closed) = intake::find_closed(&request, &page, site.tenant(), site.visitor()).await? {
+        return server::page(&ClosedPage { page, closed });
     }
     let acting = Acting::of(&officer, &parties.database, path.2).await?;
     let here = Arc::clone(officer.site().tenant());
@@ -119,5 +126,10 @@ async fn post_acting(
         (Err(error), Err(_)) | (Ok(_), Err(error)) => return Err(error),
     };
     let (visitor, here) = (officer.site().visitor().clone(), Arc::clone(officer.site().tenant()));
+    if let Some(closed) = intake::find_closed(&request, &acting.page, &here, &visitor).await? {
+        parts.drain().await;
+        let page = acting.page.clone();
+        return server::page_with(StatusCode::FORBIDDEN, &ClosedPage { page, closed });
+    }
     post(request, visitor, Some(here), Some(acting), parts).await
 }

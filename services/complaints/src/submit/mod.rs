@@ -17,6 +17,7 @@ pub(crate) use store::{Submitted, insert};
 use crate::category::{self, Category, Subjects};
 use crate::complaint::Kind;
 use crate::grant::{granted, granting};
+use crate::intake::{self, ClosedPage};
 use actix_web::http::StatusCode;
 use actix_web::http::header::{HeaderValue, RETRY_AFTER};
 use actix_web::{HttpRequest, HttpResponse, ResponseError as _, web};
@@ -123,13 +124,12 @@ async fn get_any(request: HttpRequest, visitor: Visitor, cache: web::Data<PageCa
 }
 
 async fn get_here(request: HttpRequest, site: Site, cache: web::Data<PageCache>) -> Result<HttpResponse> {
-    published(site.tenant())?;
+    // Never from among the kept pages: what closes, closes at once.
+    let page = site.page();
+    if let Some(closed) = intake::find_closed(&request, &page, site.tenant(), site.visitor()).await? {
+        return server::page(&ClosedPage { page, closed });
+    }
     get(&request, site.visitor(), Some(site.tenant()), &cache).await
-}
-
-/// The form of an administration is published with its entry in the register of personal data (law 09-08), not before.
-pub(crate) fn published(tenant: &Tenant) -> Result<()> {
-    if tenant.offers("complaints") && tenant.may_publish() { Ok(()) } else { Err(Error::NotOffered) }
 }
 
 async fn get(
@@ -153,9 +153,17 @@ async fn post_any(request: HttpRequest, visitor: Visitor, parts: Parts) -> Resul
 }
 
 async fn post_here(request: HttpRequest, site: Site, parts: Parts) -> Result<HttpResponse> {
-    if let Err(unpublished) = published(site.tenant()) {
-        parts.drain().await;
-        return Err(unpublished);
+    let page = site.page();
+    match intake::find_closed(&request, &page, site.tenant(), site.visitor()).await {
+        Ok(None) => {}
+        Ok(Some(closed)) => {
+            parts.drain().await;
+            return server::page_with(StatusCode::FORBIDDEN, &ClosedPage { page, closed });
+        }
+        Err(error) => {
+            parts.drain().await;
+            return Err(error);
+        }
     }
     let tenant = Arc::clone(site.tenant());
     post(request, site.visitor().clone(), Some(tenant), None, parts).await

@@ -1,6 +1,7 @@
 //! From the place that was given to the administration that answers, and why.
 
 use super::Sent;
+use crate::intake;
 use identity::{Directory, Tenant};
 use jiff::civil::Date;
 use server::Result;
@@ -112,7 +113,7 @@ pub(crate) async fn find(
 
 /// Whether somebody who comes by the front door may be led there.
 fn takes(tenant: &Tenant) -> bool {
-    tenant.state.is_live() && tenant.offers("complaints") && tenant.may_publish()
+    intake::why_closed(tenant).is_none()
 }
 
 /// The most fitting administration that is live: one on trial, or suspended, answers nobody.

@@ -10,7 +10,9 @@ use crate::words;
 use database::{Conn, Database, TenantId};
 use diesel::prelude::*;
 use diesel::result::{DatabaseErrorKind, Error as DieselError};
-use diesel::sql_types::{Binary, Date, Double, Integer, Jsonb, Nullable, SmallInt, Text, Timestamptz, Uuid as SqlUuid};
+use diesel::sql_types::{
+    Binary, Bool, Date, Double, Integer, Jsonb, Nullable, SmallInt, Text, Timestamptz, Uuid as SqlUuid,
+};
 use diesel_async::RunQueryDsl;
 use documents::Kept;
 use identity::{Code, Company, Tenant};
@@ -63,17 +65,23 @@ impl Submitted {
     }
 }
 
+/// A trial has a series of its own, with negative serials.
+///
 /// The counter's row stays locked from this statement to the commit, so it comes last: a number is never lost or given
 /// twice, and nobody waits for more than one statement.
 const INSERT: &str = "\
 WITH number AS (
-    INSERT INTO complaints.counter AS counter (tenant_id, year, last) VALUES ($1, $2, 1)
-    ON CONFLICT (tenant_id, year) DO UPDATE SET last = counter.last + 1 WHERE counter.tenant_id = $1
-    RETURNING last
+    INSERT INTO complaints.counter AS counter (tenant_id, year, last, trial_last)
+    VALUES ($1, $2, CASE WHEN $27 THEN 0 ELSE 1 END, CASE WHEN $27 THEN 1 ELSE 0 END)
+    ON CONFLICT (tenant_id, year) DO UPDATE
+    SET last = counter.last + EXCLUDED.last, trial_last = counter.trial_last + EXCLUDED.trial_last WHERE counter.tenant_id = $1
+    RETURNING CASE WHEN $27 THEN -counter.trial_last ELSE counter.last END AS last
 ), complaint AS (
     INSERT INTO complaints.complaint (tenant_id, id, year, serial, code_hash, idempotency, kind, category_code, body, lang,
-        channel, lat, lon, territory_code, competence, state, person_id, received_at, due_on, due_rule, entered_by, mandate_id, company_id)
-    SELECT $1, $3, $2, number.last, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, 'submitted', $15, $16, $17, $18, $24, $25, $26
+        channel, lat, lon, territory_code, competence, state, person_id, received_at, due_on, due_rule, entered_by, mandate_id, company_id,
+        trial)
+    SELECT $1, $3, $2, number.last, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, 'submitted', $15, $16, $17, $18, $24, $25, $26,
+        CASE WHEN $27 THEN 'running' ELSE 'no' END
     FROM number
     RETURNING serial
 ), contact AS (
@@ -163,6 +171,11 @@ fn says(found: &Complaint, new: &NewComplaint, destination: &Destination) -> boo
 async fn write(conn: &mut Conn, tenant: TenantId, secret: &Secret, submission: &Submission<'_>) -> Result<Submitted> {
     let Submission { new, destination, files, person, acting, channel, lang, now } = submission;
     let now = *now;
+    // A trial that ended meanwhile takes nothing more; while this is written, it does not end.
+    let is_trial = destination.tenant.state.is_on_trial();
+    if is_trial && !identity::is_still_on_trial(conn, tenant).await? {
+        return Err(server::Error::Conflict);
+    }
     // Made anew at each attempt of the transaction.
     let id = Uuid::now_v7();
     let due = words::due(words::REPLY, now)?;
@@ -184,6 +197,7 @@ async fn write(conn: &mut Conn, tenant: TenantId, secret: &Secret, submission: &
     };
     match person {
         Some((person, _)) => identity::add_affiliation(conn, tenant, person).await?,
+        None if is_trial => {}
         None => {
             let addresses = (new.email.as_deref(), new.phone.as_deref());
             gather::note(conn, tenant, now, secret, id, addresses).await?;
@@ -228,6 +242,7 @@ async fn write(conn: &mut Conn, tenant: TenantId, secret: &Secret, submission: &
         .bind::<Nullable<SqlUuid>, _>(acting.map(|acting| acting.officer))
         .bind::<Nullable<SqlUuid>, _>(acting.map(|acting| acting.mandate))
         .bind::<Nullable<SqlUuid>, _>(company.as_ref().map(|company| company.id))
+        .bind::<Bool, _>(is_trial)
         .get_result(conn)
         .await?;
     let number = Number { year, tenant: destination.tenant.code.clone(), serial };

@@ -34,6 +34,8 @@ pub(crate) struct ItemPage {
     number: String,
     state: (String, &'static str),
     due_line: String,
+    /// Whether it is only tried: no day counts.
+    is_trial: bool,
     facts: Vec<Fact>,
     author: Vec<Fact>,
     body: String,
@@ -202,7 +204,7 @@ pub(crate) async fn show_item<P: Permission>(
         let category = category::find_names(conn, tenant, &complaint.category_code).await?;
         let members = identity::list_members_with(conn, tenant, Answer::NAME).await?;
         let ground = Ground::of(officer, &complaint);
-        opening::note(conn, tenant, clock.now(), officer.id(), &complaint, ground).await?;
+        opening::note(conn, officer, clock.now(), &complaint, ground).await?;
         Ok::<_, Error>((complaint, contact, events, files, category, members))
     });
     let (complaint, contact, events, files, category, members) = read.await?;
@@ -262,15 +264,16 @@ fn item_page<P>(officer: &Officer<P>, atlas: &Atlas, clock: &Clock, kept: Kept, 
         errors,
         state: words::state(lang, complaint.state, complaint.cycle),
         due_line: words::due_line(&page, &complaint, today),
+        is_trial: complaint.is_trial(),
         facts: [
             Fact::new(page.t("desk-kind"), page.t(complaint.kind.key())),
             Fact::new(page.t("desk-category"), category.in_lang(lang)),
             Fact::new(page.t("desk-place"), place_words(atlas, &complaint, lang)),
             Fact::new(page.t("item-map"), given(&pin)),
             Fact::new(page.t("desk-received"), words::moment(lang, complaint.received_at)),
-            Fact::new(page.t("desk-due"), words::date(lang, complaint.due_on)),
         ]
         .into_iter()
+        .chain((!complaint.is_trial()).then(|| Fact::new(page.t("desk-due"), words::date(lang, complaint.due_on))))
         .chain(in_charge_facts)
         .chain([Fact::new(page.t("receipt-administration-why"), competence(&page, &complaint))])
         .collect(),
@@ -332,6 +335,7 @@ fn waits(page: &Page, complaint: &Complaint, is_mine: bool, in_charge: &str) -> 
         State::Submitted => page.t("item-waits-dispatcher"),
         State::Assigned if is_mine || in_charge.is_empty() => page.t("item-waits-right"),
         State::Assigned => page.t1("item-waits-answer", "name", in_charge),
+        State::Answered if complaint.is_trial() => page.t("intake-trial-waits"),
         State::Answered => {
             let until = complaint.contest_until.map(|day| words::date(page.lang, day)).unwrap_or_default();
             page.t1("item-waits-author", "date", until)

@@ -6,6 +6,7 @@ use crate::complaint::{CONTESTED, State};
 use crate::permission::Read;
 use crate::schema::complaint;
 use crate::store::{Complaint, people_in};
+use crate::trial;
 use crate::words;
 use actix_web::{HttpResponse, web};
 use askama::Template;
@@ -63,6 +64,8 @@ struct Row {
     /// "2 days late", "in 5 days": empty when no answer is owed.
     due_in: String,
     is_late: bool,
+    /// No day counts for it.
+    is_trial: bool,
     assignee: String,
 }
 
@@ -136,7 +139,8 @@ pub(crate) async fn get(
         .map(|complaint| {
             let number = complaint.number(&officer.administration().code).to_string();
             let subject = categories.iter().find(|subject| subject.code == complaint.category_code);
-            let is_open = State::OPEN.contains(&complaint.state);
+            let is_trial = complaint.is_trial();
+            let is_open = State::OPEN.contains(&complaint.state) && !is_trial;
             let days = today.until(complaint.due_on).map_or(0, |span| i64::from(span.get_days()));
             Row {
                 href: from_list(&format!("{here}/{number}"), &from),
@@ -149,7 +153,8 @@ pub(crate) async fn get(
                     .get(&complaint.territory_code)
                     .map_or_else(String::new, |place| place.names.in_lang(lang.code()).to_owned()),
                 state: words::state(lang, complaint.state, complaint.cycle),
-                due: words::date(lang, complaint.due_on),
+                due: if is_trial { String::new() } else { words::date(lang, complaint.due_on) },
+                is_trial,
                 due_in: if is_open { due_in(&page, days) } else { String::new() },
                 is_late: is_open && days < 0,
                 assignee: complaint.assignee_id.and_then(|id| names.get(&id).cloned()).unwrap_or_default(),
@@ -196,7 +201,8 @@ async fn found_by(index: &Index, tenant: TenantId, text: &str) -> Result<Vec<Uui
 type Filtered<'a> = complaint::BoxedQuery<'a, Pg>;
 
 fn filtered<'a>(tenant: TenantId, me: Uuid, today: Date, filters: &'a Filters, found: Option<&[Uuid]>) -> Filtered<'a> {
-    let mut query = complaint::table.filter(complaint::tenant_id.eq(tenant)).into_boxed();
+    let present = complaint::table.filter(complaint::tenant_id.eq(tenant)).filter(complaint::trial.ne(trial::OVER));
+    let mut query = present.into_boxed();
     query = match filters.state.as_str() {
         // Who searches means all of them.
         "" if found.is_some() => query,
@@ -219,7 +225,8 @@ fn filtered<'a>(tenant: TenantId, me: Uuid, today: Date, filters: &'a Filters, f
     };
     if !filters.late.is_empty() {
         let is_open = complaint::state.eq_any(State::OPEN.map(State::as_str));
-        query = query.filter(is_open).filter(complaint::due_on.lt(today.to_diesel()));
+        let is_owed = complaint::trial.eq("no");
+        query = query.filter(is_open).filter(is_owed).filter(complaint::due_on.lt(today.to_diesel()));
     }
     match found {
         Some(found) => query.filter(complaint::id.eq_any(found.to_vec())),

@@ -2,20 +2,24 @@
 //! transaction, and, when it goes live, with its place among those that are competent.
 
 use super::quotas::QuotasShown;
+use super::rivals::RivalShown;
 use super::tell::tell_team;
+use crate::in_hand;
 use crate::setup::checklist::{self, Checklist};
+use crate::setup::names::Waiting;
 use crate::setup::shown_steps;
 use actix_web::{HttpRequest, HttpResponse, web};
 use calendar::Clock;
+use complaints::InHand;
 use database::{Conn, Database};
 use documents::{FileId, Opened, Storage};
-use identity::{Agreement, By, NewStep, State, Step, Tenant};
+use identity::{Agreement, By, NewStep, Proposed, Rival, State, Step, SuspensionGround, Tenant};
 use jobs::Wake;
 use serde::Deserialize;
 use serde_json::json;
 use server::{Error, Result, Settings};
 use territory::{ANY_CATEGORY, Atlas, NewClaim};
-use ui::{Errors, Lang, Page, text_with};
+use ui::{Choice, Errors, Lang, Page, text_with};
 use uuid::Uuid;
 
 /// Who is written to.
@@ -42,6 +46,18 @@ pub(crate) async fn take(
     step: &NewStep<'_>,
     notice: Notice,
 ) -> Result<State> {
+    take_on(request, tenant, version, step, notice, None).await
+}
+
+/// The same; a suspension on a ground that everybody may read.
+pub(super) async fn take_on(
+    request: &HttpRequest,
+    tenant: &Tenant,
+    version: i32,
+    step: &NewStep<'_>,
+    notice: Notice,
+    ground: Option<SuspensionGround>,
+) -> Result<State> {
     let (database, clock) = (part::<Database>(request)?, part::<Clock>(request)?);
     let (settings, atlas) = (part::<Settings>(request)?, part::<Atlas>(request)?);
     let (id, now) = (tenant.id, clock.now());
@@ -51,6 +67,16 @@ pub(crate) async fn take(
             return Err(Error::Conflict);
         }
         let state = identity::take_step(conn, now, &present, step).await?;
+        // Whoever claims it waits for the step that was just taken, or is seen here.
+        if is_barred_by_rivals(step.step) && identity::has_open_rival(conn, id).await? {
+            return Err(Error::Conflict);
+        }
+        if let Some(ground) = ground.filter(|_| step.step == Step::Suspend) {
+            identity::note_suspension_ground(conn, id, ground).await?;
+        }
+        if matches!(step.step, Step::Approve | Step::Release) {
+            complaints::end_trial(conn, id, now).await?;
+        }
         if step.step == Step::Approve {
             take_place(conn, now, &present).await?;
         }
@@ -65,6 +91,11 @@ pub(crate) async fn take(
     }
     part::<Wake>(request)?.up(id);
     Ok(state)
+}
+
+/// Whether a step is not taken while somebody else claims the administration: that is decided first.
+const fn is_barred_by_rivals(step: Step) -> bool {
+    matches!(step, Step::Approve | Step::Release)
 }
 
 /// From now on it answers in its territory.
@@ -91,6 +122,8 @@ pub(super) struct DecisionForm {
     step: String,
     pub(super) reason: String,
     checked: String,
+    /// Why it is suspended, of [`SuspensionGround`].
+    ground: String,
 }
 
 /// A reason has as much room as a complaint's answer needs.
@@ -109,6 +142,11 @@ impl DecisionForm {
         }
     }
 
+    /// The ground of a suspension, as everybody may read it.
+    pub(super) fn ground(&self) -> Option<SuspensionGround> {
+        SuspensionGround::named(&self.ground)
+    }
+
     /// What is wrong with it.
     pub(super) fn errors(&self, page: &Page, step: Step, file: &File) -> Errors {
         let mut errors = Errors::none();
@@ -121,7 +159,12 @@ impl DecisionForm {
         } else if self.reason.contains(['\0', '\u{FFFD}']) {
             errors.add("reason", page.t("error-text"));
         }
-        if step == Step::Approve && file.agreement.is_none() {
+        if step == Step::Suspend && self.ground().is_none() {
+            errors.add("ground", page.t("intake-ground-missing"));
+        }
+        if is_barred_by_rivals(step) && file.rivals.iter().any(Rival::is_open) {
+            errors.add("reason", page.t("rival-first"));
+        } else if step == Step::Approve && file.agreement.is_none() {
             errors.add("reason", page.t("approval-agreement-missing"));
         } else if step == Step::Approve && file.needs_a_check() && self.checked != "yes" {
             errors.add("checked", page.t("approval-check-missing"));
@@ -138,6 +181,16 @@ pub(super) struct File {
     pub(super) steps: Vec<identity::StepTaken>,
     /// Who handed the agreement in: name and address.
     pub(super) newcomer: Option<(String, String)>,
+    /// Why names that were asked for are refused, as it was typed.
+    pub(super) names_reason: String,
+    /// What it still owes an answer to.
+    pub(super) in_hand: InHand,
+    /// Who else claims it, or did.
+    pub(super) rivals: Vec<Rival>,
+    /// Why it was decided so between them, as it was typed.
+    pub(super) rival_reason: String,
+    /// What its own people say of it, when nobody else lists it.
+    pub(super) proposed: Option<Proposed>,
 }
 
 impl File {
@@ -153,14 +206,30 @@ impl File {
                 None => None,
             };
             let newcomer = newcomer.map(|person| (person.name, person.email));
-            Ok::<_, Error>(Self { list, agreement, newcomer, steps: identity::list_steps(conn, id).await?, tenant })
+            let steps = identity::list_steps(conn, id).await?;
+            let in_hand = complaints::find_in_hand(conn, id).await?;
+            let rivals = identity::list_rivals(conn, id).await?;
+            let proposed = identity::find_proposed(conn, id).await?;
+            let (names_reason, rival_reason) = (String::new(), String::new());
+            Ok::<_, Error>(Self {
+                list,
+                agreement,
+                newcomer,
+                steps,
+                tenant,
+                names_reason,
+                in_hand,
+                rivals,
+                rival_reason,
+                proposed,
+            })
         });
         read.await
     }
 
     /// Whether nothing but a person's own check says that the newcomer works there.
     pub(super) fn needs_a_check(&self) -> bool {
-        self.agreement.as_ref().is_none_or(|agreement| agreement.proof == "by-hand")
+        self.proposed.is_some() || self.agreement.as_ref().is_none_or(|agreement| agreement.proof == "by-hand")
     }
 
     /// As the page shows it.
@@ -191,8 +260,16 @@ impl File {
             }),
             newcomer: self.newcomer,
             steps: shown_steps(page, &self.steps),
+            rivals: self.rivals.iter().map(|rival| RivalShown::of(page, rival)).collect(),
+            rival_reason: self.rival_reason,
+            may_hand_over: may(Step::HandOver),
+            unlisted: self.proposed.map(|said| said.within_names.in_lang(page.lang).to_owned()),
+            naming: Waiting::of(page, &self.tenant),
+            names_reason: self.names_reason,
             may_approve: may(Step::Approve),
             may_send_back: may(Step::SendBack),
+            grounds: SuspensionGround::ALL.map(|ground| Choice::new(ground.as_str(), page.t(ground.key()))).to_vec(),
+            in_hand: in_hand::told(page, self.in_hand),
             may_suspend: may(Step::Suspend),
             may_resume: may(Step::Resume),
             may_release: may(Step::Release),
@@ -226,8 +303,21 @@ pub(super) struct Shown {
     pub(super) agreement: Option<AgreementShown>,
     pub(super) newcomer: Option<(String, String)>,
     pub(super) steps: Vec<ui::Step>,
+    /// Who else claims it, or did; of those who still do, the reader decides on the first.
+    pub(super) rivals: Vec<RivalShown>,
+    pub(super) rival_reason: String,
+    pub(super) may_hand_over: bool,
+    /// Where it is said to lie, when nobody but its own people lists it.
+    pub(super) unlisted: Option<String>,
+    /// Names that wait for the reader's decision.
+    pub(super) naming: Option<Waiting>,
+    pub(super) names_reason: String,
     pub(super) may_approve: bool,
     pub(super) may_send_back: bool,
+    /// On which a suspension can be.
+    pub(super) grounds: Vec<Choice>,
+    /// What stays in hand then; empty: nothing.
+    pub(super) in_hand: String,
     pub(super) may_suspend: bool,
     pub(super) may_resume: bool,
     pub(super) may_release: bool,
@@ -239,6 +329,13 @@ pub(super) struct Shown {
     pub(super) max: usize,
     /// For whoever runs the platform.
     pub(super) quotas: Option<QuotasShown>,
+}
+
+impl Shown {
+    /// The claim on which the reader decides, if they may.
+    pub(super) fn first_open(&self) -> Option<&RivalShown> {
+        self.rivals.iter().find(|rival| self.may_hand_over && rival.is_open)
+    }
 }
 
 /// The paper of the agreement, for an approver; the trail of the administration names who opened it.

@@ -1,14 +1,18 @@
 //! An administration asks to go live: whoever runs the platform, or its region, sees what is prepared and who signed, and
-//! approves or sends it back. One act takes all steps, `decide.rs`; the two who may take them have a page each.
+//! approves or sends it back, or decides when somebody else claims it. One act takes all steps, `decide.rs`; the two who may take
+//! them have a page each.
 
 mod decide;
+mod names;
 mod platform;
 mod quotas;
 mod region;
+mod rivals;
 mod tell;
 
-pub(crate) use decide::{Notice, sent, take};
-pub(crate) use tell::tell_approvers;
+pub(crate) use decide::{Notice, part, sent, take};
+pub(crate) use rivals::tell_contested;
+pub(crate) use tell::{region_of, tell_approvers, tell_approvers_of};
 
 use actix_web::web;
 use identity::{Approve, Area, Entry, Permission as _};
@@ -22,5 +26,7 @@ pub(crate) const NAVIGATION: [Entry; 2] = [
 pub(crate) fn routes(cfg: &mut web::ServiceConfig) {
     platform::routes(cfg);
     quotas::routes(cfg);
+    names::routes(cfg);
     region::routes(cfg);
+    rivals::routes(cfg);
 }

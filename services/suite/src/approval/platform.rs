@@ -1,6 +1,6 @@
 //! Whoever runs the platform sees all administrations with their states, and decides.
 
-use super::decide::{DecisionForm, File, Notice, Shown, open_paper, take};
+use super::decide::{DecisionForm, File, Notice, Shown, open_paper, take_on};
 use super::quotas::{QuotaForm, QuotasShown};
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
@@ -40,6 +40,8 @@ struct Row {
     tone: &'static str,
     /// Of those that are on their way.
     score: String,
+    /// Somebody else claims it.
+    is_contested: bool,
 }
 
 #[derive(Template)]
@@ -86,9 +88,10 @@ async fn list(
     };
     let next = shown.last().filter(|_| has_more).map(|last| query(&last.slug));
     let previous = (!asked.after.is_empty()).then(|| query(""));
+    let contested = database.read(async |conn| identity::list_contested(conn).await).await?;
     let mut rows = Vec::with_capacity(shown.len());
     for tenant in shown {
-        rows.push(row(&database, &page, tenant).await?);
+        rows.push(Row { is_contested: contested.contains(&tenant.id), ..row(&database, &page, tenant).await? });
     }
     let states = ["listed", "trial", "asked", "live", "suspended"];
     let states = states.map(|state| Choice::new(state, page.t(&format!("tenant-state-{state}"))).select(&asked.state));
@@ -102,6 +105,8 @@ async fn row(database: &Database, page: &Page, tenant: &Tenant) -> Result<Row> {
         let list = database.tenant(tenant.id, async |conn| crate::setup::checklist::read(conn, tenant).await).await?;
         let (done, total) = list.score();
         page.t2("setup-score", "done", done, "total", total)
+    } else if tenant.asked_names.is_some() {
+        page.t("names-waiting")
     } else {
         String::new()
     };
@@ -111,6 +116,7 @@ async fn row(database: &Database, page: &Page, tenant: &Tenant) -> Result<Row> {
         state: page.t(&format!("tenant-state-{}", tenant.state.as_str())),
         tone: tone(tenant.state),
         score,
+        is_contested: false,
     })
 }
 
@@ -186,7 +192,7 @@ async fn decide(
     }
     let person = operator.person();
     let new = NewStep { step, by: By::Operator, person: Some(person.id), name: &person.name, note: form.reason.trim() };
-    take(&request, &tenant, form.version, &new, Notice::Team).await?;
+    take_on(&request, &tenant, form.version, &new, Notice::Team, form.ground()).await?;
     directory.forget();
     let here = page.url(&format!("/platform/tenants/{}", tenant.slug));
     Ok(server::done(&here, page.t(&format!("tenant-step-{}", step.as_str()))))

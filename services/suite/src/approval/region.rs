@@ -45,12 +45,18 @@ fn is_within(atlas: &Atlas, own: &Tenant, tenant: &Tenant) -> bool {
 
 async fn list(
     officer: Officer<Approve>,
+    database: web::Data<Database>,
     directory: web::Data<Directory>,
     atlas: web::Data<Atlas>,
 ) -> Result<HttpResponse> {
     let page = officer.page();
     let all = directory.all().await?;
-    let asking = all.iter().filter(|tenant| tenant.state == State::Asked);
+    let contested = database.read(async |conn| identity::list_contested(conn).await).await?;
+    let waits = |tenant: &Tenant| {
+        let is_contested = tenant.state.is_on_trial() && contested.contains(&tenant.id);
+        tenant.state == State::Asked || tenant.asked_names.is_some() || is_contested
+    };
+    let asking = all.iter().filter(|tenant| waits(tenant));
     let asking = asking.filter(|tenant| is_within(&atlas, officer.administration(), tenant));
     let link = |tenant: &Arc<Tenant>| {
         Link::new(page.url_here(&format!("/desk/approvals/{}", tenant.slug)), tenant.names.in_lang(page.lang))
@@ -60,7 +66,12 @@ async fn list(
 }
 
 /// One that the region may see: it asks, or did. Any other does not exist here.
-async fn find(officer: &Officer<Approve>, directory: &Directory, atlas: &Atlas, slug: &str) -> Result<Arc<Tenant>> {
+pub(super) async fn find(
+    officer: &Officer<Approve>,
+    directory: &Directory,
+    atlas: &Atlas,
+    slug: &str,
+) -> Result<Arc<Tenant>> {
     let tenant = directory.listed(slug).await?.ok_or(Error::NotFound)?;
     if is_within(atlas, officer.administration(), &tenant) && tenant.version > 0 {
         Ok(tenant)
@@ -81,7 +92,7 @@ async fn one(
     show(officer.page(), file, Errors::none(), String::new(), StatusCode::OK)
 }
 
-fn show(page: Page, file: File, errors: Errors, reason: String, status: StatusCode) -> Result<HttpResponse> {
+pub(super) fn show(page: Page, file: File, errors: Errors, reason: String, status: StatusCode) -> Result<HttpResponse> {
     let here = page.url_here(&format!("/desk/approvals/{}", file.tenant.slug));
     let shown = file.shown(&page, By::Region, here, errors, reason);
     server::page_with(status, &OnePage { back: page.url_here("/desk/approvals"), page, shown })

@@ -3,14 +3,14 @@
 use actix_web::HttpRequest;
 use calendar::Clock;
 use database::{Conn, Database, TenantId};
-use identity::{Approve, Directory, Kind, NewStep, Permission as _, Person, Setup, Step, Tenant};
+use identity::{Approve, Directory, Kind, Naming, NewStep, Permission as _, Person, Setup, Step, Tenant};
 use jiff::Timestamp;
 use jobs::Wake;
 use notifications::{Message, Recipient};
 use server::{Result, Settings};
 use std::sync::Arc;
 use territory::Atlas;
-use ui::{Arg, text, text_with};
+use ui::{Arg, Lang, text, text_with};
 
 use super::decide::part;
 
@@ -29,9 +29,37 @@ pub(super) async fn tell_team(
         Step::Resume => "mail-go-live-resumed",
         _ => return Ok(()),
     };
+    tell_all(conn, now, settings, tenant, stem, step.note).await
+}
+
+/// Tells them what was decided about the names that the administration asked for.
+pub(super) async fn tell_names(
+    conn: &mut Conn,
+    now: Timestamp,
+    settings: &Settings,
+    tenant: &Tenant,
+    what: Naming,
+    note: &str,
+) -> Result<()> {
+    let stem = match what {
+        Naming::Accept => "mail-names-accepted",
+        Naming::Refuse => "mail-names-refused",
+        Naming::Ask | Naming::Withdraw => return Ok(()),
+    };
+    tell_all(conn, now, settings, tenant, stem, note).await
+}
+
+async fn tell_all(
+    conn: &mut Conn,
+    now: Timestamp,
+    settings: &Settings,
+    tenant: &Tenant,
+    stem: &str,
+    note: &str,
+) -> Result<()> {
     for person in identity::list_people_with(conn, tenant.id, Setup::NAME).await? {
         let path = format!("/{}/{}/desk/setup", person.lang, tenant.slug);
-        let letter = letter(&person, stem, tenant, &settings.public(&path), step.note);
+        let letter = letter(&person, stem, tenant, &settings.public(&path), note);
         if let Some(letter) = letter {
             notifications::send(conn, tenant.id, now, &letter).await?;
         }
@@ -39,9 +67,14 @@ pub(super) async fn tell_team(
     Ok(())
 }
 
-/// Tells those who may approve that an administration asks: the region's approvers, or, where there are none, whoever runs the
-/// platform. Both find it in their lists in any case.
+/// Tells those who may approve that an administration asks to go live.
 pub(crate) async fn tell_approvers(request: &HttpRequest, tenant: &Tenant) -> Result<()> {
+    tell_approvers_of(request, tenant, "mail-go-live-asked").await
+}
+
+/// Tells those who may approve what an administration asks for, in the words of `stem`: the region's approvers, or, where there
+/// are none, whoever runs the platform. Both find it in their lists in any case.
+pub(crate) async fn tell_approvers_of(request: &HttpRequest, tenant: &Tenant, stem: &str) -> Result<()> {
     let (database, settings) = (part::<Database>(request)?, part::<Settings>(request)?);
     let now = part::<Clock>(request)?.now();
     let (directory, atlas) = (part::<Directory>(request)?, part::<Atlas>(request)?);
@@ -52,7 +85,7 @@ pub(crate) async fn tell_approvers(request: &HttpRequest, tenant: &Tenant) -> Re
             let sending = database.tenant(id, async |conn| {
                 let approvers = identity::list_people_with(conn, id, Approve::NAME).await?;
                 let rest = format!("/{}/desk/approvals/{}", region.slug, tenant.slug);
-                send_all(conn, id, now, &settings, tenant, &approvers, &rest).await
+                send_all(conn, id, now, &settings, tenant, &approvers, (stem, rest.as_str())).await
             });
             sending.await?
         }
@@ -63,7 +96,7 @@ pub(crate) async fn tell_approvers(request: &HttpRequest, tenant: &Tenant) -> Re
         let sending = database.tenant(TenantId::PLATFORM, async |conn| {
             let operators = identity::list_operators(conn).await?;
             let rest = format!("/platform/tenants/{}", tenant.slug);
-            send_all(conn, TenantId::PLATFORM, now, &settings, tenant, &operators, &rest).await
+            send_all(conn, TenantId::PLATFORM, now, &settings, tenant, &operators, (stem, rest.as_str())).await
         });
         sending.await?;
         wake.up(TenantId::PLATFORM);
@@ -80,12 +113,12 @@ async fn send_all(
     settings: &Settings,
     tenant: &Tenant,
     people: &[Person],
-    rest: &str,
+    (stem, rest): (&str, &str),
 ) -> Result<usize> {
     let mut told = 0;
     for person in people {
         let link = settings.public(&format!("/{}{rest}", person.lang));
-        if let Some(letter) = letter(person, "mail-go-live-asked", tenant, &link, "") {
+        if let Some(letter) = letter(person, stem, tenant, &link, "") {
             notifications::send(conn, sender, now, &letter).await?;
             told += 1;
         }
@@ -94,7 +127,7 @@ async fn send_all(
 }
 
 /// The region around an administration, if it is live.
-async fn region_of(directory: &Directory, atlas: &Atlas, tenant: &Tenant) -> Result<Option<Arc<Tenant>>> {
+pub(crate) async fn region_of(directory: &Directory, atlas: &Atlas, tenant: &Tenant) -> Result<Option<Arc<Tenant>>> {
     let Some(code) = &tenant.territory_code else {
         return Ok(None);
     };
@@ -109,19 +142,30 @@ async fn region_of(directory: &Directory, atlas: &Atlas, tenant: &Tenant) -> Res
 
 fn letter(person: &Person, stem: &str, tenant: &Tenant, link: &str, note: &str) -> Option<Message> {
     let lang = person.lang;
-    let recipient = Recipient::new(Some(&person.name), &person.email).ok()?;
     let args: [(&str, Arg<'_>); 3] =
         [("administration", tenant.names.in_lang(lang).into()), ("link", link.into()), ("reason", note.into())];
+    letter_to(person, lang, stem, &args, tenant.id)
+}
+
+/// A letter about an administration to somebody, in the words of `stem`; none when their address is none.
+pub(super) fn letter_to(
+    person: &Person,
+    lang: Lang,
+    stem: &str,
+    args: &[(&str, Arg<'_>)],
+    tenant: TenantId,
+) -> Option<Message> {
+    let recipient = Recipient::new(Some(&person.name), &person.email).ok()?;
     let body = [
         text_with(lang, "mail-greeting", &[("name", person.name.as_str().into())]),
-        text_with(lang, &format!("{stem}-body"), &args),
+        text_with(lang, &format!("{stem}-body"), args),
         text(lang, "mail-platform-signature"),
     ];
     Some(Message {
         lang,
         recipient,
-        subject: text_with(lang, &format!("{stem}-subject"), &args),
+        subject: text_with(lang, &format!("{stem}-subject"), args),
         body: body.join("\n\n"),
-        about: format!("tenant:{}", tenant.id),
+        about: format!("tenant:{tenant}"),
     })
 }

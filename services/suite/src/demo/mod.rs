@@ -11,13 +11,14 @@ use database::{Address, Conn, Database};
 use diesel::QueryableByName;
 use diesel::sql_types::Text;
 use diesel_async::RunQueryDsl as _;
-use identity::{Member, Passwords, Tenant};
+use identity::{CNDP_PENDING, Member, Passwords, Processing, Tenant};
 use jiff::Timestamp;
 use search::{Index, MeilisearchAt};
 use std::error::Error;
 use std::fmt;
 use tenants::Planned;
 use territory::Atlas;
+use ui::{Lang, text};
 
 /// How much to enter.
 #[derive(Clone, Copy, Debug)]
@@ -110,6 +111,7 @@ async fn administrations(
         database
             .tenant(*id, async |conn| {
                 set_roles(conn, *id, plan.tenant.kind).await?;
+                identity::enter_processing(conn, *id, now, &register(&plan.tenant.slug)).await?;
                 complaints::insert_standard(conn, *id).await
             })
             .await?;
@@ -121,6 +123,17 @@ async fn administrations(
         tenants.push(Tenant::clone(&tenant));
     }
     Ok(tenants)
+}
+
+/// What the register of personal data of each says: the usual, and an invented address.
+fn register(slug: &str) -> Processing {
+    Processing {
+        purpose: text(Lang::Fr, "register-purpose-usual"),
+        basis: text(Lang::Fr, "register-basis-usual"),
+        months: 60,
+        contact: format!("Secrétariat général, donnees@{slug}.example"),
+        cndp: CNDP_PENDING.to_owned(),
+    }
 }
 
 /// The slugs of administrations that were erased: they are not entered again.

@@ -1,15 +1,16 @@
-//! The last step: the signed agreement as a PDF, and a password for who has none. Then the trial begins.
+//! The last step: the signed agreement as a PDF, and a password for who has none. Then the trial begins; or, when others began one
+//! already, whoever approves is asked to decide.
 
-use super::claim_of;
-use super::finish::{Finished, Given, finish};
+use super::finish::{Finished, Given, begin, challenge};
 use super::place::{self, Place};
-use crate::paper::{self, Paper};
+use super::{claim_of, since};
+use crate::paper::{self, Carried, Paper};
 use crate::signed::Signed;
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 use calendar::Clock;
-use database::Database;
+use database::{Database, TenantId};
 use documents::{Received, Storage};
 use identity::{Claim, Directory, Passwords, Visitor};
 use server::{Error, Limits, Parts, Rate, Result, see_other};
@@ -28,8 +29,21 @@ struct AgreementPage {
     administration: String,
     email: String,
     sent: Signed,
+    /// The paper that came with a faulty form.
+    kept: Option<Carried>,
+    /// Since when others try it out, in words; empty when nobody does.
+    since: String,
     needs_password: bool,
     today: String,
+}
+
+/// What the page shows beside what is known.
+#[derive(Default)]
+struct Shown {
+    sent: Signed,
+    kept: Option<Carried>,
+    errors: Errors,
+    status: StatusCode,
 }
 
 /// Everything that the step needs of the application.
@@ -40,6 +54,13 @@ struct Desk {
     storage: web::Data<Storage>,
     clock: web::Data<Clock>,
     passwords: web::Data<Passwords>,
+}
+
+/// A proved claim, the administration that it is about, and whether a password must be chosen.
+struct Known {
+    claim: Claim,
+    place: Place,
+    needs_password: bool,
 }
 
 impl Desk {
@@ -57,26 +78,27 @@ impl Desk {
         })
     }
 
-    /// The proved claim of this browser, the administration that it is about, and whether a password must be chosen.
-    async fn claim(&self, request: &HttpRequest) -> Result<Option<(Claim, Option<Place>, bool)>> {
+    /// What this browser proved; nothing when it did not.
+    ///
+    /// # Errors
+    /// [`Error::Conflict`] when there is no such administration any more.
+    async fn known(&self, request: &HttpRequest) -> Result<Option<Known>> {
         let Some(claim) = claim_of(request, &self.database, &self.clock).await?.filter(Claim::is_proved) else {
             return Ok(None);
         };
-        let place = place::find(&self.database, &self.directory, &self.atlas, &claim.place).await?;
+        let place = place::of_claim(&self.database, &self.directory, &self.atlas, &claim).await?;
+        let place = place.ok_or(Error::Conflict)?;
         let email = claim.email.as_str();
         let has_password = self.database.read(async |conn| identity::has_password(conn, email).await).await?;
-        Ok(Some((claim, place, !has_password)))
+        Ok(Some(Known { claim, place, needs_password: !has_password }))
     }
 }
 
 async fn get(request: HttpRequest, visitor: Visitor) -> Result<HttpResponse> {
     let desk = Desk::of(&request)?;
-    match desk.claim(&request).await? {
+    match desk.known(&request).await? {
         None => Ok(see_other(&visitor.page().url("/join/proof"))),
-        Some((_, None, _)) => Err(Error::Conflict),
-        Some((claim, Some(place), needs_password)) => {
-            show(&visitor, &desk, &claim, &place, needs_password, Signed::default(), Errors::none(), StatusCode::OK)
-        }
+        Some(known) => show(&visitor, &desk, &known, Shown::default()).await,
     }
 }
 
@@ -87,72 +109,131 @@ async fn post(request: HttpRequest, visitor: Visitor, parts: Parts) -> Result<Ht
         return Err(limited);
     }
     let page = visitor.page();
-    let Some((claim, place, needs_password)) = desk.claim(&request).await? else {
-        parts.drain().await;
-        return Ok(see_other(&page.url("/join")));
+    let known = match desk.known(&request).await {
+        Ok(Some(known)) => known,
+        Ok(None) => {
+            parts.drain().await;
+            return Ok(see_other(&page.url("/join")));
+        }
+        Err(error) => {
+            parts.drain().await;
+            return Err(error);
+        }
     };
     let mut errors = Errors::none();
     let (now, lang) = (desk.clock.now(), page.lang);
     let (parts, paper) = paper::receive(&desk.storage, now, lang, parts, Paper::Pdf, &mut errors).await?;
-    // Somebody of the same administration was faster.
-    let Some(place) = place else {
-        desk.storage.discard(paper.as_slice()).await;
-        return Err(Error::Conflict);
-    };
     let sent = Signed::of(&parts);
     let password = parts.text_of("password").to_owned();
-    let day = sent.judge(&page, desk.clock.now(), &mut errors);
-    if needs_password
-        && let Some(fault) = identity::password_fault(&password, &claim.name, &claim.email, page.lang).await?
+    let day = sent.judge(&page, now, &mut errors);
+    if known.needs_password
+        && let Some(fault) = identity::password_fault(&password, &known.claim.name, &known.claim.email, lang).await?
     {
         errors.add("password", fault);
     }
-    let (Some(paper), Some(day), true) = (paper.clone(), day, errors.is_empty()) else {
-        desk.storage.discard(paper.as_slice()).await;
-        let status = StatusCode::UNPROCESSABLE_ENTITY;
-        return show(&visitor, &desk, &claim, &place, needs_password, sent, errors, status);
+    let kept = Carried::of(&request, paper.as_ref())?;
+    let again = Shown { sent: sent.clone(), kept, errors: Errors::none(), status: StatusCode::CONFLICT };
+    // Somebody of the same administration was faster than this form, which does not know it.
+    let is_overtaken = matches!(known.place, Place::Begun(_)) && parts.text_of("rival") != "yes";
+    let (Some(paper), Some(day), true) = (paper, day, errors.is_empty()) else {
+        let shown = Shown { errors, status: StatusCode::UNPROCESSABLE_ENTITY, ..again };
+        return show(&visitor, &desk, &known, shown).await;
     };
-    let hash = if needs_password { Some(desk.passwords.hash(password).await.map_err(Error::internal)?) } else { None };
-    let given = Given { claim: &claim, signer: &sent.signer, position: &sent.position, signed_on: day, hash };
-    finished(&visitor, &desk, &claim, &place, given, paper).await
-}
-
-async fn finished(
-    visitor: &Visitor,
-    desk: &Desk,
-    claim: &Claim,
-    place: &Place,
-    given: Given<'_>,
-    paper: Received,
-) -> Result<HttpResponse> {
-    let now = desk.clock.now();
-    let Finished { slug } = finish(&desk.database, &desk.storage, now, place, given, paper).await?;
-    desk.directory.forget();
-    let page = visitor.page();
-    let setup = page.url(&format!("/{slug}/desk/setup"));
-    let is_signed_in = visitor.person().is_some_and(|person| person.email == claim.email);
-    if is_signed_in {
-        return Ok(server::done(&setup, page.t("join-done")));
+    if is_overtaken {
+        return show(&visitor, &desk, &known, again).await;
     }
-    let next = format!("{}?next={setup}", page.url("/sign-in"));
-    Ok(server::done(&next, page.t("join-done-sign-in")))
+    let hash =
+        if known.needs_password { Some(desk.passwords.hash(password).await.map_err(Error::internal)?) } else { None };
+    let given = Given { claim: &known.claim, signer: &sent.signer, position: &sent.position, signed_on: day, hash };
+    match hand_in(&request, &desk, &page, &known, &given, paper).await {
+        Ok(finished) => Ok(told(&visitor, &known, finished)),
+        Err(Error::Invalid(faults)) => {
+            let shown = Shown { errors: Errors(faults), kept: None, status: StatusCode::UNPROCESSABLE_ENTITY, ..again };
+            show(&visitor, &desk, &known, shown).await
+        }
+        // Somebody of the same administration was faster; the form says so, and still has its paper.
+        Err(Error::Conflict) => {
+            desk.directory.forget();
+            match desk.known(&request).await? {
+                Some(known) if matches!(known.place, Place::Begun(_) | Place::Taken(_)) => {
+                    show(&visitor, &desk, &known, again).await
+                }
+                _ => Err(Error::Conflict),
+            }
+        }
+        Err(error) => Err(error),
+    }
 }
 
-#[allow(clippy::too_many_arguments, reason = "the parts of the page")]
-fn show(
-    visitor: &Visitor,
+/// Keeps the paper, and does what the claim is for.
+async fn hand_in(
+    request: &HttpRequest,
     desk: &Desk,
-    claim: &Claim,
-    place: &Place,
-    needs_password: bool,
-    sent: Signed,
-    errors: Errors,
-    status: StatusCode,
-) -> Result<HttpResponse> {
+    page: &Page,
+    known: &Known,
+    given: &Given<'_>,
+    paper: Received,
+) -> Result<Finished> {
+    let now = desk.clock.now();
+    let id = match &known.place {
+        Place::Listed(tenant) | Place::Begun(tenant) => tenant.id,
+        Place::New(_) | Place::Proposed(..) => TenantId::fresh(),
+        Place::Taken(_) => return Err(Error::Conflict),
+    };
+    let mut errors = Errors::none();
+    let Some(kept) = paper::keep(&desk.storage, id, now, page.lang, paper, &mut errors).await? else {
+        // Of a form that was sent twice, the first took the paper with it.
+        let is_over = claim_of(request, &desk.database, &desk.clock).await?.is_none();
+        return if is_over { Ok(Finished::Twice) } else { Err(Error::Invalid(errors.0)) };
+    };
+    let finished = match &known.place {
+        Place::Begun(tenant) => challenge(request, now, tenant, given, kept).await?,
+        place => begin(&desk.database, &desk.storage, now, id, place, given, kept).await?,
+    };
+    desk.directory.forget();
+    Ok(finished)
+}
+
+/// Where it leads.
+fn told(visitor: &Visitor, known: &Known, finished: Finished) -> HttpResponse {
     let page = visitor.page();
-    let administration = place.names().in_lang(page.lang).to_owned();
-    let today = calendar::local_date(desk.clock.now()).to_string();
-    let template =
-        AgreementPage { page, errors, administration, email: claim.email.clone(), sent, needs_password, today };
+    let slug = known.place.slug();
+    let is_rival = matches!(known.place, Place::Begun(_));
+    let next = page.url(&if is_rival { format!("/join/to/{slug}") } else { format!("/{slug}/desk/setup") });
+    let is_signed_in = visitor.person().is_some_and(|person| person.email == known.claim.email);
+    let words = match (finished, is_signed_in) {
+        (Finished::ClaimedBefore, _) => "join-rival-before",
+        (Finished::Member, _) => "join-rival-member",
+        (Finished::Begun | Finished::Twice, true) if !is_rival => "join-done",
+        (Finished::Begun | Finished::Twice, false) if !is_rival => "join-done-sign-in",
+        (_, true) => "join-rival-done",
+        (_, false) => "join-rival-done-sign-in",
+    };
+    if is_signed_in {
+        return server::done(&next, page.t(words));
+    }
+    server::done(&format!("{}?next={next}", page.url("/sign-in")), page.t(words))
+}
+
+async fn show(visitor: &Visitor, desk: &Desk, known: &Known, shown: Shown) -> Result<HttpResponse> {
+    let page = visitor.page();
+    let since = match &known.place {
+        // There is nothing to sign any more; the page says to whom to turn.
+        Place::Taken(tenant) => return Ok(see_other(&page.url(&format!("/join/to/{}", tenant.slug)))),
+        Place::Begun(tenant) => since(&desk.database, &page, tenant).await?,
+        _ => String::new(),
+    };
+    let Shown { sent, kept, errors, status } = shown;
+    let template = AgreementPage {
+        administration: known.place.names().in_lang(page.lang).to_owned(),
+        email: known.claim.email.clone(),
+        today: calendar::local_date(desk.clock.now()).to_string(),
+        needs_password: known.needs_password,
+        page,
+        errors,
+        sent,
+        kept,
+        since,
+    };
     server::page_with(status, &template)
 }

@@ -1,13 +1,61 @@
-//! The agreement to be printed and signed.
+//! The agreement to be signed, with the names that somebody wants on it: as a page that prints, and as PDF.
 
-use actix_web::{HttpResponse, web};
+use super::place;
+use super::{MAX_NAME, claim_of};
+use actix_web::http::header::{CONTENT_DISPOSITION, ContentDisposition, DispositionParam, DispositionType};
+use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
-use identity::{AGREEMENT_VERSION, Visitor};
-use server::Result;
-use ui::Page;
+use calendar::Clock;
+use database::Database;
+use identity::{AGREEMENT_VERSION, Directory, Visitor};
+use serde::Deserialize;
+use server::{Error, Limits, Rate, Result};
+use std::sync::LazyLock;
+use territory::Atlas;
+use tokio::sync::Semaphore;
+use typeset::{Convention, Field, Trilingual};
+use ui::{Lang, Page, text, text_with};
 
 pub(super) fn routes(cfg: &mut web::ServiceConfig) {
     cfg.service(web::resource("/{lang}/join/convention").get(get));
+    cfg.service(web::resource("/{lang}/join/convention.pdf").get(pdf));
+}
+
+/// One at a time leaves the other core to pages.
+static TYPESETTER: LazyLock<Semaphore> = LazyLock::new(|| Semaphore::new(1));
+
+const ARTICLES: [&str; 6] = [
+    "convention-purpose",
+    "convention-trial",
+    "convention-duties",
+    "convention-data",
+    "convention-records",
+    "convention-end",
+];
+
+/// What is to stand on the paper; nothing of it is kept.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+struct Filled {
+    administration: String,
+    signer: String,
+    position: String,
+}
+
+impl Filled {
+    /// As one line each, no longer than a name.
+    fn tidied(self) -> Self {
+        let tidy = |typed: String| {
+            let line = typed.split_whitespace().collect::<Vec<_>>().join(" ");
+            line.chars().filter(|letter| !letter.is_control()).take(MAX_NAME).collect::<String>()
+        };
+        Self { administration: tidy(self.administration), signer: tidy(self.signer), position: tidy(self.position) }
+    }
+
+    fn query(&self) -> String {
+        let pairs = [("administration", &self.administration), ("signer", &self.signer), ("position", &self.position)];
+        url::form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish()
+    }
 }
 
 #[derive(Template)]
@@ -16,18 +64,63 @@ struct ConventionPage {
     page: Page,
     version: &'static str,
     articles: Vec<String>,
+    filled: Filled,
+    pdf: String,
+    max: usize,
 }
 
-async fn get(visitor: Visitor) -> Result<HttpResponse> {
+async fn get(
+    request: HttpRequest,
+    visitor: Visitor,
+    database: web::Data<Database>,
+    directory: web::Data<Directory>,
+    atlas: web::Data<Atlas>,
+    clock: web::Data<Clock>,
+    web::Query(filled): web::Query<Filled>,
+) -> Result<HttpResponse> {
     let page = visitor.page();
-    let keys = [
-        "convention-purpose",
-        "convention-trial",
-        "convention-duties",
-        "convention-data",
-        "convention-records",
-        "convention-end",
-    ];
-    let articles = keys.map(|key| page.t(key)).to_vec();
-    server::page(&ConventionPage { page, version: AGREEMENT_VERSION, articles })
+    let mut filled = filled.tidied();
+    // Who is on the way already need not type what they chose.
+    if filled.administration.is_empty()
+        && let Some(claim) = claim_of(&request, &database, &clock).await?
+        && let Some(place) = place::of_claim(&database, &directory, &atlas, &claim).await?
+    {
+        filled.administration = place.names().in_lang(page.lang).to_owned();
+    }
+    let articles = ARTICLES.map(|key| page.t(key)).to_vec();
+    let pdf = page.url(&format!("/join/convention.pdf?{}", filled.query()));
+    server::page(&ConventionPage { page, version: AGREEMENT_VERSION, articles, filled, pdf, max: MAX_NAME })
+}
+
+async fn pdf(
+    request: HttpRequest,
+    _visitor: Visitor,
+    clock: web::Data<Clock>,
+    web::Query(filled): web::Query<Filled>,
+) -> Result<HttpResponse> {
+    Limits::count_client(Rate::File, &request)?;
+    let filled = filled.tidied();
+    let each =
+        |words: &dyn Fn(Lang) -> String| Trilingual { ar: words(Lang::Ar), zgh: words(Lang::Zgh), fr: words(Lang::Fr) };
+    let key = |key: &'static str| each(&move |lang| text(lang, key));
+    let paper = Convention {
+        title: key("convention-title"),
+        version: each(&|lang| text_with(lang, "convention-version", &[("version", AGREEMENT_VERSION.into())])),
+        articles: ARTICLES.map(key).to_vec(),
+        signature: key("convention-signature-title"),
+        fields: vec![
+            Field { label: key("convention-administration"), value: filled.administration },
+            Field { label: key("join-signer"), value: filled.signer },
+            Field { label: key("join-signer-position"), value: filled.position },
+            Field { label: key("convention-date"), value: String::new() },
+        ],
+        stamp: key("convention-stamp"),
+        issued_at: clock.now(),
+    };
+    let _turn = TYPESETTER.acquire().await.map_err(Error::internal)?;
+    let bytes =
+        web::block(move || typeset::convention(&paper)).await.map_err(Error::internal)?.map_err(Error::internal)?;
+    let name = DispositionParam::Filename("convention.pdf".to_owned());
+    let disposition = ContentDisposition { disposition: DispositionType::Attachment, parameters: vec![name] };
+    Ok(HttpResponse::Ok().content_type("application/pdf").insert_header((CONTENT_DISPOSITION, disposition)).body(bytes))
 }

@@ -1,6 +1,6 @@
 //! Somebody looks for the administration in which they work.
 
-use super::place::{Found, all};
+use super::place::{Found, Standing, all};
 use actix_web::{HttpResponse, web};
 use askama::Template;
 use database::Database;
@@ -9,13 +9,13 @@ use search::fold;
 use serde::Deserialize;
 use server::Result;
 use territory::Atlas;
-use ui::Page;
+use ui::{Cursor, Page};
 
 pub(super) fn routes(cfg: &mut web::ServiceConfig) {
     cfg.service(web::resource("/{lang}/join").get(get));
 }
 
-/// More would be a list to read, not an answer.
+/// Of one page.
 const SHOWN: usize = 20;
 /// A name is shorter; the rest is not read.
 const LONGEST: usize = 200;
@@ -24,18 +24,34 @@ const LONGEST: usize = 200;
 struct Asked {
     #[serde(default)]
     q: String,
+    /// The page, from 1; what is none is the first.
+    #[serde(default)]
+    p: String,
 }
 
 /// An administration that was found.
 struct Row {
     name: String,
     within: String,
-    /// The next step; empty when somebody took it.
+    standing: Standing,
+    /// The next step; empty when there is none.
     join: String,
     /// Its page; empty when it has none.
     home: String,
-    /// It left, and was erased.
-    is_erased: bool,
+}
+
+impl Row {
+    fn is_free(&self) -> bool {
+        self.standing == Standing::Free
+    }
+
+    fn is_begun(&self) -> bool {
+        self.standing == Standing::Begun
+    }
+
+    fn is_erased(&self) -> bool {
+        self.standing == Standing::Erased
+    }
 }
 
 #[derive(Template)]
@@ -45,6 +61,7 @@ struct FindPage {
     q: String,
     rows: Vec<Row>,
     total: usize,
+    cursor: Cursor,
 }
 
 async fn get(
@@ -52,34 +69,40 @@ async fn get(
     database: web::Data<Database>,
     directory: web::Data<Directory>,
     atlas: web::Data<Atlas>,
-    web::Query(Asked { q }): web::Query<Asked>,
+    web::Query(Asked { q, p }): web::Query<Asked>,
 ) -> Result<HttpResponse> {
     let page = visitor.page();
-    let asked: String = q.chars().take(LONGEST).collect();
-    let asked = fold(&asked);
+    let q: String = q.chars().take(LONGEST).collect();
+    let asked = fold(&q);
     let words: Vec<&str> = asked.split(' ').filter(|word| !word.is_empty()).collect();
-    let mut rows = Vec::new();
-    let mut total = 0;
-    if !words.is_empty() {
-        let mut found = all(&database, &directory, &atlas).await?;
-        // Those that can still be brought in come first.
-        found.sort_by_key(|found| found.place.is_none());
-        for Found { place, names, within, slug, is_erased } in found {
-            let text = fold(&format!("{} {} {} {}", names.ar, names.fr, names.zgh, names.en));
-            if !words.iter().all(|word| text.contains(word)) {
-                continue;
-            }
-            total += 1;
-            if rows.len() < SHOWN {
-                rows.push(Row {
-                    name: names.in_lang(page.lang).to_owned(),
-                    within: within.in_lang(page.lang).to_owned(),
-                    join: place.map(|place| page.url(&format!("/join/to/{place}"))).unwrap_or_default(),
-                    home: slug.map(|slug| page.url(&format!("/{slug}/"))).unwrap_or_default(),
-                    is_erased,
-                });
-            }
-        }
-    }
-    server::page(&FindPage { page, q, rows, total })
+    let mut found = if words.is_empty() { Vec::new() } else { all(&database, &directory, &atlas).await? };
+    found.retain(|Found { names, .. }| {
+        let text = fold(&format!("{} {} {} {}", names.ar, names.fr, names.zgh, names.en));
+        words.iter().all(|word| text.contains(word))
+    });
+    // Those that can still be brought in come first.
+    found.sort_by_key(|found| found.standing);
+    let total = found.len();
+    let pages = total.div_ceil(SHOWN).max(1);
+    let number = p.parse::<usize>().unwrap_or(1).clamp(1, pages);
+    let at = |number: usize| {
+        let query = url::form_urlencoded::Serializer::new(String::new())
+            .append_pair("q", &q)
+            .append_pair("p", &number.to_string())
+            .finish();
+        page.url(&format!("/join?{query}"))
+    };
+    let cursor =
+        Cursor { previous: (number > 1).then(|| at(number - 1)), next: (number < pages).then(|| at(number + 1)) };
+    let shown = found.into_iter().skip((number - 1) * SHOWN).take(SHOWN);
+    let rows = shown
+        .map(|Found { standing, place, names, within, slug, .. }| Row {
+            name: names.in_lang(page.lang).to_owned(),
+            within: within.in_lang(page.lang).to_owned(),
+            standing,
+            join: place.map(|place| page.url(&format!("/join/to/{place}"))).unwrap_or_default(),
+            home: slug.map(|slug| page.url(&format!("/{slug}/"))).unwrap_or_default(),
+        })
+        .collect();
+    server::page(&FindPage { page, q, rows, total, cursor })
 }

@@ -1,18 +1,23 @@
-//! Everything that makes a trial, in one transaction: the administration with what it starts with, its first administrator, the
-//! agreement with its paper. Of two who come at once, the second is told so.
+//! What comes of a proved claim with its signed agreement, in one transaction. For one that nobody took: the administration with
+//! what it starts with, its first administrator, the agreement with its paper; of two who come at once, the second is told so. For
+//! one on trial: a rival claim, which changes nothing of the trial.
 
 use super::place::Place;
-use crate::tenant::enter::furnish;
+use crate::approval::{part, tell_approvers_of, tell_contested};
+use crate::tenant::enter::{furnish, is_taken};
 use crate::tenant::pack::Pack;
+use actix_web::HttpRequest;
 use database::{Database, TenantId};
-use documents::{Received, Storage};
-use identity::{AddressProof, By, Claim, NewAgreement, NewStep, Step};
+use documents::{Kept, Storage};
+use identity::{AddressProof, By, Claim, MayRival, NewAgreement, NewRival, NewStep, Step, Tenant};
 use jiff::Timestamp;
 use jiff::civil::Date;
-use server::{Error, Result};
+use jobs::Wake;
+use server::{Error, Result, Settings};
 use uuid::Uuid;
 
 /// What they gave.
+#[derive(Clone, Debug)]
 pub(super) struct Given<'a> {
     pub(super) claim: &'a Claim,
     pub(super) signer: &'a str,
@@ -23,50 +28,121 @@ pub(super) struct Given<'a> {
 }
 
 /// What came of it.
-pub(super) struct Finished {
-    /// The administration's part of the address.
-    pub(super) slug: String,
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Finished {
+    /// The trial began.
+    Begun,
+    /// They claim what others try out.
+    Claimed,
+    /// They claimed it before.
+    ClaimedBefore,
+    /// They work there.
+    Member,
+    /// The same was sent before, and led to what it was for.
+    Twice,
 }
 
 /// Begins the trial.
-pub(super) async fn finish(
+///
+/// # Errors
+/// [`Error::Conflict`] when somebody else was faster.
+pub(super) async fn begin(
     database: &Database,
     storage: &Storage,
     now: Timestamp,
+    id: TenantId,
     place: &Place,
-    given: Given<'_>,
-    paper: Received,
+    given: &Given<'_>,
+    kept: Kept,
 ) -> Result<Finished> {
     let Given { claim, signer, position, signed_on, hash } = given;
-    let id = match place {
-        Place::Listed(tenant) => tenant.id,
-        Place::New(_) => TenantId::fresh(),
+    let proof = match place {
+        // Nobody else says that it exists: that is checked, whatever the address.
+        Place::Proposed(..) => AddressProof::ByHand,
+        _ => AddressProof::of(&claim.email, place.domains()),
     };
-    let proof = AddressProof::of(&claim.email, place.domains());
-    let kept = storage.keep(id, now, paper).await.map_err(Error::internal)?;
     let agreement = Uuid::now_v7();
     let done = database.tenant(id, async |conn| {
-        if let Place::New(new) = place
+        // Who pressed twice began it already.
+        if !identity::end_claim(conn, now, claim.id).await? {
+            return Ok(Finished::Twice);
+        }
+        if let Place::New(new) | Place::Proposed(new, _) = place
             && !identity::enter_tenant(conn, id, now, new).await?
         {
             return Err(Error::Conflict);
         }
-        // Who pressed twice began it already.
-        if !identity::end_claim(conn, now, claim.id).await? {
-            return Err(Error::Conflict);
+        if let Place::Proposed(_, said) = place {
+            identity::note_proposed(conn, id, said).await?;
         }
         let listed = identity::find_tenant(conn, id).await?.ok_or(Error::Conflict)?;
         furnish(conn, id, now, place.kind(), Pack::of(place.kind())).await?;
         let (email, name, hash) = (claim.email.as_str(), claim.name.as_str(), hash.as_deref());
         let person = identity::add_first_member(conn, id, now, email, name, claim.lang(), "admin", hash).await?;
         let file = documents::attach(conn, now, &identity::about_agreement(agreement), &kept).await?;
-        let new = NewAgreement { id: agreement, signer, position, signed_on, file: file.uuid(), person, proof };
+        let new =
+            NewAgreement { id: agreement, signer, position, signed_on: *signed_on, file: file.uuid(), person, proof };
         identity::insert_agreement(conn, id, now, &new).await?;
         let step = NewStep { step: Step::Take, by: By::Newcomer, person: Some(person), name, note: "" };
         identity::take_step(conn, now, &listed, &step).await?;
-        Ok::<_, Error>(())
+        Ok::<_, Error>(Finished::Begun)
     });
-    done.await?;
+    // Of an insertion into the directory, the slug apart, only the code is unique.
+    let finished = done.await.map_err(|error| if is_taken(&error) { Error::Conflict } else { error })?;
     storage.release(database, &[kept]).await;
-    Ok(Finished { slug: place.slug().to_owned() })
+    Ok(finished)
+}
+
+/// Claims an administration that others try out. Its people are told so, and whoever approves, who decides.
+///
+/// # Errors
+/// [`Error::Conflict`] when it is not on trial any more.
+pub(super) async fn challenge(
+    request: &HttpRequest,
+    now: Timestamp,
+    tenant: &Tenant,
+    given: &Given<'_>,
+    kept: Kept,
+) -> Result<Finished> {
+    let (database, storage) = (part::<Database>(request)?, part::<Storage>(request)?);
+    let settings = part::<Settings>(request)?;
+    let Given { claim, signer, position, signed_on, hash } = given;
+    let proof = AddressProof::of(&claim.email, &tenant.domains);
+    let (id, rival) = (tenant.id, Uuid::now_v7());
+    let done = database.tenant(id, async |conn| {
+        if !identity::end_claim(conn, now, claim.id).await? {
+            return Ok(Finished::Twice);
+        }
+        let (email, name, hash) = (claim.email.as_str(), claim.name.as_str(), hash.as_deref());
+        let person = identity::add_account(conn, now, email, name, claim.lang(), hash).await?;
+        match identity::may_rival(conn, id, person).await? {
+            MayRival::Yes => {}
+            MayRival::Open => return Ok(Finished::ClaimedBefore),
+            MayRival::Member => return Ok(Finished::Member),
+        }
+        let file = documents::attach(conn, now, &identity::about_agreement(rival), &kept).await?;
+        let new = NewRival {
+            id: rival,
+            person,
+            name,
+            position: &claim.position,
+            email,
+            lang: claim.lang(),
+            proof,
+            signer,
+            signer_position: position,
+            signed_on: *signed_on,
+            file: file.uuid(),
+        };
+        identity::insert_rival(conn, now, id, &new).await?;
+        tell_contested(conn, now, &settings, tenant, email).await?;
+        Ok::<_, Error>(Finished::Claimed)
+    });
+    let finished = done.await?;
+    storage.release(&database, &[kept]).await;
+    if finished == Finished::Claimed {
+        part::<Wake>(request)?.up(id);
+        tell_approvers_of(request, tenant, "mail-rival-asked").await?;
+    }
+    Ok(finished)
 }

@@ -1,10 +1,12 @@
 //! Somebody brings the administration in which they work, from nothing to a trial: find it, say who one is, prove one's address,
-//! hand in the signed agreement. One file for each step; `place.rs` is what there is to be found, `finish.rs` what comes of it.
+//! hand in the signed agreement. One file for each step; `place.rs` is what there is to be found, `missing.rs` what nobody lists,
+//! `finish.rs` what comes of it. Who finds that others began takes the same steps, and whoever approves decides.
 
 mod agreement;
 mod convention;
 mod find;
 mod finish;
+mod missing;
 mod place;
 mod proof;
 mod who;
@@ -13,12 +15,13 @@ use actix_web::cookie::Cookie;
 use actix_web::{HttpRequest, web};
 use calendar::Clock;
 use database::Database;
-use identity::Claim;
+use identity::{Claim, Step, Tenant};
 use server::{Result, Settings};
 use ui::{Errors, Page, text_with};
 
 pub(crate) fn routes(cfg: &mut web::ServiceConfig) {
     find::routes(cfg);
+    missing::routes(cfg);
     who::routes(cfg);
     proof::routes(cfg);
     convention::routes(cfg);
@@ -44,6 +47,21 @@ async fn claim_of(request: &HttpRequest, database: &Database, clock: &Clock) -> 
         return Ok(None);
     };
     Ok(database.read(async |conn| identity::find_claim(conn, clock.now(), &seat).await).await?)
+}
+
+/// Since when somebody tries an administration out, in words.
+async fn since(database: &Database, page: &Page, tenant: &Tenant) -> Result<String> {
+    let id = tenant.id;
+    let steps = database.tenant(id, async |conn| identity::list_steps(conn, id).await).await?;
+    let begins = [Step::Take, Step::HandOver].map(Step::as_str);
+    let begun = steps.iter().find(|step| begins.contains(&step.step.as_str()));
+    Ok(match begun {
+        Some(step) => {
+            let day = page.date(&calendar::local_date(step.at).to_string());
+            page.t1("join-begun-on", "date", day.as_str())
+        }
+        None => page.t("join-begun"),
+    })
 }
 
 /// What is wrong with one line that must be there, in a field of this label.

@@ -1,7 +1,8 @@
 //! An administration's own page, and the way to its desk.
 
-use actix_web::{HttpResponse, web};
+use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
+use complaints::ClosedIntake;
 use identity::{AnyMember, Officer, Site, Tenant};
 use server::{PageCache, Result, see_other};
 use ui::Page;
@@ -18,27 +19,32 @@ pub(super) fn routes(cfg: &mut web::ServiceConfig) {
 struct AdministrationPage {
     page: Page,
     opening: String,
-    takes_complaints: bool,
+    /// Why the reader can make no complaint here; none when they can.
+    closed: Option<ClosedIntake>,
     has_appointments: bool,
     has_mail: bool,
 }
 
 impl AdministrationPage {
-    fn of(tenant: &Tenant, page: Page) -> Self {
+    fn of(tenant: &Tenant, page: Page, closed: Option<ClosedIntake>) -> Self {
         Self {
             opening: tenant.openings.in_lang(page.lang).to_owned(),
-            takes_complaints: tenant.offers("complaints") && tenant.may_publish(),
-            has_appointments: tenant.offers("appointments"),
-            has_mail: tenant.offers("mail"),
+            closed,
+            has_appointments: tenant.offers("appointments") && !tenant.state.is_suspended(),
+            has_mail: tenant.offers("mail") && !tenant.state.is_suspended(),
             page,
         }
     }
 }
 
-async fn get(site: Site, cache: web::Data<PageCache>) -> Result<HttpResponse> {
+async fn get(request: HttpRequest, site: Site, cache: web::Data<PageCache>) -> Result<HttpResponse> {
     let page = site.page();
+    // Never from among the kept pages: what closes, closes at once.
+    if let Some(closed) = complaints::find_closed(&request, &page, site.tenant(), site.visitor()).await? {
+        return server::page(&AdministrationPage::of(site.tenant(), page, Some(closed)));
+    }
     let kept = cache.find(&page, "/");
-    kept.map_or_else(|| cache.keep(page, "/", |page| AdministrationPage::of(site.tenant(), page)), Ok)
+    kept.map_or_else(|| cache.keep(page, "/", |page| AdministrationPage::of(site.tenant(), page, None)), Ok)
 }
 
 async fn with_slash(site: Site) -> HttpResponse {

@@ -9,16 +9,33 @@ mod journal;
 mod me;
 mod operator;
 mod outlines;
+mod personal_data;
+mod processing;
 mod proof;
 mod webhooks;
 
-use crate::{approval, join, setup};
+use crate::{approval, join, lifeline, mandates, setup};
 use actix_web::web;
-use identity::{Area, Entry, MandateActs, Navigation, Permission as _, ReadAudit, Rights};
+use identity::{Area, Entry, MandateActs, Navigation, Permission as _, ReadAudit, Rights, Section};
 use territory::Atlas;
+
+/// The names over the pages of a desk, for who may open many of them.
+static SECTIONS: [Section; 4] = [
+    Section {
+        label: "nav-work",
+        paths: &["/desk/complaints", "/desk/mandates", "/desk/delegations", "/desk/approvals"],
+    },
+    Section { label: "nav-people", paths: &["/desk/people", "/desk/roles", "/desk/units"] },
+    Section { label: "nav-settings", paths: &["/desk/setup", "/desk/tokens", "/desk/webhooks"] },
+    Section { label: "nav-oversight", paths: &["/desk/audit", "/desk/register", "/desk/support"] },
+];
 
 /// The links of all desks, spaces and of the platform, in their order.
 pub(crate) fn navigation() -> Navigation {
+    Navigation::new(entries()).in_sections(&SECTIONS)
+}
+
+fn entries() -> Vec<Entry> {
     let entry = |area, path, label| Entry { area, path, label, permission: "" };
     let entries = [
         &complaints::NAVIGATION[..],
@@ -34,10 +51,11 @@ pub(crate) fn navigation() -> Navigation {
         &setup::NAVIGATION,
         &approval::NAVIGATION,
         &[webhooks::ENTRY, Entry { permission: ReadAudit::NAME, ..entry(Area::Desk, "/desk/audit", "audit-nav") }],
+        &[processing::ENTRY],
         &identity::SUPPORT,
         &[entry(Area::Platform, "/platform/failed-jobs", "desk-nav-failed")],
     ];
-    Navigation::new(entries.concat())
+    entries.concat()
 }
 
 /// The rights over everything, in the order of pages.
@@ -54,6 +72,7 @@ pub(crate) fn mandate_acts() -> MandateActs {
 pub(crate) fn routes(cfg: &mut web::ServiceConfig, atlas: &Atlas, demo: bool) {
     home::routes(cfg);
     information::routes(cfg, demo);
+    personal_data::routes(cfg);
     me::routes(cfg);
     journal::routes(cfg);
     operator::routes(cfg);
@@ -61,13 +80,32 @@ pub(crate) fn routes(cfg: &mut web::ServiceConfig, atlas: &Atlas, demo: bool) {
     join::routes(cfg);
     setup::routes(cfg);
     approval::routes(cfg);
+    lifeline::routes(cfg);
+    mandates::routes(cfg);
     brand::routes(cfg);
     proof::routes(cfg);
     audit::routes(cfg);
+    processing::routes(cfg);
 }
 
 /// Pages of an administration that belong to no service; after all others, since their addresses are the shortest.
 pub(crate) fn tenant_routes(cfg: &mut web::ServiceConfig) {
     webhooks::routes(cfg);
+    personal_data::tenant_routes(cfg);
     administration::routes(cfg);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_page_of_a_desk_stands_in_one_section() {
+        let paths: Vec<&str> = SECTIONS.iter().flat_map(|section| section.paths).copied().collect();
+        let desk: Vec<Entry> = entries().into_iter().filter(|entry| entry.area == Area::Desk).collect();
+        for entry in &desk {
+            assert_eq!(paths.iter().filter(|path| **path == entry.path).count(), 1, "{entry:?}");
+        }
+        assert_eq!(paths.len(), desk.len(), "a section names a page that is not there");
+    }
 }

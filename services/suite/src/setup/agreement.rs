@@ -1,7 +1,7 @@
 //! The signed agreement of an administration that was entered by the platform is handed in here; and a new one when it is signed
 //! anew. Those before it are kept.
 
-use crate::paper::{self, Paper};
+use crate::paper::{self, Carried, Paper};
 use crate::signed::Signed;
 use actix_web::http::StatusCode;
 use actix_web::{FromRequest as _, HttpRequest, HttpResponse, web};
@@ -27,13 +27,15 @@ struct AgreementPage {
     errors: Errors,
     token: String,
     sent: Signed,
+    /// The paper that came with a faulty form.
+    kept: Option<Carried>,
     /// Of the one that was handed in last.
     facts: Vec<Fact>,
     today: String,
 }
 
 async fn get(officer: Officer<Setup>, database: web::Data<Database>, clock: web::Data<Clock>) -> Result<HttpResponse> {
-    show(&officer, &database, &clock, String::new(), Signed::default(), Errors::none()).await
+    show(&officer, &database, &clock, String::new(), Signed::default(), None, Errors::none()).await
 }
 
 async fn post(
@@ -52,11 +54,17 @@ async fn post(
     let (parts, paper) = paper::receive_from(id, &storage, now, lang, parts, Paper::Pdf, &mut errors).await?;
     let (sent, token) = (Signed::of(&parts), parts.text_of("token").to_owned());
     let day = sent.judge(&page, now, &mut errors);
-    let (Some(paper), Some(day), Ok(id), true) = (paper.clone(), day, token.parse::<Uuid>(), errors.is_empty()) else {
-        storage.discard(paper.as_slice()).await;
-        return show(&officer, &database, &clock, token, sent, errors).await;
+    let kept = Carried::of(&request, paper.as_ref())?;
+    let (Some(paper), Some(day), Ok(id), true) = (paper, day, token.parse::<Uuid>(), errors.is_empty()) else {
+        return show(&officer, &database, &clock, token, sent, kept, errors).await;
     };
-    hand_in(&officer, &database, &storage, &clock, id, &sent, day, paper).await?;
+    match hand_in(&officer, &database, &storage, &clock, id, &sent, day, paper).await {
+        Ok(()) => {}
+        Err(Error::Invalid(faults)) => {
+            return show(&officer, &database, &clock, token, sent, None, Errors(faults)).await;
+        }
+        Err(error) => return Err(error),
+    }
     Ok(server::done(&page.url_here("/desk/setup"), page.t("agreement-saved")))
 }
 
@@ -72,10 +80,18 @@ async fn hand_in(
     paper: Received,
 ) -> Result<()> {
     let (tenant, now) = (officer.tenant(), clock.now());
-    let kept = storage.keep(tenant, now, paper).await.map_err(Error::internal)?;
+    // The same form sent twice is one agreement, and the first took the paper with it.
+    if database.tenant(tenant, async |conn| identity::has_agreement(conn, tenant, id).await).await? {
+        return Ok(());
+    }
+    let mut errors = Errors::none();
+    let lang = officer.page().lang;
+    let Some(kept) = paper::keep(storage, tenant, now, lang, paper, &mut errors).await? else {
+        return Err(Error::Invalid(errors.0));
+    };
     let about = identity::about_agreement(id);
     let done = database.tenant(tenant, async |conn| {
-        // The same form sent twice is one agreement.
+        // Both at once.
         if identity::has_agreement(conn, tenant, id).await? {
             return Ok(());
         }
@@ -105,6 +121,7 @@ async fn show(
     clock: &Clock,
     token: String,
     sent: Signed,
+    kept: Option<Carried>,
     errors: Errors,
 ) -> Result<HttpResponse> {
     let (page, tenant) = (officer.page(), officer.tenant());
@@ -113,7 +130,7 @@ async fn show(
     let facts = known.map(|known| facts(&page, &known)).unwrap_or_default();
     let today = calendar::local_date(clock.now()).to_string();
     let token = if token.parse::<Uuid>().is_ok() { token } else { String::new() };
-    server::page_with(status, &AgreementPage { page, errors, token, sent, facts, today })
+    server::page_with(status, &AgreementPage { page, errors, token, sent, kept, facts, today })
 }
 
 fn facts(page: &Page, known: &Agreement) -> Vec<Fact> {

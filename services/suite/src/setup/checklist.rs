@@ -41,7 +41,9 @@ pub(crate) async fn read(conn: &mut Conn, tenant: &Tenant) -> Result<Checklist> 
     let members = identity::count_members(conn, tenant.id).await?;
     let administrators = identity::list_members_with(conn, tenant.id, Setup::NAME).await?.len();
     let agreement = identity::find_agreement(conn, tenant.id).await?;
-    let has = Counted { has_subjects, has_answer, members, administrators, has_agreement: agreement.is_some() };
+    let is_proposed = identity::find_proposed(conn, tenant.id).await?.is_some();
+    let has_agreement = agreement.is_some();
+    let has = Counted { has_subjects, has_answer, members, administrators, has_agreement, is_proposed };
     Ok(judge(tenant, &has))
 }
 
@@ -52,6 +54,8 @@ struct Counted {
     members: i64,
     administrators: usize,
     has_agreement: bool,
+    /// Nobody lists it: whoever approves says for which territory it answers, if for any.
+    is_proposed: bool,
 }
 
 fn judge(tenant: &Tenant, has: &Counted) -> Checklist {
@@ -59,7 +63,7 @@ fn judge(tenant: &Tenant, has: &Counted) -> Checklist {
     let is_named = |texts: [&String; 4]| texts.iter().all(|text| !text.is_empty());
     let openings = &tenant.openings;
     // What has no territory of its own answers everywhere.
-    let needs_no_territory = matches!(tenant.kind, Kind::Ministry | Kind::Agency);
+    let needs_no_territory = matches!(tenant.kind, Kind::Ministry | Kind::Agency) || has.is_proposed;
     let item = |key, is_needed, is_done, path| Item { key, is_done, is_needed, path };
     Checklist(vec![
         item("names", true, is_named([&names.ar, &names.fr, &names.zgh, &names.en]), "/desk/setup/words"),

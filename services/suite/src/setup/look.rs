@@ -1,6 +1,7 @@
 //! The administration's colour, which must be readable, and its logo.
 
-use super::{change, fresh};
+use super::changed::{self, Saved, mark};
+use super::{Sent, change, fresh};
 use crate::paper::{self, Paper};
 use actix_web::http::StatusCode;
 use actix_web::{FromRequest as _, HttpRequest, HttpResponse, web};
@@ -8,10 +9,10 @@ use askama::Template;
 use calendar::Clock;
 use database::Database;
 use documents::Storage;
-use identity::{Directory, Officer, Setting, Setup};
+use identity::{Directory, Officer, Setting, Setup, Tenant};
 use serde::Deserialize;
 use server::{Error, Form, Parts, Result};
-use ui::{Colour, Errors, LEAST_CONTRAST, Lang, Page, text_with};
+use ui::{Colour, Errors, Fact, LEAST_CONTRAST, Page};
 
 pub(super) fn routes(cfg: &mut web::ServiceConfig) {
     cfg.service(web::resource("/{lang}/{tenant}/desk/setup/look").get(get).post(colour));
@@ -25,6 +26,8 @@ pub(crate) const ABOUT_LOGO: &str = "logo";
 #[serde(default)]
 struct ColourForm {
     colour: String,
+    /// The mark of what it was filled from.
+    seen: String,
 }
 
 #[derive(Template)]
@@ -32,13 +35,28 @@ struct ColourForm {
 struct LookPage {
     page: Page,
     errors: Errors,
+    seen: String,
+    /// What somebody else saved meanwhile; empty for nothing.
+    changed: Vec<Fact>,
     colour: String,
+}
+
+impl LookPage {
+    /// With the colour that the administration has.
+    fn of(page: Page, errors: Errors, tenant: &Tenant) -> Self {
+        let colour = colour_of(tenant);
+        Self { page, errors, seen: mark(&colour), changed: Vec::new(), colour }
+    }
+}
+
+/// The colour that it chose; empty for none.
+fn colour_of(tenant: &Tenant) -> String {
+    tenant.colour.map(|colour| colour.to_string()).unwrap_or_default()
 }
 
 async fn get(officer: Officer<Setup>, database: web::Data<Database>) -> Result<HttpResponse> {
     let tenant = fresh(&database, officer.administration()).await?;
-    let colour = tenant.colour.map(|colour| colour.to_string()).unwrap_or_default();
-    server::page(&LookPage { page: officer.page(), errors: Errors::none(), colour })
+    server::page(&LookPage::of(officer.page(), Errors::none(), &tenant))
 }
 
 async fn colour(
@@ -58,13 +76,22 @@ async fn colour(
             Err(message) => {
                 let mut errors = Errors::none();
                 errors.add("colour", message);
-                let template = LookPage { page, errors, colour: form.colour };
+                let ColourForm { colour, seen } = form;
+                let template = LookPage { page, errors, seen, changed: Vec::new(), colour };
                 return server::page_with(StatusCode::UNPROCESSABLE_ENTITY, &template);
             }
         }
     };
     let setting = Setting::Colour(chosen);
-    change(&database, &directory, clock.now(), officer.administration(), officer.id(), &setting).await?;
+    let wanted = chosen.map(|colour| colour.to_string()).unwrap_or_default();
+    let sent = Sent { seen: &form.seen, wanted, read: colour_of };
+    let saved = change(&database, &directory, clock.now(), officer.administration(), officer.id(), &setting, &sent);
+    if let Saved::Overtaken(there) = saved.await? {
+        let fields = [(page.t("look-colour"), form.colour.as_str(), there.as_str())];
+        let changed = changed::facts(fields, &page.t("trail-change-nothing"));
+        let template = LookPage { page, errors: Errors::none(), seen: mark(&there), changed, colour: form.colour };
+        return server::page_with(StatusCode::CONFLICT, &template);
+    }
     Ok(server::done(&page.url_here("/desk/setup"), page.t("setup-saved")))
 }
 
@@ -74,9 +101,7 @@ fn readable(page: &Page, typed: &str) -> std::result::Result<Colour, String> {
     let contrast = colour.on_light();
     if contrast < LEAST_CONTRAST {
         // Rounded down: 4.49 must not read as enough.
-        let told = format!("{:.1}", (contrast * 10.0).floor() / 10.0);
-        let told = if page.lang == Lang::Fr { told.replace('.', ",") } else { told };
-        return Err(text_with(page.lang, "look-colour-pale", &[("contrast", told.as_str().into())]));
+        return Err(page.t1("look-colour-pale", "contrast", (contrast * 10.0).floor() / 10.0));
     }
     Ok(colour)
 }
@@ -100,8 +125,7 @@ async fn logo(
         // Where the logo is sent there is nothing to open: the language switch leads to the page of the form.
         page.path = format!("/{}/desk/setup/look", officer.administration().slug);
         let tenant = fresh(&database, officer.administration()).await?;
-        let colour = tenant.colour.map(|colour| colour.to_string()).unwrap_or_default();
-        return server::page_with(StatusCode::UNPROCESSABLE_ENTITY, &LookPage { page, errors, colour });
+        return server::page_with(StatusCode::UNPROCESSABLE_ENTITY, &LookPage::of(page, errors, &tenant));
     };
     let kept = storage.keep(id, now, received).await.map_err(Error::internal)?;
     database

@@ -2,11 +2,12 @@
 
 use super::checklist::{self, Item};
 use super::fresh;
+use super::names::Waiting;
 use crate::approval::{self, Notice};
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 use database::Database;
-use identity::{By, Directory, NewStep, Officer, Setup, State, Step, StepTaken};
+use identity::{By, Directory, NewStep, Officer, Setup, State, Step, StepTaken, Suspension};
 use serde::Deserialize;
 use server::{CallQuota, Error, Form, Result, Settings};
 use ui::{Page, Step as Shown};
@@ -32,9 +33,15 @@ struct SetupPage {
     state: State,
     version: i32,
     rows: Vec<Row>,
+    /// Why it takes nothing new, and since when; empty while it is not suspended.
+    suspended: String,
+    /// Names that wait for approval.
+    naming: Option<Waiting>,
     done: usize,
     total: usize,
     is_ready: bool,
+    /// Somebody else claims it, and whoever approves decides first.
+    is_contested: bool,
     steps: Vec<Shown>,
     messages_a_day: i32,
     storage_megabytes: i32,
@@ -50,9 +57,10 @@ async fn get(
     let tenant = fresh(&database, officer.administration()).await?;
     let id = tenant.id;
     let read = database.tenant(id, async |conn| {
-        Ok::<_, Error>((checklist::read(conn, &tenant).await?, identity::list_steps(conn, id).await?))
+        let list = checklist::read(conn, &tenant).await?;
+        Ok::<_, Error>((list, identity::list_steps(conn, id).await?, identity::has_open_rival(conn, id).await?))
     });
-    let (list, steps) = read.await?;
+    let (list, steps, is_contested) = read.await?;
     let (done, total) = list.score();
     let is_ready = list.is_ready();
     let rows = list.0.into_iter().map(|item| row(&page, item)).collect();
@@ -63,13 +71,23 @@ async fn get(
         messages_a_day: tenant.messages_a_day,
         storage_megabytes: tenant.storage_megabytes,
         calls: CallQuota::of(&settings).but(tenant.calls_a_minute, tenant.calls_a_day),
+        suspended: tenant.suspension.map(|suspension| suspended(&page, suspension)).unwrap_or_default(),
+        naming: Waiting::of(&page, &tenant),
         page,
         rows,
         done,
         total,
         is_ready,
+        is_contested,
         steps,
     })
+}
+
+/// Since when and on which ground; the words of who decided stand with the step.
+fn suspended(page: &Page, Suspension { since, ground }: Suspension) -> String {
+    let day = since.map(|at| page.date(&calendar::local_date(at).to_string()));
+    let said = day.map_or_else(|| page.t("intake-suspended"), |day| page.t1("intake-suspended-since", "date", day));
+    format!("{said} {}", ground.map(|ground| page.t(ground.key())).unwrap_or_default()).trim_end().to_owned()
 }
 
 fn row(page: &Page, item: Item) -> Row {

@@ -1,5 +1,6 @@
 //! The register of what is done with personal data (law 09-08): without it the form of complaints is not published.
 
+use super::changed::{self, Saved, mark};
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 use askama::Template;
@@ -7,8 +8,8 @@ use calendar::Clock;
 use database::Database;
 use identity::{CNDP_PENDING, Directory, Officer, Processing, Setup};
 use serde::Deserialize;
-use server::{Form, Result};
-use ui::{Errors, Page, text_with};
+use server::{Error, Form, Result};
+use ui::{Errors, Fact, Page, text_with};
 
 pub(super) fn routes(cfg: &mut web::ServiceConfig) {
     cfg.service(web::resource("/{lang}/{tenant}/desk/setup/register").get(get).post(post));
@@ -26,6 +27,8 @@ struct RegisterForm {
     contact: String,
     number: String,
     pending: String,
+    /// The mark of what it was filled from.
+    seen: String,
 }
 
 #[derive(Template)]
@@ -34,28 +37,32 @@ struct RegisterPage {
     page: Page,
     errors: Errors,
     sent: RegisterForm,
+    /// What somebody else saved meanwhile; empty for nothing.
+    changed: Vec<Fact>,
     max: usize,
 }
 
 async fn get(officer: Officer<Setup>, database: web::Data<Database>) -> Result<HttpResponse> {
     let (page, id) = (officer.page(), officer.tenant());
     let known = database.tenant(id, async |conn| identity::find_processing(conn, id).await).await?;
+    let seen = mark(&known);
     let sent = match known {
         Some(Processing { purpose, basis, months, contact, cndp }) => {
             let is_pending = cndp == CNDP_PENDING;
             let pending = if is_pending { "yes" } else { "" }.to_owned();
             let number = if is_pending { String::new() } else { cndp };
-            RegisterForm { purpose, basis, months: months.to_string(), contact, number, pending }
+            RegisterForm { purpose, basis, months: months.to_string(), contact, number, pending, seen }
         }
         // A beginning that most can keep.
         None => RegisterForm {
             purpose: page.t("register-purpose-usual"),
             basis: page.t("register-basis-usual"),
             months: "60".to_owned(),
+            seen,
             ..RegisterForm::default()
         },
     };
-    show(page, sent, Errors::none(), StatusCode::OK)
+    show(page, sent, Errors::none(), Vec::new(), StatusCode::OK)
 }
 
 async fn post(
@@ -69,12 +76,43 @@ async fn post(
     let mut errors = Errors::none();
     let new = judge(&page, &form, &mut errors);
     if !errors.is_empty() {
-        return show(page, form, errors, StatusCode::UNPROCESSABLE_ENTITY);
+        return show(page, form, errors, Vec::new(), StatusCode::UNPROCESSABLE_ENTITY);
     }
     let now = clock.now();
-    database.tenant(id, async |conn| identity::set_processing(conn, id, now, officer.id(), &new).await).await?;
+    let saved = database.tenant(id, async |conn| {
+        // Whoever saves at the same moment comes before or after.
+        identity::lock_tenant(conn, id).await?;
+        let known = identity::find_processing(conn, id).await?;
+        if known.as_ref() != Some(&new) && mark(&known) != form.seen {
+            return Ok(Saved::Overtaken(known));
+        }
+        identity::set_processing(conn, id, now, officer.id(), &new).await?;
+        Ok::<_, Error>(Saved::Done)
+    });
+    if let Saved::Overtaken(known) = saved.await? {
+        let changed = facts(&page, &new, known.as_ref());
+        let form = RegisterForm { seen: mark(&known), ..form };
+        return show(page, form, Errors::none(), changed, StatusCode::CONFLICT);
+    }
     directory.forget();
     Ok(server::done(&page.url_here("/desk/setup"), page.t("setup-saved")))
+}
+
+/// What the register says otherwise than what was typed.
+fn facts(page: &Page, typed: &Processing, known: Option<&Processing>) -> Vec<Fact> {
+    let nothing = Processing::default();
+    let there = known.unwrap_or(&nothing);
+    let number = |cndp: &str| if cndp == CNDP_PENDING { page.t("data-pending-word") } else { cndp.to_owned() };
+    let months = [typed.months, there.months].map(|months| months.to_string());
+    let numbers = [number(&typed.cndp), number(&there.cndp)];
+    let fields = [
+        (page.t("register-purpose"), typed.purpose.as_str(), there.purpose.as_str()),
+        (page.t("register-basis"), typed.basis.as_str(), there.basis.as_str()),
+        (page.t("register-months"), months[0].as_str(), months[1].as_str()),
+        (page.t("register-contact"), typed.contact.as_str(), there.contact.as_str()),
+        (page.t("register-number"), numbers[0].as_str(), numbers[1].as_str()),
+    ];
+    changed::facts(fields, &page.t("trail-change-nothing"))
 }
 
 fn judge(page: &Page, form: &RegisterForm, errors: &mut Errors) -> Processing {
@@ -116,6 +154,12 @@ fn text_errors(page: &Page, errors: &mut Errors, (field, label): (&str, &str), t
     }
 }
 
-fn show(page: Page, sent: RegisterForm, errors: Errors, status: StatusCode) -> Result<HttpResponse> {
-    server::page_with(status, &RegisterPage { page, errors, sent, max: MAX_TEXT })
+fn show(
+    page: Page,
+    sent: RegisterForm,
+    errors: Errors,
+    changed: Vec<Fact>,
+    status: StatusCode,
+) -> Result<HttpResponse> {
+    server::page_with(status, &RegisterPage { page, errors, sent, changed, max: MAX_TEXT })
 }

@@ -1,15 +1,18 @@
-//! The administration's names and what its page says, in four languages.
+//! The administration's names and what its page says, in four languages. While it is live, a new name waits for approval.
 
-use super::{change, fresh};
+use super::changed::{self, Saved, mark};
+use super::fresh;
+use super::names::{self, Named};
 use actix_web::http::StatusCode;
-use actix_web::{HttpResponse, web};
+use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 use calendar::Clock;
 use database::Database;
-use identity::{Directory, Officer, Setting, Setup};
-use serde::Deserialize;
-use server::{Form, Result};
-use ui::{Errors, Lang, Names, Page, text_with};
+use identity::{Directory, Officer, Setting, Setup, Tenant};
+use serde::{Deserialize, Serialize};
+use server::{Error, Form, Result};
+use territory::Atlas;
+use ui::{Errors, Fact, Lang, Names, Page, text_with};
 
 pub(super) fn routes(cfg: &mut web::ServiceConfig) {
     cfg.service(web::resource("/{lang}/{tenant}/desk/setup/words").get(get).post(post));
@@ -18,7 +21,7 @@ pub(super) fn routes(cfg: &mut web::ServiceConfig) {
 const MAX_NAME: usize = 200;
 const MAX_OPENING: usize = 600;
 
-#[derive(Default, Deserialize)]
+#[derive(Default, Deserialize, Serialize)]
 #[serde(default)]
 struct WordsForm {
     name_ar: String,
@@ -29,6 +32,59 @@ struct WordsForm {
     opening_fr: String,
     opening_zgh: String,
     opening_en: String,
+    /// The mark of what it was filled from.
+    #[serde(skip_serializing)]
+    seen: String,
+}
+
+impl WordsForm {
+    /// As an administration has them.
+    fn of(tenant: &Tenant) -> Self {
+        let (names, openings) = (tenant.names.clone(), tenant.openings.clone());
+        let mut form = Self {
+            name_ar: names.ar,
+            name_fr: names.fr,
+            name_zgh: names.zgh,
+            name_en: names.en,
+            opening_ar: openings.ar,
+            opening_fr: openings.fr,
+            opening_zgh: openings.zgh,
+            opening_en: openings.en,
+            seen: String::new(),
+        };
+        form.seen = mark(&form);
+        form
+    }
+
+    fn names(&self) -> Names {
+        trimmed([&self.name_ar, &self.name_fr, &self.name_zgh, &self.name_en])
+    }
+
+    fn openings(&self) -> Names {
+        trimmed([&self.opening_ar, &self.opening_fr, &self.opening_zgh, &self.opening_en])
+    }
+
+    /// The fields with their labels.
+    fn labelled(&self, page: &Page) -> [(String, &str); 8] {
+        let name = |lang: Lang| page.t1("words-name-in", "language", lang.name());
+        let opening = |lang: Lang| page.t1("words-opening-in", "language", lang.name());
+        [
+            (name(Lang::Ar), &self.name_ar),
+            (name(Lang::Fr), &self.name_fr),
+            (name(Lang::Zgh), &self.name_zgh),
+            (name(Lang::En), &self.name_en),
+            (opening(Lang::Ar), &self.opening_ar),
+            (opening(Lang::Fr), &self.opening_fr),
+            (opening(Lang::Zgh), &self.opening_zgh),
+            (opening(Lang::En), &self.opening_en),
+        ]
+    }
+}
+
+/// What was typed in Arabic, French, Amazigh and English.
+fn trimmed(typed: [&String; 4]) -> Names {
+    let [ar, fr, zgh, en] = typed.map(|text| text.trim().to_owned());
+    Names { ar, fr, zgh, en }
 }
 
 /// A field of one language.
@@ -44,6 +100,11 @@ struct Field {
 struct WordsPage {
     page: Page,
     errors: Errors,
+    seen: String,
+    /// What somebody else saved meanwhile; empty for nothing.
+    changed: Vec<Fact>,
+    /// Whether a new name waits for approval before it holds.
+    is_approved: bool,
     names: Vec<Field>,
     openings: Vec<Field>,
     max_name: usize,
@@ -52,38 +113,65 @@ struct WordsPage {
 
 async fn get(officer: Officer<Setup>, database: web::Data<Database>) -> Result<HttpResponse> {
     let tenant = fresh(&database, officer.administration()).await?;
-    let (Names { ar, fr, zgh, en }, opening) = (tenant.names, tenant.openings);
-    let form = WordsForm {
-        name_ar: ar,
-        name_fr: fr,
-        name_zgh: zgh,
-        name_en: en,
-        opening_ar: opening.ar,
-        opening_fr: opening.fr,
-        opening_zgh: opening.zgh,
-        opening_en: opening.en,
-    };
-    show(officer.page(), form, Errors::none(), StatusCode::OK)
+    show(&officer, WordsForm::of(&tenant), Errors::none(), Vec::new(), StatusCode::OK)
 }
 
 async fn post(
+    request: HttpRequest,
     officer: Officer<Setup>,
     database: web::Data<Database>,
     directory: web::Data<Directory>,
+    atlas: web::Data<Atlas>,
     clock: web::Data<Clock>,
     Form(form): Form<WordsForm>,
 ) -> Result<HttpResponse> {
     let page = officer.page();
     let errors = judge(&page, &form);
     if !errors.is_empty() {
-        return show(page, form, errors, StatusCode::UNPROCESSABLE_ENTITY);
+        return show(&officer, form, errors, Vec::new(), StatusCode::UNPROCESSABLE_ENTITY);
     }
-    let trimmed = |text: String| text.trim().to_owned();
-    let [ar, fr, zgh, en] = [form.name_ar, form.name_fr, form.name_zgh, form.name_en].map(trimmed);
-    let names = Names { ar, fr, zgh, en };
-    let [ar, fr, zgh, en] = [form.opening_ar, form.opening_fr, form.opening_zgh, form.opening_en].map(trimmed);
-    let setting = Setting::Words { names, openings: Names { ar, fr, zgh, en } };
-    change(&database, &directory, clock.now(), officer.administration(), officer.id(), &setting).await?;
+    let (id, now) = (officer.tenant(), clock.now());
+    let (new_names, openings) = (form.names(), form.openings());
+    let near = names::near(&atlas, officer.administration());
+    let saved = database.tenant(id, async |conn| {
+        let neighbours = identity::lock_neighbours(conn, near.as_deref()).await?;
+        let here = identity::lock_tenant(conn, id).await?;
+        let is_there = here.openings == openings
+            && (here.names == new_names || here.asked_names.as_ref().is_some_and(|asked| asked.names == new_names));
+        let now_there = WordsForm::of(&here);
+        if now_there.seen != form.seen && !is_there {
+            return Ok((Saved::Overtaken(now_there), Named::AsBefore));
+        }
+        if here.names != new_names {
+            let faults = names::taken(&page, id, &here.names, &new_names, &neighbours);
+            if !faults.is_empty() {
+                return Err(Error::Invalid(faults.0));
+            }
+        }
+        let (named, held) = names::choose(conn, &here, now, &officer, &new_names).await?;
+        let setting = Setting::Words { names: held, openings: openings.clone() };
+        identity::change_setting(conn, id, now, officer.id(), &setting).await?;
+        Ok::<_, Error>((Saved::Done, named))
+    });
+    let named = match saved.await {
+        Ok((Saved::Done, named)) => named,
+        Ok((Saved::Overtaken(there), _)) => {
+            let (typed, stands) = (form.labelled(&page), there.labelled(&page));
+            let fields = typed.into_iter().zip(stands).map(|((label, typed), (_, now))| (label, typed, now));
+            let facts = changed::facts(fields, &page.t("trail-change-nothing"));
+            let form = WordsForm { seen: there.seen.clone(), ..form };
+            return show(&officer, form, Errors::none(), facts, StatusCode::CONFLICT);
+        }
+        Err(Error::Invalid(faults)) => {
+            return show(&officer, form, Errors(faults), Vec::new(), StatusCode::UNPROCESSABLE_ENTITY);
+        }
+        Err(error) => return Err(error),
+    };
+    directory.forget();
+    if named == Named::Asked {
+        crate::approval::tell_approvers_of(&request, officer.administration(), "mail-names-asked").await?;
+        return Ok(server::done(&page.url_here("/desk/setup"), page.t("names-asked")));
+    }
     Ok(server::done(&page.url_here("/desk/setup"), page.t("setup-saved")))
 }
 
@@ -117,7 +205,13 @@ fn judge(page: &Page, form: &WordsForm) -> Errors {
     errors
 }
 
-fn show(page: Page, form: WordsForm, errors: Errors, status: StatusCode) -> Result<HttpResponse> {
+fn show(
+    officer: &Officer<Setup>,
+    form: WordsForm,
+    errors: Errors,
+    changed: Vec<Fact>,
+    status: StatusCode,
+) -> Result<HttpResponse> {
     let field = |field, lang: Lang, value, is_needed| Field { field, label: lang.name().to_owned(), value, is_needed };
     let names = vec![
         field("name_ar", Lang::Ar, form.name_ar, true),
@@ -131,6 +225,16 @@ fn show(page: Page, form: WordsForm, errors: Errors, status: StatusCode) -> Resu
         field("opening_zgh", Lang::Zgh, form.opening_zgh, false),
         field("opening_en", Lang::En, form.opening_en, false),
     ];
-    let template = WordsPage { page, errors, names, openings, max_name: MAX_NAME, max_opening: MAX_OPENING };
+    let template = WordsPage {
+        page: officer.page(),
+        errors,
+        seen: form.seen,
+        changed,
+        is_approved: !officer.administration().state.is_on_trial(),
+        names,
+        openings,
+        max_name: MAX_NAME,
+        max_opening: MAX_OPENING,
+    };
     server::page_with(status, &template)
 }

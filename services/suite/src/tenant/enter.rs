@@ -113,7 +113,7 @@ pub(crate) async fn furnish(conn: &mut Conn, id: TenantId, now: Timestamp, kind:
 }
 
 /// Whether the code belongs to another administration.
-fn is_taken(error: &Error) -> bool {
+pub(crate) fn is_taken(error: &Error) -> bool {
     let Error::Internal(cause) = error else {
         return false;
     };

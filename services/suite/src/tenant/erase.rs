@@ -227,6 +227,7 @@ async fn rows(
           WHERE provider_id IN (SELECT id FROM identity.provider WHERE tenant_id = $1)",
         "DELETE FROM identity.provider WHERE tenant_id = $1",
         "DELETE FROM identity.recovery WHERE tenant_id = $1",
+        "DELETE FROM identity.rival WHERE tenant_id = $1",
         "DELETE FROM complaints.unclaimed WHERE tenant_id = $1",
         "DELETE FROM identity.domain WHERE tenant_id = $1",
     ] {
@@ -340,8 +341,8 @@ fn readable(certificate: &Certificate, signature: &str) -> String {
             &[
                 ("name", names.in_lang(lang).into()),
                 ("at", at.as_str().into()),
-                ("rows", certificate.rows.to_string().into()),
-                ("files", certificate.files.to_string().into()),
+                ("rows", certificate.rows.into()),
+                ("files", certificate.files.into()),
             ],
         );
         text.push_str(&says);

@@ -61,7 +61,8 @@ fn with_de(name: &str) -> String {
     if elides { format!("d’{name}") } else { format!("de {name}") }
 }
 
-fn slug_of(name: &str) -> String {
+/// A name as a part of an address.
+pub(crate) fn slug_of(name: &str) -> String {
     let words = fold(name);
     let words = words.split(|letter: char| !letter.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
     words.collect::<Vec<_>>().join("-")
@@ -78,6 +79,13 @@ pub(crate) fn code_of(name: &str, taken: impl Fn(&str) -> bool) -> Option<String
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_name_that_begins_with_a_vowel_takes_the_apostrophe() {
+        let names = ["Agadir", "Ouarzazate", "Essaouira", "Èze", "Rabat", "Youssoufia", "El Jadida"].map(with_de);
+        let right = ["d’Agadir", "d’Ouarzazate", "d’Essaouira", "d’Èze", "de Rabat", "de Youssoufia", "d’El Jadida"];
+        assert_eq!(names, right);
+    }
 
     #[test]
     fn a_code_is_made_of_a_name_and_is_nobody_else_s() {

@@ -75,6 +75,7 @@ pub(super) async fn post(
 ) -> Result<HttpResponse> {
     Limits::count_person(Rate::Lookup, &request, officer.id())?;
     let (page, tenant, now) = (officer.page(), officer.tenant(), clock.now());
+    officer.demand_fresh(now)?;
     let name = match Name::read(&form.name, platform(&settings)) {
         Ok(name) => name,
         Err(refused) => {

@@ -135,6 +135,8 @@ mod tests {
             storage_megabytes: 0,
             calls_a_minute: None,
             calls_a_day: None,
+            asked_names: None,
+            suspension: None,
             demo: true,
         }
     }

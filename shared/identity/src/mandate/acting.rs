@@ -2,8 +2,9 @@
 
 use super::rule::State;
 use super::store::{Actor, Mandate, find, note};
-use crate::record;
+use super::{Assist, find_for};
 use crate::schema::mandate;
+use crate::{Officer, record};
 use database::{Conn, TenantId};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
@@ -31,27 +32,30 @@ pub struct Principal {
     pub lang: Lang,
 }
 
-/// For whom a mandate speaks, whether it may be used or not; none without such a mandate.
+/// For whom a mandate speaks, whether it may be used or not.
 ///
 /// # Errors
-/// The database does not answer.
-pub async fn find_mandate(conn: &mut Conn, tenant: TenantId, mandate: Uuid) -> QueryResult<Option<Principal>> {
-    Ok(find(conn, tenant, mandate).await?.map(principal))
+/// [`Error::NotFound`] without such a mandate that this officer may see.
+pub async fn find_mandate(conn: &mut Conn, officer: &Officer<Assist>, mandate: Uuid) -> Result<Principal> {
+    Ok(principal(find_for(conn, officer, mandate).await?))
 }
 
 /// For whom a mandate speaks, to show it beside a form; that it may be used is decided by [`act_under`] alone.
 ///
 /// # Errors
-/// [`Error::NotFound`] without such a mandate; [`Error::Invalid`] on the field `mandate` when it does not cover `act` now.
+/// [`Error::NotFound`] without such a mandate that this officer may see; [`Error::Invalid`] on the field `mandate` when it does not
+/// cover `act` now.
 pub async fn find_principal(
     conn: &mut Conn,
-    tenant: TenantId,
+    officer: &Officer<Assist>,
     now: Timestamp,
-    lang: Lang,
     mandate: Uuid,
     act: &str,
 ) -> Result<Principal> {
-    let found = find(conn, tenant, mandate).await?.ok_or(Error::NotFound)?;
+    covering(find_for(conn, officer, mandate).await?, now, officer.lang(), act)
+}
+
+fn covering(found: Mandate, now: Timestamp, lang: Lang, act: &str) -> Result<Principal> {
     match refusal(&found, now, act) {
         Some(key) => Err(Error::field("mandate", ui::text(lang, key))),
         None => Ok(principal(found)),
@@ -62,7 +66,8 @@ pub async fn find_principal(
 /// checked here, and the mandate's own record and the trail name officer and citizen. Gives the citizen.
 ///
 /// # Errors
-/// As [`find_principal`]: the act must then not happen.
+/// As [`find_principal`]: the act must then not happen. Whether the officer may see the mandate is asked before, by
+/// [`find_mandate`].
 #[allow(clippy::too_many_arguments, reason = "who, for whom, what, where, when")]
 pub async fn act_under(
     conn: &mut Conn,
@@ -88,7 +93,8 @@ pub async fn act_under(
         .optional()?;
     let Some(used) = used else {
         // Says why; if it could be used after all, it was changed in between, and the officer looks again.
-        find_principal(conn, tenant, now, lang, mandate, act).await?;
+        let found = find(conn, tenant, mandate).await?.ok_or(Error::NotFound)?;
+        covering(found, now, lang, act)?;
         return Err(Error::Conflict);
     };
     let actor = Actor { id: Some(officer), name: officer_name };
@@ -98,7 +104,7 @@ pub async fn act_under(
     Ok(principal(used))
 }
 
-fn principal(mandate: Mandate) -> Principal {
+pub(super) fn principal(mandate: Mandate) -> Principal {
     Principal {
         mandate: mandate.id,
         person: mandate.person_id,
@@ -113,9 +119,11 @@ fn principal(mandate: Mandate) -> Principal {
 fn refusal(mandate: &Mandate, now: Timestamp, act: &str) -> Option<&'static str> {
     match mandate.state(now) {
         State::Pending => Some("mandate-refusal-pending"),
+        State::Signed => Some("mandate-refusal-signed"),
         State::Revoked => Some("mandate-refusal-revoked"),
         State::Expired => Some("mandate-refusal-expired"),
         State::Refused => Some("mandate-refusal-refused"),
+        State::Rejected => Some("mandate-refusal-rejected"),
         State::Active if !mandate.acts.iter().any(|covered| covered == act) => Some("mandate-refusal-scope"),
         State::Active => None,
     }

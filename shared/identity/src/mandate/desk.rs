@@ -1,17 +1,17 @@
 //! The mandates of an administration at its desk: the list, one of them with all that was done under it, its paper.
 
 use super::rule::{Consent, Move, Role, State};
+use super::signature::{self, MAX_REASON, Signature};
 use super::store::{self, Actor, Event, Mandate, Wanted};
-use super::{Assist, MandateActs, Said, moment, tell};
+use super::{Assist, MandateActs, Said, find_for, moment};
+use crate::Officer;
 use crate::tokens::token::hexadecimal;
-use crate::{Code, Officer};
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 use askama::Template;
 use calendar::Clock;
 use database::Database;
 use jiff::Timestamp;
-use jobs::Wake;
 use serde::Deserialize;
 use server::{Error, Form, Result, Settings};
 use std::collections::HashMap;
@@ -24,7 +24,6 @@ pub(crate) fn routes(cfg: &mut web::ServiceConfig) {
     cfg.service(web::resource("/{lang}/{tenant}/desk/mandates").get(list));
     cfg.service(web::resource("/{lang}/{tenant}/desk/mandates/{mandate}").get(get));
     cfg.service(web::resource("/{lang}/{tenant}/desk/mandates/{mandate}/paper").get(paper));
-    cfg.service(web::resource("/{lang}/{tenant}/desk/mandates/{mandate}/sign").post(sign));
     cfg.service(web::resource("/{lang}/{tenant}/desk/mandates/{mandate}/end").post(end));
 }
 
@@ -55,6 +54,8 @@ struct MandatesPage {
     q: String,
     states: Vec<Choice>,
     heads: Vec<String>,
+    /// What waits for this reader, who is its second person.
+    to_compare: Vec<Row>,
     rows: Vec<Row>,
     cursor: Cursor,
     is_filtered: bool,
@@ -71,10 +72,13 @@ async fn list(
     filters.q = filters.q.chars().filter(|letter| *letter != '\0').take(100).collect();
     let (tenant, now, lang) = (officer.tenant(), clock.now(), officer.lang());
     let state: Option<State> = filters.state.parse().ok();
-    let wanted = Wanted { state, text: filters.q.clone(), before: filters.before };
-    let found = database
-        .tenant(tenant, async |conn| store::list(conn, tenant, now, &wanted, PAGE_ROWS.cast_signed() as i64 + 1).await);
-    let mut found: Vec<Mandate> = found.await?;
+    let only = officer.is_relay().then(|| officer.id());
+    let wanted = Wanted { state, text: filters.q.clone(), before: filters.before, officer: only };
+    let read = database.tenant(tenant, async |conn| {
+        let to_compare = signature::list_to_compare(conn, &officer, now).await?;
+        Ok::<_, Error>((store::list(conn, tenant, now, &wanted, PAGE_ROWS.cast_signed() as i64 + 1).await?, to_compare))
+    });
+    let (mut found, to_compare): (Vec<Mandate>, Vec<Mandate>) = read.await?;
     let page = officer.page();
     let here = page.url_here("/desk/mandates");
     let address = |before: Option<Uuid>| {
@@ -89,7 +93,7 @@ async fn list(
     found.truncate(PAGE_ROWS);
     let next = found.last().filter(|_| more).map(|last| address(Some(last.id)));
     let previous = filters.before.map(|_| address(None));
-    let rows = found.into_iter().map(|mandate| {
+    let row = |mandate: Mandate| {
         let (key, tone) = mandate.state(now).shown();
         Row {
             href: format!("{here}/{}", mandate.id),
@@ -99,12 +103,14 @@ async fn list(
             reference: mandate.reference,
             officer: mandate.officer_name,
         }
-    });
+    };
+    let (rows, to_compare) = (found.into_iter().map(row).collect(), to_compare.into_iter().map(row).collect());
     let any = Choice::new("", page.t("mandates-all"));
     let states = State::ALL.into_iter().map(|each| Choice::new(each.as_str(), page.t(each.shown().0)));
     let heads = ["mandate-name", "mandate-reference", "desk-state", "mandate-until", "mandate-officer"];
     let template = MandatesPage {
-        rows: rows.collect(),
+        rows,
+        to_compare,
         states: [any].into_iter().chain(states).map(|choice| choice.select(&filters.state)).collect(),
         heads: heads.map(|key| page.t(key)).to_vec(),
         cursor: Cursor { previous, next },
@@ -131,6 +137,16 @@ struct MandatePage {
     begin: Vec<Link>,
     steps: Vec<Step>,
     may_sign: bool,
+    /// Whether the reader is the second person for whom it waits.
+    may_compare: bool,
+    /// What they may find.
+    findings: Vec<Choice>,
+    /// The most characters of a reason.
+    max: usize,
+    /// What was typed of it.
+    reason: String,
+    /// Whether the citizen is given their code on paper.
+    has_slip: bool,
     may_end: bool,
     /// What the mandate waits for, when it does.
     waits: String,
@@ -145,7 +161,14 @@ async fn get(
     database: web::Data<Database>,
     clock: web::Data<Clock>,
 ) -> Result<HttpResponse> {
-    show(&officer, path.2, &acts, &database, clock.now(), Errors::none(), StatusCode::OK).await
+    show(&officer, path.2, &acts, &database, clock.now(), Faulty::default(), StatusCode::OK).await
+}
+
+/// What a form that was not taken keeps.
+#[derive(Default)]
+pub(super) struct Faulty {
+    pub(super) errors: Errors,
+    pub(super) reason: String,
 }
 
 /// The page of a mandate.
@@ -155,16 +178,17 @@ pub(super) async fn show(
     acts: &MandateActs,
     database: &Database,
     now: Timestamp,
-    errors: Errors,
+    Faulty { errors, reason }: Faulty,
     status: StatusCode,
 ) -> Result<HttpResponse> {
     let (tenant, lang) = (officer.tenant(), officer.lang());
     let read = database.tenant(tenant, async |conn| {
-        let mandate = store::find(conn, tenant, id).await?.ok_or(Error::NotFound)?;
+        let mandate = find_for(conn, officer, id).await?;
         let events = store::list_events(conn, tenant, mandate.id).await?;
-        Ok::<_, Error>((mandate, events))
+        let signature = signature::find(conn, tenant, mandate.id).await?;
+        Ok::<_, Error>((mandate, events, signature))
     });
-    let (mandate, events) = read.await?;
+    let (mandate, events, signature) = read.await?;
     let mut page = officer.page();
     // Also where a form came back with faults: the language switch leads to what can be opened.
     page.path = format!("/{}/desk/mandates/{id}", officer.administration().slug);
@@ -177,15 +201,22 @@ pub(super) async fn show(
         .map(|act| Link::new(format!("{here}{}", act.path), page.t1(act.begin, "name", mandate.name.as_str())));
     let may_sign = mandate.may(Move::Sign, Role::Officer, now);
     let is_pending = mandate.state(now) == State::Pending;
+    let may_compare = mandate.may(Move::Compare, Role::Second, now)
+        && signature.as_ref().is_some_and(|signature| signature::is_second(officer, &mandate, signature));
+    let has_slip = signature::needs_slip(&mandate, now) && signature.is_some();
+    let is_given = signature.as_ref().is_some_and(|signature| signature.given_at.is_some());
     let waits = match mandate.consent {
         Consent::Signature if is_pending => page.t("mandate-waits-signature"),
+        _ if may_compare => page.t("mandate-waits-comparison-yours"),
+        Consent::Signature if mandate.state(now) == State::Signed => page.t("mandate-waits-comparison"),
+        Consent::Signature if has_slip && !is_given => page.t("mandate-waits-slip"),
         Consent::Message if is_pending => page.t("mandate-waits-message"),
         Consent::Sms if is_pending => page.t("mandate-waits-sms"),
         _ => String::new(),
     };
     let template = MandatePage {
         said: Said::new(lang, officer.administration(), acts, &mandate, now),
-        facts: vec![
+        facts: [
             Fact::new(page.t("mandate-reference"), &mandate.reference),
             Fact::new(page.t("mandate-name"), &mandate.name),
             Fact::new(page.t("complaint-email"), given(&mandate.email)),
@@ -195,12 +226,23 @@ pub(super) async fn show(
             Fact::new(page.t("mandate-consent"), page.t(mandate.consent.keys().0)),
             Fact::new(page.t("mandate-officer"), &mandate.officer_name),
             Fact::new(page.t("mandate-until"), moment(lang, mandate.expires_at)),
-        ],
+        ]
+        .into_iter()
+        .chain(signature.iter().flat_map(|signature| signed(&page, &here, signature)))
+        .collect(),
         fingerprint: hexadecimal(&mandate.attestation),
         is_intact: mandate.is_intact(tenant),
         begin: begin.collect(),
         steps: events.iter().map(|event| step(&page, acts, &mandate, event)).collect(),
         may_sign,
+        may_compare,
+        findings: vec![
+            Choice::new("yes", page.t("mandate-compare-right")),
+            Choice::new("no", page.t("mandate-compare-wrong")),
+        ],
+        max: MAX_REASON,
+        reason,
+        has_slip,
         may_end: mandate.may(Move::Revoke, Role::Officer, now),
         asks_code: is_pending && mandate.consent == Consent::Sms,
         errors,
@@ -212,6 +254,34 @@ pub(super) async fn show(
     server::page_with(status, &template)
 }
 
+/// What is known of the signature.
+fn signed(page: &Page, here: &str, signature: &Signature) -> Vec<Fact> {
+    let seen = page.t2(
+        "mandate-document-seen",
+        "document",
+        page.t(signature.document()),
+        "last",
+        signature.document_last.as_str(),
+    );
+    let by = |name: &str, at: Timestamp| page.t2("mandate-by-at", "name", name, "at", moment(page.lang, at));
+    let scan = Fact {
+        href: format!("{here}/scan"),
+        action: page.t("mandate-scan-open"),
+        ..Fact::new(page.t("mandate-scan"), by(&signature.handed_in_name, signature.handed_in_at))
+    };
+    let mut facts = vec![Fact::new(page.t("mandate-document"), seen), scan];
+    if let Some(at) = signature.compared_at {
+        facts.push(Fact::new(page.t("mandate-compared-by"), by(&signature.compared_name, at)));
+    }
+    if !signature.reason.is_empty() {
+        facts.push(Fact::new(page.t("mandate-reason"), &signature.reason));
+    }
+    if let Some(at) = signature.given_at {
+        facts.push(Fact::new(page.t("mandate-slip-given"), by(&signature.given_name, at)));
+    }
+    facts
+}
+
 fn step(page: &Page, acts: &MandateActs, mandate: &Mandate, event: &Event) -> Step {
     let key = match event.kind.as_str() {
         "mandate.asked" => "mandate-event-asked",
@@ -221,6 +291,9 @@ fn step(page: &Page, acts: &MandateActs, mandate: &Mandate, event: &Event) -> St
             "mandate-event-confirmed-told"
         }
         "mandate.confirmed" => "mandate-event-confirmed",
+        "mandate.compared" => "mandate-event-compared",
+        "mandate.rejected" => "mandate-event-rejected",
+        "mandate.paper-given" => "mandate-event-paper-given",
         "mandate.refused" => "mandate-event-refused",
         "mandate.revoked" => "mandate-event-revoked",
         "mandate.expired" => "mandate-event-expired",
@@ -248,8 +321,8 @@ fn step(page: &Page, acts: &MandateActs, mandate: &Mandate, event: &Event) -> St
 struct PaperPage {
     page: Page,
     said: Said,
-    /// Only where the paper is the consent: of a consent by message, nobody but the citizen knows it.
-    code: String,
+    /// Whether it is signed: then the citizen is told of the code once it holds.
+    is_signed: bool,
     address: String,
     fingerprint: String,
     written: String,
@@ -265,16 +338,11 @@ async fn paper(
     settings: web::Data<Settings>,
 ) -> Result<HttpResponse> {
     let tenant = officer.tenant();
-    let found = database.tenant(tenant, async |conn| store::find(conn, tenant, path.2).await).await?;
-    let mandate = found.ok_or(Error::NotFound)?;
+    let mandate = database.tenant(tenant, async |conn| find_for(conn, &officer, path.2).await).await?;
     let page = officer.page();
-    let code = match mandate.consent {
-        Consent::Signature => Code::secret(&settings.secret, tenant, mandate.id).to_string(),
-        Consent::Message | Consent::Sms => String::new(),
-    };
     let template = PaperPage {
         said: Said::new(page.lang, officer.administration(), &acts, &mandate, clock.now()),
-        code,
+        is_signed: mandate.consent == Consent::Signature,
         address: settings.public(&format!("/{}/mandate", page.lang)),
         fingerprint: hexadecimal(&mandate.attestation),
         written: moment(page.lang, mandate.created_at),
@@ -282,34 +350,6 @@ async fn paper(
         page,
     };
     server::page(&template)
-}
-
-/// The citizen signed the paper, says the officer.
-#[allow(clippy::too_many_arguments, reason = "each is a part of the application")]
-async fn sign(
-    officer: Officer<Assist>,
-    path: ItemPath,
-    acts: web::Data<MandateActs>,
-    database: web::Data<Database>,
-    clock: web::Data<Clock>,
-    settings: web::Data<Settings>,
-    wake: web::Data<Wake>,
-    Form(_): Form<HashMap<String, String>>,
-) -> Result<HttpResponse> {
-    let (tenant, now) = (officer.administration(), clock.now());
-    let actor = Actor { id: Some(officer.id()), name: officer.name() };
-    let signed = database.tenant(tenant.id, async |conn| {
-        let (mandate, is_new) =
-            store::move_once(conn, tenant.id, now, path.2, Move::Sign, Role::Officer, actor).await?;
-        if is_new {
-            tell::tell(conn, now, &settings, &acts, tenant, &mandate, tell::SIGNED).await?;
-        }
-        Ok::<_, Error>(())
-    });
-    signed.await?;
-    wake.up(tenant.id);
-    let page = officer.page();
-    Ok(server::done(&page.url_here(&format!("/desk/mandates/{}", path.2)), page.t("mandate-signed-done")))
 }
 
 /// The citizen said that it is over.
@@ -323,6 +363,7 @@ async fn end(
     let (tenant, now) = (officer.tenant(), clock.now());
     let actor = Actor { id: Some(officer.id()), name: officer.name() };
     let ended = database.tenant(tenant, async |conn| {
+        find_for(conn, &officer, path.2).await?;
         store::move_once(conn, tenant, now, path.2, Move::Revoke, Role::Officer, actor).await
     });
     ended.await?;

@@ -1,26 +1,37 @@
 //! Assisted service: an officer acts for a citizen under a mandate, which names the acts and ends by itself.
 //!
 //! `rule.rs` says what may happen, `store.rs` keeps it, `acting.rs` uses it; `desk.rs` and `write.rs` are the officer's pages, `answer.rs` and
-//! `own.rs` the citizen's, `sms.rs` their consent by telephone. Services name the acts that can be done for somebody ([`MandateAct`]) and do them through
-//! [`act_under`].
+//! `own.rs` the citizen's, `sms.rs` their consent by telephone; `signature.rs` their consent on paper, which a second person compares
+//! (`compare.rs`), and `slip.rs` the paper for who can be told by no message. Services name the acts that can be done for somebody
+//! ([`MandateAct`]) and do them through [`act_under`].
 
 mod acting;
 mod answer;
+mod compare;
 mod desk;
 mod expire;
 mod own;
 mod rule;
+mod signature;
+mod slip;
 mod sms;
 mod store;
 mod tell;
+pub(crate) mod trial;
 mod write;
 
 pub use acting::{Principal, act_under, find_mandate, find_principal};
 pub use expire::ExpireMandates;
+pub use signature::{
+    IdentityDocument, SeenDocument, about_mandate, find_unsigned_mandate, hand_in_mandate, note_scan_opened,
+};
 
-use crate::{Area, Entry, Permission};
+use crate::{Area, Entry, Officer, Permission};
+use database::Conn;
+use server::{Error, Result};
 use std::sync::Arc;
 use ui::{Lang, text};
+use uuid::Uuid;
 
 /// Act for citizens under their mandates.
 #[derive(Debug)]
@@ -78,7 +89,22 @@ pub(crate) fn routes(cfg: &mut actix_web::web::ServiceConfig) {
     own::routes(cfg);
     write::routes(cfg);
     desk::routes(cfg);
+    compare::routes(cfg);
+    slip::routes(cfg);
     sms::routes(cfg);
+}
+
+/// The mandate of this id, if this officer may see it: a relay sees those alone that they wrote themselves.
+async fn find_for(conn: &mut Conn, officer: &Officer<Assist>, id: Uuid) -> Result<store::Mandate> {
+    let found = store::find(conn, officer.tenant(), id).await?;
+    found.filter(|mandate| !officer.is_relay() || mandate.officer_id == officer.id()).ok_or(Error::NotFound)
+}
+
+/// What somebody wrote, of at most `max` characters that can be stored; none when it is empty or cannot be.
+fn typed_text(typed: &str, max: usize) -> Option<&str> {
+    let is_wrong = |letter: char| letter == '\u{FFFD}' || (letter.is_control() && !letter.is_whitespace());
+    let typed = typed.trim();
+    (!typed.is_empty() && typed.chars().count() <= max && !typed.contains(is_wrong)).then_some(typed)
 }
 
 /// An instant in words, in Morocco.
@@ -128,7 +154,7 @@ impl Said {
             acts: acts.words(lang, &mandate.acts),
             days: i64::from(mandate.days),
             until: moment(lang, mandate.expires_at),
-            is_pending: mandate.state(now) == rule::State::Pending,
+            is_pending: matches!(mandate.state(now), rule::State::Pending | rule::State::Signed),
         }
     }
 }

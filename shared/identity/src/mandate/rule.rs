@@ -13,20 +13,24 @@ use uuid::Uuid;
 pub(crate) enum State {
     /// Waits for the citizen's consent; nothing can be done under it.
     Pending,
+    /// The signed paper was handed in, and waits for a second person who compares it; nothing can be done under it.
+    Signed,
     /// May be used, until it expires.
     Active,
     /// Ended before its time.
     Revoked,
-    /// Over, or never agreed to in time.
+    /// Over, or never agreed to, or never compared, in time.
     Expired,
     /// The citizen said no.
     Refused,
+    /// The second person did not find the paper right.
+    Rejected,
 }
 
 /// How the citizen agrees.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Consent {
-    /// On paper, in front of the officer, who says so.
+    /// On paper, in front of the officer, who hands it in; another compares it.
     Signature,
     /// By themselves, with the code that only the message holds.
     Message,
@@ -37,10 +41,14 @@ pub(crate) enum Consent {
 /// What can be done with a mandate, other than using it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Move {
-    /// The officer has the signed paper.
+    /// The officer hands in the signed paper.
     Sign,
     /// The citizen says yes.
     Confirm,
+    /// The second person finds the paper right.
+    Compare,
+    /// The second person does not.
+    Reject,
     /// The citizen says no.
     Refuse,
     /// It ends, by the citizen or by an officer to whom the citizen said so.
@@ -56,6 +64,8 @@ pub(crate) enum Role {
     Citizen,
     /// Holds [`super::Assist`].
     Officer,
+    /// Holds the same right, and neither wrote the mandate nor handed its paper in.
+    Second,
     /// The clock.
     Clock,
 }
@@ -64,6 +74,8 @@ pub(crate) enum Role {
 pub(crate) const DAYS: [i16; 4] = [1, 31, 182, 365];
 /// How long the citizen may take to agree.
 pub(crate) const ANSWER: SignedDuration = SignedDuration::from_hours(72);
+/// How long the second person may take to compare the signed paper.
+pub(crate) const COMPARISON: SignedDuration = SignedDuration::from_hours(7 * 24);
 /// How long the six digits of an SMS are good.
 pub(crate) const CODE: SignedDuration = SignedDuration::from_mins(15);
 /// How often they may be tried: one in 200,000 that somebody finds them.
@@ -72,16 +84,21 @@ pub(crate) const TRIES: i16 = 5;
 pub(crate) const TEXT_VERSION: i16 = 1;
 
 impl State {
-    pub(crate) const ALL: [Self; 5] = [Self::Pending, Self::Active, Self::Revoked, Self::Expired, Self::Refused];
+    pub(crate) const ALL: [Self; 7] =
+        [Self::Pending, Self::Signed, Self::Active, Self::Revoked, Self::Expired, Self::Refused, Self::Rejected];
+    /// Those that end by themselves when their time is over.
+    pub(crate) const TIMED: [Self; 3] = [Self::Pending, Self::Signed, Self::Active];
 
     /// As it is stored.
     pub(crate) const fn as_str(self) -> &'static str {
         match self {
             Self::Pending => "pending",
+            Self::Signed => "signed",
             Self::Active => "active",
             Self::Revoked => "revoked",
             Self::Expired => "expired",
             Self::Refused => "refused",
+            Self::Rejected => "rejected",
         }
     }
 
@@ -89,22 +106,26 @@ impl State {
     pub(crate) const fn shown(self) -> (&'static str, &'static str) {
         match self {
             Self::Pending => ("mandate-pending", "amber"),
+            Self::Signed => ("mandate-to-compare", "amber"),
             Self::Active => ("mandate-active", "green"),
             Self::Revoked => ("mandate-revoked", "grey"),
             Self::Expired => ("mandate-expired", "grey"),
             Self::Refused => ("mandate-refused", "red"),
+            Self::Rejected => ("mandate-rejected", "red"),
         }
     }
 
     /// The state after `what` by `who`; none when it is not allowed.
     pub(crate) const fn after(self, what: Move, who: Role, consent: Consent) -> Option<Self> {
         match (self, what, who, consent) {
-            (Self::Pending, Move::Sign, Role::Officer, Consent::Signature)
-            | (Self::Pending, Move::Confirm, Role::Citizen, Consent::Message | Consent::Sms) => Some(Self::Active),
-            (Self::Pending, Move::Refuse, Role::Citizen, _) => Some(Self::Refused),
-            (Self::Pending, Move::Revoke, Role::Officer, _)
+            (Self::Pending, Move::Sign, Role::Officer, Consent::Signature) => Some(Self::Signed),
+            (Self::Pending, Move::Confirm, Role::Citizen, Consent::Message | Consent::Sms)
+            | (Self::Signed, Move::Compare, Role::Second, Consent::Signature) => Some(Self::Active),
+            (Self::Signed, Move::Reject, Role::Second, Consent::Signature) => Some(Self::Rejected),
+            (Self::Pending | Self::Signed, Move::Refuse, Role::Citizen, _) => Some(Self::Refused),
+            (Self::Pending | Self::Signed, Move::Revoke, Role::Officer, _)
             | (Self::Active, Move::Revoke, Role::Officer | Role::Citizen, _) => Some(Self::Revoked),
-            (Self::Pending | Self::Active, Move::Expire, Role::Clock, _) => Some(Self::Expired),
+            (Self::Pending | Self::Signed | Self::Active, Move::Expire, Role::Clock, _) => Some(Self::Expired),
             _ => None,
         }
     }
@@ -112,7 +133,7 @@ impl State {
     /// The state as it counts at `now`, whether the clock has already written it down or not.
     pub(crate) fn at(self, now: Timestamp, expires_at: Timestamp) -> Self {
         match self {
-            Self::Pending | Self::Active if expires_at <= now => Self::Expired,
+            Self::Pending | Self::Signed | Self::Active if expires_at <= now => Self::Expired,
             state => state,
         }
     }
@@ -141,11 +162,25 @@ impl Consent {
 }
 
 impl Move {
+    /// Where the mandate stands after it.
+    pub(crate) const fn leads_to(self) -> State {
+        match self {
+            Self::Sign => State::Signed,
+            Self::Confirm | Self::Compare => State::Active,
+            Self::Reject => State::Rejected,
+            Self::Refuse => State::Refused,
+            Self::Revoke => State::Revoked,
+            Self::Expire => State::Expired,
+        }
+    }
+
     /// The name of the event that it leaves.
     pub(crate) const fn event(self) -> &'static str {
         match self {
             Self::Sign => "mandate.signed",
             Self::Confirm => "mandate.confirmed",
+            Self::Compare => "mandate.compared",
+            Self::Reject => "mandate.rejected",
             Self::Refuse => "mandate.refused",
             Self::Revoke => "mandate.revoked",
             Self::Expire => "mandate.expired",
@@ -248,8 +283,9 @@ mod tests {
     use super::*;
     use std::collections::BTreeSet;
 
-    const MOVES: [Move; 5] = [Move::Sign, Move::Confirm, Move::Refuse, Move::Revoke, Move::Expire];
-    const ROLES: [Role; 3] = [Role::Citizen, Role::Officer, Role::Clock];
+    const MOVES: [Move; 7] =
+        [Move::Sign, Move::Confirm, Move::Compare, Move::Reject, Move::Refuse, Move::Revoke, Move::Expire];
+    const ROLES: [Role; 4] = [Role::Citizen, Role::Officer, Role::Second, Role::Clock];
 
     /// Every state × move × role × consent, against the table as a person would write it down.
     #[test]
@@ -267,34 +303,61 @@ mod tests {
             }
         }
         use Consent::{Message, Signature, Sms};
-        use State::{Active, Expired, Pending, Refused, Revoked};
-        let mut expected = vec![
-            (Pending, Move::Sign, Role::Officer, Signature, Active),
-            (Pending, Move::Confirm, Role::Citizen, Sms, Active),
-            (Pending, Move::Confirm, Role::Citizen, Message, Active),
-        ];
+        use State::{Active, Expired, Pending, Refused, Rejected, Revoked, Signed};
         // The same however they agree.
-        for (state, what, who, after) in [
-            (Pending, Move::Refuse, Role::Citizen, Refused),
-            (Pending, Move::Revoke, Role::Officer, Revoked),
-            (Pending, Move::Expire, Role::Clock, Expired),
-            (Active, Move::Revoke, Role::Citizen, Revoked),
-            (Active, Move::Revoke, Role::Officer, Revoked),
-            (Active, Move::Expire, Role::Clock, Expired),
-        ] {
-            expected.extend([Signature, Sms, Message].map(|consent| (state, what, who, consent, after)));
-        }
+        let always = |rows: &[(State, Move, Role, State)]| -> Vec<(State, Move, Role, Consent, State)> {
+            let rows = rows
+                .iter()
+                .flat_map(|&(state, what, who, after)| Consent::ALL.map(|consent| (state, what, who, consent, after)));
+            rows.collect()
+        };
+        let expected = [
+            vec![
+                (Pending, Move::Sign, Role::Officer, Signature, Signed),
+                (Pending, Move::Confirm, Role::Citizen, Sms, Active),
+                (Pending, Move::Confirm, Role::Citizen, Message, Active),
+            ],
+            always(&[
+                (Pending, Move::Refuse, Role::Citizen, Refused),
+                (Pending, Move::Revoke, Role::Officer, Revoked),
+                (Pending, Move::Expire, Role::Clock, Expired),
+            ]),
+            vec![
+                (Signed, Move::Compare, Role::Second, Signature, Active),
+                (Signed, Move::Reject, Role::Second, Signature, Rejected),
+            ],
+            always(&[
+                (Signed, Move::Refuse, Role::Citizen, Refused),
+                (Signed, Move::Revoke, Role::Officer, Revoked),
+                (Signed, Move::Expire, Role::Clock, Expired),
+                (Active, Move::Revoke, Role::Citizen, Revoked),
+                (Active, Move::Revoke, Role::Officer, Revoked),
+                (Active, Move::Expire, Role::Clock, Expired),
+            ]),
+        ]
+        .concat();
         assert_eq!(allowed, expected);
+    }
+
+    #[test]
+    fn a_move_leads_where_it_says() {
+        for (state, what, who) in State::ALL.into_iter().flat_map(|state| {
+            MOVES.into_iter().flat_map(move |what| ROLES.into_iter().map(move |who| (state, what, who)))
+        }) {
+            for consent in Consent::ALL {
+                assert!(state.after(what, who, consent).is_none_or(|after| after == what.leads_to()));
+            }
+        }
     }
 
     #[test]
     fn the_last_moment_no_longer_counts() {
         let end = Timestamp::UNIX_EPOCH + SignedDuration::from_hours(24);
         let before = end - SignedDuration::from_micros(1);
-        for state in [State::Pending, State::Active] {
+        for state in State::TIMED {
             assert_eq!((state.at(before, end), state.at(end, end)), (state, State::Expired));
         }
-        for state in [State::Revoked, State::Expired, State::Refused] {
+        for state in [State::Revoked, State::Expired, State::Refused, State::Rejected] {
             assert_eq!(state.at(end, end), state);
         }
     }

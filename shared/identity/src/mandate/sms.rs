@@ -4,10 +4,10 @@
 //!
 //! The officer never sees the digits: they show that the telephone, and so the person, was asked.
 
-use super::desk::{ItemPath, show};
+use super::desk::{Faulty, ItemPath, show};
 use super::rule::{CODE, Consent, Move, Role, State, TRIES};
 use super::store::{self, Actor, Mandate};
-use super::{Assist, MandateActs, moment};
+use super::{Assist, MandateActs, find_for, moment};
 use crate::code::compact;
 use crate::schema::mandate;
 use crate::{Code, Officer, Tenant, Visitor};
@@ -224,6 +224,7 @@ async fn confirm(
     let actor = Actor { id: Some(officer.id()), name: officer.name() };
     // The try is kept whatever comes of it: two transactions.
     let tried = database.tenant(tenant.id, async |conn| {
+        find_for(conn, &officer, id).await?;
         let is_right = match digits(&form.code) {
             Some(digits) => try_code(conn, tenant.id, now, &settings.secret, id, &digits).await?,
             None => false,
@@ -235,7 +236,8 @@ async fn confirm(
     if !tried.await? {
         let mut errors = Errors::none();
         errors.add("code", officer.page().t("mandate-sms-wrong"));
-        return show(&officer, id, &acts, &database, now, errors, StatusCode::UNPROCESSABLE_ENTITY).await;
+        let faulty = Faulty { errors, ..Faulty::default() };
+        return show(&officer, id, &acts, &database, now, faulty, StatusCode::UNPROCESSABLE_ENTITY).await;
     }
     let agreed = database.tenant(tenant.id, async |conn| {
         let (agreed, is_new) = store::move_once(conn, tenant.id, now, id, Move::Confirm, Role::Citizen, actor).await?;
@@ -264,8 +266,7 @@ async fn again(
     Form(_): Form<HashMap<String, String>>,
 ) -> Result<HttpResponse> {
     let (tenant, now, id) = (officer.administration(), clock.now(), path.2);
-    let found = database.tenant(tenant.id, async |conn| store::find(conn, tenant.id, id).await).await?;
-    let asked = found.ok_or(Error::NotFound)?;
+    let asked = database.tenant(tenant.id, async |conn| find_for(conn, &officer, id).await).await?;
     if asked.consent != Consent::Sms || asked.state(now) != State::Pending {
         return Err(Error::Conflict);
     }

@@ -3,7 +3,7 @@
 //! Each change takes the row's lock and numbers its event with the row's version, so that no act stands behind the end of the
 //! mandate under which it was done.
 
-use super::rule::{ANSWER, Consent, Move, Role, State, TEXT_VERSION, TRIES, Terms};
+use super::rule::{ANSWER, COMPARISON, Consent, Move, Role, State, TEXT_VERSION, TRIES, Terms};
 use crate::schema::{mandate, mandate_event};
 use crate::{Code, add_affiliation, record};
 use database::{Conn, TenantId};
@@ -251,6 +251,8 @@ pub(crate) struct Wanted {
     pub(crate) text: String,
     /// Those written before this one.
     pub(crate) before: Option<Uuid>,
+    /// Those that this person wrote; none: whoever did.
+    pub(crate) officer: Option<Uuid>,
 }
 
 /// At most `most` of them, the latest first.
@@ -264,11 +266,11 @@ pub(crate) async fn list(
     let mut query = mandate::table.filter(mandate::tenant_id.eq(tenant)).into_boxed();
     let now = now.to_diesel();
     match wanted.state {
-        Some(state @ (State::Pending | State::Active)) => {
+        Some(state @ (State::Pending | State::Signed | State::Active)) => {
             query = query.filter(mandate::state.eq(state.as_str())).filter(mandate::expires_at.gt(now));
         }
         Some(State::Expired) => {
-            let forgotten = mandate::state.eq_any(["pending", "active"]).and(mandate::expires_at.le(now));
+            let forgotten = mandate::state.eq_any(State::TIMED.map(State::as_str)).and(mandate::expires_at.le(now));
             query = query.filter(mandate::state.eq("expired").or(forgotten));
         }
         Some(state) => query = query.filter(mandate::state.eq(state.as_str())),
@@ -282,6 +284,9 @@ pub(crate) async fn list(
     }
     if let Some(before) = wanted.before {
         query = query.filter(mandate::id.lt(before));
+    }
+    if let Some(officer) = wanted.officer {
+        query = query.filter(mandate::officer_id.eq(officer));
     }
     query.order(mandate::id.desc()).limit(most).select(Mandate::as_select()).load(conn).await
 }
@@ -323,9 +328,10 @@ async fn act(
     let state = if who == Role::Clock { from.written_state } else { from.state(now) };
     let state = state.after(what, who, from.consent).ok_or(Error::Conflict)?;
     let started_at = (state == State::Active).then_some(now);
-    let expires_at = match started_at {
-        Some(start) => later(start, SignedDuration::from_hours(24 * i64::from(from.days))),
-        None => from.expires_at,
+    let expires_at = match state {
+        State::Active => later(now, SignedDuration::from_hours(24 * i64::from(from.days))),
+        State::Signed => later(now, COMPARISON),
+        _ => from.expires_at,
     };
     let version = from.version + 1;
     let row = mandate::table
@@ -367,13 +373,7 @@ pub(crate) async fn move_once(
     let row = mandate::table.filter(mandate::tenant_id.eq(tenant)).filter(mandate::id.eq(id));
     let found: Option<Mandate> = row.select(Mandate::as_select()).for_update().first(conn).await.optional()?;
     let found = found.ok_or(Error::NotFound)?;
-    let done = match what {
-        Move::Sign | Move::Confirm => State::Active,
-        Move::Refuse => State::Refused,
-        Move::Revoke => State::Revoked,
-        Move::Expire => State::Expired,
-    };
-    if found.state(now) == done {
+    if found.state(now) == what.leads_to() {
         return Ok((found, false));
     }
     act(conn, tenant, now, &found, what, who, actor).await?;
@@ -395,7 +395,7 @@ pub(crate) async fn set_person(conn: &mut Conn, tenant: TenantId, id: Uuid, pers
 pub(crate) async fn expire(conn: &mut Conn, tenant: TenantId, now: Timestamp, most: i64) -> Result<usize> {
     let over: Vec<Mandate> = mandate::table
         .filter(mandate::tenant_id.eq(tenant))
-        .filter(mandate::state.eq_any(["pending", "active"]))
+        .filter(mandate::state.eq_any(State::TIMED.map(State::as_str)))
         .filter(mandate::expires_at.le(now.to_diesel()))
         .order(mandate::expires_at)
         .limit(most)

@@ -5,7 +5,7 @@ use super::{LIST, object};
 use crate::roles::role::{has_administrator, lock_roles};
 use crate::schema::{affiliation, delegation, membership};
 use crate::tokens::token::revoke_tokens;
-use crate::{ManagePeople, Officer, Rights};
+use crate::{ManagePeople, Officer, Rights, find_person, list_role_names};
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 use askama::Template;
@@ -15,9 +15,11 @@ use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use jiff::Timestamp;
 use jiff_diesel::ToDiesel as _;
+use jobs::Wake;
+use notifications::{Message, Recipient};
 use serde_json::json;
-use server::{Error, Fields, Form, Result};
-use ui::{Errors, Page};
+use server::{Error, Fields, Form, Result, Settings};
+use ui::{Arg, Errors, Lang, Page, long_date_time, text, text_with};
 use uuid::Uuid;
 
 pub(super) fn routes(cfg: &mut web::ServiceConfig) {
@@ -46,13 +48,16 @@ async fn post(
     path: PersonPath,
     database: web::Data<Database>,
     clock: web::Data<Clock>,
+    settings: web::Data<Settings>,
+    wake: web::Data<Wake>,
     Form(_): Form<Fields>,
 ) -> Result<HttpResponse> {
     let person: Uuid = path.2.parse().map_err(|_| Error::NotFound)?;
     let now = clock.now();
-    let done = database.tenant(officer.tenant(), async |conn| end(conn, &officer, now, person).await).await;
+    let done = database.tenant(officer.tenant(), async |conn| end(conn, &officer, now, &settings, person).await).await;
     match done {
         Ok((one, open_work)) => {
+            wake.up(officer.tenant());
             let page = officer.page();
             // Who ended their own stands before a closed door.
             let to = if person == officer.id() { page.url("/me") } else { page.url_here(LIST) };
@@ -69,11 +74,14 @@ async fn end(
     conn: &mut Conn,
     officer: &Officer<ManagePeople>,
     now: Timestamp,
+    settings: &Settings,
     person: Uuid,
 ) -> Result<(Colleague, i64)> {
     let tenant = officer.tenant();
     lock_roles(conn, tenant).await?;
     let one = list_colleagues(conn, tenant, Some(person)).await?.pop().ok_or(Error::NotFound)?;
+    // While they belong to it: an administration on trial writes to its own people only.
+    tell(conn, officer, now, settings, person).await?;
     let theirs = membership::table.filter(membership::tenant_id.eq(tenant)).filter(membership::person_id.eq(person));
     diesel::delete(theirs).execute(conn).await?;
     if !has_administrator(conn, tenant).await? {
@@ -99,6 +107,45 @@ async fn end(
     let detail = json!({ "posts": one.posts, "open_work": open_work });
     officer.record(conn, now, "member.ended", &object(person), detail).await?;
     Ok((one, open_work))
+}
+
+/// Tells them, in their language: since when, who decided it (by their roles; none for themselves), and what to do if it is wrong.
+async fn tell(
+    conn: &mut Conn,
+    officer: &Officer<ManagePeople>,
+    now: Timestamp,
+    settings: &Settings,
+    person: Uuid,
+) -> Result<()> {
+    let tenant = officer.tenant();
+    let Some(member) = find_person(conn, person).await? else {
+        return Ok(());
+    };
+    let Ok(recipient) = Recipient::new(Some(&member.name), &member.email) else {
+        return Ok(());
+    };
+    let lang = member.lang;
+    let roles = list_role_names(conn, tenant, &[officer.id()]).await?.remove(&officer.id()).unwrap_or_default();
+    let roles: Vec<&str> = roles.iter().map(|names| names.in_lang(lang)).collect();
+    let by = if person == officer.id() {
+        text(lang, "lifeline-ended-oneself")
+    } else {
+        roles.join(if lang == Lang::Ar { "، " } else { ", " })
+    };
+    let name = officer.administration().names.in_lang(lang);
+    let since = long_date_time(lang, &calendar::local_minute(now));
+    let args: [(&str, Arg<'_>); 3] = [("tenant", name.into()), ("since", since.into()), ("by", by.into())];
+    let mut parts = vec![
+        text_with(lang, "mail-greeting", &[("name", member.name.as_str().into())]),
+        text_with(lang, "mail-member-ended-body", &args),
+        text_with(lang, "mail-signature", &[("tenant", name.into())]),
+    ];
+    if settings.demo {
+        parts.push(text(lang, "mail-demo"));
+    }
+    let subject = text_with(lang, "mail-member-ended-subject", &args);
+    let message = Message { lang, recipient, subject, body: parts.join("\n\n"), about: object(person) };
+    Ok(notifications::send(conn, tenant, now, &message).await?)
 }
 
 /// What they are in charge of in all services.

@@ -253,10 +253,11 @@ async fn accept(conn: &mut Conn, open: &Open, now: Timestamp, person: Uuid, name
     if taken == 0 {
         return Err(Error::Conflict);
     }
-    for role in open.roles.iter().filter(|role| one.roles.contains(&role.code)) {
-        insert_membership(conn, tenant, person, &role.code, name, one.unit).await?;
+    let (posts, name) = (one.posts(), one.name_on_acts(name));
+    for post in posts.iter().filter(|post| open.roles.iter().any(|role| role.code == post.role)) {
+        insert_membership(conn, tenant, person, &post.role, &name, post.unit).await?;
     }
-    let detail = json!({ "invitation": one.id, "invited_by": one.invited_by, "roles": one.roles, "unit": one.unit });
+    let detail = json!({ "invitation": one.id, "invited_by": one.invited_by, "posts": posts });
     record(conn, tenant, now, Some(person), "member.joined", &object(person), detail).await?;
     Ok(())
 }
@@ -278,8 +279,9 @@ fn show(visitor: &Visitor, open: Option<&Open>, token: &str, name: String, error
         _ => StatusCode::OK,
     };
     let administration = open.map_or_else(String::new, |open| open.tenant.names.in_lang(page.lang).to_owned());
+    let of_house = open.map_or_else(String::new, |open| open.invitation.organisation.clone());
     let facts = open.map_or_else(Vec::new, |open| {
-        vec![
+        [
             Fact::new(page.t("invitation-administration"), administration.as_str()),
             Fact::new(
                 page.t("invitation-by"),
@@ -288,6 +290,9 @@ fn show(visitor: &Visitor, open: Option<&Open>, token: &str, name: String, error
             Fact::new(page.t("people-roles"), role_names(page.lang, &open.roles, &open.invitation.roles)),
             Fact::new(page.t("people-email"), open.invitation.email.as_str()),
         ]
+        .into_iter()
+        .chain((!of_house.is_empty()).then(|| Fact::new(page.t("people-organisation"), of_house.as_str())))
+        .collect()
     });
     let mut query = url::form_urlencoded::Serializer::new(String::new());
     query.append_pair("next", &here);

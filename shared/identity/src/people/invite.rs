@@ -1,13 +1,14 @@
 //! Inviting somebody: an e-mail with a link that works once, for seven days. It can be sent again, and withdrawn.
 
 use super::LIST;
-use super::person::{chosen, is_there, may_give, role_choices};
-use super::store::{Invitation, find_open, list_colleagues, list_open_invitations};
+use super::person::{PostLine, administers, asked, chosen, is_there, lines, may_give, role_choices};
+use super::store::{Invitation, Post, find_open, list_colleagues, list_open_invitations};
 use crate::actor::part;
 use crate::roles::role::{Role, list_roles};
+use crate::roles::standard::RELAY;
 use crate::schema::invitation;
 use crate::tokens::token::{hash_token, new_secret};
-use crate::units::unit::{self, list_units};
+use crate::units::unit::list_units;
 use crate::{ManagePeople, Officer, Tenant};
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
@@ -34,6 +35,8 @@ pub(super) fn routes(cfg: &mut web::ServiceConfig) {
 const DAYS: i64 = 7;
 /// No name on an act is longer.
 pub(super) const LONGEST_NAME: usize = 100;
+/// No name of a house outside is longer.
+const LONGEST_ORGANISATION: usize = 200;
 
 #[derive(Template)]
 #[template(path = "invite.html")]
@@ -45,9 +48,10 @@ struct InvitePage {
     here: String,
     typed_name: String,
     email: String,
+    organisation: String,
     langs: Vec<Choice>,
-    roles: Vec<Choice>,
-    units: Vec<Choice>,
+    heads: Vec<String>,
+    posts: Vec<PostLine>,
 }
 
 /// What was typed.
@@ -57,11 +61,17 @@ struct Typed {
     name: String,
     email: String,
     lang: String,
-    roles: Vec<String>,
-    unit: Option<Uuid>,
+    organisation: String,
+    posts: Vec<Post>,
 }
 
-async fn get(officer: Officer<ManagePeople>, database: web::Data<Database>) -> Result<HttpResponse> {
+async fn get(
+    officer: Officer<ManagePeople>,
+    database: web::Data<Database>,
+    clock: web::Data<Clock>,
+) -> Result<HttpResponse> {
+    // Before anything is typed: whoever is let in stays when this session is over.
+    officer.demand_fresh(clock.now())?;
     show(&officer, &database, StatusCode::OK, Typed::default(), Errors::none()).await
 }
 
@@ -77,16 +87,25 @@ async fn post(
     // An administration writes to its own people, not to the world.
     Limits::count_person(Rate::Submit, &request, officer.id())?;
     let id = fields.token()?;
-    let typed = Typed {
+    let mut typed = Typed {
         token: id.to_string(),
         name: fields.text("name"),
         email: fields.text("email").to_lowercase(),
         lang: fields.text("lang"),
-        roles: fields.list("roles"),
-        unit: fields.raw("unit").parse().ok(),
+        organisation: fields.text("organisation"),
+        posts: Vec::new(),
     };
     let (page, now) = (officer.page(), clock.now());
-    let errors = faults(&page, &typed);
+    let mut errors = faults(&page, &typed);
+    match asked(&page, &fields) {
+        Ok(posts) => typed.posts = posts,
+        Err(Error::Invalid(faults)) => errors.0.extend(faults),
+        Err(error) => return Err(error),
+    }
+    // Whoever acts for citizens from outside does so under the name of their house.
+    if typed.organisation.is_empty() && typed.posts.iter().any(|post| post.role == RELAY) {
+        errors.add("organisation", page.t("people-organisation-missing"));
+    }
     let done = if errors.is_empty() {
         let secret = new_secret();
         let done = database
@@ -118,6 +137,10 @@ fn faults(page: &Page, typed: &Typed) -> Errors {
     if typed.lang.parse::<Lang>().is_err() {
         errors.add("lang", page.t("error-lang"));
     }
+    let count = typed.organisation.chars().count();
+    if count > LONGEST_ORGANISATION {
+        errors.add("organisation", page.t2("error-too-long", "max", LONGEST_ORGANISATION, "count", count));
+    }
     errors
 }
 
@@ -143,13 +166,22 @@ async fn invite(
     secret: &str,
 ) -> Result<()> {
     let (tenant, page) = (officer.tenant(), officer.page());
-    let roles = chosen(&page, &list_roles(conn, tenant).await?, &typed.roles)?;
-    is_there(&page, "unit", &list_units(conn, tenant).await?, typed.unit)?;
-    may_give(&page, officer, &roles.iter().collect::<Vec<&Role>>(), typed.unit)?;
+    let asked: Vec<String> = typed.posts.iter().map(|post| post.role.clone()).collect();
+    let roles = chosen(&page, &list_roles(conn, tenant).await?, &asked)?;
+    let units = list_units(conn, tenant).await?;
+    for post in &typed.posts {
+        is_there(&page, "roles", &units, post.unit)?;
+        let role: Vec<&Role> = roles.iter().filter(|role| role.code == post.role).collect();
+        may_give(&page, officer, &role, post.unit)?;
+    }
+    if administers(&roles.iter().collect::<Vec<&Role>>()) {
+        officer.demand_fresh(now)?;
+    }
     if list_colleagues(conn, tenant, None).await?.iter().any(|one| one.email == typed.email) {
         return Err(Error::field("email", page.t("people-member-already")));
     }
-    let codes: Vec<&str> = roles.iter().map(|role| role.code.as_str()).collect();
+    let codes: Vec<&str> = typed.posts.iter().map(|post| post.role.as_str()).collect();
+    let places: Vec<Option<Uuid>> = typed.posts.iter().map(|post| post.unit).collect();
     let expires_at = now + SignedDuration::from_hours(24 * DAYS);
     let entered = diesel::insert_into(invitation::table)
         .values((
@@ -158,8 +190,11 @@ async fn invite(
             invitation::email.eq(&typed.email),
             invitation::name.eq(&typed.name),
             invitation::lang.eq(&typed.lang),
+            invitation::organisation.eq(&typed.organisation),
             invitation::role_codes.eq(&codes),
-            invitation::unit_id.eq(typed.unit),
+            // For a program of before, which knows one unit for all: never the whole administration where one role has less.
+            invitation::unit_id.eq(places.iter().copied().flatten().next()),
+            invitation::unit_ids.eq(&places),
             invitation::token_hash.eq(hash_token(secret)),
             invitation::invited_by.eq(officer.id()),
             invitation::created_at.eq(now.to_diesel()),
@@ -177,7 +212,7 @@ async fn invite(
             None => Err(Error::Conflict),
         };
     }
-    let detail = json!({ "roles": codes, "unit": typed.unit });
+    let detail = json!({ "posts": typed.posts });
     officer.record(conn, now, "member.invited", &format!("invitation:{id}"), detail).await?;
     let lang = typed.lang.parse().unwrap_or(Lang::Fr);
     let to = To { id, name: &typed.name, email: &typed.email, lang };
@@ -295,15 +330,18 @@ async fn show(
     let (roles, units) = read.await?;
     let page = officer.page();
     let lang = if typed.lang.is_empty() { page.lang.code() } else { &typed.lang };
+    let ticked: Vec<String> = typed.posts.iter().map(|post| post.role.clone()).collect();
+    let choices = role_choices(&page, officer, &roles, &[], &ticked);
     let template = InvitePage {
         langs: Lang::ALL.map(|each| Choice::new(each.code(), each.name()).select(lang)).to_vec(),
-        roles: role_choices(&page, officer, &roles, &[], &typed.roles),
-        units: unit::choices(page.lang, &units, typed.unit),
+        heads: ["people-role", "people-unit"].map(|key| page.t(key)).to_vec(),
+        posts: lines(&page, choices, &units, &typed.posts),
         list: page.url_here(LIST),
         here: page.url_here(&format!("{LIST}/invite")),
         token: typed.token,
         typed_name: typed.name,
         email: typed.email,
+        organisation: typed.organisation,
         errors,
         page,
     };

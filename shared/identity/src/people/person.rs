@@ -7,7 +7,7 @@ use crate::roles::rights::label;
 use crate::roles::role::{Role, has_administrator, list_roles, lock_roles};
 use crate::schema::membership;
 use crate::units::unit::{self, Unit, list_units};
-use crate::{ManagePeople, Officer};
+use crate::{ManagePeople, ManageRoles, Officer, Permission as _, Setup};
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 use askama::Template;
@@ -42,9 +42,9 @@ struct PersonPage {
 }
 
 /// A role that may be held, and where.
-struct PostLine {
-    role: Choice,
-    units: Vec<Choice>,
+pub(super) struct PostLine {
+    pub(super) role: Choice,
+    pub(super) units: Vec<Choice>,
 }
 
 async fn get(officer: Officer<ManagePeople>, path: PersonPath, database: web::Data<Database>) -> Result<HttpResponse> {
@@ -52,7 +52,7 @@ async fn get(officer: Officer<ManagePeople>, path: PersonPath, database: web::Da
 }
 
 /// What a form asks for: the ticked roles, each with the unit beside it.
-fn asked(page: &Page, fields: &Fields) -> Result<Vec<Post>> {
+pub(super) fn asked(page: &Page, fields: &Fields) -> Result<Vec<Post>> {
     let unit_of = |role: &String| match fields.raw(&format!("unit-{role}")) {
         "" => Ok(None),
         // Never wider than was meant.
@@ -113,6 +113,9 @@ async fn change(
         is_there(&page, "roles", &units, post.unit)?;
         let role: Vec<&Role> = roles.iter().filter(|role| role.code == post.role).collect();
         may_give(&page, officer, &role, post.unit)?;
+        if administers(&role) {
+            officer.demand_fresh(now)?;
+        }
     }
     let mut held = before.posts.clone();
     held.sort();
@@ -171,6 +174,13 @@ pub(super) fn may_give(
     Ok(())
 }
 
+/// Whether one of these roles administers the administration: whoever gives it proved who they are a moment ago, so that nobody who
+/// found a session open makes a friend an administrator.
+pub(super) fn administers(roles: &[&Role]) -> bool {
+    let rights = [ManagePeople::NAME, ManageRoles::NAME, Setup::NAME];
+    roles.iter().any(|role| role.permissions.iter().any(|held| rights.contains(&held.as_str())))
+}
+
 /// The boxes of roles: those that the officer may give, and those that are held already.
 pub(super) fn role_choices(
     page: &Page,
@@ -216,22 +226,27 @@ async fn show(
     page.path = format!("/{}{LIST}/{person}", officer.administration().slug);
     let ticked = asked.unwrap_or_else(|| one.posts.clone());
     let codes: Vec<String> = ticked.iter().map(|post| post.role.clone()).collect();
-    let line = |role: Choice| {
-        let unit = ticked.iter().find(|post| post.role == role.value).and_then(|post| post.unit);
-        PostLine { units: unit::choices(page.lang, &units, unit), role }
-    };
-    let posts = role_choices(&page, officer, &roles, &one.roles(), &codes).into_iter().map(line).collect();
+    let choices = role_choices(&page, officer, &roles, &one.roles(), &codes);
     let template = PersonPage {
         list: page.url_here(LIST),
         here: page.url_here(&format!("{LIST}/{person}")),
         facts: facts(&page, &one, &units),
         heads: ["people-role", "people-unit"].map(|key| page.t(key)).to_vec(),
-        posts,
+        posts: lines(&page, choices, &units, &ticked),
         name: one.name,
         errors,
         page,
     };
     server::page_with(status, &template)
+}
+
+/// Roles with the choice of where they hold, as it stands in `posts`.
+pub(super) fn lines(page: &Page, roles: Vec<Choice>, units: &[Unit], posts: &[Post]) -> Vec<PostLine> {
+    let line = |role: Choice| {
+        let unit = posts.iter().find(|post| post.role == role.value).and_then(|post| post.unit);
+        PostLine { units: unit::choices(page.lang, units, unit), role }
+    };
+    roles.into_iter().map(line).collect()
 }
 
 fn facts(page: &Page, one: &Colleague, units: &[Unit]) -> Vec<Fact> {

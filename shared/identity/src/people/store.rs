@@ -120,9 +120,25 @@ pub(crate) struct Invitation {
     pub(crate) name: String,
     pub(crate) lang: String,
     pub(crate) roles: Vec<String>,
-    pub(crate) unit: Option<Uuid>,
+    unit: Option<Uuid>,
+    units: Vec<Option<Uuid>>,
     pub(crate) invited_by: Uuid,
     pub(crate) expires_at: Timestamp,
+    /// The house outside to which they belong; empty for the administration's own.
+    pub(crate) organisation: String,
+}
+
+impl Invitation {
+    /// The name that will stand on acts: theirs, and that of their house.
+    pub(crate) fn name_on_acts(&self, name: &str) -> String {
+        if self.organisation.is_empty() { name.to_owned() } else { format!("{name} ({})", self.organisation) }
+    }
+
+    /// What it gives: each role with where it holds.
+    pub(crate) fn posts(&self) -> Vec<Post> {
+        let unit_of = |at: usize| if self.units.is_empty() { self.unit } else { self.units.get(at).copied().flatten() };
+        self.roles.iter().enumerate().map(|(at, role)| Post { role: role.clone(), unit: unit_of(at) }).collect()
+    }
 }
 
 type Columns = (
@@ -132,10 +148,12 @@ type Columns = (
     invitation::lang,
     invitation::role_codes,
     invitation::unit_id,
+    invitation::unit_ids,
     invitation::invited_by,
     invitation::expires_at,
+    invitation::organisation,
 );
-type Row = (Uuid, String, String, String, Vec<String>, Option<Uuid>, Uuid, Instant);
+type Row = (Uuid, String, String, String, Vec<String>, Option<Uuid>, Vec<Option<Uuid>>, Uuid, Instant, String);
 const COLUMNS: Columns = (
     invitation::id,
     invitation::email,
@@ -143,12 +161,15 @@ const COLUMNS: Columns = (
     invitation::lang,
     invitation::role_codes,
     invitation::unit_id,
+    invitation::unit_ids,
     invitation::invited_by,
     invitation::expires_at,
+    invitation::organisation,
 );
 
-fn invitation_of((id, email, name, lang, roles, unit, invited_by, expires_at): Row) -> Invitation {
-    Invitation { id, email, name, lang, roles, unit, invited_by, expires_at: expires_at.to_jiff() }
+fn invitation_of((id, email, name, lang, roles, unit, units, invited_by, expires_at, organisation): Row) -> Invitation {
+    let expires_at = expires_at.to_jiff();
+    Invitation { id, email, name, lang, roles, unit, units, invited_by, expires_at, organisation }
 }
 
 /// Those that were neither accepted nor withdrawn, also when their time is over: they can be sent again.

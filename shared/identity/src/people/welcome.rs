@@ -37,7 +37,21 @@ pub async fn welcome(
     lang: Lang,
     role: &str,
 ) -> QueryResult<()> {
-    let id = Uuid::now_v7();
+    welcome_with(conn, tenant, now, Uuid::now_v7(), email, name, lang, role).await
+}
+
+/// The same, by an invitation of this id.
+#[allow(clippy::too_many_arguments, reason = "the columns of an invitation")]
+pub(crate) async fn welcome_with(
+    conn: &mut Conn,
+    tenant: TenantId,
+    now: Timestamp,
+    id: Uuid,
+    email: &str,
+    name: &str,
+    lang: Lang,
+    role: &str,
+) -> QueryResult<()> {
     let expires_at = now + SignedDuration::from_hours(24 * DAYS);
     diesel::insert_into(invitation::table)
         .values((

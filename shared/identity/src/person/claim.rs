@@ -2,6 +2,7 @@
 //! that was sent to their official address proves that the address is theirs.
 
 use crate::schema::{claim, person};
+use crate::tenant::proposed::Proposed;
 use crate::tokens::token::{hash_token, new_secret};
 use database::Conn;
 use diesel::prelude::*;
@@ -25,7 +26,7 @@ const CLAIMS_AN_HOUR: i64 = 5;
 /// What they say.
 #[derive(Clone, Debug)]
 pub struct NewClaim<'a> {
-    /// The slug of a listed administration, or `t-` and the code of a territory.
+    /// The slug of an administration, or `t-` and the code of a territory.
     pub place: &'a str,
     /// Their name.
     pub name: &'a str,
@@ -35,6 +36,8 @@ pub struct NewClaim<'a> {
     pub email: &'a str,
     /// In which language they are written to.
     pub lang: Lang,
+    /// What they say of an administration that nobody lists; `place` then says nothing.
+    pub proposed: Option<&'a Proposed>,
 }
 
 /// A claim that stands.
@@ -54,6 +57,7 @@ pub struct Claim {
     lang: String,
     #[diesel(deserialize_as = jiff_diesel::NullableTimestamp)]
     proved_at: Option<Timestamp>,
+    proposed: Option<serde_json::Value>,
 }
 
 impl Claim {
@@ -61,6 +65,12 @@ impl Claim {
     #[must_use]
     pub fn lang(&self) -> Lang {
         self.lang.parse().unwrap_or(Lang::Fr)
+    }
+
+    /// What they say of an administration that nobody lists.
+    #[must_use]
+    pub fn proposed(&self) -> Option<Proposed> {
+        serde_json::from_value(self.proposed.clone()?).ok()
     }
 
     /// Whether the address is theirs.
@@ -118,6 +128,7 @@ pub async fn make_claim(
             claim::code_mac.eq(mac(secret, id, &code)),
             claim::created_at.eq(now.to_diesel()),
             claim::expires_at.eq(now.checked_add(CODE_LASTS).unwrap_or(now).to_diesel()),
+            claim::proposed.eq(new.proposed.and_then(|proposed| serde_json::to_value(proposed).ok())),
         ))
         .execute(conn)
         .await?;

@@ -36,6 +36,9 @@ pub(super) struct Arrival {
     sid: Option<String>,
     methods: Vec<String>,
     assurance: i16,
+    /// In seconds since 1970: when they proved it to their administration's provider, as far as it says.
+    #[serde(default)]
+    proved_at: Option<i64>,
     pub(super) name: String,
     pub(super) email: Option<String>,
     pub(super) is_email_proved: bool,
@@ -45,7 +48,9 @@ pub(super) struct Arrival {
 
 impl Arrival {
     pub(super) fn of(provider: &Provider, told: Told, visit: &Visit, now: Timestamp) -> Self {
-        let Told { subject, sid, methods, assurance, name, email, is_email_proved } = told;
+        let Told { subject, sid, methods, assurance, proved_at, name, email, is_email_proved } = told;
+        // The word of an administration's own provider that somebody is there is no fresh proof of theirs.
+        let proved_at = proved_at.filter(|_| provider.tenant.is_some()).map(|at| at.min(now).as_second());
         Self {
             provider: provider.id,
             issuer: provider.issuer.clone(),
@@ -53,6 +58,7 @@ impl Arrival {
             sid,
             methods,
             assurance: assurance.level(),
+            proved_at,
             name,
             email,
             is_email_proved,
@@ -92,6 +98,7 @@ impl Arrival {
         NewSession {
             methods: self.methods.clone(),
             assurance: Assurance::of_level(self.assurance),
+            proved_at: self.proved_at.and_then(|at| Timestamp::from_second(at).ok()),
             provided: Some(Provided { issuer: self.issuer.clone(), sid: self.sid.clone() }),
             ..NewSession::by(person, &[])
         }

@@ -79,6 +79,9 @@ impl Default for Claims {
     }
 }
 
+/// What stands among the levels where a provider's word that several factors were used is taken: `amr:mfa=substantial`.
+const MFA: &str = "amr:mfa";
+
 /// The values of `acr` that we ask for, the best first, and what each is worth: `eidas3=high eidas2=substantial`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Levels(Vec<(String, Assurance)>);
@@ -111,11 +114,19 @@ impl Levels {
         self.0.iter().map(|(value, level)| format!("{value}={level}")).collect()
     }
 
-    /// What a provider's word is worth. Several factors (RFC 8176) are two at least, whatever it calls them.
+    /// What a provider's word is worth: no more than one factor, unless it says more and the setting takes that word. Of several
+    /// factors without a level (RFC 8176, section 2: `mfa`) it is taken where [`MFA`] stands, and is then worth two.
     fn worth(&self, acr: Option<&str>, amr: &[String]) -> Assurance {
-        let named = acr.and_then(|acr| self.0.iter().find(|(value, _)| value == acr)).map(|(_, level)| *level);
-        let factors = if amr.iter().any(|method| method == "mfa") { Assurance::Substantial } else { Assurance::Low };
-        named.unwrap_or_default().max(factors)
+        let level_of = |value: &str| self.0.iter().find(|(known, _)| known == value).map(|(_, level)| *level);
+        let named = acr.filter(|acr| *acr != MFA).and_then(level_of);
+        let says_several = amr.iter().any(|method| method == "mfa");
+        let factors = level_of(MFA).filter(|_| says_several).map(|level| level.min(Assurance::Substantial));
+        named.max(factors).unwrap_or_default()
+    }
+
+    /// The values of `acr` that are asked for.
+    fn asked(&self) -> Vec<&str> {
+        self.0.iter().map(|(value, _)| value.as_str()).filter(|value| *value != MFA).collect()
     }
 }
 
@@ -455,21 +466,50 @@ mod tests {
     fn levels_are_read_as_they_are_written_and_unknown_ones_are_worth_little() {
         let levels: Levels = "eidas3=high  eidas2=substantial".parse().unwrap();
         assert_eq!(Levels::of(&levels.stored()), levels);
-        let mfa = ["pwd".to_owned(), "mfa".to_owned()];
-        for (acr, amr, worth) in [
-            (Some("eidas3"), &[][..], Assurance::High),
-            (Some("eidas2"), &[], Assurance::Substantial),
-            (Some("eidas1"), &[], Assurance::Low),
-            (None, &[], Assurance::Low),
-            (None, &mfa[..], Assurance::Substantial),
-            (Some("eidas3"), &mfa, Assurance::High),
-        ] {
-            assert_eq!(levels.worth(acr, amr), worth, "{acr:?} {amr:?}");
-        }
         for wrong in ["eidas2", "eidas2=best", "=high"] {
             assert_eq!(wrong.parse::<Levels>(), Err(InvalidLevels), "{wrong}");
         }
         assert_eq!("".parse::<Levels>(), Ok(Levels::default()));
+    }
+
+    #[test]
+    fn a_provider_s_word_is_one_factor_unless_it_says_more_and_the_setting_takes_it() {
+        use Assurance::{High, Low, Substantial};
+        let silent = Levels::default();
+        let named: Levels = "eidas3=high eidas2=substantial".parse().unwrap();
+        let several: Levels = "amr:mfa=substantial".parse().unwrap();
+        let greedy: Levels = "amr:mfa=high".parse().unwrap();
+        let both: Levels = "eidas3=high eidas2=substantial eidas1=low amr:mfa=substantial".parse().unwrap();
+        let none: Vec<String> = Vec::new();
+        let (pwd, otp) = (vec!["pwd".to_owned()], vec!["pwd".to_owned(), "otp".to_owned()]);
+        let mfa = vec!["pwd".to_owned(), "mfa".to_owned()];
+        // What it says in acr, and what that is worth under each setting: without several factors, and with.
+        for (acr, worth) in [
+            (None, [(Low, Low), (Low, Low), (Low, Substantial), (Low, Substantial), (Low, Substantial)]),
+            (Some("eidas1"), [(Low, Low), (Low, Low), (Low, Substantial), (Low, Substantial), (Low, Substantial)]),
+            (
+                Some("eidas2"),
+                [
+                    (Low, Low),
+                    (Substantial, Substantial),
+                    (Low, Substantial),
+                    (Low, Substantial),
+                    (Substantial, Substantial),
+                ],
+            ),
+            (Some("eidas3"), [(Low, Low), (High, High), (Low, Substantial), (Low, Substantial), (High, High)]),
+            (Some("unheard"), [(Low, Low), (Low, Low), (Low, Substantial), (Low, Substantial), (Low, Substantial)]),
+            // It is no value of acr.
+            (Some("amr:mfa"), [(Low, Low), (Low, Low), (Low, Substantial), (Low, Substantial), (Low, Substantial)]),
+        ] {
+            for (levels, (one, several)) in [&silent, &named, &several, &greedy, &both].into_iter().zip(worth) {
+                for amr in [&none, &pwd, &otp] {
+                    assert_eq!(levels.worth(acr, amr), one, "{acr:?} {amr:?} {levels:?}");
+                }
+                assert_eq!(levels.worth(acr, &mfa), several, "{acr:?} {mfa:?} {levels:?}");
+            }
+        }
+        assert_eq!(both.asked(), ["eidas3", "eidas2", "eidas1"]);
     }
 
     #[test]

@@ -171,12 +171,11 @@ impl Providers {
             .set_pkce_challenge(PkceCodeChallenge::from_code_verifier_sha256(&verifier))
             .add_extra_param("ui_locales", visit.lang.clone())
             .add_scopes(provider.scopes.iter().cloned().map(Scope::new));
-        let levels = &provider.levels.0;
-        for (value, _) in levels {
-            asked = asked.add_auth_context_value(AuthenticationContextClass::new(value.clone()));
+        let values = provider.levels.asked();
+        for value in &values {
+            asked = asked.add_auth_context_value(AuthenticationContextClass::new((*value).to_owned()));
         }
-        if !levels.is_empty() && known.metadata.claims_parameter_supported() == Some(true) {
-            let values: Vec<&String> = levels.iter().map(|(value, _)| value).collect();
+        if !values.is_empty() && known.metadata.claims_parameter_supported() == Some(true) {
             let claims = serde_json::json!({ "id_token": { "acr": { "values": values }, "amr": null } });
             asked = asked.add_extra_param("claims", claims.to_string());
         }

@@ -43,6 +43,8 @@ pub(super) struct Told {
     pub(super) sid: Option<String>,
     pub(super) methods: Vec<String>,
     pub(super) assurance: Assurance,
+    /// When they last proved it there (`auth_time`), if the provider says so: a sign-in may rest on a session of hours ago.
+    pub(super) proved_at: Option<Timestamp>,
     pub(super) name: String,
     pub(super) email: Option<String>,
     /// Whether the provider proved the address, and may be believed about it.
@@ -210,6 +212,7 @@ fn told(provider: &Provider, claims: &CoreIdTokenClaims, said: &Map<String, Valu
         sid: text("sid").map(str::to_owned),
         methods: methods(&amr),
         assurance: provider.levels.worth(acr, &amr),
+        proved_at: said.get("auth_time").and_then(Value::as_i64).and_then(|at| Timestamp::from_second(at).ok()),
         name: name.chars().take(200).collect(),
         is_email_proved: is_said_proved && email.as_deref().is_some_and(|email| provider.vouches_for(email)),
         email,

@@ -1,7 +1,7 @@
 //! An administrator vouches for a member who lost every factor; a second one agrees; either stops it.
 
 use super::moment;
-use super::rule::{DOCUMENTS, Standing, Subject, is_settled};
+use super::rule::{DOCUMENTS, Standing, Subject, delay, is_settled};
 use super::store::{self, NewRecovery, Recovery, find_open, find_since, was_stopped};
 use super::tell::{TellRecovery, Told};
 use crate::people::colleague;
@@ -81,7 +81,8 @@ impl Found {
     /// Whether the officer may agree to what somebody else began. What changed since then counts too: by now the member may
     /// work elsewhere.
     fn may_agree<P>(&self, officer: &Officer<P>, open: &Recovery) -> bool {
-        open.started_by != officer.id()
+        open.paper.is_none()
+            && open.started_by != officer.id()
             && self.subject.refusal().is_none()
             && is_settled(self.since, open.started_at)
             && vouches(officer)
@@ -94,7 +95,7 @@ fn vouches<P>(officer: &Officer<P>) -> bool {
 }
 
 /// Whether `one` holds, by their own roles, whatever `other` can do, and there: nobody opens an account that may do more.
-fn covers(rights: &Rights, one: &Held, other: &Held) -> bool {
+pub(super) fn covers(rights: &Rights, one: &Held, other: &Held) -> bool {
     rights.known(other.names()).into_iter().all(|right| match other.scope(right) {
         Scope::Whole => one.holds_own(right, None),
         Scope::Units(units) => units.into_iter().all(|unit| one.holds_own(right, Some(unit))),
@@ -220,7 +221,18 @@ async fn start(
         return Err(Error::Invalid(errors.0));
     };
     let (id, tenant, by) = (token.ok_or(Error::Malformed)?, officer.tenant(), officer.id());
-    let new = NewRecovery { id, person, tenant: tenant.uuid(), email: &email, checked, by, needs_approval };
+    let new = NewRecovery {
+        id,
+        person,
+        tenant: tenant.uuid(),
+        email: &email,
+        checked,
+        by,
+        needs_approval,
+        wait: delay(calendar::local_date(now)),
+        paper: None,
+        agrees_in: None,
+    };
     if !store::start(conn, now, &new).await? {
         return Err(Error::field("seen", page.t("recovery-open-already")));
     }
@@ -320,9 +332,11 @@ async fn show(
         standing = match (stands, open.usable_at) {
             (Standing::Waits, Some(at)) => page.t1("recovery-waits", "at", moment(&page, at)),
             (Standing::Open, _) => page.t1("recovery-usable", "until", moment(&page, open.expires_at)),
+            _ if open.paper.is_some() => page.t("lifeline-asked"),
             _ => page.t("recovery-asked"),
         };
-        let document = DOCUMENTS.iter().find(|(code, _)| *code == open.checked).map_or("recovery-card", |(_, key)| key);
+        let document =
+            DOCUMENTS.iter().find(|(code, _)| *code == open.checked).map_or("lifeline-document", |(_, key)| key);
         facts.push(Fact::new(page.t("recovery-started-by"), name_of(open.started_by)));
         facts.push(Fact::new(page.t("recovery-started-at"), moment(&page, open.started_at)));
         facts.push(Fact::new(page.t("recovery-checked"), page.t(document)));

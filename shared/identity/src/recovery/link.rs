@@ -2,7 +2,7 @@
 
 use super::rule::Standing;
 use super::store::{self, Recovery, close_other_ways, is_readdressed};
-use super::{Link, moment};
+use super::{Link, moment, platform};
 use crate::actor::{is_demo, part};
 use crate::code::compact;
 use crate::factor::authenticator::{self, Shown};
@@ -217,8 +217,12 @@ async fn post(request: HttpRequest, visitor: Visitor, Form(form): Form<LinkForm>
 /// Whether it is vouched for to this moment: whoever began it and agreed still manages people there, and it goes to the address
 /// that the account has, unless another was agreed to.
 async fn is_vouched_for(conn: &mut Conn, found: &Recovery, person: &Person) -> Result<bool> {
-    let administrators = list_administrators(conn, found.tenant_id).await?;
-    let are_there = [Some(found.started_by), found.approved_by].iter().flatten().all(|id| administrators.contains(id));
+    let are_there = if found.paper.is_some() {
+        platform::still_stands(conn, found).await?
+    } else {
+        let administrators = list_administrators(conn, found.tenant_id).await?;
+        [Some(found.started_by), found.approved_by].iter().flatten().all(|id| administrators.contains(id))
+    };
     Ok(are_there && (found.email == person.email || is_readdressed(conn, found).await?))
 }
 

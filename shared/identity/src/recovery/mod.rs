@@ -20,11 +20,18 @@
 //!   else employs somebody, it is refused rather than asked for: such a member is invited again, with another address.
 //! - Nobody vouches for themselves.
 //!
+//! - Where the administration's own people cannot (its only administrator lost everything), the platform vouches, `platform.rs`:
+//!   an operator, with a fresh proof, on a paper that the head of the administration signed; another operator agrees, or the
+//!   region's approver where there is none; where nobody can agree, the owner has three days instead of one. Everybody who
+//!   administers there is told at once. All else is as above.
+//!
 //! A citizen's account has nobody who could vouch for it. `lost.rs` says what they do instead.
 
 mod desk;
 mod link;
 mod lost;
+mod notices;
+pub(crate) mod platform;
 mod rule;
 mod stop;
 mod store;

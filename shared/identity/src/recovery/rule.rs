@@ -5,6 +5,8 @@ use jiff::{SignedDuration, Timestamp};
 
 /// How long the owner can stop it before the link works: since which day, how many hours. What began keeps the delay of its day.
 const DELAYS: [(Date, i64); 1] = [(date(2026, 1, 1), 24)];
+/// How long it waits when the platform opened it and there is nobody who could agree.
+pub(super) const ALONE: SignedDuration = SignedDuration::from_hours(72);
 /// How long a second administrator may take to agree.
 pub(super) const APPROVAL: SignedDuration = SignedDuration::from_hours(7 * 24);
 /// How long the link works, once it does.
@@ -83,6 +85,25 @@ pub(super) fn is_settled(since: Option<Timestamp>, at: Timestamp) -> bool {
     since.is_none_or(|since| at.duration_since(since) >= SETTLED)
 }
 
+/// Whether the people of an administration cannot give a member's account back: who begins it must hold what the member holds
+/// (`covering`), and to an administrator's another one must agree who has held it for a while (`settled`).
+pub(super) const fn is_stranded(is_administrator: bool, covering: usize, settled: usize) -> bool {
+    if is_administrator { covering < 2 || settled < 1 } else { covering < 1 }
+}
+
+/// Why the platform does not vouch for a member either: the ground and the next step, as the key of a sentence.
+pub(super) const fn platform_refusal(subject: Subject, is_stranded: bool) -> Option<&'static str> {
+    match subject {
+        Subject { is_self: true, .. } => Some("recovery-not-self"),
+        Subject { is_operator: true, .. } => Some("lifeline-not-operator"),
+        Subject { is_disabled: true, .. } => Some("lifeline-not-disabled"),
+        Subject { works_elsewhere: true, .. } => Some("lifeline-not-elsewhere"),
+        Subject { was_stopped: true, .. } => Some("lifeline-not-stopped"),
+        _ if !is_stranded => Some("lifeline-not-stranded"),
+        _ => None,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -121,6 +142,33 @@ mod tests {
             (Subject { holds_more: true, ..right }, "recovery-not-more"),
         ] {
             assert_eq!(subject.refusal(), Some(key));
+        }
+    }
+
+    #[test]
+    fn the_platform_comes_in_only_where_the_administration_s_own_people_cannot() {
+        for (is_administrator, covering, settled, expected) in [
+            (true, 0, 0, true),
+            (true, 1, 1, true),
+            (true, 2, 0, true),
+            (true, 2, 1, false),
+            (true, 3, 3, false),
+            (false, 0, 0, true),
+            (false, 1, 0, false),
+        ] {
+            assert_eq!(is_stranded(is_administrator, covering, settled), expected, "{covering} {settled}");
+        }
+        let right = Subject::default();
+        assert_eq!(platform_refusal(right, true), None);
+        for (subject, is_stranded, key) in [
+            (right, false, "lifeline-not-stranded"),
+            (Subject { is_self: true, ..right }, true, "recovery-not-self"),
+            (Subject { is_operator: true, ..right }, true, "lifeline-not-operator"),
+            (Subject { is_disabled: true, ..right }, true, "lifeline-not-disabled"),
+            (Subject { works_elsewhere: true, ..right }, true, "lifeline-not-elsewhere"),
+            (Subject { was_stopped: true, ..right }, true, "lifeline-not-stopped"),
+        ] {
+            assert_eq!(platform_refusal(subject, is_stranded), Some(key));
         }
     }
 

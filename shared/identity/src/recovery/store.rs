@@ -31,6 +31,10 @@ pub(crate) struct Recovery {
     pub(crate) usable_at: Option<Timestamp>,
     #[diesel(deserialize_as = jiff_diesel::Timestamp)]
     pub(super) expires_at: Timestamp,
+    /// The paper on which the platform opened it; none: the administration's own people did.
+    pub(super) paper: Option<Uuid>,
+    /// Whose approver must agree to what the platform opened; none: another operator.
+    pub(super) agrees_in: Option<Uuid>,
 }
 
 impl Recovery {
@@ -122,6 +126,12 @@ pub(super) struct NewRecovery<'a> {
     pub(super) checked: &'a str,
     pub(super) by: Uuid,
     pub(super) needs_approval: bool,
+    /// How long its owner can stop it, when nobody has to agree first.
+    pub(super) wait: SignedDuration,
+    /// See [`Recovery::paper`].
+    pub(super) paper: Option<Uuid>,
+    /// See [`Recovery::agrees_in`].
+    pub(super) agrees_in: Option<Uuid>,
 }
 
 /// Starts it; false when one is under way, this one or another.
@@ -135,7 +145,7 @@ pub(super) async fn start(conn: &mut Conn, now: Timestamp, new: &NewRecovery<'_>
     let (state, usable_at, expires_at) = if new.needs_approval {
         ("asked", None, now.checked_add(APPROVAL).unwrap_or(now))
     } else {
-        let (usable_at, expires_at) = hours(now);
+        let (usable_at, expires_at) = hours(now, new.wait);
         ("running", Some(usable_at), expires_at)
     };
     let started = diesel::insert_into(recovery::table)
@@ -151,6 +161,8 @@ pub(super) async fn start(conn: &mut Conn, now: Timestamp, new: &NewRecovery<'_>
             recovery::state.eq(state),
             recovery::usable_at.eq(usable_at.map(jiff_diesel::ToDiesel::to_diesel)),
             recovery::expires_at.eq(expires_at.to_diesel()),
+            recovery::paper.eq(new.paper),
+            recovery::agrees_in.eq(new.agrees_in),
         ))
         .on_conflict_do_nothing()
         .execute(conn)
@@ -159,13 +171,13 @@ pub(super) async fn start(conn: &mut Conn, now: Timestamp, new: &NewRecovery<'_>
 }
 
 /// From when to when a link works whose delay begins now.
-fn hours(now: Timestamp) -> (Timestamp, Timestamp) {
+fn hours(now: Timestamp, wait: SignedDuration) -> (Timestamp, Timestamp) {
     let later = |from: Timestamp, by: SignedDuration| from.checked_add(by).unwrap_or(from);
-    let usable_at = later(now, delay(calendar::local_date(now)));
+    let usable_at = later(now, wait);
     (usable_at, later(usable_at, USE))
 }
 
-/// A second administrator agrees: the delay begins. False when it does not wait for that, or for somebody else.
+/// A second one agrees: the delay begins. False when it does not wait for that, or for somebody else.
 pub(super) async fn approve(conn: &mut Conn, now: Timestamp, id: Uuid, by: Uuid) -> QueryResult<bool> {
     let asked = recovery::table
         .filter(recovery::id.eq(id))
@@ -173,7 +185,7 @@ pub(super) async fn approve(conn: &mut Conn, now: Timestamp, id: Uuid, by: Uuid)
         .filter(recovery::expires_at.gt(now.to_diesel()))
         .filter(recovery::started_by.ne(by))
         .filter(recovery::person_id.ne(by));
-    let (usable_at, expires_at) = hours(now);
+    let (usable_at, expires_at) = hours(now, delay(calendar::local_date(now)));
     let approved = diesel::update(asked)
         .set((
             recovery::state.eq("running"),
@@ -184,6 +196,19 @@ pub(super) async fn approve(conn: &mut Conn, now: Timestamp, id: Uuid, by: Uuid)
         .execute(conn)
         .await?;
     Ok(approved == 1)
+}
+
+/// What the platform opened in an administration and is not over, the latest first.
+pub(super) async fn list_of_platform(conn: &mut Conn, tenant: TenantId, now: Timestamp) -> QueryResult<Vec<Recovery>> {
+    recovery::table
+        .filter(recovery::tenant_id.eq(tenant))
+        .filter(recovery::paper.is_not_null())
+        .filter(recovery::state.eq_any(["asked", "running"]))
+        .filter(recovery::expires_at.gt(now.to_diesel()))
+        .order(recovery::started_at.desc())
+        .select(Recovery::as_select())
+        .load(conn)
+        .await
 }
 
 /// Stops it; false when it is over already.

@@ -46,6 +46,7 @@ impl Job for TellRecovery {
             let member = find_person(conn, recovery.person_id).await?;
             let starter = list_names(conn, tenant.id, &[recovery.started_by]).await?.remove(&recovery.started_by);
             if let Some(member) = &member
+                && recovery.paper.is_none()
                 && recovery.standing(now) == Standing::Asked
             {
                 let by = starter.as_deref().unwrap_or_default();
@@ -56,6 +57,9 @@ impl Job for TellRecovery {
         let Some((recovery, member, starter)) = found.await? else {
             return Ok(());
         };
+        if recovery.paper.is_some() {
+            self.of_platform(database, &tenant, now, &recovery, &member).await?;
+        }
         if recovery.standing(now) != Standing::Waits {
             return Ok(());
         }
@@ -126,17 +130,21 @@ impl TellRecovery {
             ("stop", link(Link::Stop, "/stop")),
         ];
         let name = member.name.as_str();
-        let letter = Letter { stem: "mail-recovery", lang, name, email: &recovery.email };
+        let (stem, before) = match recovery.paper {
+            Some(_) => ("mail-lifeline", "mail-lifeline-before"),
+            None => ("mail-recovery", "mail-recovery-before"),
+        };
+        let letter = Letter { stem, lang, name, email: &recovery.email };
         self.write(conn, TenantId::PLATFORM, now, &letter, &args, &about).await?;
         if recovery.email != member.email {
             // Who reads the account's own address can stop it, and no more.
-            let letter = Letter { stem: "mail-recovery-before", lang, name, email: &member.email };
+            let letter = Letter { stem: before, lang, name, email: &member.email };
             self.write(conn, TenantId::PLATFORM, now, &letter, &args, &about).await?;
         }
         Ok(())
     }
 
-    async fn write(
+    pub(super) async fn write(
         &self,
         conn: &mut Conn,
         tenant: TenantId,
@@ -165,9 +173,9 @@ impl TellRecovery {
 }
 
 /// To whom, in which words.
-struct Letter<'a> {
-    stem: &'a str,
-    lang: Lang,
-    name: &'a str,
-    email: &'a str,
+pub(super) struct Letter<'a> {
+    pub(super) stem: &'a str,
+    pub(super) lang: Lang,
+    pub(super) name: &'a str,
+    pub(super) email: &'a str,
 }

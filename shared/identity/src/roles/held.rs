@@ -1,9 +1,11 @@
 //! What a member holds at this moment: the rights of their roles, each over the whole administration or over units, and
 //! those that somebody who is absent delegated to them.
 
+use crate::Permission as _;
 use crate::people::staff::Member;
 use crate::person::is_active;
-use crate::roles::rights::OWN;
+use crate::roles::rights::{Inspect, OWN};
+use crate::roles::standard::RELAY;
 use crate::schema::{delegation, membership, role, unit};
 use database::{Conn, TenantId};
 use diesel::prelude::*;
@@ -57,7 +59,11 @@ pub(crate) struct Delegated {
 pub(crate) struct Held {
     own: Holding,
     delegated: Vec<Delegated>,
-    /// The names of both, each once.
+    /// What they may read as an inspector; nothing of it is their own.
+    inspected: Vec<String>,
+    /// Whether they act as a relay alone: for those who gave them a mandate, and for nobody else.
+    is_relay: bool,
+    /// The names of all, each once.
     names: Vec<String>,
 }
 
@@ -65,7 +71,33 @@ impl Held {
     fn new(own: Holding, delegated: Vec<Delegated>) -> Self {
         let all = own.keys().chain(delegated.iter().flat_map(|one| one.rights.keys()));
         let names: BTreeSet<String> = all.cloned().collect();
-        Self { own, delegated, names: names.into_iter().collect() }
+        Self { own, delegated, names: names.into_iter().collect(), ..Self::default() }
+    }
+
+    /// With these rights too, if they inspect the administration: for as long as nothing is changed.
+    pub(crate) fn reading(mut self, rights: Vec<String>) -> Self {
+        if self.holds(Inspect::NAME) {
+            self.names.extend(rights.iter().cloned());
+            self.names.sort_unstable();
+            self.names.dedup();
+            self.inspected = rights;
+        }
+        self
+    }
+
+    /// Whether they read with this right as an inspector only.
+    pub(crate) fn inspects(&self, right: &str) -> bool {
+        self.inspected.iter().any(|name| name == right) && !self.own.contains_key(right)
+    }
+
+    /// Whether inspecting is all that they may do.
+    pub(crate) fn only_inspects(&self) -> bool {
+        self.own.contains_key(Inspect::NAME) && self.own.len() == 1 && self.delegated.is_empty()
+    }
+
+    /// Whether they are a relay, and nothing else here.
+    pub(crate) fn is_relay(&self) -> bool {
+        self.is_relay
     }
 
     /// These rights over the whole administration.
@@ -98,7 +130,7 @@ impl Held {
         let all = all.chain(self.delegated.iter().filter_map(|one| one.rights.get(right)));
         let mut scope = Scope::Units(BTreeSet::new());
         all.for_each(|one| scope.widen(one));
-        scope
+        if self.inspected.iter().any(|name| name == right) { Scope::Whole } else { scope }
     }
 
     /// Whose right it is, when they hold it by delegation only.
@@ -116,8 +148,24 @@ impl Held {
     /// What a token of theirs holds: it is no person, and nothing is delegated to it.
     pub(crate) fn within(self, scopes: Option<&[String]>) -> Self {
         let is_in = |name: &String| scopes.is_none_or(|scopes| scopes.contains(name));
-        Self::new(self.own.into_iter().filter(|(name, _)| is_in(name)).collect(), Vec::new())
+        let is_relay = self.is_relay;
+        let own = self.own.into_iter().filter(|(name, _)| is_in(name)).collect();
+        Self { is_relay, ..Self::new(own, Vec::new()) }
     }
+}
+
+/// Whether somebody works in an administration on this day, whatever they may do there.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn works_there(
+    conn: &mut Conn,
+    tenant: TenantId,
+    today: Date,
+    person: Uuid,
+    is_demo: bool,
+) -> QueryResult<bool> {
+    Ok(find_held(conn, tenant, today, person, is_demo).await?.is_some())
 }
 
 /// The name and the rights of a member on this day; none for a stranger.
@@ -155,6 +203,7 @@ pub(crate) async fn find_held(
         Tree::default()
     };
     let own = holding(&rows, &tree, |_| true);
+    let is_relay = rows.iter().all(|row| row.role == RELAY);
     let mut delegated = Vec::new();
     for (giver, permissions) in given {
         let of_giver: Vec<Grant> = theirs.iter().filter(|row| row.person == giver).cloned().collect();
@@ -165,7 +214,7 @@ pub(crate) async fn find_held(
             delegated.push(Delegated { giver: Member { id: giver, name }, rights });
         }
     }
-    Ok(Some((name, Held::new(own, delegated))))
+    Ok(Some((name, Held { is_relay, ..Held::new(own, delegated) })))
 }
 
 /// One role of one person.
@@ -175,16 +224,19 @@ struct Grant {
     name: String,
     permissions: Vec<String>,
     unit: Option<Uuid>,
+    role: String,
 }
 
-type GrantRow = (Uuid, String, Vec<String>, Option<Uuid>);
+type GrantRow = (Uuid, String, Vec<String>, Option<Uuid>, String);
+type GrantColumns =
+    (membership::person_id, membership::name, role::permissions, membership::unit_id, membership::role_code);
 
-const GRANT: (membership::person_id, membership::name, role::permissions, membership::unit_id) =
-    (membership::person_id, membership::name, role::permissions, membership::unit_id);
+const GRANT: GrantColumns =
+    (membership::person_id, membership::name, role::permissions, membership::unit_id, membership::role_code);
 
 impl From<GrantRow> for Grant {
-    fn from((person, name, permissions, unit): GrantRow) -> Self {
-        Self { person, name, permissions, unit }
+    fn from((person, name, permissions, unit, role): GrantRow) -> Self {
+        Self { person, name, permissions, unit, role }
     }
 }
 
@@ -257,7 +309,7 @@ mod tests {
 
     fn grant(permissions: &[&str], unit: Option<Uuid>) -> Grant {
         let permissions = permissions.iter().map(|name| (*name).to_owned()).collect();
-        Grant { person: Uuid::nil(), name: String::new(), permissions, unit }
+        Grant { person: Uuid::nil(), name: String::new(), permissions, unit, role: String::new() }
     }
 
     fn tree() -> Tree {
@@ -298,6 +350,19 @@ mod tests {
         assert!(!held.holds_own("a.c", None), "it cannot be passed on");
         assert_eq!(held.clone().within(None).names(), ["a.b"]);
         assert!(held.within(Some(&["a.c".to_owned()])).names().is_empty());
+    }
+
+    #[test]
+    fn an_inspector_reads_everywhere_what_is_not_their_own_and_cannot_pass_it_on() {
+        let reading = || vec!["a.read".to_owned()];
+        let other = Held::new(holding(&[grant(&["a.read"], Some(ROADS))], &tree(), |_| true), Vec::new());
+        assert_eq!(other.reading(reading()).scope("a.read"), Scope::Units(BTreeSet::from([ROADS, LIGHTS])));
+        let inspector = Held::new(holding(&[grant(&["identity.inspect"], None)], &tree(), |_| true), Vec::new());
+        assert!(inspector.only_inspects() && !inspector.holds("a.read"));
+        let inspector = inspector.reading(reading());
+        assert_eq!((inspector.holds("a.read"), inspector.scope("a.read")), (true, Scope::Whole));
+        assert!(inspector.inspects("a.read") && !inspector.holds_own("a.read", Some(ROADS)));
+        assert_eq!(inspector.own_names(), ["identity.inspect"]);
     }
 
     #[test]

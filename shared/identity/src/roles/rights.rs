@@ -18,6 +18,8 @@ pub enum ManageRoles {}
 pub enum ManageUnits {}
 /// Make and revoke tokens of the API.
 pub enum ManageTokens {}
+/// Read what the administration has, in all units, with each opening of a file noted; change nothing.
+pub enum Inspect {}
 
 impl Permission for ManagePeople {
     const NAME: &'static str = "identity.people";
@@ -33,6 +35,10 @@ impl Permission for ManageUnits {
 
 impl Permission for ManageTokens {
     const NAME: &'static str = "identity.tokens";
+}
+
+impl Permission for Inspect {
+    const NAME: &'static str = "identity.inspect";
 }
 
 /// The beginning of the names of our own rights. They are over the whole administration: held in one unit only, they are not
@@ -79,9 +85,10 @@ pub const SERVICE: Service = Service {
         Right::of_administrators(ManageRoles::NAME),
         Right::of_administrators(ManageUnits::NAME),
         Right::of_administrators(ManageTokens::NAME),
-        Right { name: Assist::NAME, roles: &["dispatcher", "head", "clerk", "counter"] },
+        Right { name: Assist::NAME, roles: &["dispatcher", "head", "clerk", "counter", "relay"] },
         Right::of_administrators(Consent::NAME),
         Right::of_administrators(ReadAudit::NAME),
+        Right { name: Inspect::NAME, roles: &["inspector"] },
         Right::of_administrators(Setup::NAME),
         Right::of_administrators(Approve::NAME),
     ],

@@ -10,8 +10,10 @@ use ui::{Lang, Names, text};
 
 /// Who holds every right, also those that a later version brings.
 pub(crate) const ADMINISTRATOR: &str = "admin";
-/// An inspector reads figures only, no personal data: none of today's rights is theirs.
-const ROLES: [&str; 8] = [ADMINISTRATOR, "dispatcher", "officer", "head", "clerk", "counter", "signatory", "inspector"];
+/// Who acts for citizens from outside, of an association or a house of services: sees and uses those mandates alone that they wrote.
+pub(crate) const RELAY: &str = "relay";
+const ROLES: [&str; 9] =
+    [ADMINISTRATOR, "dispatcher", "officer", "head", "clerk", "counter", "signatory", "inspector", RELAY];
 
 /// Makes the standard roles that are missing. A role that is there keeps what the administration made of it; only the
 /// administrator gains what they did not hold yet, so that somebody can give every right.
@@ -48,7 +50,8 @@ pub async fn set_standard_roles(conn: &mut Conn, tenant: TenantId, rights: &Righ
     Ok(())
 }
 
-fn names(code: &str) -> Names {
+/// What a standard role is called at first.
+pub(crate) fn names(code: &str) -> Names {
     let [ar, fr, zgh, en] = [Lang::Ar, Lang::Fr, Lang::Zgh, Lang::En].map(|lang| text(lang, &format!("role-{code}")));
     Names { ar, fr, zgh, en }
 }

@@ -35,6 +35,8 @@ pub(crate) struct NewSession {
     pub(crate) assurance: Assurance,
     /// The browser and its system, in words; empty when it does not say.
     pub(crate) device: String,
+    /// When they proved it, where that was before it is opened.
+    pub(crate) proved_at: Option<Timestamp>,
     /// The session at another provider that it follows.
     pub(crate) provided: Option<Provided>,
 }
@@ -52,7 +54,8 @@ impl NewSession {
     /// By methods of our own.
     pub(crate) fn by(person: Uuid, methods: &[Method]) -> Self {
         let names = methods.iter().map(|method| method.as_str().to_owned()).collect();
-        Self { person, methods: names, assurance: Assurance::of(methods), device: String::new(), provided: None }
+        let assurance = Assurance::of(methods);
+        Self { person, methods: names, assurance, device: String::new(), proved_at: None, provided: None }
     }
 }
 
@@ -97,6 +100,7 @@ pub(crate) async fn insert_session(conn: &mut Conn, now: Timestamp, new: &NewSes
             session::methods.eq(&new.methods),
             session::assurance.eq(new.assurance.level()),
             session::device.eq(&new.device),
+            session::proved_at.eq(new.proved_at.map(jiff_diesel::ToDiesel::to_diesel)),
             session::issuer.eq(new.provided.as_ref().map(|provided| &provided.issuer)),
             session::issuer_sid.eq(new.provided.as_ref().and_then(|provided| provided.sid.as_ref())),
         ))

@@ -63,7 +63,7 @@ impl Pending {
         methods.push(method.as_str().to_owned());
         let own: Vec<Method> = methods.iter().filter_map(|name| Method::of(name)).collect();
         let (assurance, provided) = (Assurance::of(&own), self.provided.clone());
-        NewSession { person: self.person, methods, assurance, device: String::new(), provided }
+        NewSession { person: self.person, methods, assurance, device: String::new(), proved_at: None, provided }
     }
 }
 

@@ -28,6 +28,24 @@ pub async fn add_first_member(
     role: &str,
     password_hash: Option<&str>,
 ) -> QueryResult<Uuid> {
+    let id = add_account(conn, now, email, name, lang, password_hash).await?;
+    add_member(conn, tenant, id, role, name).await?;
+    Ok(id)
+}
+
+/// The account of somebody who proved their address just now, made when there is none; `password_hash` as in
+/// [`add_first_member`]. Gives its id.
+///
+/// # Errors
+/// The database refuses.
+pub async fn add_account(
+    conn: &mut Conn,
+    now: Timestamp,
+    email: &str,
+    name: &str,
+    lang: Lang,
+    password_hash: Option<&str>,
+) -> QueryResult<Uuid> {
     let email = email.to_lowercase();
     diesel::insert_into(person::table)
         .values((
@@ -48,7 +66,5 @@ pub async fn add_first_member(
         let without = person::table.filter(person::email.eq(&email)).filter(person::password_hash.is_null());
         diesel::update(without).set(person::password_hash.eq(hash)).execute(conn).await?;
     }
-    let id = person::table.filter(person::email.eq(&email)).select(person::id).first(conn).await?;
-    add_member(conn, tenant, id, role, name).await?;
-    Ok(id)
+    person::table.filter(person::email.eq(&email)).select(person::id).first(conn).await
 }

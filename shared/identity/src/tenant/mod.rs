@@ -1,18 +1,25 @@
 //! An administration, as the directory knows it.
 
 pub(crate) mod agreement;
+mod as_listed;
 pub(crate) mod directory;
 pub(crate) mod first_member;
+pub(crate) mod naming;
 pub(crate) mod pairwise;
+pub(crate) mod proposed;
 mod release;
 pub(crate) mod rights;
+pub(crate) mod rival;
 pub(crate) mod settings;
 pub(crate) mod state;
 pub(crate) mod step;
+pub(crate) mod suspension;
 pub(crate) mod team;
 
 use crate::schema::{absence, tenant};
+use crate::tenant::naming::AskedNames;
 use crate::tenant::state::State;
+use crate::tenant::suspension::{Suspension, SuspensionGround};
 use actix_web::HttpRequest;
 use database::{Conn, TenantId};
 use diesel::prelude::*;
@@ -101,6 +108,10 @@ pub struct Tenant {
     pub calls_a_minute: Option<i32>,
     /// The same in a day.
     pub calls_a_day: Option<i32>,
+    /// The names that it asked for and that wait for approval; none when nothing waits.
+    pub asked_names: Option<AskedNames>,
+    /// Since when it is suspended, and why; none while it is not.
+    pub suspension: Option<Suspension>,
     /// Whether it is invented.
     pub demo: bool,
 }
@@ -128,10 +139,11 @@ impl Tenant {
         self.modules.iter().any(|known| known == module)
     }
 
-    /// Whether its form of complaints may be published: what it does with what people write stands in its register.
+    /// Whether the public may use its form of complaints: it is live, and what it does with what people write stands in its
+    /// register. Its own people may try the form before.
     #[must_use]
     pub fn may_publish(&self) -> bool {
-        self.state.is_on_trial() || !self.cndp.is_empty()
+        self.state.is_live() && !self.cndp.is_empty()
     }
 
     /// Its own look, and a name for it as it is now.
@@ -151,6 +163,7 @@ impl Tenant {
             name: self.names.clone(),
             accent: self.accent,
             is_on_trial: self.state.is_on_trial(),
+            is_suspended: self.state.is_suspended(),
             look: self.look(),
             cndp: self.cndp.clone(),
         }
@@ -204,6 +217,12 @@ struct Row {
     storage_megabytes: i32,
     calls_a_minute: Option<i32>,
     calls_a_day: Option<i32>,
+    asked_names: Option<serde_json::Value>,
+    #[diesel(deserialize_as = jiff_diesel::NullableTimestamp)]
+    asked_names_at: Option<Timestamp>,
+    #[diesel(deserialize_as = jiff_diesel::NullableTimestamp)]
+    suspended_at: Option<Timestamp>,
+    suspended_for: Option<String>,
     demo: bool,
 }
 
@@ -226,6 +245,16 @@ pub(crate) async fn list_tenants(conn: &mut Conn) -> QueryResult<Vec<Tenant>> {
 pub async fn find_tenant(conn: &mut Conn, id: TenantId) -> QueryResult<Option<Tenant>> {
     let row = tenant::table.filter(tenant::id.eq(id)).select(Row::as_select()).first(conn).await.optional()?;
     Ok(row.map(tenant_of))
+}
+
+/// Whether an administration is on trial, and stays so until the caller's transaction ends.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn is_still_on_trial(conn: &mut Conn, id: TenantId) -> QueryResult<bool> {
+    let state: Option<String> =
+        tenant::table.filter(tenant::id.eq(id)).select(tenant::state).for_share().first(conn).await.optional()?;
+    Ok(state.and_then(|state| State::named(&state)).is_some_and(State::is_on_trial))
 }
 
 /// An administration that has a slug or a code which another one wants.
@@ -279,6 +308,7 @@ pub async fn list_absent(conn: &mut Conn) -> QueryResult<Vec<Absent>> {
 
 /// The table admits our words only.
 fn tenant_of(row: Row) -> Tenant {
+    let state = State::named(&row.state).unwrap_or(State::Suspended);
     Tenant {
         id: TenantId::resolved(row.id),
         slug: row.slug,
@@ -287,7 +317,7 @@ fn tenant_of(row: Row) -> Tenant {
         names: serde_json::from_value(row.names).unwrap_or_default(),
         territory_code: row.territory_code,
         accent: row.accent.parse().unwrap_or_default(),
-        state: State::named(&row.state).unwrap_or(State::Suspended),
+        state,
         version: row.version,
         domains: row.domains,
         openings: serde_json::from_value(row.openings).unwrap_or_default(),
@@ -299,6 +329,14 @@ fn tenant_of(row: Row) -> Tenant {
         storage_megabytes: row.storage_megabytes,
         calls_a_minute: row.calls_a_minute,
         calls_a_day: row.calls_a_day,
+        asked_names: row
+            .asked_names
+            .zip(row.asked_names_at)
+            .map(|(names, at)| AskedNames { names: serde_json::from_value(names).unwrap_or_default(), at }),
+        suspension: state.is_suspended().then(|| Suspension {
+            since: row.suspended_at,
+            ground: row.suspended_for.as_deref().and_then(SuspensionGround::named),
+        }),
         demo: row.demo,
     }
 }

@@ -1,15 +1,17 @@
 //! What an administration's people change in its row: names, look, modules, register. Each leaves a line in the trail that says
-//! what was changed, not to what.
+//! what was changed, from what, and to what; all of it is public anyway.
 
-use crate::record;
 use crate::schema::{processing, tenant as directory};
+use crate::tenant::naming::lock_tenant;
+use crate::{Tenant, record};
 use database::{Conn, TenantId};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use jiff::Timestamp;
 use jiff_diesel::ToDiesel as _;
-use serde_json::json;
-use ui::{Colour, Names};
+use serde::Serialize;
+use serde_json::{Map, Value, json};
+use ui::{Colour, Lang, Names};
 use uuid::Uuid;
 
 /// The modules that an administration may offer.
@@ -50,7 +52,66 @@ pub struct Quotas {
     pub storage_megabytes: i32,
 }
 
-/// Changes a setting.
+/// What differs between two states, by the name of each setting: what it was, and what it is.
+#[derive(Default)]
+struct Changes(Map<String, Value>);
+
+impl Changes {
+    fn note(&mut self, name: &str, before: impl Serialize, after: impl Serialize) {
+        let (before, after) = (json!(before), json!(after));
+        if before != after {
+            self.0.insert(name.to_owned(), json!({ "before": before, "after": after }));
+        }
+    }
+
+    fn note_names(&mut self, stem: &str, before: &Names, after: &Names) {
+        for lang in Lang::ALL {
+            self.note(&format!("{stem}-{lang}"), own_words(before, lang), own_words(after, lang));
+        }
+    }
+
+    fn of(before: &Tenant, setting: &Setting) -> Self {
+        let mut changes = Self::default();
+        match setting {
+            Setting::Words { names, openings } => {
+                changes.note_names("name", &before.names, names);
+                changes.note_names("opening", &before.openings, openings);
+            }
+            Setting::Colour(colour) => {
+                let told = |colour: Option<Colour>| colour.map(|colour| colour.to_string());
+                changes.note("colour", told(before.colour), told(*colour));
+            }
+            Setting::Logo(logo) => changes.note("logo", before.logo, *logo),
+            Setting::Modules(modules) => changes.note("modules", &before.modules, modules),
+            Setting::Quotas(quotas) => {
+                changes.note("calls-a-minute", before.calls_a_minute, quotas.calls_a_minute);
+                changes.note("calls-a-day", before.calls_a_day, quotas.calls_a_day);
+                changes.note("messages-a-day", before.messages_a_day, quotas.messages_a_day);
+                changes.note("storage-megabytes", before.storage_megabytes, quotas.storage_megabytes);
+            }
+        }
+        changes
+    }
+}
+
+/// What stands in this language and no other.
+fn own_words(names: &Names, lang: Lang) -> &str {
+    match lang {
+        Lang::Ar => &names.ar,
+        Lang::Fr => &names.fr,
+        Lang::Zgh => &names.zgh,
+        Lang::En => &names.en,
+    }
+}
+
+/// The old and the new names, by language, for the trail.
+pub(crate) fn changed_names(before: &Names, after: &Names) -> Value {
+    let mut changes = Changes::default();
+    changes.note_names("name", before, after);
+    Value::Object(changes.0)
+}
+
+/// Changes a setting. What is set to what it is already leaves no line.
 ///
 /// # Errors
 /// The database refuses.
@@ -61,6 +122,11 @@ pub async fn change_setting(
     person: Uuid,
     setting: &Setting,
 ) -> QueryResult<()> {
+    let before = lock_tenant(conn, id).await?;
+    let Changes(changes) = Changes::of(&before, setting);
+    if changes.is_empty() {
+        return Ok(());
+    }
     let row = diesel::update(directory::table.filter(directory::id.eq(id)));
     let what = match setting {
         Setting::Words { names, openings } => {
@@ -94,11 +160,12 @@ pub async fn change_setting(
         }
     };
     let object = format!("tenant:{id}");
-    record(conn, id, now, Some(person), "tenant.changed", &object, json!({ "what": what })).await
+    let detail = json!({ "what": what, "changes": changes });
+    record(conn, id, now, Some(person), "tenant.changed", &object, detail).await
 }
 
 /// What is done with the personal data of one form (law 09-08).
-#[derive(Clone, Debug, Default, PartialEq, Eq, Queryable, Selectable)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Queryable, Selectable, Serialize)]
 #[diesel(table_name = processing, check_for_backend(diesel::pg::Pg))]
 pub struct Processing {
     /// What for.
@@ -111,6 +178,20 @@ pub struct Processing {
     pub contact: String,
     /// The number that the CNDP gave, or [`CNDP_PENDING`].
     pub cndp: String,
+}
+
+impl Processing {
+    fn changes_since(&self, before: Option<&Self>) -> Changes {
+        let mut changes = Changes::default();
+        changes.note("purpose", before.map(|known| &known.purpose), &self.purpose);
+        changes.note("basis", before.map(|known| &known.basis), &self.basis);
+        changes.note("months", before.map(|known| known.months), self.months);
+        changes.note("cndp", before.map(|known| &known.cndp), &self.cndp);
+        if before.is_none_or(|known| known.contact != self.contact) {
+            changes.0.insert("contact".to_owned(), json!({}));
+        }
+        changes
+    }
 }
 
 /// The form of the register that there is now.
@@ -130,7 +211,8 @@ pub async fn find_processing(conn: &mut Conn, tenant: TenantId) -> QueryResult<O
         .optional()
 }
 
-/// Writes what the register says of the form of complaints; the form is published with it.
+/// Writes what the register says of the form of complaints; the form is published with it. What it says already leaves no line
+/// in the trail; whom people ask is not told there, since it may be a person.
 ///
 /// # Errors
 /// The database refuses.
@@ -141,6 +223,13 @@ pub async fn set_processing(
     person: Uuid,
     new: &Processing,
 ) -> QueryResult<()> {
+    // Two who fill it in at once come one after the other.
+    lock_tenant(conn, tenant).await?;
+    let before = find_processing(conn, tenant).await?;
+    let Changes(changes) = new.changes_since(before.as_ref());
+    if changes.is_empty() {
+        return Ok(());
+    }
     let values = (
         processing::purpose.eq(&new.purpose),
         processing::basis.eq(&new.basis),
@@ -161,5 +250,28 @@ pub async fn set_processing(
         .execute(conn)
         .await?;
     let object = format!("tenant:{tenant}");
-    record(conn, tenant, now, Some(person), "tenant.changed", &object, json!({ "what": "register" })).await
+    let detail = json!({ "what": "register", "changes": changes });
+    record(conn, tenant, now, Some(person), "tenant.changed", &object, detail).await
+}
+
+/// Writes what the register of an invented administration says, unless somebody filled it in.
+///
+/// # Errors
+/// The database refuses.
+pub async fn enter_processing(conn: &mut Conn, tenant: TenantId, now: Timestamp, new: &Processing) -> QueryResult<()> {
+    diesel::insert_into(processing::table)
+        .values((
+            processing::tenant_id.eq(tenant),
+            processing::form.eq(FORM),
+            processing::purpose.eq(&new.purpose),
+            processing::basis.eq(&new.basis),
+            processing::months.eq(new.months),
+            processing::contact.eq(&new.contact),
+            processing::cndp.eq(&new.cndp),
+            processing::changed_at.eq(now.to_diesel()),
+        ))
+        .on_conflict_do_nothing()
+        .execute(conn)
+        .await?;
+    Ok(())
 }

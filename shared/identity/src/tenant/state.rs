@@ -11,7 +11,7 @@ pub enum State {
     Asked,
     /// It answers citizens.
     Live,
-    /// It has no pages for the time being.
+    /// It takes nothing new for the time being. What it has in hand goes on.
     Suspended,
 }
 
@@ -30,9 +30,11 @@ pub enum Step {
     SendBack,
     /// It goes back into the directory: the trial led to nothing.
     Release,
-    /// Its pages are closed, for a reason.
+    /// The trial of those who began it ends, and begins anew with somebody who claimed it.
+    HandOver,
+    /// It takes nothing new, for a reason.
     Suspend,
-    /// They are opened again.
+    /// It takes what is new again.
     Resume,
 }
 
@@ -70,10 +72,11 @@ impl State {
         Self::ALL.iter().find(|(_, name)| *name == text).map(|(state, _)| *state)
     }
 
-    /// Whether there is anything to see at its addresses.
+    /// Whether there is anything to see at its addresses. Of one that is suspended: what it has in hand, and why it takes
+    /// nothing new.
     #[must_use]
     pub const fn has_pages(self) -> bool {
-        matches!(self, Self::Trial | Self::Asked | Self::Live)
+        matches!(self, Self::Trial | Self::Asked | Self::Live | Self::Suspended)
     }
 
     /// Whether it answers citizens.
@@ -82,7 +85,13 @@ impl State {
         matches!(self, Self::Live)
     }
 
-    /// Whether only its own people may receive messages.
+    /// Whether it takes nothing new for the time being, after it did.
+    #[must_use]
+    pub const fn is_suspended(self) -> bool {
+        matches!(self, Self::Suspended)
+    }
+
+    /// Whether only its own people may receive messages, and send complaints.
     #[must_use]
     pub const fn is_on_trial(self) -> bool {
         matches!(self, Self::Trial | Self::Asked)
@@ -98,6 +107,7 @@ impl State {
             (Self::Asked, Step::Approve, By::Region | By::Operator) => Some(Self::Live),
             (Self::Asked, Step::SendBack, By::Region | By::Operator) => Some(Self::Trial),
             (Self::Trial, Step::Release, By::Operator) => Some(Self::Listed),
+            (Self::Trial | Self::Asked, Step::HandOver, By::Region | By::Operator) => Some(Self::Trial),
             (Self::Live, Step::Suspend, By::Operator) => Some(Self::Suspended),
             (Self::Suspended, Step::Resume, By::Operator) => Some(Self::Live),
             _ => None,
@@ -107,13 +117,14 @@ impl State {
 
 impl Step {
     /// All of them.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Take,
         Self::Ask,
         Self::Withdraw,
         Self::Approve,
         Self::SendBack,
         Self::Release,
+        Self::HandOver,
         Self::Suspend,
         Self::Resume,
     ];
@@ -128,6 +139,7 @@ impl Step {
             Self::Approve => "approved",
             Self::SendBack => "sent-back",
             Self::Release => "released",
+            Self::HandOver => "handed-over",
             Self::Suspend => "suspended",
             Self::Resume => "resumed",
         }
@@ -136,7 +148,7 @@ impl Step {
     /// Whether it must say why.
     #[must_use]
     pub const fn needs_a_reason(self) -> bool {
-        matches!(self, Self::SendBack | Self::Suspend | Self::Release)
+        matches!(self, Self::SendBack | Self::Suspend | Self::Release | Self::HandOver)
     }
 }
 
@@ -148,11 +160,15 @@ mod tests {
     const PEOPLE: [By; 4] = [By::Newcomer, By::Administrator, By::Region, By::Operator];
 
     /// Every step that somebody may take; all others lead nowhere.
-    const ALLOWED: [(State, Step, By, State); 11] = [
+    const ALLOWED: [(State, Step, By, State); 15] = [
         (State::Listed, Step::Take, By::Newcomer, State::Trial),
         (State::Listed, Step::Take, By::Operator, State::Trial),
         (State::Trial, Step::Ask, By::Administrator, State::Asked),
         (State::Trial, Step::Release, By::Operator, State::Listed),
+        (State::Trial, Step::HandOver, By::Region, State::Trial),
+        (State::Trial, Step::HandOver, By::Operator, State::Trial),
+        (State::Asked, Step::HandOver, By::Region, State::Trial),
+        (State::Asked, Step::HandOver, By::Operator, State::Trial),
         (State::Asked, Step::Withdraw, By::Administrator, State::Trial),
         (State::Asked, Step::Approve, By::Region, State::Live),
         (State::Asked, Step::Approve, By::Operator, State::Live),
@@ -176,12 +192,12 @@ mod tests {
 
     #[test]
     fn who_has_pages_and_who_writes_to_everybody() {
-        let told = |state: State| (state.has_pages(), state.is_live(), state.is_on_trial());
-        assert_eq!(told(State::Listed), (false, false, false));
-        assert_eq!(told(State::Trial), (true, false, true));
-        assert_eq!(told(State::Asked), (true, false, true));
-        assert_eq!(told(State::Live), (true, true, false));
-        assert_eq!(told(State::Suspended), (false, false, false));
+        let told = |state: State| (state.has_pages(), state.is_live(), state.is_on_trial(), state.is_suspended());
+        assert_eq!(told(State::Listed), (false, false, false, false));
+        assert_eq!(told(State::Trial), (true, false, true, false));
+        assert_eq!(told(State::Asked), (true, false, true, false));
+        assert_eq!(told(State::Live), (true, true, false, false));
+        assert_eq!(told(State::Suspended), (true, false, false, true));
         for state in STATES {
             assert_eq!(State::named(state.as_str()), Some(state));
         }

@@ -2,6 +2,7 @@
 //! in one transaction. Two at once are one: the second finds that the first was faster.
 
 use crate::schema::{tenant, tenant_step};
+use crate::tenant::as_listed::note_listed;
 use crate::tenant::release::end_trial;
 use crate::tenant::state::{By, State, Step};
 use crate::{Tenant, record};
@@ -47,7 +48,7 @@ pub struct StepTaken {
 }
 
 /// Takes a step from where `tenant` was when it was read; gives where it led. The caller then makes the
-/// [`crate::Directory`] forget. Who goes back into the directory keeps none of its people.
+/// [`crate::Directory`] forget. Who goes back into the directory, or is handed over, keeps none of its people.
 ///
 /// # Errors
 /// [`Error::Conflict`] when the step may not be taken there, or somebody was faster.
@@ -58,8 +59,16 @@ pub async fn take_step(conn: &mut Conn, now: Timestamp, tenant: &Tenant, new: &N
         .filter(tenant::id.eq(tenant.id))
         .filter(tenant::version.eq(tenant.version))
         .filter(tenant::state.eq(tenant.state.as_str()));
-    let changed =
-        diesel::update(here).set((tenant::state.eq(after.as_str()), tenant::version.eq(seq))).execute(conn).await?;
+    let suspended_at = after.is_suspended().then(|| now.to_diesel());
+    let changed = diesel::update(here)
+        .set((
+            tenant::state.eq(after.as_str()),
+            tenant::version.eq(seq),
+            tenant::suspended_at.eq(suspended_at),
+            tenant::suspended_for.eq(None::<String>),
+        ))
+        .execute(conn)
+        .await?;
     if changed != 1 {
         return Err(Error::Conflict);
     }
@@ -77,8 +86,11 @@ pub async fn take_step(conn: &mut Conn, now: Timestamp, tenant: &Tenant, new: &N
         .execute(conn)
         .await?;
     let mut detail = json!({ "step": seq, "state": after.as_str() });
-    if new.step == Step::Release {
-        detail["members"] = json!(end_trial(conn, tenant.id, now).await?);
+    if new.step == Step::Take {
+        note_listed(conn, tenant).await?;
+    }
+    if matches!(new.step, Step::Release | Step::HandOver) {
+        detail["members"] = json!(end_trial(conn, tenant, now).await?);
     }
     let kind = format!("tenant.{}", new.step.as_str());
     let object = format!("tenant:{}", tenant.id);

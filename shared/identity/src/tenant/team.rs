@@ -8,6 +8,7 @@ use diesel::AggregateExpressionMethods as _;
 use diesel::dsl::count;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
+use uuid::Uuid;
 
 /// How many people work there.
 ///
@@ -19,6 +20,19 @@ pub async fn count_members(conn: &mut Conn, tenant: TenantId) -> QueryResult<i64
         .select(count(membership::person_id).aggregate_distinct())
         .first(conn)
         .await
+}
+
+/// The accounts of everybody who works there.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn list_team(conn: &mut Conn, tenant: TenantId) -> QueryResult<Vec<Person>> {
+    let members = membership::table.filter(membership::tenant_id.eq(tenant));
+    let ids: Vec<Uuid> = members.select(membership::person_id).distinct().load(conn).await?;
+    // Apart: people are not kept where the administration's rows are.
+    let active = person::table.filter(person::id.eq_any(ids)).filter(person::disabled_at.is_null());
+    let rows: Vec<Row> = active.order(person::email).select(COLUMNS).load(conn).await?;
+    Ok(rows.into_iter().map(person_of).collect())
 }
 
 /// The accounts of those who hold a permission there.

@@ -92,6 +92,8 @@ async fn post(
     clock: web::Data<Clock>,
     Form(fields): Form<Fields>,
 ) -> Result<HttpResponse> {
+    // A token goes on acting when the session of whoever made it is over.
+    officer.demand_fresh(clock.now())?;
     let id = fields.token()?;
     let typed = Typed {
         token: id.to_string(),

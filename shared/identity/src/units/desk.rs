@@ -3,6 +3,7 @@
 use crate::roles::held::Tree;
 use crate::roles::{name_faults, names};
 use crate::schema::unit;
+use crate::tenant::settings::changed_names;
 use crate::units::enter::is_unit_code;
 use crate::units::unit::{Unit, choices, list_units};
 use crate::{ManageUnits, Officer};
@@ -14,7 +15,7 @@ use database::{Conn, Database, TenantId};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use jiff::Timestamp;
-use serde_json::json;
+use serde_json::{Value, json};
 use server::{Error, Fields, Form, Result};
 use ui::{Choice, Errors, Names, Page};
 use uuid::Uuid;
@@ -236,9 +237,25 @@ async fn set(
         }
     }
     let kind = if is_new { "unit.made" } else { "unit.changed" };
-    let detail = json!({ "code": typed.code, "parent": parent, "active": typed.is_active });
+    let changes = before.map(|before| changes(before, typed, parent));
+    let detail = json!({ "code": typed.code, "parent": parent, "active": typed.is_active, "changes": changes });
     officer.record(conn, now, kind, &format!("unit:{id}"), detail).await?;
     Ok(())
+}
+
+/// What differs, for the trail.
+fn changes(before: &Unit, typed: &Typed, parent: Option<Uuid>) -> Value {
+    let mut changes = changed_names(&before.names, &typed.names);
+    for (name, old, new) in [
+        ("code", json!(before.code), json!(typed.code)),
+        ("parent", json!(before.parent), json!(parent)),
+        ("active", json!(before.is_active), json!(typed.is_active)),
+    ] {
+        if old != new {
+            changes[name] = json!({ "before": old, "after": new });
+        }
+    }
+    changes
 }
 
 /// One change of the tree at a time, so that no two together make a unit its own superior. An administration without units

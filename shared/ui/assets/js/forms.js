@@ -3,6 +3,9 @@
 // After this long a person may try again; the form's token still keeps the server from acting twice.
 const RETRY_AFTER_MS = 10_000;
 const COUNT_AFTER_MS = 600;
+// Numbers as the server writes them. Browsers know none in Amazigh.
+const LANG = document.documentElement.lang;
+const NUMBERS = new Intl.NumberFormat({ ar: "ar-MA", zgh: "fr" }[LANG] ?? LANG);
 
 export function guardForms() {
   document.addEventListener("submit", sendOnce);
@@ -37,7 +40,7 @@ function countCharacters(area) {
   let timer;
   const show = () => {
     const left = most - [...area.value].length;
-    line.textContent = left < 0 ? `${line.dataset.textOver} ${-left}` : `${line.dataset.textLeft} ${left}`;
+    line.textContent = left < 0 ? `${line.dataset.textOver} ${NUMBERS.format(-left)}` : `${line.dataset.textLeft} ${NUMBERS.format(left)}`;
     line.toggleAttribute("data-over", left < 0);
   };
   line.setAttribute("aria-live", "polite");

@@ -46,7 +46,6 @@ people-disabled = الحساب معطل
 people-back = العودة إلى الأشخاص
 people-roles-held = أدوار هذا الشخص
 people-roles-hint = يمكنكم منح الأدوار التي تملكون أنتم كل حقوقها.
-people-unit-of = أين تسري هذه الأدوار
 people-unit-hint = في وحدة وما يتبعها، أو في الإدارة كلها.
 people-unit-unknown = هذه الوحدة غير موجودة. اختاروا واحدة من القائمة.
 people-save = حفظ الأدوار

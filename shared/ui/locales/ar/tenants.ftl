@@ -1,9 +1,9 @@
 # Administrations: joining, setting up, going live; written with `tenants.ftl` of the other languages.
-trial-notice = { $name } في طور تجربة ديوان. ما يرسل هنا لا يعالج بعد، والرسائل لا تصل إلا إلى فريقها.
+trial-notice = { $name } في طور تجربة ديوان. لا يرسل الشكايات إلا فريقها، والرسائل لا تصل إلا إليه.
 join-title = إشراك إدارتكم
 join-lead = ابحثوا عن الإدارة التي تعملون بها. في دقائق قليلة يستطيع فريقكم تجربة كل شيء، ولا شيء يصبح رسميا قبل انطلاق الخدمة.
 join-search-label = اسم الإدارة أو المكان
-join-search-none = لا توجد إدارة بهذا الاسم. جربوا جزءا من الاسم أو اسم المكان. إن كانت إدارتكم غير موجودة فراسلوا المشرفين على المنصة.
+join-search-none = لا توجد إدارة بهذا الاسم. جربوا جزءا من الاسم أو اسم المكان. إن كانت إدارتكم غير موجودة فأخبرونا أسفله.
 join-take = هذه إدارتي
 join-taken = مشاركة
 join-taken-text = اطلبوا من المسؤولين عن حسابها دعوتكم.
@@ -62,7 +62,7 @@ convention-records = كل إجراء يترك أثرا باسم صاحبه، و�
 convention-end = للإدارة أن تغادر متى شاءت، وتأخذ معها كل معطياتها.
 convention-signature-title = التوقيع
 convention-signature = اسم وصفة من يمثل الإدارة، والتاريخ والخاتم والتوقيع.
-paper-missing = اختاروا ملف PDF للاتفاقية الموقعة
+paper-missing = اختاروا ملف PDF للوثيقة الموقعة
 paper-type = هذا الملف ليس PDF. امسحوا الوثيقة الموقعة بصيغة PDF.
 paper-broken = هذا الملف فارغ أو تالف. اختاروا ملفا آخر.
 paper-no-room = لا مساحة كافية للملفات حاليا. أعيدوا المحاولة لاحقا.
@@ -86,7 +86,7 @@ setup-hint-subjects = مأخوذة من نموذج نوع إدارتكم.
 setup-item-territory = التراب والاختصاص
 setup-hint-territory = عند انطلاق الخدمة يوجه إليكم ما يهم ترابكم.
 setup-item-test = شكاية تجريبية
-setup-hint-test = أرسلوا شكاية وأجيبوا عنها، كمواطن ثم كموظف.
+setup-hint-test = وأنتم متصلون بحسابكم، أرسلوا شكاية وأجيبوا عنها، كمواطن ثم كموظف. وتحمل رقم تجربة.
 setup-item-agreement = الاتفاقية الموقعة
 setup-hint-agreement = تودع عند الانضمام، أو هنا إذا سجلتكم المنصة.
 setup-item-team = شخصان على الأقل
@@ -124,6 +124,8 @@ tenant-state-asked = تطلب انطلاق الخدمة
 tenant-state-live = في الخدمة
 tenant-state-suspended = معلقة
 tenants-nav = الإدارات
+tenants-none-title = لا توجد أي إدارة
+tenants-none-text = لا توجد إدارة توافق هذه الكلمات وهذه الحالة. جربوا جزءا من الاسم، أو امسحوا التصفية.
 tenants-title = الإدارات
 tenants-all = كل الحالات
 tenants-name = الاسم
@@ -174,11 +176,14 @@ mail-go-live-sent-back-body = ما زال شيء ينقص { $administration }:
     أكملوا ثم أعيدوا الطلب:
     { $link }
 mail-go-live-suspended-subject = عُلقت الخدمة: { $administration }
-mail-go-live-suspended-body = صفحات { $administration } مغلقة حاليا:
+mail-go-live-suspended-body = لا تستقبل { $administration } جديدا في الوقت الحالي:
 
     { $reason }
+
+    ما هو جار يستمر داخل الآجال القانونية. انظروا ما يمكنكم فعله هنا:
+    { $link }
 mail-go-live-resumed-subject = استؤنفت الخدمة: { $administration }
-mail-go-live-resumed-body = فتحت صفحات { $administration } من جديد.
+mail-go-live-resumed-body = تستقبل { $administration } الشكايات من جديد.
 
     { $link }
 words-title = الأسماء ونص الاستقبال
@@ -191,14 +196,14 @@ look-title = اللون والشعار
 look-colour = اللون
 look-colour-hint = علامة # وستة أرقام أو حروف من a إلى f، مثل ‎#0b5351. إن تركتموه فارغا يستعمل لون ديوان.
 look-colour-wrong = اكتبوا اللون مثل ‎#0b5351
-look-colour-pale = هذا اللون باهت: تباينه مع الخلفية { $contrast } والمطلوب 4.5. اختاروا لونا أغمق.
+look-colour-pale = هذا اللون باهت: تباينه مع الخلفية { $contrast } والمطلوب 4,5. اختاروا لونا أغمق.
 look-colour-save = حفظ اللون
 look-logo = الشعار
 look-logo-hint = صورة PNG أو JPEG أو WebP، 2 ميغابايت على الأكثر. الأفضل خلفية بيضاء أو شفافة.
 look-logo-save = حفظ الشعار
 brand-logo = شعار
 modules-title = الخدمات
-modules-lead = الخدمة المعطلة لا صفحات لها وتختفي روابطها. ولا يمحى شيء.
+modules-lead = الخدمة المعطلة لا تستقبل جديدا. وما هو جار يستمر إلى نهايته، ولا يمحى شيء.
 module-complaints = الشكايات
 module-complaints-hint = تلقي الشكايات والجواب عنها.
 module-appointments = المواعيد
@@ -219,7 +224,7 @@ register-purpose-usual = تلقي شكايات المرتفقين وملاحظا
 register-basis = الأساس القانوني
 register-basis-usual = المرسوم رقم 2-17-265 بتاريخ 23 يونيو 2017.
 register-months = مدة الحفظ بالأشهر
-register-months-wrong = أدخلوا عددا من الأشهر بين 1 و1200
+register-months-wrong = أدخلوا عددا من الأشهر بين 1 و1.200
 register-contact = الجهة المتصل بها
 register-contact-hint = مصلحة أو عنوان أو هاتف من يجيب عن طلبات الولوج والتصحيح والتعرض.
 register-number = رقم اللجنة الوطنية
@@ -229,8 +234,5 @@ register-number-wrong = هذا الرقم غير صحيح: حروف وأرقام
 register-pending = التصريح لدى اللجنة الوطنية في طور الإنجاز
 complaint-cndp = معالجة مصرح بها لدى اللجنة الوطنية تحت رقم:
 complaint-cndp-pending = التصريح بهذه المعالجة لدى اللجنة الوطنية في طور الإنجاز.
-error-not-offered-title = هذه الخدمة غير متوفرة هنا
-error-not-offered-text = هذه الإدارة لا تقدم هذه الخدمة، أو لا تقدمها بعد.
-error-not-offered-next = انظروا صفحتها، أو قدموا طلبكم من الصفحة الرئيسية: فهي تجد من يجيب.
 home-join = تعملون في إدارة؟ أشركوها
 error-files-quota = لم تعد لهذه الإدارة مساحة للملفات. أرسلوا رسالتكم بدون ملف، وستعالج بالطريقة نفسها.

@@ -43,7 +43,6 @@ people-disabled = Account disabled
 people-back = Back to the people
 people-roles-held = Roles of this person
 people-roles-hint = You can give the roles whose rights you hold all yourself.
-people-unit-of = Where these roles hold
 people-unit-hint = In a unit and those below it, or in the whole administration.
 people-unit-unknown = There is no such unit. Choose one from the list.
 people-save = Save the roles

@@ -1,9 +1,9 @@
 # Administrations: joining, setting up, going live; written with `tenants.ftl` of the other languages.
-trial-notice = { $name } is trying Diwan out. Nothing that is sent here is dealt with yet, and only its team receives messages.
+trial-notice = { $name } is trying Diwan out. Only its team can send complaints, and only its team receives messages.
 join-title = Bring your administration in
 join-lead = Find the administration in which you work. Within minutes your team can try everything out; nothing counts before you go live.
 join-search-label = Name of the administration or of the place
-join-search-none = No administration has this name. Try a part of the name, or the name of the place. If yours is missing, write to those who run the platform.
+join-search-none = No administration has this name. Try a part of the name, or the name of the place. If yours is missing, say so below.
 join-take = This is my administration
 join-taken = Takes part already
 join-taken-text = Ask its administrators to invite you.
@@ -62,7 +62,7 @@ convention-records = Each act leaves a trace with the name of who did it. These 
 convention-end = The administration may leave at any time, and then takes all its data with it.
 convention-signature-title = Signature
 convention-signature = Name and position of who may bind the administration, date, stamp and signature.
-paper-missing = Choose the PDF file of the signed agreement
+paper-missing = Choose the PDF file of the signed paper
 paper-type = This file is no PDF. Scan the signed paper as a PDF.
 paper-broken = This file is empty or damaged. Choose another one.
 paper-no-room = There is no room for files at the moment. Try again later.
@@ -86,7 +86,7 @@ setup-hint-subjects = They come from the template of your kind of administration
 setup-item-territory = Territory and competence
 setup-hint-territory = When you go live, what concerns your territory comes to you.
 setup-item-test = A test complaint
-setup-hint-test = Send one and answer it, as a citizen and as an officer.
+setup-hint-test = Signed in, send one and answer it, as a citizen and as an officer. It bears a number of the trial.
 setup-item-agreement = Signed agreement
 setup-hint-agreement = It is handed in when one joins, or here when the platform entered you.
 setup-item-team = Two people at least
@@ -124,6 +124,8 @@ tenant-state-asked = Asks to go live
 tenant-state-live = Live
 tenant-state-suspended = Suspended
 tenants-nav = Administrations
+tenants-none-title = No administration
+tenants-none-text = None matches these words and this state. Try a part of the name, or clear the filters.
 tenants-title = Administrations
 tenants-all = All states
 tenants-name = Name
@@ -174,11 +176,14 @@ mail-go-live-sent-back-body = Something is still missing at { $administration }:
     Complete it, then ask again:
     { $link }
 mail-go-live-suspended-subject = The service is suspended: { $administration }
-mail-go-live-suspended-body = The pages of { $administration } are closed for the moment:
+mail-go-live-suspended-body = { $administration } takes nothing new for the moment:
 
     { $reason }
+
+    What is under way goes on within the legal times. See what you can do here:
+    { $link }
 mail-go-live-resumed-subject = The service is resumed: { $administration }
-mail-go-live-resumed-body = The pages of { $administration } are open again.
+mail-go-live-resumed-body = { $administration } takes complaints again.
 
     { $link }
 words-title = Names and opening text
@@ -198,7 +203,7 @@ look-logo-hint = A PNG, JPEG or WebP picture, 2 MB at most. A white or transpare
 look-logo-save = Save the logo
 brand-logo = Logo
 modules-title = Modules
-modules-lead = A module that is off has no pages, and its links vanish. Nothing is erased.
+modules-lead = A module that is off takes nothing new. What is under way goes on to the end, and nothing is erased.
 module-complaints = Complaints
 module-complaints-hint = Take complaints and answer them.
 module-appointments = Appointments
@@ -219,7 +224,7 @@ register-purpose-usual = To take and answer the complaints, observations and sug
 register-basis = Legal basis
 register-basis-usual = Decree 2-17-265 of 23 June 2017.
 register-months = Kept for, in months
-register-months-wrong = Enter a number of months from 1 to 1200
+register-months-wrong = Enter a number of months from 1 to 1,200
 register-contact = Whom to ask
 register-contact-hint = Service, address or telephone of who answers requests for access, correction and objection.
 register-number = Number of the CNDP
@@ -229,8 +234,5 @@ register-number-wrong = This is no number: letters, digits, hyphens and slashes,
 register-pending = The declaration to the CNDP is pending
 complaint-cndp = Declared to the CNDP under the number:
 complaint-cndp-pending = The declaration of this processing to the CNDP is pending.
-error-not-offered-title = This service is not offered here
-error-not-offered-text = This administration does not offer this service, or not yet.
-error-not-offered-next = See its page, or hand in your request from the front page: it finds who answers.
 home-join = Do you work in an administration? Bring it in
 error-files-quota = This administration has no room for files left. Send your message without a file; it is dealt with in the same way.

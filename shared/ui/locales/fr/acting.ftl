@@ -27,7 +27,7 @@ mandate-days = { $days ->
 mandate-days-missing = Choisissez une durée.
 mandate-consent = Accord de la personne
 mandate-consent-signature = Elle signe ici
-mandate-consent-signature-hint = Vous imprimez le mandat, elle le signe devant vous.
+mandate-consent-signature-hint = Vous imprimez le mandat, vous voyez sa pièce d’identité, elle le signe devant vous. Un collègue vérifie ensuite le document signé ; jusque-là, rien ne peut être fait.
 mandate-consent-message = Elle répond à un courriel
 mandate-consent-message-hint = Elle le reçoit par courriel et dit oui avec le code qui s’y trouve. Sans réponse sous 72 heures, le mandat est caduc.
 mandate-consent-missing = Choisissez comment la personne donne son accord.
@@ -40,18 +40,18 @@ mandate-active = En vigueur
 mandate-revoked = Retiré
 mandate-expired = Expiré
 mandate-refused = Refusé
-mandate-of = Mandat de { $name }
-mandate-waits-signature = Imprimez le mandat. Quand la personne l’a signé, dites-le ici : il vaut à partir de ce moment.
+mandate-of = Mandat : { $name }
+mandate-waits-signature = Imprimez le mandat. Quand la personne l’a signé, remettez le document ici : il vaut dès qu’un collègue l’a vérifié.
 mandate-waits-message = La personne n’a pas encore répondu au message. D’ici là, rien ne peut être fait en son nom.
 mandate-paper = Imprimer le mandat
 mandate-sign = La personne a signé
 mandate-signed-done = Le mandat est en vigueur.
 mandate-end = Mettre fin au mandat
-mandate-ended-done = Le mandat a pris fin : plus rien ne peut être fait en vertu de celui-ci.
+mandate-ended-done = Le mandat a pris fin : plus rien ne peut être fait en vertu de celui-ci.
 mandate-terms = Ce que dit le mandat
 mandate-fingerprint = Empreinte du mandat (SHA-256)
 mandate-intact = L’empreinte correspond à ce qui est enregistré.
-mandate-changed = L’empreinte ne correspond plus à ce qui est enregistré : n’utilisez pas ce mandat et prévenez l’administrateur.
+mandate-changed = L’empreinte ne correspond plus à ce qui est enregistré : n’utilisez pas ce mandat et prévenez l’administrateur.
 mandate-event-asked = Mandat écrit
 mandate-event-signed = Signé par la personne
 mandate-event-confirmed = Accord donné
@@ -60,22 +60,22 @@ mandate-event-revoked = Mandat retiré
 mandate-event-expired = Mandat expiré
 mandate-event-used = Mandat utilisé
 acted-for = Fait par { $by } pour { $name }.
-mandate-refusal-pending = La personne n’a pas encore donné son accord : rien n’a été envoyé. Attendez sa réponse, ou faites-lui signer le mandat.
-mandate-refusal-revoked = Ce mandat a été retiré : rien n’a été envoyé. Si la personne le souhaite, écrivez-en un nouveau avec elle.
-mandate-refusal-expired = La durée de ce mandat est passée : rien n’a été envoyé. Si la personne le souhaite, écrivez-en un nouveau avec elle.
-mandate-refusal-refused = La personne a refusé ce mandat : rien ne peut être fait en son nom.
-mandate-refusal-scope = Ce mandat ne permet pas cet acte : rien n’a été envoyé. Écrivez un nouveau mandat qui le permet, avec la personne.
+mandate-refusal-pending = La personne n’a pas encore donné son accord : rien n’a été envoyé. Attendez sa réponse, ou faites-lui signer le mandat.
+mandate-refusal-revoked = Ce mandat a été retiré : rien n’a été envoyé. Si la personne le souhaite, écrivez-en un nouveau avec elle.
+mandate-refusal-expired = La durée de ce mandat est passée : rien n’a été envoyé. Si la personne le souhaite, écrivez-en un nouveau avec elle.
+mandate-refusal-refused = La personne a refusé ce mandat : rien ne peut être fait en son nom.
+mandate-refusal-scope = Ce mandat ne permet pas cet acte : rien n’a été envoyé. Écrivez un nouveau mandat qui le permet, avec la personne.
 
-mandate-paper-title = Mandat : agir pour une autre personne
-mandate-terms-who = { $name } permet aux agents de l’administration suivante de faire en son nom ce qui est énuméré ci-dessous, et rien d’autre : { $administration }.
+mandate-paper-title = Mandat : agir pour une autre personne
+mandate-terms-who = { $name } permet aux agents de l’administration suivante de faire en son nom ce qui est énuméré ci-dessous, et rien d’autre : { $administration }.
 mandate-terms-days = { $days ->
     [1] Le mandat vaut 24 heures à compter de l’accord.
    *[other] Le mandat vaut { $days } jours à compter de l’accord.
 }
-mandate-terms-names = Chaque acte porte les deux noms : celui de l’agent et celui de la personne.
+mandate-terms-names = Chaque acte porte les deux noms : celui de l’agent et celui de la personne.
 mandate-rights = Vos droits
-mandate-rights-text = Vous pouvez mettre fin au mandat à tout moment, sans motif, avec la référence et le code : plus rien ne peut alors être fait en votre nom. Votre compte, si vous en avez un, montre ce qui a été fait.
-mandate-rights-where = L’adresse pour cela :
+mandate-rights-text = Vous pouvez mettre fin au mandat à tout moment, sans motif, avec la référence et le code : plus rien ne peut alors être fait en votre nom. Votre compte, si vous en avez un, montre ce qui a été fait.
+mandate-rights-where = L’adresse pour cela :
 mandate-code-in-message = Le code secret ne figure que dans le message reçu par la personne.
 mandate-signature-citizen = Signature de la personne
 mandate-signature-officer = Signature de l’agent
@@ -84,54 +84,54 @@ mandate-code-title = Répondre à un mandat, ou y mettre fin
 mandate-code-lead = Une administration peut agir pour vous si vous êtes d’accord. Saisissez la référence et le code du message ou du papier que vous avez reçu.
 mandate-code-open = Ouvrir le mandat
 mandate-code-wrong = Aucun mandat ne porte cette référence et ce code. Comparez-les, caractère par caractère, avec votre message ou votre papier.
-mandate-by = Écrit par : { $officer }.
+mandate-by = Écrit par : { $officer }.
 mandate-yes = Oui, je suis d’accord
 mandate-no = Non, je refuse
-mandate-yes-done = Votre accord est enregistré : le mandat est en vigueur.
-mandate-no-done = Votre refus est enregistré : rien ne sera fait en votre nom.
+mandate-yes-done = Votre accord est enregistré : le mandat est en vigueur.
+mandate-no-done = Votre refus est enregistré : rien ne sera fait en votre nom.
 mandate-answer-until = Vous pouvez répondre jusqu’au { $until }.
 mandate-valid-until = Le mandat est en vigueur jusqu’au { $until }.
-mandate-nothing-left = Ce mandat ne permet plus rien ; il n’y a rien à faire.
+mandate-nothing-left = Ce mandat ne permet plus rien ; il n’y a rien à faire.
 mandates-own = Mes mandats
 mandates-own-lead = Qui peut agir en votre nom, et ce qui a été fait.
 mandates-own-empty-title = Personne n’agit en votre nom
 mandates-own-empty-text = Les mandats écrits avec votre adresse électronique apparaissent ici.
-mail-mandate-asked-subject = Êtes-vous d’accord ? Mandat { $reference }
+mail-mandate-asked-subject = Êtes-vous d’accord ? Mandat { $reference }
 mail-mandate-asked-body = { $officer } propose d’agir en votre nom ({ $tenant }).
 
-    Actes : { $acts }
-    Durée : { $duration }
+    Actes : { $acts }
+    Durée : { $duration }
 
-    Rien n’est fait tant que vous n’avez pas dit oui. Répondez ici, avec la référence et le code :
+    Rien n’est fait tant que vous n’avez pas dit oui. Répondez ici, avec la référence et le code :
     { $link }
 
-    Référence : { $reference }
-    Code secret : { $code }
+    Référence : { $reference }
+    Code secret : { $code }
 
     Ne donnez le code à personne, pas même à l’agent. Si vous n’avez rien demandé, répondez non, ou laissez passer 72 heures. Le même code met fin au mandat à tout moment.
 mail-mandate-signed-subject = Votre mandat { $reference } est en vigueur
 mail-mandate-signed-body = Vous avez signé un mandat devant { $officer } ({ $tenant }).
 
-    Actes : { $acts }
-    Durée : { $duration }
+    Actes : { $acts }
+    Durée : { $duration }
 
-    Vous pouvez y mettre fin à tout moment, ici, avec la référence et le code :
+    Vous pouvez y mettre fin à tout moment, ici, avec la référence et le code :
     { $link }
 
-    Référence : { $reference }
-    Code secret : { $code }
+    Référence : { $reference }
+    Code secret : { $code }
 
     Si vous n’avez rien signé, mettez-y fin tout de suite et prévenez l’administration.
 
 mandate-act-submit = Déposer une réclamation
 mandate-begin-submit = Déposer une réclamation pour { $name }
 mandate-act-follow = Suivre les réclamations déposées avec ce mandat
-mandate-begin-follow = Suivre les réclamations de { $name }
+mandate-begin-follow = Suivre les réclamations : { $name }
 acting-for-title = Vous agissez pour { $name }
-acting-for-text = La réclamation sera celle de cette personne ; votre nom y figurera comme celui qui l’a saisie. Lisez-lui ce que vous écrivez.
+acting-for-text = La réclamation sera celle de cette personne ; votre nom y figurera comme celui qui l’a saisie. Lisez-lui ce que vous écrivez.
 entered-by = Saisie
 entered-by-for = Saisie par { $by } pour { $name }
-mandate-complaints = Réclamations de { $name }
+mandate-complaints = Réclamations : { $name }
 mandate-complaints-empty-title = Aucune réclamation
 mandate-complaints-empty-text = Ce qui est déposé avec ce mandat apparaît ici.
 
@@ -147,7 +147,7 @@ opened-when = Quand
 opened-who = Qui
 opened-why = Pourquoi
 journal = Qui a ouvert mes dossiers
-journal-lead = Chaque ouverture d’un de vos dossiers par un agent, dans toutes les administrations.
+journal-lead = Chaque consultation d’un de vos dossiers par un agent, dans toutes les administrations : qui, dans quel rôle et pourquoi.
 journal-empty-title = Aucune ouverture
 journal-empty-text = Dès qu’un agent ouvre un dossier déposé avec votre compte, cela apparaît ici.
 
@@ -157,14 +157,14 @@ companies-empty-title = Aucune entreprise
 companies-empty-text = Déclarez la vôtre ci-dessous, ou demandez à son gestionnaire de vous inviter.
 company-ice = ICE
 company-ice-hint = Les 15 chiffres de l’identifiant commun de l’entreprise.
-company-ice-wrong = Ce n’est pas un ICE : il compte 15 chiffres, et les deux derniers se vérifient. Comparez avec votre attestation.
+company-ice-wrong = Ce n’est pas un ICE : il compte 15 chiffres, et les deux derniers se vérifient. Comparez avec votre attestation.
 company-name = Raison sociale
 company-name-missing = Indiquez la raison sociale.
 company-known = Cette entreprise est déjà inscrite. Demandez à l’un de ses gestionnaires de vous inviter.
 company-declare = Déclarer une entreprise
 company-declare-text = La plateforme vérifie, sur un document, que vous la représentez. Jusque-là, rien ne peut être fait en son nom.
 company-declare-send = Déclarer
-company-declared = La déclaration est enregistrée : elle attend la vérification de la plateforme.
+company-declared = La déclaration est enregistrée : elle attend la vérification de la plateforme.
 company-pending = À vérifier
 company-confirmed = Vérifiée
 company-refused = Refusée
@@ -188,10 +188,10 @@ company-right-later = Plus tard
 company-right-ended = Ce droit a pris fin.
 company-last-manager = Il doit rester un gestionnaire sans date de fin. Donnez d’abord ce droit à une autre personne.
 company-invite = Inviter une personne
-company-invite-hint = Celle du compte de la personne : elle y trouvera l’invitation.
+company-invite-hint = Celle du compte de la personne : elle y trouvera l’invitation.
 company-valid-from = À partir du
 company-valid-to = Jusqu’au
-company-valid-to-hint = Dernier jour compris. Vide : jusqu’à ce que quelqu’un y mette fin.
+company-valid-to-hint = Dernier jour compris. Vide : jusqu’à ce que quelqu’un y mette fin.
 company-from-wrong = Choisissez aujourd’hui ou un jour à venir.
 company-to-wrong = Choisissez un jour qui ne précède pas le premier.
 company-invite-send = Envoyer l’invitation
@@ -202,7 +202,7 @@ companies-platform-empty-title = Rien à vérifier
 companies-platform-empty-text = Les entreprises déclarées apparaissent ici.
 company-declared-on = Déclarée le { $date } par
 company-ground-label = Document vu, ou motif du refus
-company-ground-missing = Dites quel document vous avez vu, ou pourquoi vous refusez : la personne le lira.
+company-ground-missing = Dites quel document vous avez vu, ou pourquoi vous refusez : la personne le lira.
 company-confirm = Confirmer
 company-refuse = Refuser
 company-confirmed-done = L’entreprise est confirmée.
@@ -210,21 +210,21 @@ company-refused-done = La déclaration est refusée.
 mail-company-invited-subject = Invitation à agir pour { $company }
 mail-company-invited-body = { $name } vous propose d’agir pour l’entreprise { $company }.
 
-    Connectez-vous avec cette adresse électronique, puis acceptez ou refusez ici :
+    Connectez-vous avec cette adresse électronique, puis acceptez ou refusez ici :
     { $link }
 mail-company-confirmed-subject = { $company } est confirmée
-mail-company-confirmed-body = Vous pouvez agir pour l’entreprise { $company }, et dire qui d’autre le peut :
+mail-company-confirmed-body = Vous pouvez agir pour l’entreprise { $company }, et dire qui d’autre le peut :
     { $link }
-mail-company-refused-subject = { $company } : déclaration refusée
+mail-company-refused-subject = { $company } : déclaration refusée
 mail-company-refused-body = La déclaration de l’entreprise { $company } est refusée.
 
-    Motif : { $ground }
+    Motif : { $ground }
 
-    Vous pouvez la déclarer de nouveau quand ce motif n’existe plus :
+    Vous pouvez la déclarer de nouveau quand ce motif n’existe plus :
     { $link }
-complaint-as = Au nom de qui ?
+complaint-as = Au nom de qui ?
 complaint-as-self = En mon propre nom
-complaint-as-ended = Vous ne pouvez plus agir pour cette entreprise : rien n’a été envoyé. Demandez à l’un de ses gestionnaires, ou choisissez votre propre nom.
+complaint-as-ended = Vous ne pouvez plus agir pour cette entreprise : rien n’a été envoyé. Demandez à l’un de ses gestionnaires, ou choisissez votre propre nom.
 made-for-company = { $by } pour l’entreprise { $name }
 
 support = Assistance de la plateforme
@@ -247,17 +247,18 @@ support-granted-done = L’accès est ouvert en lecture pour 30 minutes.
 support-refused-done = La demande est refusée.
 support-ended-done = L’accès est fermé.
 support-platform-lead = Lire au bureau d’une administration, avec un numéro de demande et l’accord de son administrateur : 30 minutes, sans rien changer, et chaque page est inscrite à son journal.
+support-platform-empty = Vous n’avez demandé à lire dans aucune administration.
 support-ask = Demander un accès
 support-administration = Administration (son adresse)
 support-administration-wrong = Aucune administration n’a cette adresse. Copiez-la depuis sa page.
 support-ticket = Numéro de la demande d’assistance
-support-ticket-wrong = Indiquez le numéro de la demande : 3 à 40 lettres, chiffres et tirets.
+support-ticket-wrong = Indiquez le numéro de la demande : 3 à 40 lettres, chiffres et tirets.
 support-ask-send = Envoyer la demande
 support-asked-done = La demande est envoyée à l’administrateur.
-support-banner = Accès d’assistance de { $name }, demande { $ticket } : lecture seule jusqu’au { $until }. Chaque page vue est inscrite au journal.
+support-banner = Accès d’assistance : { $name }, demande { $ticket }. Lecture seule jusqu’au { $until }. Chaque page vue est inscrite au journal.
 opened-by-support = L’assistance de la plateforme
 opened-support = aide l’administration, avec l’accord de son administrateur
-mail-support-asked-subject = Assistance : accès demandé ({ $ticket })
+mail-support-asked-subject = Assistance : accès demandé ({ $ticket })
 mail-support-asked-body = { $name }, de la plateforme, demande à lire au bureau pendant 30 minutes, pour la demande { $ticket }.
 
     Autorisez ou refusez ici. Sans réponse sous 24 heures, la demande est caduque.

@@ -1,7 +1,7 @@
 # How administrations arrive: import, welcome, agreement, limits; written with `arrival.ftl` of the other languages.
 error-quota-minute = Les programmes qui appellent cette administration ont utilisé ses { $calls } appels par minute. Réessayez après le temps indiqué, ou appelez moins souvent.
 error-quota-day = Les programmes qui appellent cette administration ont utilisé ses { $calls } appels du jour. Réessayez demain, ou demandez un plus grand nombre aux responsables de la plateforme.
-setup-quota-calls = Appels de l’interface de programmation : { $minute } par minute, { $day } par jour
+setup-quota-calls = Appels de l’interface de programmation : { $minute } par minute, { $day } par jour
 quotas-calls-minute = Appels par minute
 quotas-calls-day = Appels par jour
 quotas-usual = Sans nombre ici, la limite est de { $count }.
@@ -15,10 +15,10 @@ held-text-message = Message court
 mail-welcome-subject = { $tenant } vous attend sur Diwan
 mail-welcome-body = { $tenant } est inscrite sur Diwan, et vous en êtes le premier administrateur.
 
-    Ouvrez ce lien pour choisir votre mot de passe et commencer l’essai :
+    Ouvrez ce lien pour choisir votre mot de passe et commencer l’essai :
     { $link }
 
-    Il est valable { $days } jours. L’essai n’engage à rien : tant que la mise en service n’est pas approuvée, seule votre équipe reçoit des messages.
+    Il est valable { $days } jours. L’essai n’engage à rien : tant que la mise en service n’est pas approuvée, seule votre équipe reçoit des messages.
 invitation-by-platform = Les responsables de la plateforme
 join-erased = N’y participe plus
 join-erased-text = Cette administration a quitté Diwan et ses données ont été effacées. Pour qu’elle revienne, écrivez aux responsables de la plateforme.
@@ -28,4 +28,4 @@ agreement-again = Déposer une nouvelle convention
 agreement-handed-in = Déposée le
 agreement-save = Déposer la convention
 agreement-saved = La convention est déposée.
-approval-agreement-missing = La convention signée manque : renvoyez la demande, pour qu’elle soit déposée d’abord
+approval-agreement-missing = La convention signée manque : renvoyez la demande, pour qu’elle soit déposée d’abord

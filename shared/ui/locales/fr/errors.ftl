@@ -39,11 +39,11 @@ error-unavailable-next = Réessayez dans quelques minutes.
 error-request-number = Référence technique : { $request }
 error-home = Aller à la page d’accueil
 error-required = Remplissez ce champ
-error-missing = Remplissez le champ « { $field } »
+error-missing = Remplissez le champ « { $field } »
 error-text-missing = Décrivez ce qui s’est passé
 error-answer-missing = Écrivez le texte de la réponse
 error-choose = Choisissez l’une des réponses
-error-too-long = Écrivez au plus { $max } caractères ; il y en a { $count }
+error-too-long = Écrivez au plus { $max } caractères ; il y en a { $count }
 error-too-short = Écrivez au moins { $min } caractères
 error-email = Saisissez une adresse électronique telle que nom@exemple.ma
 error-phone = Saisissez un numéro de téléphone tel que 06 12 34 56 78 ou +212 6 12 34 56 78
@@ -61,14 +61,14 @@ error-file-too-large = Le fichier « { $name } » dépasse { $limit } Mo. Choi
 error-file-type = Le fichier « { $name } » n’est pas d’un type accepté. Choisissez une image JPEG, PNG ou WebP, ou un PDF.
 error-file-broken = Le fichier « { $name } » est illisible. Choisissez-en un autre.
 error-file-empty = Le fichier « { $name } » est vide. Choisissez-en un autre.
-error-file-gone = Le fichier « { $name } » a attendu trop longtemps. Choisissez-le de nouveau.
+error-file-gone = Le fichier « { $name } » a attendu trop longtemps. Choisissez-le de nouveau.
 error-picture-too-large = L’image « { $name } » a trop de points pour être affichée. Choisissez-en une plus petite.
 error-files-too-many = Choisissez au plus { $max } fichiers
 error-files-wait = Trop de fichiers sont venus de votre connexion en peu de temps. Patientez { $minutes ->
     [one] { $minutes } minute
    *[other] { $minutes } minutes
 }, ou envoyez sans fichier.
-error-files-no-room = Les fichiers ne peuvent pas être reçus en ce moment : la place manque de notre côté. Envoyez maintenant sans fichier, ou réessayez plus tard.
+error-files-no-room = Les fichiers ne peuvent pas être reçus en ce moment : la place manque de notre côté. Envoyez maintenant sans fichier, ou réessayez plus tard.
 error-code = Le numéro ou le code est incorrect. Tous deux figurent sur votre récépissé.
 error-reason = Donnez la raison
 error-outcome = Choisissez la suite donnée
@@ -80,11 +80,11 @@ error-invalid-text = Certains champs sont à corriger.
 error-invalid-next = Corrigez les champs indiqués, puis envoyez à nouveau.
 error-value = Cette valeur manque ou n’est pas du bon type
 error-place-contradiction = La commune, la province et la région ne vont pas ensemble. Choisissez à nouveau.
-error-email-domain = Il manque la fin de l’adresse électronique : après @, un nom complet tel que exemple.ma
+error-email-domain = Il manque la fin de l’adresse électronique : après @, un nom complet tel que exemple.ma
 error-place-pin = L’épingle n’a pas pu être lue et a été retirée. Vérifiez le lieu dans les listes, ou placez-la de nouveau.
 error-place-pin-elsewhere = L’épingle est dans { $pin }, mais le lieu choisi est { $listed }. Déplacez ou retirez l’épingle, ou choisissez un autre lieu.
-error-place-elsewhere = Pour ce lieu et ce sujet, l’administration compétente est : { $there }. Ce n’est pas : { $here }.
-error-place-not-here = Ce lieu est hors du territoire de l’administration : { $here }.
+error-place-elsewhere = Pour ce lieu et ce sujet, l’administration compétente est : { $there }. Ce n’est pas : { $here }.
+error-place-not-here = Ce lieu est hors du territoire de l’administration : { $here }.
 # For programs, which see no page.
 error-api-sign-in-title = Authentification requise
 error-api-sign-in-text = Cet appel demande un jeton valable dans l’en-tête Authorization (Bearer), ou une session ouverte.

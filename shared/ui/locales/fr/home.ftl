@@ -1,6 +1,6 @@
 # The front door and an administration's own page.
 home = Accueil
-home-title = Que souhaitez-vous faire ?
+home-title = Que souhaitez-vous faire ?
 home-lead = Un seul lieu pour vous adresser aux administrations marocaines. Aucun compte n’est nécessaire pour déposer une réclamation ou la suivre.
 home-complaint = Déposer une réclamation
 home-complaint-text = Dites ce qui ne va pas, ou faites une observation ou une suggestion. Vous recevez un numéro et suivez la réponse ici.

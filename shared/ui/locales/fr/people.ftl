@@ -43,22 +43,21 @@ people-disabled = Compte désactivé
 people-back = Retour aux personnes
 people-roles-held = Rôles de cette personne
 people-roles-hint = Vous pouvez donner les rôles dont vous avez vous-même tous les droits.
-people-unit-of = Où ces rôles valent
 people-unit-hint = Dans une unité et celles qui en dépendent, ou dans toute l’administration.
 people-unit-unknown = Cette unité n’existe pas. Choisissez-en une dans la liste.
 people-save = Enregistrer les rôles
-people-changed = Les rôles de { $name } sont enregistrés. Ils valent dès maintenant.
+people-changed = Rôles enregistrés pour { $name }. Ils valent dès maintenant.
 people-role-missing = Choisissez au moins un rôle. Pour retirer tous les droits, mettez fin à l’appartenance.
-people-may-not-give = Vous ne pouvez pas donner le rôle { $role } : il comprend un droit que vous n’avez pas ici ({ $right }). Demandez à quelqu’un qui l’a.
+people-may-not-give = Vous ne pouvez pas donner le rôle { $role } : il comprend un droit que vous n’avez pas ici ({ $right }). Demandez à quelqu’un qui l’a.
 people-last-administrator = Il ne resterait personne pour gérer les personnes. Donnez d’abord ce droit à quelqu’un d’autre.
 people-end-title = Fin de l’appartenance
 people-end-lead = La personne n’aura plus aucun droit ici, dès la prochaine page qu’elle ouvre. Ses délégations et ses jetons s’éteignent. Ce qu’elle a fait reste, sous son nom.
 people-end = Mettre fin à l’appartenance
-people-end-of = Mettre fin à l’appartenance de { $name }
+people-end-of = Mettre fin à l’appartenance : { $name }
 people-open-work = { $count ->
     [0] Aucun dossier en cours ne lui est confié.
-    [one] { $count } dossier en cours lui est confié. Il reste visible à son nom : confiez-le ensuite à quelqu’un d’autre.
-   *[other] { $count } dossiers en cours lui sont confiés. Ils restent visibles à son nom : confiez-les ensuite à quelqu’un d’autre.
+    [one] { $count } dossier en cours lui est confié. Il reste visible à son nom : confiez-le ensuite à quelqu’un d’autre.
+   *[other] { $count } dossiers en cours lui sont confiés. Ils restent visibles à son nom : confiez-les ensuite à quelqu’un d’autre.
 }
 people-ended = { $count ->
     [0] { $name } ne travaille plus ici. Aucun dossier en cours ne lui était confié.
@@ -80,7 +79,7 @@ people-invitation-over = Périmée
 people-invite-again = Envoyer de nouveau
 people-invited-again = L’invitation est envoyée de nouveau à { $email }. L’ancien lien ne vaut plus.
 people-withdraw = Retirer
-people-invitation-withdrawn = L’invitation de { $email } est retirée. Son lien ne vaut plus.
+people-invitation-withdrawn = L’invitation envoyée à { $email } est retirée. Son lien ne vaut plus.
 invitation-title = Vous êtes invité
 invitation-lead = Vous êtes invité à travailler dans : { $administration }.
 invitation-administration = Administration
@@ -95,10 +94,10 @@ invitation-known = Il existe déjà un compte pour cette adresse. Connectez-vous
 invitation-other = Vous êtes connecté avec un autre compte. Déconnectez-vous, puis ouvrez de nouveau le lien reçu.
 invitation-gone-title = Cette invitation ne vaut plus
 invitation-gone-text = Le lien a déjà servi, a été retiré ou a plus de sept jours. Demandez à la personne qui vous a invité de l’envoyer de nouveau.
-mail-invitation-subject = Invitation à rejoindre : { $tenant }
-mail-invitation-body = { $by } vous invite à travailler dans : { $tenant }.
+mail-invitation-subject = Invitation à rejoindre : { $tenant }
+mail-invitation-body = { $by } vous invite à travailler dans : { $tenant }.
 
-    Ouvrez ce lien pour accepter. Il vaut { $days } jours, et une seule fois :
+    Ouvrez ce lien pour accepter. Il vaut { $days } jours, et une seule fois :
     { $link }
 
     Si vous n’attendiez pas cette invitation, ne faites rien.
@@ -119,7 +118,7 @@ roles-count = { $count ->
 roles-back = Retour aux rôles
 roles-save = Enregistrer le rôle
 roles-saved = Le rôle { $name } est enregistré.
-roles-may-not-give = Vous n’avez pas vous-même ce droit, et ne pouvez pas le donner : { $right }
+roles-may-not-give = Vous n’avez pas vous-même ce droit, et ne pouvez pas le donner : { $right }
 roles-remove = Supprimer le rôle
 roles-remove-lead = Personne n’a ce rôle : il peut être supprimé.
 roles-removed = Le rôle { $name } est supprimé.
@@ -144,7 +143,7 @@ units-state = État
 units-active = Ouverte
 units-closed = Fermée
 units-is-active = Cette unité est ouverte
-units-is-active-hint = Une unité fermée n’est plus proposée ; ce qui y est attaché reste.
+units-is-active-hint = Une unité fermée n’est plus proposée ; ce qui y est attaché reste.
 units-level = Niveau { $level }
 units-back = Retour aux unités
 units-save = Enregistrer l’unité
@@ -156,9 +155,9 @@ tokens-none-title = Aucun jeton pour l’instant
 tokens-none-text = Créez-en un quand un programme doit lire ou agir ici.
 tokens-new = Créer un jeton
 tokens-name = Nom
-tokens-name-hint = Le programme qui s’en sert, tel que « tableau de bord ».
+tokens-name-hint = Le programme qui s’en sert, tel que « tableau de bord ».
 tokens-rights = Droits
-tokens-rights-hint = Le jeton n’a jamais plus de droits que vous : s’il vous en est retiré un, il le perd aussi.
+tokens-rights-hint = Le jeton n’a jamais plus de droits que vous : s’il vous en est retiré un, il le perd aussi.
 tokens-all-rights = Tous les droits de la personne
 tokens-days = Durée en jours
 tokens-days-hint = De 1 à 400 jours.
@@ -166,10 +165,10 @@ tokens-days-wrong = Écrivez un nombre de jours de 1 à { $max }
 tokens-scope-missing = Choisissez au moins un droit
 tokens-make = Créer le jeton
 tokens-made = Le jeton est créé
-tokens-made-already = Ce jeton est déjà créé. Il n’a été montré qu’une fois : si vous ne l’avez pas copié, révoquez-le et créez-en un autre.
+tokens-made-already = Ce jeton est déjà créé. Il n’a été montré qu’une fois : si vous ne l’avez pas copié, révoquez-le et créez-en un autre.
 tokens-once-title = Copiez-le maintenant
 tokens-once-text = Il n’est montré qu’ici, et une seule fois. Donnez-le au programme, et à personne d’autre.
-tokens-use = Le programme l’envoie ainsi avec chaque appel :
+tokens-use = Le programme l’envoie ainsi avec chaque appel :
 tokens-back = J’ai copié le jeton
 tokens-state = État
 tokens-state-valid = Valable

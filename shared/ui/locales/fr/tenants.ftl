@@ -1,9 +1,9 @@
 # Administrations: joining, setting up, going live; written with `tenants.ftl` of the other languages.
-trial-notice = { $name } essaie Diwan. Rien de ce qui est envoyé ici n’est encore traité, et seule son équipe reçoit des messages.
+trial-notice = { $name } essaie Diwan. Seule son équipe peut envoyer des réclamations, et seule son équipe reçoit des messages.
 join-title = Faire participer votre administration
-join-lead = Trouvez l’administration où vous travaillez. En quelques minutes, votre équipe peut tout essayer ; rien n’est public avant votre mise en service.
+join-lead = Trouvez l’administration où vous travaillez. En quelques minutes, votre équipe peut tout essayer ; rien n’est public avant votre mise en service.
 join-search-label = Nom de l’administration ou du lieu
-join-search-none = Aucune administration ne porte ce nom. Essayez une partie du nom, ou le nom du lieu. Si la vôtre manque, écrivez aux responsables de la plateforme.
+join-search-none = Aucune administration ne porte ce nom. Essayez une partie du nom, ou le nom du lieu. Si la vôtre manque, dites-le ci-dessous.
 join-take = C’est mon administration
 join-taken = Participe déjà
 join-taken-text = Demandez à ses administrateurs de vous inviter.
@@ -13,10 +13,10 @@ join-step-find = Trouvez votre administration dans la liste.
 join-step-prove = Prouvez votre adresse professionnelle avec un code reçu par courriel.
 join-step-sign = Déposez la convention signée, en PDF.
 join-step-try = Essayez avec votre équipe, complétez la liste, demandez la mise en service.
-join-who-title = Qui êtes-vous ?
+join-who-title = Qui êtes-vous ?
 join-name = Votre nom
 join-position = Votre fonction
-join-position-hint = Par exemple : directeur des services
+join-position-hint = Par exemple : directeur des services
 join-email = Votre adresse électronique professionnelle
 join-email-hint = De préférence celle de votre administration, par exemple en gov.ma. Une autre est acceptée, et vérifiée à la main avant la mise en service.
 join-send-code = Recevoir un code
@@ -28,17 +28,17 @@ join-code-hint = Il est valable 30 minutes.
 join-code-send = Continuer
 join-code-missing = Saisissez les six chiffres du message
 join-code-wrong = Ce n’est pas le code du dernier message. Vérifiez-le et réessayez.
-join-code-over = Ce code n’est plus valable : il a plus de 30 minutes, ou il y a eu trop d’essais. Recommencez pour en recevoir un autre.
+join-code-over = Ce code n’est plus valable : il a plus de 30 minutes, ou il y a eu trop d’essais. Recommencez pour en recevoir un autre.
 join-again = Recommencer
 mail-join-code-subject = Votre code pour rejoindre Diwan
-mail-join-code-body = Voici le code qui prouve que cette adresse est la vôtre, pour : { $administration }
+mail-join-code-body = Voici le code qui prouve que cette adresse est la vôtre, pour : { $administration }
 
     { $code }
 
-    Il est valable 30 minutes. Si vous n’avez rien demandé, ne faites rien : sans ce code, il ne se passe rien.
+    Il est valable 30 minutes. Si vous n’avez rien demandé, ne faites rien : sans ce code, il ne se passe rien.
 mail-platform-signature = Diwan. Cette adresse ne lit pas les réponses.
 join-agreement-title = La convention signée
-join-agreement-lead = Faites signer la convention par la personne qui engage votre administration, puis déposez-la. Vous avez sept jours ; revenez depuis ce navigateur.
+join-agreement-lead = Faites signer la convention par la personne qui engage votre administration, puis déposez-la. Vous avez sept jours ; revenez depuis ce navigateur.
 join-paper = Convention signée (PDF)
 join-paper-hint = 10 Mo au plus. Seule la personne qui approuve la mise en service la voit.
 join-signer = Nom de la personne qui a signé
@@ -46,7 +46,7 @@ join-signer-position = Sa fonction
 join-signed-on = Date de la signature
 join-signed-on-wrong = Saisissez la date de la signature, au plus tard aujourd’hui
 join-account-title = Votre compte
-join-account-text = Vous serez le premier administrateur, et vous connecterez avec :
+join-account-text = Vous serez le premier administrateur, et vous connecterez avec :
 join-password = Choisissez un mot de passe
 join-password-hint = Au moins 12 caractères. Plusieurs mots qui n’ont rien à voir ensemble conviennent bien.
 join-begin = Commencer l’essai
@@ -62,7 +62,7 @@ convention-records = Chaque acte laisse une trace avec le nom de qui l’a fait.
 convention-end = L’administration peut partir à tout moment, et emporte alors toutes ses données.
 convention-signature-title = Signature
 convention-signature = Nom et fonction de la personne qui engage l’administration, date, cachet et signature.
-paper-missing = Choisissez le fichier PDF de la convention signée
+paper-missing = Choisissez le fichier PDF du document signé
 paper-type = Ce fichier n’est pas un PDF. Numérisez le papier signé en PDF.
 paper-broken = Ce fichier est vide ou endommagé. Choisissez-en un autre.
 paper-no-room = La place manque en ce moment pour les fichiers. Réessayez plus tard.
@@ -80,13 +80,13 @@ setup-hint-names = Chacun lit le nom de l’administration dans sa langue.
 setup-item-opening = Texte d’accueil
 setup-hint-opening = Ce que votre page dit en premier, au moins en arabe et en français.
 setup-item-register = Registre des données personnelles
-setup-hint-register = Sans numéro de la CNDP, ou sans la mention « en cours », le formulaire n’est pas publié.
+setup-hint-register = Sans numéro de la CNDP, ou sans la mention « en cours », le formulaire n’est pas publié.
 setup-item-subjects = Sujets des réclamations
 setup-hint-subjects = Ils viennent du modèle de votre type d’administration.
 setup-item-territory = Territoire et compétence
 setup-hint-territory = À la mise en service, ce qui concerne votre territoire vous est adressé.
 setup-item-test = Une réclamation d’essai
-setup-hint-test = Envoyez-en une et répondez-y, comme un citoyen et comme un agent.
+setup-hint-test = Connecté à votre compte, envoyez-en une et répondez-y, comme un citoyen et comme un agent. Elle porte un numéro d’essai.
 setup-item-agreement = Convention signée
 setup-hint-agreement = Elle est déposée à l’adhésion, ou ici quand la plateforme vous a inscrits.
 setup-item-team = Deux personnes au moins
@@ -94,7 +94,7 @@ setup-hint-team = Pour que quelqu’un réponde aussi pendant les absences.
 setup-item-second = Un second administrateur
 setup-hint-second = Si le premier s’en va, personne n’est enfermé dehors.
 setup-item-colour = Couleur
-setup-hint-colour = Elle doit rester lisible ; nous le vérifions.
+setup-hint-colour = Elle doit rester lisible ; nous le vérifions.
 setup-item-logo = Logo
 setup-hint-logo = Il paraît à côté de votre nom.
 setup-go-live-title = Mise en service
@@ -105,10 +105,10 @@ setup-asked = Votre demande est envoyée. Vous recevrez la réponse par courriel
 setup-waiting = Votre demande attend une réponse. L’essai continue entre-temps.
 setup-withdraw = Retirer la demande
 setup-withdrawn = La demande est retirée.
-setup-live = Votre administration est en service : elle répond aux citoyens.
+setup-live = Votre administration est en service : elle répond aux citoyens.
 setup-quotas-title = Limites
-setup-quota-messages = Messages par jour : { $count }
-setup-quota-storage = Place pour les fichiers, en Mo : { $count }
+setup-quota-messages = Messages par jour : { $count }
+setup-quota-storage = Place pour les fichiers, en Mo : { $count }
 tenant-steps-title = Étapes
 tenant-step-taken = L’essai a commencé
 tenant-step-asked = La mise en service est demandée
@@ -124,6 +124,8 @@ tenant-state-asked = Demande la mise en service
 tenant-state-live = En service
 tenant-state-suspended = Suspendue
 tenants-nav = Administrations
+tenants-none-title = Aucune administration
+tenants-none-text = Aucune ne correspond à ces mots et à cet état. Essayez une partie du nom, ou effacez les filtres.
 tenants-title = Administrations
 tenants-all = Tous les états
 tenants-name = Nom
@@ -135,13 +137,13 @@ approvals-lead = Les administrations de votre territoire qui attendent votre acc
 approvals-empty-title = Aucune demande
 approvals-empty-text = Une demande paraît ici dès qu’une administration de votre territoire l’envoie.
 approval-prepared = Ce qui est prêt
-approval-missing = Il manque :
+approval-missing = Il manque :
 approval-signer = Signée par
 approval-newcomer = Déposée par
 approval-proof = Adresse électronique
 approval-proof-own-domain = Elle appartient au domaine de cette administration.
 approval-proof-public-domain = Elle appartient à une administration publique (gov.ma). Vérifiez que c’est celle-ci.
-approval-proof-by-hand = À vérifier à la main : l’adresse ne dit pas de quelle administration elle vient.
+approval-proof-by-hand = À vérifier à la main : l’adresse ne dit pas de quelle administration elle vient.
 approval-open = Ouvrir la convention signée (PDF)
 approval-no-agreement = Aucune convention n’a été déposée ici.
 approval-decide = Décider
@@ -149,7 +151,7 @@ approval-checked = J’ai vérifié que cette personne travaille dans cette admi
 approval-checked-hint = Par exemple en appelant l’administration à son numéro officiel.
 approval-check-missing = Cochez la case après avoir vérifié, ou renvoyez la demande
 approval-reason = Raison
-approval-reason-hint = Nécessaire pour renvoyer, rendre ou suspendre : dites ce qui manque et quoi faire ensuite. L’administration la lit.
+approval-reason-hint = Nécessaire pour renvoyer, rendre ou suspendre : dites ce qui manque et quoi faire ensuite. L’administration la lit.
 approval-reason-missing = Dites pourquoi, et quoi faire ensuite
 approval-approve = Approuver la mise en service
 approval-send-back = Renvoyer la demande
@@ -157,28 +159,31 @@ approval-suspend = Suspendre le service
 approval-resume = Reprendre le service
 approval-release = Rendre à l’annuaire
 competence-own-territory = { $name } répond, sur son territoire, de tout sujet qui ne relève pas d’une administration plus proche.
-mail-go-live-asked-subject = Une administration demande sa mise en service : { $administration }
+mail-go-live-asked-subject = Une administration demande sa mise en service : { $administration }
 mail-go-live-asked-body = { $administration } a tout préparé et demande sa mise en service.
 
-    Voyez ce qui est prêt, et décidez, ici :
+    Voyez ce qui est prêt, et décidez, ici :
     { $link }
 mail-go-live-approved-subject = { $administration } est en service
-mail-go-live-approved-body = Votre demande est approuvée : { $administration } répond maintenant aux citoyens.
+mail-go-live-approved-body = Votre demande est approuvée : { $administration } répond maintenant aux citoyens.
 
     { $link }
-mail-go-live-sent-back-subject = Votre demande de mise en service est renvoyée : { $administration }
-mail-go-live-sent-back-body = Il manque encore quelque chose à { $administration } :
+mail-go-live-sent-back-subject = Votre demande de mise en service est renvoyée : { $administration }
+mail-go-live-sent-back-body = Il manque encore quelque chose pour la mise en service ({ $administration }) :
 
     { $reason }
 
-    Complétez, puis demandez de nouveau :
+    Complétez, puis demandez de nouveau :
     { $link }
-mail-go-live-suspended-subject = Le service est suspendu : { $administration }
-mail-go-live-suspended-body = Les pages de { $administration } sont fermées pour le moment :
+mail-go-live-suspended-subject = Le service est suspendu : { $administration }
+mail-go-live-suspended-body = Votre administration ({ $administration }) ne reçoit plus rien de nouveau pour le moment :
 
     { $reason }
-mail-go-live-resumed-subject = Le service reprend : { $administration }
-mail-go-live-resumed-body = Les pages de { $administration } sont de nouveau ouvertes.
+
+    Ce qui est en cours continue dans les délais légaux. Voyez ce que vous pouvez faire ici :
+    { $link }
+mail-go-live-resumed-subject = Le service reprend : { $administration }
+mail-go-live-resumed-body = Votre administration ({ $administration }) reçoit de nouveau des réclamations.
 
     { $link }
 words-title = Noms et texte d’accueil
@@ -189,24 +194,24 @@ words-openings-hint = Deux ou trois phrases que chacun comprend. Votre page les 
 words-opening-in = Texte – { $language }
 look-title = Couleur et logo
 look-colour = Couleur
-look-colour-hint = Un dièse et six chiffres ou lettres de a à f, par exemple #0b5351. Vide : la couleur de Diwan.
+look-colour-hint = Un dièse et six chiffres ou lettres de a à f, par exemple #0b5351. Vide : la couleur de Diwan.
 look-colour-wrong = Écrivez la couleur comme #0b5351
-look-colour-pale = Cette couleur est trop pâle : son contraste avec le fond est de { $contrast }, il en faut 4,5. Choisissez-en une plus foncée.
+look-colour-pale = Cette couleur est trop pâle : son contraste avec le fond est de { $contrast }, il en faut 4,5. Choisissez-en une plus foncée.
 look-colour-save = Enregistrer la couleur
 look-logo = Logo
 look-logo-hint = Image PNG, JPEG ou WebP, 2 Mo au plus. Un fond blanc ou transparent convient le mieux.
 look-logo-save = Enregistrer le logo
 brand-logo = Logo
 modules-title = Modules
-modules-lead = Un module désactivé n’a plus de pages et ses liens disparaissent. Rien n’est effacé.
+modules-lead = Un module désactivé ne reçoit plus rien de nouveau. Ce qui est en cours continue jusqu’au bout, et rien n’est effacé.
 module-complaints = Réclamations
 module-complaints-hint = Recevoir des réclamations et y répondre.
 module-appointments = Rendez-vous
-module-appointments-hint = Annoncé sur votre page ; bientôt disponible.
+module-appointments-hint = Annoncé sur votre page ; bientôt disponible.
 module-mail = Courrier
-module-mail-hint = Annoncé sur votre page ; bientôt disponible.
+module-mail-hint = Annoncé sur votre page ; bientôt disponible.
 held-title = Messages retenus
-held-lead = Pendant l’essai, seule votre équipe reçoit des messages. Ceux-ci seraient partis vers d’autres ; ils ne sont jamais envoyés.
+held-lead = Pendant l’essai, seule votre équipe reçoit des messages. Ceux-ci seraient partis vers d’autres ; ils ne sont jamais envoyés.
 held-empty-title = Aucun message retenu
 held-empty-text = Un message à quelqu’un qui n’est pas de votre équipe paraît ici.
 held-subject = Objet
@@ -219,18 +224,15 @@ register-purpose-usual = Recevoir et traiter les réclamations, observations et 
 register-basis = Base légale
 register-basis-usual = Décret n° 2-17-265 du 23 juin 2017.
 register-months = Durée de conservation, en mois
-register-months-wrong = Saisissez un nombre de mois de 1 à 1200
+register-months-wrong = Saisissez un nombre de mois de 1 à 1 200
 register-contact = À qui s’adresser
 register-contact-hint = Service, adresse ou téléphone de la personne qui répond aux demandes d’accès, de rectification et d’opposition.
 register-number = Numéro de la CNDP
 register-number-hint = Tel qu’il figure sur le récépissé, par exemple A-GC-123/2026.
 register-number-missing = Saisissez le numéro, ou cochez que la déclaration est en cours
-register-number-wrong = Ce numéro n’en est pas un : lettres, chiffres, tirets et barres, 40 au plus
+register-number-wrong = Ce numéro n’en est pas un : lettres, chiffres, tirets et barres, 40 au plus
 register-pending = La déclaration à la CNDP est en cours
-complaint-cndp = Traitement déclaré à la CNDP sous le numéro :
+complaint-cndp = Traitement déclaré à la CNDP sous le numéro :
 complaint-cndp-pending = La déclaration de ce traitement à la CNDP est en cours.
-error-not-offered-title = Ce service n’est pas proposé ici
-error-not-offered-text = Cette administration ne propose pas ce service, ou pas encore.
-error-not-offered-next = Voyez sa page, ou déposez votre demande depuis la page d’accueil : elle trouve qui répond.
-home-join = Vous travaillez dans une administration ? Faites-la participer
-error-files-quota = Cette administration n’a plus de place pour les fichiers. Envoyez votre message sans fichier ; il sera traité de la même façon.
+home-join = Vous travaillez dans une administration ? Faites-la participer
+error-files-quota = Cette administration n’a plus de place pour les fichiers. Envoyez votre message sans fichier ; il sera traité de la même façon.

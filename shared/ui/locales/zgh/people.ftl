@@ -43,7 +43,6 @@ people-disabled = ⴰⵎⵉⴹⴰⵏ ⵉⵔⴳⵍ
 people-back = ⴰⵖⵓⵍ ⵙ ⵎⴷⴷⵏ
 people-roles-held = ⵜⵉⵡⵓⵔⵉⵡⵉⵏ ⵏ ⵓⴼⴳⴰⵏ ⴰⴷ
 people-roles-hint = ⵜⵖⵉⵎ ⴰⴷ ⵜⴼⴽⵎ ⵜⵉⵡⵓⵔⵉⵡⵉⵏ ⵏⵏⴰ ⵙ ⵖⵓⵔⵓⵏ ⵉⵣⵔⴼⴰⵏ ⵏⵏⵙⵏⵜ ⴰⴽⴽⵯ.
-people-unit-of = ⵎⴰⵏⵉ ⵍⵍⴰⵏⵜ ⵜⵡⵓⵔⵉⵡⵉⵏ ⴰⴷ
 people-unit-hint = ⴳ ⵢⴰⵜ ⵜⵎⵓⵏⵜ ⴷ ⵜⵉⵏⵏⴰ ⴷⴷⴰⵡⴰⵙ, ⵏⵖ ⴳ ⵜⵏⴱⴱⴰⴹⵜ ⴰⴽⴽⵯ.
 people-unit-unknown = ⵓⵔ ⵜⵍⵍⵉ ⵜⵎⵓⵏⵜ ⴰⴷ. ⵙⵜⵉⵢⴰⵜ ⵢⴰⵜ ⴳ ⵜⵍⴳⴰⵎⵜ.
 people-save = ⵃⴹⵓ ⵜⵉⵡⵓⵔⵉⵡⵉⵏ

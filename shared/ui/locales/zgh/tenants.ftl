@@ -1,9 +1,9 @@
 # Administrations: joining, setting up, going live; written with `tenants.ftl` of the other languages.
-trial-notice = { $name } ⴰⵔ ⵜⵜⴰⵔⵎ ⴷⵉⵡⴰⵏ. ⵎⴰⵢ ⵉⵜⵜⵓⵣⵏⵏ ⵖⵉⴷ ⵓⵔ ⵜⴰ ⵉⵜⵜⵓⵙⴽⴰⵔ, ⵜⵓⵣⵉⵏⵉⵏ ⵖⴰⵙ ⵉ ⵜⵔⴰⴱⴱⵓⵜ ⵏⵏⵙ.
+trial-notice = { $name } ⴰⵔ ⵜⵜⴰⵔⵎ ⴷⵉⵡⴰⵏ. ⵜⴰⵔⴰⴱⴱⵓⵜ ⵏⵏⵙ ⵖⴰⵙ ⴰⵢ ⵉⵜⵜⴰⵣⵏⵏ ⵉⵙⵎⵎⴰⵔⵏ, ⵉ ⵏⵜⵜⴰⵜ ⵖⴰⵙ ⴰⵔ ⵜⵜⵓⵣⴰⵏⵏⵜ ⵜⵓⵣⵉⵏⵉⵏ.
 join-title = ⴰⵎⵓⴷⴷⵓ ⵏ ⵜⵏⴱⴱⴰⴹⵜ ⵏⵏⵓⵏ
 join-lead = ⴰⴼⴰⵜ ⵜⴰⵏⴱⴱⴰⴹⵜ ⴳ ⵜⵙⵡⵓⵔⵉⵎ. ⴳ ⴽⵔⴰ ⵏ ⵜⵓⵙⴷⵉⴷⵉⵏ ⵜⵖⵉ ⵜⵔⴰⴱⴱⵓⵜ ⵏⵏⵓⵏ ⴰⴷ ⵜⴰⵔⵎ ⴽⵓⵍⵍⵓ.
 join-search-label = ⵉⵙⵎ ⵏ ⵜⵏⴱⴱⴰⴹⵜ ⵏⵖ ⵏ ⵓⵎⴽⴰⵏ
-join-search-none = ⵓⵔ ⵜⵍⵍⵉ ⵜⵏⴱⴱⴰⴹⵜ ⵙ ⵢⵉⵙⵎ ⴰⴷ. ⴰⵔⵎⴰⵜ ⵢⴰⵜ ⵜⴳⵣⵣⵓⵎⵜ ⵏ ⵢⵉⵙⵎ, ⵏⵖ ⵉⵙⵎ ⵏ ⵓⵎⴽⴰⵏ.
+join-search-none = ⵓⵔ ⵜⵍⵍⵉ ⵜⵏⴱⴱⴰⴹⵜ ⵙ ⵢⵉⵙⵎ ⴰⴷ. ⴰⵔⵎⴰⵜ ⵢⴰⵜ ⵜⴳⵣⵣⵓⵎⵜ ⵏ ⵢⵉⵙⵎ, ⵏⵖ ⵉⵙⵎ ⵏ ⵓⵎⴽⴰⵏ. ⵉⵖ ⵓⵔ ⵜⵍⵍⵉ, ⵉⵏⵉⵜ ⵜⵜ ⴷⴷⴰⵡ.
 join-take = ⵜⴰⴷ ⴰⵢⴷ ⵉⴳⴰⵏ ⵜⴰⵏⴱⴱⴰⴹⵜ ⵉⵏⵓ
 join-taken = ⵜⴻⴷⵔⴰ
 join-taken-text = ⵙⵙⵓⵜⵔⴰⵜ ⵉ ⵉⵏⴱⴱⴰⴹⵏ ⵏⵏⵙ ⴰⴷ ⴰⵡⵏ ⵙⵙⵏⵓⴱⴳⵉⵏ.
@@ -62,7 +62,7 @@ convention-records = ⴽⵓ ⵜⵉⴳⴰⵡⵜ ⴰⵔ ⵜⴰⵊⵊⴰ ⵍⴰⵜ�
 convention-end = ⵜⵖⵉ ⵜⵏⴱⴱⴰⴹⵜ ⴰⴷ ⵜⴼⴼⵖ ⵎⵍⵎⵉ ⵜⵔⴰ, ⴷ ⴰⵡⵉ ⵉⵙⴼⴽⴰ ⵏⵏⵙ ⴽⵓⵍⵍⵓ.
 convention-signature-title = ⴰⵙⴳⵎⴹ
 convention-signature = ⵉⵙⵎ ⴷ ⵜⵎⵙⵙⵓⵜⵍⵜ ⵏ ⵡⵏⵏⴰ ⵉⵎⵎⴰⵍⵏ ⵜⴰⵏⴱⴱⴰⴹⵜ, ⴰⵙⴰⴽⵓⴷ, ⴰⵙⴳⵎⴹ.
-paper-missing = ⵙⵜⵉⵜ ⴰⴼⴰⵢⵍⵓ PDF ⵏ ⵓⵎⵙⵉⵙⵉ ⵉⵜⵜⵓⵙⴳⵎⴹⵏ
+paper-missing = ⵙⵜⵉⵜ ⴰⴼⴰⵢⵍⵓ PDF ⵏ ⵓⵔⵔⴰ ⵉⵙⴳⵎⴹⵏ
 paper-type = ⴰⴼⴰⵢⵍⵓ ⴰⴷ ⵓⵔ ⵉⴳⵉ PDF.
 paper-broken = ⴰⴼⴰⵢⵍⵓ ⴰⴷ ⵉⵅⵡⴰ ⵏⵖ ⵉⵔⵥⴰ. ⵙⵜⵉⵜ ⵡⴰⵢⴹ.
 paper-no-room = ⵓⵔ ⵉⵍⵍⵉ ⵓⵎⴽⴰⵏ ⵉ ⵉⴼⴰⵢⵍⵓⵜⵏ ⵖⵉⵍⴰⴷ. ⴰⵍⵙⴰⵜ ⵙⵢⴰⴽⴽⵉⵏ.
@@ -86,7 +86,7 @@ setup-hint-subjects = ⴽⴽⴰⵏⴷ ⵙⴳ ⵓⵎⴷⵢⴰ ⵏ ⵜⵏⴱⴱⴰ
 setup-item-territory = ⴰⴽⴰⵍ ⴷ ⵜⵣⵎⵔⵜ
 setup-hint-territory = ⴳ ⵓⵙⵏⴽⵔ, ⵎⴰⵢ ⵉⵔⵣⵏ ⴰⴽⴰⵍ ⵏⵏⵓⵏ ⴰⵔ ⴰⵡⵏⴷ ⵉⵜⵜⴰⵡⴹ.
 setup-item-test = ⴰⵙⵎⵎⴰⵔ ⵏ ⵡⴰⵔⴰⵎ
-setup-hint-test = ⴰⵣⵏⴰⵜ ⵢⴰⵏ ⴷ ⵔⴰⵔⴰⵜ ⵅⴼⵙ.
+setup-hint-test = ⵙ ⵓⵎⵉⴹⴰⵏ ⵏⵏⵓⵏ, ⴰⵣⵏⴰⵜ ⵢⴰⵏ ⴷ ⵔⴰⵔⴰⵜ ⵅⴼⵙ. ⵖⵓⵔⵙ ⵓⵟⵟⵓⵏ ⵏ ⵜⵔⵎⵉⵜ.
 setup-item-agreement = ⴰⵎⵙⵉⵙⵉ ⵉⵜⵜⵓⵙⴳⵎⴹⵏ
 setup-hint-agreement = ⴰⵔ ⵜⴻⵜⵜⵓⴼⴽⴰ ⴳ ⵓⵏⴽⵛⵓⵎ, ⵏⵖ ⴷⴰ ⵎⴽ ⴽⵓⵏ ⵜⵣⵎⵎⴻⵎ ⵜⵙⵙⵉⵜ.
 setup-item-team = ⵙⵉⵏ ⵎⵉⴷⴷⵏ ⴷ ⵓⴼⵍⵍⴰ
@@ -124,6 +124,8 @@ tenant-state-asked = ⴰⵔ ⵜⵙⵙⵓⵜⵓⵔ ⴰⵙⵏⴽⵔ
 tenant-state-live = ⵜⵙⵡⵓⵔⵉ
 tenant-state-suspended = ⵜⵜⵓⵙⴱⴷⴷ
 tenants-nav = ⵜⵉⵏⴱⴱⴰⴹⵉⵏ
+tenants-none-title = ⵓⵔ ⵜⵍⵍⵉ ⵜⵎⵙⵙⵓⴳⵓⵔⵜ
+tenants-none-text = ⵓⵔ ⵜⵍⵍⵉ ⵜⴰⵏⵏⴰ ⵉⵎⵙⴰⵙⴰⵏ ⴷ ⵉⵡⴰⵍⵉⵡⵏ ⴰⴷ ⴷ ⵡⴰⴷⴷⴰⴷ ⴰⴷ. ⴰⵔⵎ ⴽⵔⴰ ⵙⴳ ⵢⵉⵙⵎ, ⵏⵖ ⵙⴼⴹ ⵉⵙⵜⵜⴰⵢⵏ.
 tenants-title = ⵜⵉⵏⴱⴱⴰⴹⵉⵏ
 tenants-all = ⴰⴽⴽⵯ ⴰⴷⴷⴰⴷⵏ
 tenants-name = ⵉⵙⵎ
@@ -174,11 +176,14 @@ mail-go-live-sent-back-body = ⵙⵓⵍ ⵉⵅⵚⵚⴰ ⴽⵔⴰ ⵉ { $adminis
     ⵙⵎⴷⴰⵜ, ⴷ ⴰⵍⵙⴰⵜ ⵜⵓⵜⵔⴰ:
     { $link }
 mail-go-live-suspended-subject = ⵜⵜⵓⵙⴱⴷⴷ ⵜⵏⴰⴼⵓⵜ: { $administration }
-mail-go-live-suspended-body = ⵜⴰⵙⵏⵉⵡⵉⵏ ⵏ { $administration } ⵇⵇⵏⵏⵜ ⵖⵉⵍⴰⴷ:
+mail-go-live-suspended-body = { $administration } ⵓⵔ ⴰⵔ ⵜⵜⴰⵎⵥ ⴰⵎⴰⵢⵏⵓ ⵖⵉⵍⴰⴷ:
 
     { $reason }
+
+    ⵎⴰⵢ ⵉⵍⵍⴰⵏ ⴰⵔ ⵉⵜⵜⵉⴷⴷⵓ ⴳ ⵉⵡⵜⵜⴰ ⵉⵣⵔⴼⴰⵏⵏ. ⵥⵕⴰⵜ ⵎⴰ ⵜⵣⵎⵎⵔⵎ ⴰⴷ ⵜⵙⴽⵔⵎ ⵖⵉⴷ:
+    { $link }
 mail-go-live-resumed-subject = ⵜⵓⵖⵓⵍ ⵜⵏⴰⴼⵓⵜ: { $administration }
-mail-go-live-resumed-body = ⵜⴰⵙⵏⵉⵡⵉⵏ ⵏ { $administration } ⵕⵥⵎⵏⵜ.
+mail-go-live-resumed-body = { $administration } ⴰⵔ ⵜⵜⴰⵎⵥ ⵉⵙⵎⵎⴰⵔⵏ ⴷⴰⵖ.
 
     { $link }
 words-title = ⵉⵙⵎⴰⵡⵏ ⴷ ⵓⴹⵔⵉⵙ ⵏ ⵓⵙⵏⵓⴱⴳⵉ
@@ -191,14 +196,14 @@ look-title = ⴰⴽⵍⵓ ⴷ ⵓⵙⵖⵍ
 look-colour = ⴰⴽⵍⵓ
 look-colour-hint = # ⴷ ⵚⴹⵉⵚ ⵉⵣⵡⵉⵍⵏ ⵏⵖ ⵉⵙⴽⴽⵉⵍⵏ a – f, ⴰⵎⵎ #0b5351.
 look-colour-wrong = ⴰⵔⴰⵜ ⴰⴽⵍⵓ ⴰⵎⵎ #0b5351
-look-colour-pale = ⴰⴽⵍⵓ ⴰⴷ ⵉⴼⴰⵡ ⴽⵉⴳⴰⵏ: ⵉⴳⴰ { $contrast }, ⵉⵇⵇⴰⵏ 4.5. ⵙⵜⵉⵜ ⵡⴰⵢⴹ.
+look-colour-pale = ⴰⴽⵍⵓ ⴰⴷ ⵉⴼⴰⵡ ⴽⵉⴳⴰⵏ: ⵉⴳⴰ { $contrast }, ⵉⵇⵇⴰⵏ 4,5. ⵙⵜⵉⵜ ⵡⴰⵢⴹ.
 look-colour-save = ⵃⴹⵓ ⴰⴽⵍⵓ
 look-logo = ⴰⵙⵖⵍ
 look-logo-hint = ⵜⴰⵡⵍⴰⴼⵜ PNG, JPEG ⵏⵖ WebP, 2 ⵎⴱ ⴰⵔ ⵜⵉⵎⵎⵉ.
 look-logo-save = ⵃⴹⵓ ⴰⵙⵖⵍ
 brand-logo = ⴰⵙⵖⵍ
 modules-title = ⵜⵉⵏⴰⴼⵓⵜⵉⵏ
-modules-lead = ⵜⴰⵏⴰⴼⵓⵜ ⵉⵇⵇⵏⵏ ⵓⵔ ⵖⵓⵔⵙ ⵜⴰⵙⵏⵉⵡⵉⵏ. ⵓⵔ ⵉⵜⵜⵓⴽⴽⵙ ⴰⵎⵢⴰ.
+modules-lead = ⵜⴰⵏⴰⴼⵓⵜ ⵉⵇⵇⵏⵏ ⵓⵔ ⴰⵔ ⵜⵜⴰⵎⵥ ⴰⵎⴰⵢⵏⵓ. ⵎⴰⵢ ⵉⵍⵍⴰⵏ ⴰⵔ ⵉⵜⵜⵉⴷⴷⵓ ⴰⵔ ⵜⵉⴳⵉⵔⴰ. ⵓⵔ ⵉⵜⵜⵓⴽⴽⵙ ⴰⵎⵢⴰ.
 module-complaints = ⵉⵙⵎⵎⴰⵔⵏ
 module-complaints-hint = ⴰⵎⵥ ⵉⵙⵎⵎⴰⵔⵏ ⴷ ⵔⴰⵔ ⵅⴼⵙⵏ.
 module-appointments = ⵉⵎⵓⵇⵇⴰⵔⵏ
@@ -219,7 +224,7 @@ register-purpose-usual = ⴰⵎⵥ ⴷ ⵓⵙⴽⴰⵔ ⵏ ⵉⵙⵎⵎⴰⵔⵏ
 register-basis = ⴰⵙⵉⵍⴰ ⴰⵣⵔⴼⴰⵏ
 register-basis-usual = ⵜⴰⵖⵜⴰⵙⵜ 2-17-265 ⵏ 23 ⵢⵓⵏⵢⵓ 2017.
 register-months = ⵜⵉⵣⵉ ⵏ ⵓⵃⵟⵟⵓ, ⵙ ⵡⴰⵢⵢⵓⵔⵏ
-register-months-wrong = ⵙⴽⵛⵎⴰⵜ ⴰⵟⵟⵓⵏ ⵏ ⵡⴰⵢⵢⵓⵔⵏ ⵙⴳ 1 ⴰⵔ 1200
+register-months-wrong = ⵙⴽⵛⵎⴰⵜ ⴰⵟⵟⵓⵏ ⵏ ⵡⴰⵢⵢⵓⵔⵏ ⵙⴳ 1 ⴰⵔ 1 200
 register-contact = ⵎⴰⵏⵏⴰ ⵖⵔ ⵉⵜⵜⵓⴳⵎⴰⴹ
 register-contact-hint = ⵜⴰⵏⴰⴼⵓⵜ, ⴰⵏⵙⴰ ⵏⵖ ⵜⵉⵍⵉⴼⵓⵏ ⵏ ⵡⵏⵏⴰ ⵉⵜⵜⵔⴰⵔⵏ.
 register-number = ⵓⵟⵟⵓⵏ ⵏ CNDP
@@ -229,8 +234,5 @@ register-number-wrong = ⵡⴰⴷ ⵓⵔ ⵉⴳⵉ ⵓⵟⵟⵓⵏ: ⵉⵙⴽⴽ
 register-pending = ⵜⵉⵏⵏⴰ ⵉ CNDP ⵜⵍⵍⴰ ⴳ ⵓⴱⵔⵉⴷ
 complaint-cndp = ⴰⵙⴽⴰⵔ ⵉⵜⵜⵓⵏⵏⴰⵏ ⵉ CNDP ⴷⴷⴰⵡ ⵓⵟⵟⵓⵏ:
 complaint-cndp-pending = ⵜⵉⵏⵏⴰ ⵏ ⵓⵙⴽⴰⵔ ⴰⴷ ⵉ CNDP ⵜⵍⵍⴰ ⴳ ⵓⴱⵔⵉⴷ.
-error-not-offered-title = ⵜⴰⵏⴰⴼⵓⵜ ⴰⴷ ⵓⵔ ⵜⵍⵍⵉ ⵖⵉⴷ
-error-not-offered-text = ⵜⴰⵏⴱⴱⴰⴹⵜ ⴰⴷ ⵓⵔ ⴰⵔ ⵜⴰⴽⴽⴰ ⵜⴰⵏⴰⴼⵓⵜ ⴰⴷ, ⵏⵖ ⵓⵔ ⵜⴰ.
-error-not-offered-next = ⵥⵕⴰⵜ ⵜⴰⵙⵏⴰ ⵏⵏⵙ, ⵏⵖ ⵙⵔⵙⴰⵜ ⵜⵓⵜⵔⴰ ⵙⴳ ⵜⴰⵙⵏⴰ ⵜⴰⵎⵣⵡⴰⵔⵓⵜ.
 home-join = ⵜⵙⵡⵓⵔⵉⵎ ⴳ ⵜⵏⴱⴱⴰⴹⵜ? ⵙⵙⴰⵎⵓⵔⴰⵜ ⵜⵜ
 error-files-quota = ⵜⴰⵏⴱⴱⴰⴹⵜ ⴰⴷ ⵓⵔ ⵙⵓⵍ ⵖⵓⵔⵙ ⴰⵎⴽⴰⵏ ⵉ ⵉⴼⴰⵢⵍⵓⵜⵏ. ⴰⵣⵏⴰⵜ ⵜⵓⵣⵉⵏⵜ ⵏⵏⵓⵏ ⴱⵍⴰ ⴰⴼⴰⵢⵍⵓ.

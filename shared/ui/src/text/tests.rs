@@ -124,6 +124,61 @@ fn a_missing_text_shows_its_key() {
     assert_eq!(text(Lang::Fr, "me-welcome"), "«me-welcome»", "a variable is missing");
 }
 
+/// What printers in French do: a sign never begins a line, an apostrophe is curved.
+#[test]
+fn no_french_sign_stands_behind_a_space_that_breaks() {
+    let rules: [(Lang, fn(&str) -> bool); 2] = [(Lang::Fr, ill_set), (Lang::En, |line| line.contains('\''))];
+    for (lang, is_wrong) in rules {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales").join(lang.code());
+        let mut wrong = Vec::new();
+        for entry in fs::read_dir(folder).unwrap() {
+            let source = fs::read_to_string(entry.unwrap().path()).unwrap();
+            let mut key = "";
+            for line in source.lines().filter(|line| !line.starts_with('#')) {
+                if line.starts_with(|letter: char| letter.is_ascii_lowercase()) {
+                    key = line.split(' ').next().unwrap_or_default();
+                }
+                // Short messages keep to the alphabet of their gateways: one letter more makes them twice as dear.
+                if !key.starts_with("sms-") && is_wrong(line) {
+                    wrong.push(line.to_owned());
+                }
+            }
+        }
+        assert!(wrong.is_empty(), "{wrong:#?}");
+    }
+}
+
+/// Whether a sign of a French text lacks its space or has another than its own.
+fn ill_set(line: &str) -> bool {
+    line.char_indices().any(|(at, sign)| {
+        let before = line[..at].chars().next_back();
+        let after = line[at + sign.len_utf8()..].chars().next();
+        match sign {
+            ';' | '!' | '?' => before != Some('\u{202f}'),
+            // Times and addresses have none before it.
+            ':' => matches!(before, Some(' ' | '\u{202f}')),
+            '«' => after != Some('\u{a0}'),
+            '»' => before != Some('\u{a0}'),
+            '\'' => true,
+            _ => false,
+        }
+    })
+}
+
+#[test]
+fn each_ill_set_sign_is_seen() {
+    let wrong =
+        ["Qui ?", "Qui\u{a0}?", "Qui?", "Non !", "ici ; là", "Nom : x", "Nom\u{202f}: x", "« x »", "«x»", "l'an"];
+    for wrong in wrong {
+        assert!(ill_set(wrong), "{wrong}");
+    }
+    let right =
+        ["Qui\u{202f}?", "ici\u{202f}; là", "Nom\u{a0}: x", "«\u{a0}x\u{a0}»", "à 12:30", "https://a.example", "l’an"];
+    for right in right {
+        assert!(!ill_set(right), "{right}");
+    }
+}
+
 /// Walks the templates and sources of the whole workspace for `t("key")` and `text(lang, "key")`.
 #[test]
 fn every_text_that_a_page_asks_for_exists() {

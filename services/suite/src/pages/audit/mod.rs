@@ -17,6 +17,7 @@ use std::collections::BTreeMap;
 use ui::{Choice, Cursor, Page};
 use uuid::Uuid;
 
+mod changes;
 mod words;
 
 use words::Called;

@@ -1,6 +1,7 @@
 //! The events of the trail in words: what was done, on what, and what else the event says. `tests/it/audit/words.rs` fails
 //! when any part of Diwan records a kind that has no words here.
 
+use super::changes;
 use database::{Conn, TenantId};
 use diesel::result::QueryResult;
 use identity::{Event, Tenant};
@@ -50,6 +51,9 @@ const GROUPS: [Group; 7] = [
             ("recovery.started", "trail-recovery-started"),
             ("recovery.approved", "trail-recovery-approved"),
             ("recovery.stopped", "trail-recovery-stopped"),
+            ("recovery.paper-opened", "trail-recovery-paper-opened"),
+            ("member.named", "trail-member-named"),
+            ("member.paper-opened", "trail-member-paper-opened"),
             ("authorisation.refused", "audit-refused"),
         ],
     ),
@@ -58,6 +62,10 @@ const GROUPS: [Group; 7] = [
         &[
             ("mandate.asked", "mandate-event-asked"),
             ("mandate.signed", "mandate-event-signed"),
+            ("mandate.scan-opened", "trail-mandate-scan-opened"),
+            ("mandate.compared", "mandate-event-compared"),
+            ("mandate.rejected", "mandate-event-rejected"),
+            ("mandate.paper-given", "mandate-event-paper-given"),
             ("mandate.confirmed", "mandate-event-confirmed"),
             ("mandate.refused", "mandate-event-refused"),
             ("mandate.used", "mandate-event-used"),
@@ -114,6 +122,10 @@ const GROUPS: [Group; 7] = [
         "trail-group-administration",
         &[
             ("tenant.changed", "trail-tenant-changed"),
+            ("tenant.names-asked", "tenant-step-names-asked"),
+            ("tenant.names-withdrawn", "tenant-step-names-withdrawn"),
+            ("tenant.names-accepted", "tenant-step-names-accepted"),
+            ("tenant.names-refused", "tenant-step-names-refused"),
             ("tenant.taken", "tenant-step-taken"),
             ("tenant.asked", "tenant-step-asked"),
             ("tenant.withdrawn", "tenant-step-withdrawn"),
@@ -124,6 +136,11 @@ const GROUPS: [Group; 7] = [
             ("tenant.suspended", "tenant-step-suspended"),
             ("tenant.resumed", "tenant-step-resumed"),
             ("tenant.released", "tenant-step-released"),
+            ("tenant.handed-over", "tenant-step-handed-over"),
+            ("rival.asked", "trail-rival-asked"),
+            ("rival.accepted", "trail-rival-accepted"),
+            ("rival.refused", "trail-rival-refused"),
+            ("rival.withdrawn", "trail-rival-withdrawn"),
             ("tenant.exported", "trail-tenant-exported"),
             ("tenant.erased", "trail-tenant-erased"),
             (identity::RESTORED, "audit-restored"),
@@ -132,7 +149,7 @@ const GROUPS: [Group; 7] = [
 ];
 
 /// What the first part of an object's name stands for.
-const OBJECTS: [(&str, &str); 17] = [
+const OBJECTS: [(&str, &str); 18] = [
     ("complaint", "trail-object-complaint"),
     ("person", "trail-object-person"),
     ("invitation", "trail-object-invitation"),
@@ -145,6 +162,7 @@ const OBJECTS: [(&str, &str); 17] = [
     ("support", "trail-object-support"),
     ("tenant", "trail-object-tenant"),
     ("agreement", "trail-object-agreement"),
+    ("rival", "trail-object-rival"),
     ("domain", "trail-object-domain"),
     ("provider", "trail-object-provider"),
     ("job", "trail-object-job"),
@@ -153,21 +171,23 @@ const OBJECTS: [(&str, &str); 17] = [
 ];
 
 /// What has changed of the administration.
-const SETTINGS: [(&str, &str); 5] = [
+const SETTINGS: [(&str, &str); 6] = [
     ("words", "setup-item-names"),
     ("colour", "setup-item-colour"),
     ("logo", "setup-item-logo"),
     ("modules", "trail-setting-modules"),
     ("register", "setup-item-register"),
+    ("quotas", "setup-quotas-title"),
 ];
 
 /// Why somebody opened a complaint.
-const GROUNDS: [(&str, &str); 5] = [
+const GROUNDS: [(&str, &str); 6] = [
     ("in_charge", "opened-in-charge"),
     ("assign", "opened-assign"),
     ("read", "opened-read"),
     ("mandate", "trail-ground-mandate"),
     ("support", "opened-support"),
+    ("inspect", "opened-inspect"),
 ];
 
 fn key(table: &[(&str, &'static str)], word: &str) -> Option<&'static str> {
@@ -273,6 +293,7 @@ impl Called {
         lines.extend(person("consent").map(|name| one("trail-consent", "name", name)));
         lines.extend(person("invited_by").map(|name| one("trail-invited-by", "name", name)));
         let called = |object: String| self.objects.get(&object).map_or_else(|| object.clone(), Clone::clone);
+        lines.extend(changes::lines(page, detail, |id| called(format!("unit:{id}"))));
         let role = |code: &str| self.objects.get(&format!("role:{code}")).cloned().unwrap_or_else(|| code.to_owned());
         if event.kind.starts_with("role.") {
             let (now, before) = (list("permissions"), list("before"));
@@ -343,6 +364,8 @@ fn mentioned(event: &Event) -> Vec<String> {
     for (name, kind) in person.into_iter().chain([("unit", "unit"), ("mandate", "mandate")]) {
         objects.extend(event.detail[name].as_str().map(|id| format!("{kind}:{id}")));
     }
+    let parents = ["before", "after"].map(|side| event.detail["changes"]["parent"][side].as_str());
+    objects.extend(parents.into_iter().flatten().map(|id| format!("unit:{id}")));
     let roles = event.detail["roles"].as_array().into_iter().flatten().filter_map(Value::as_str);
     objects.extend(roles.map(|code| format!("role:{code}")));
     for (code, unit) in posts(event, "posts").chain(posts(event, "before")) {

@@ -104,7 +104,9 @@ fn refusal(refused: Refused) -> &'static str {
     }
 }
 
-pub(super) async fn get(officer: Officer<Webhooks>) -> Result<HttpResponse> {
+pub(super) async fn get(officer: Officer<Webhooks>, clock: web::Data<Clock>) -> Result<HttpResponse> {
+    // Before anything is typed: what happens here is told to whoever receives it.
+    officer.demand_fresh(clock.now())?;
     let kinds = complaints::EVENTS.map(|(kind, _)| kind.to_owned()).to_vec();
     show(&officer, Typed { kinds, ..Typed::default() }, Errors::none(), StatusCode::OK)
 }
@@ -130,6 +132,7 @@ pub(super) async fn post(
     Form(fields): Form<Vec<(String, String)>>,
 ) -> Result<HttpResponse> {
     let (page, tenant, now) = (officer.page(), officer.tenant(), clock.now());
+    officer.demand_fresh(now)?;
     let typed = Typed::read(fields);
     let new = match typed.check(&page, &client, officer.id()) {
         Ok(new) => new,

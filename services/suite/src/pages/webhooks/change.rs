@@ -71,6 +71,7 @@ pub(super) async fn rotate(
     Form(form): Form<RotateForm>,
 ) -> Result<HttpResponse> {
     let (tenant, now) = (officer.tenant(), clock.now());
+    officer.demand_fresh(now)?;
     let rotated = database.tenant(tenant, async |conn| {
         let id = find(conn, tenant, &path.2).await?.id;
         if notifications::webhook::rotate(conn, tenant, now, id, form.generation).await? {

@@ -166,10 +166,13 @@ fn line(page: &Page, attempt: &Attempt) -> String {
         (Some("connect"), None) => page.t("webhooks-fault-connect"),
         _ => page.t("webhooks-fault-broken"),
     };
-    let duration = attempt.duration_ms.to_string();
     text_with(
         page.lang,
         "webhooks-attempt",
-        &[("date", moment(page, attempt.at).into()), ("result", result.into()), ("duration", duration.into())],
+        &[
+            ("date", moment(page, attempt.at).into()),
+            ("result", result.into()),
+            ("duration", attempt.duration_ms.into()),
+        ],
     )
 }

@@ -1,7 +1,7 @@
 //! The form in which an administration enters its provider.
 
 use super::{home, read_domains, store, unfit_words};
-use crate::provider::{Claims, Levels, NewProvider, Providers, insert_provider};
+use crate::provider::{Claims, Levels, MFA, NewProvider, Providers, insert_provider};
 use crate::{Officer, Setup, record};
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
@@ -28,6 +28,7 @@ pub(super) struct AddForm {
     domains: String,
     acr_substantial: String,
     acr_high: String,
+    mfa: String,
 }
 
 #[derive(Template)]
@@ -153,7 +154,8 @@ fn judge(
             errors.add(field, page.t("own-error-value"));
         }
     }
-    let levels = level(&form.acr_high, "high") + &level(&form.acr_substantial, "substantial");
+    let several = if form.mfa == "yes" { format!("{MFA}=substantial") } else { String::new() };
+    let levels = level(&form.acr_high, "high") + &level(&form.acr_substantial, "substantial") + &several;
     NewProvider {
         issuer: issuer.to_owned(),
         client_id: client_id.to_owned(),

@@ -1,0 +1,2 @@
+ALTER TABLE identity.tenant DROP COLUMN proposed;
+ALTER TABLE identity.claim DROP COLUMN proposed;

@@ -1,0 +1,1 @@
+ALTER TABLE identity.invitation DROP COLUMN organisation;

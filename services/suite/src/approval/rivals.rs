@@ -1,0 +1,373 @@
+//! Somebody else claims an administration on trial: whoever approves compares the two, and keeps who is there or hands over. The
+//! trial's people learn that somebody claims it, and not who.
+
+use super::decide::{File, part};
+use super::tell::letter_to;
+use super::{platform, region};
+use crate::tenant::enter::furnish;
+use crate::tenant::pack::Pack;
+use actix_web::http::StatusCode;
+use actix_web::{HttpRequest, HttpResponse, web};
+use calendar::Clock;
+use database::{Conn, Database, TenantId};
+use documents::{FileId, Storage};
+use identity::{
+    Approve, By, Directory, NewAgreement, NewStep, Officer, Operator, Permission as _, Rival, RivalEnd, Setup, Step,
+    Tenant,
+};
+use jiff::Timestamp;
+use jobs::Wake;
+use serde::Deserialize;
+use serde_json::json;
+use server::{Error, Form, Result, Settings};
+use territory::Atlas;
+use ui::{Errors, Fact, Page, text_with};
+use uuid::Uuid;
+
+pub(super) fn routes(cfg: &mut web::ServiceConfig) {
+    cfg.service(web::resource("/{lang}/platform/tenants/{slug}/rival").post(by_operator));
+    cfg.service(web::resource("/{lang}/platform/tenants/{slug}/rival/paper").post(paper_for_operator));
+    cfg.service(web::resource("/{lang}/{tenant}/desk/approvals/{slug}/rival").post(by_region));
+    cfg.service(web::resource("/{lang}/{tenant}/desk/approvals/{slug}/rival/paper").post(paper_for_region));
+}
+
+/// A reason has as much room as that of a request to go live.
+const MAX_REASON: usize = 2_000;
+
+/// What an approver decides between the two.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+struct RivalForm {
+    version: i32,
+    rival: String,
+    decision: String,
+    rival_reason: String,
+    rival_checked: String,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Decision {
+    Keep,
+    HandOver,
+}
+
+impl RivalForm {
+    fn rival(&self) -> Result<Uuid> {
+        self.rival.parse().map_err(|_| Error::NotFound)
+    }
+
+    fn decision(&self) -> Result<Decision> {
+        match self.decision.as_str() {
+            "keep" => Ok(Decision::Keep),
+            "hand-over" => Ok(Decision::HandOver),
+            _ => Err(Error::Malformed),
+        }
+    }
+
+    fn errors(&self, page: &Page, rival: &Rival, what: Decision) -> Errors {
+        let mut errors = Errors::none();
+        if what == Decision::HandOver && rival.is_by_hand() && self.rival_checked != "yes" {
+            errors.add("rival_checked", page.t("rival-check-missing"));
+        }
+        let count = self.rival_reason.trim().chars().count();
+        if count == 0 {
+            errors.add("rival_reason", page.t("approval-reason-missing"));
+        } else if count > MAX_REASON {
+            let args = [("max", MAX_REASON.into()), ("count", count.into())];
+            errors.add("rival_reason", text_with(page.lang, "error-too-long", &args));
+        } else if self.rival_reason.contains(['\0', '\u{FFFD}']) {
+            errors.add("rival_reason", page.t("error-text"));
+        }
+        errors
+    }
+}
+
+/// Who decides.
+struct Judge<'a> {
+    by: By,
+    person: Uuid,
+    name: &'a str,
+}
+
+async fn by_operator(
+    request: HttpRequest,
+    operator: Operator,
+    path: web::Path<(String, String)>,
+    directory: web::Data<Directory>,
+    settings: web::Data<Settings>,
+    Form(form): Form<RivalForm>,
+) -> Result<HttpResponse> {
+    let tenant = platform::find(&directory, &path.1).await?;
+    let person = operator.person();
+    let judge = Judge { by: By::Operator, person: person.id, name: &person.name };
+    let mut page = operator.page();
+    match decide(&request, &tenant, &page, &form, &judge).await {
+        Ok(told) => Ok(server::done(&page.url(&format!("/platform/tenants/{}", tenant.slug)), page.t(told))),
+        Err(Error::Invalid(faults)) => {
+            // Where the decision is sent there is nothing to open: the language switch leads to the page of the form.
+            page.path = format!("/platform/tenants/{}", tenant.slug);
+            let file = reread(&request, &tenant, form).await?;
+            let status = StatusCode::UNPROCESSABLE_ENTITY;
+            platform::show(page, &settings, file, None, Errors(faults), String::new(), status)
+        }
+        Err(error) => Err(error),
+    }
+}
+
+async fn by_region(
+    request: HttpRequest,
+    officer: Officer<Approve>,
+    path: web::Path<(String, String, String)>,
+    directory: web::Data<Directory>,
+    atlas: web::Data<Atlas>,
+    Form(form): Form<RivalForm>,
+) -> Result<HttpResponse> {
+    let tenant = region::find(&officer, &directory, &atlas, &path.2).await?;
+    let judge = Judge { by: By::Region, person: officer.id(), name: officer.name() };
+    let mut page = officer.page();
+    match decide(&request, &tenant, &page, &form, &judge).await {
+        Ok(told) => Ok(server::done(&page.url_here(&format!("/desk/approvals/{}", tenant.slug)), page.t(told))),
+        Err(Error::Invalid(faults)) => {
+            page.path = format!("/{}/desk/approvals/{}", officer.administration().slug, tenant.slug);
+            let file = reread(&request, &tenant, form).await?;
+            region::show(page, file, Errors(faults), String::new(), StatusCode::UNPROCESSABLE_ENTITY)
+        }
+        Err(error) => Err(error),
+    }
+}
+
+/// The file of the page, with what was typed.
+async fn reread(request: &HttpRequest, tenant: &Tenant, form: RivalForm) -> Result<File> {
+    let database = part::<Database>(request)?;
+    let file = File::read(&database, tenant).await?;
+    Ok(File { rival_reason: form.rival_reason, ..file })
+}
+
+async fn find(conn: &mut Conn, tenant: TenantId, id: Uuid) -> Result<Rival> {
+    let rivals = identity::list_rivals(conn, tenant).await?;
+    rivals.into_iter().find(|rival| rival.id == id).ok_or(Error::NotFound)
+}
+
+/// Decides, from the version that the page showed; gives the key of what the next page says. All that belongs to it happens in one
+/// transaction, of two decisions at once the second finds the claim closed.
+async fn decide(
+    request: &HttpRequest,
+    tenant: &Tenant,
+    page: &Page,
+    form: &RivalForm,
+    judge: &Judge<'_>,
+) -> Result<&'static str> {
+    let (database, settings) = (part::<Database>(request)?, part::<Settings>(request)?);
+    let (id, now, chosen) = (tenant.id, part::<Clock>(request)?.now(), form.rival()?);
+    let rival = database.tenant(id, async |conn| find(conn, id, chosen).await).await?;
+    let what = form.decision()?;
+    let errors = form.errors(page, &rival, what);
+    if !errors.is_empty() {
+        return Err(Error::Invalid(errors.0));
+    }
+    let reason = form.rival_reason.trim();
+    let decided = database.tenant(id, async |conn| {
+        let present = identity::lock_tenant(conn, id).await?;
+        if present.version != form.version || !present.state.is_on_trial() {
+            return Err(Error::Conflict);
+        }
+        match what {
+            Decision::Keep => {
+                identity::close_rival(conn, now, id, rival.id, RivalEnd::Refused, judge.person, reason).await?;
+                tell_team(conn, now, &settings, &present, "mail-rival-kept", "", "").await
+            }
+            Decision::HandOver => hand_over(conn, now, &settings, &present, &rival, judge, reason).await,
+        }
+    });
+    decided.await?;
+    let wake = part::<Wake>(request)?;
+    wake.up(id);
+    part::<Directory>(request)?.forget();
+    if what == Decision::HandOver {
+        return Ok("rival-handed-over");
+    }
+    // Not one of the administration's people, to whom alone it may write on trial: the platform does.
+    let telling = database.tenant(TenantId::PLATFORM, async |conn| {
+        let link = settings.public(&format!("/{}/join/to/{}", rival.lang(), tenant.slug));
+        tell_rival(conn, TenantId::PLATFORM, now, tenant, &rival, "mail-rival-refused", &link, reason).await
+    });
+    telling.await?;
+    wake.up(TenantId::PLATFORM);
+    Ok("rival-kept")
+}
+
+/// The trial of those who began it ends as a release ends it, and begins anew with the rival as its first member.
+async fn hand_over(
+    conn: &mut Conn,
+    now: Timestamp,
+    settings: &Settings,
+    tenant: &Tenant,
+    rival: &Rival,
+    judge: &Judge<'_>,
+    reason: &str,
+) -> Result<()> {
+    let id = tenant.id;
+    // As long as they are its people.
+    tell_team(conn, now, settings, tenant, "mail-rival-handed-over", "", reason).await?;
+    identity::close_rival(conn, now, id, rival.id, RivalEnd::Accepted, judge.person, reason).await?;
+    let step =
+        NewStep { step: Step::HandOver, by: judge.by, person: Some(judge.person), name: judge.name, note: reason };
+    identity::take_step(conn, now, tenant, &step).await?;
+    complaints::end_trial(conn, id, now).await?;
+    furnish(conn, id, now, tenant.kind, Pack::of(tenant.kind)).await?;
+    // Whose account was closed meanwhile takes nothing over.
+    let person = identity::find_person(conn, rival.person_id).await?.ok_or(Error::Conflict)?;
+    identity::find_person_by_email(conn, &person.email).await?.ok_or(Error::Conflict)?;
+    let (email, lang) = (person.email.as_str(), rival.lang());
+    identity::add_first_member(conn, id, now, email, &rival.name, lang, "admin", None).await?;
+    let agreement = NewAgreement {
+        id: rival.id,
+        signer: &rival.signer,
+        position: &rival.signer_position,
+        signed_on: rival.signed_on,
+        file: rival.file_id,
+        person: rival.person_id,
+        proof: rival.proof(),
+    };
+    identity::insert_agreement(conn, id, now, &agreement).await?;
+    let link = settings.public(&format!("/{lang}/{}/desk/setup", tenant.slug));
+    tell_rival(conn, id, now, tenant, rival, "mail-rival-accepted", &link, reason).await
+}
+
+#[allow(clippy::too_many_arguments, reason = "a letter and its sender")]
+async fn tell_rival(
+    conn: &mut Conn,
+    sender: TenantId,
+    now: Timestamp,
+    tenant: &Tenant,
+    rival: &Rival,
+    stem: &str,
+    link: &str,
+    reason: &str,
+) -> Result<()> {
+    let person = identity::find_person(conn, rival.person_id).await?.ok_or(Error::Conflict)?;
+    let lang = rival.lang();
+    let args =
+        [("administration", tenant.names.in_lang(lang).into()), ("link", link.into()), ("reason", reason.into())];
+    if let Some(letter) = letter_to(&person, lang, stem, &args, tenant.id) {
+        notifications::send(conn, sender, now, &letter).await?;
+    }
+    Ok(())
+}
+
+/// Tells the administration's people that somebody with an address of that domain claims it; no more of who it is.
+pub(crate) async fn tell_contested(
+    conn: &mut Conn,
+    now: Timestamp,
+    settings: &Settings,
+    tenant: &Tenant,
+    email: &str,
+) -> Result<()> {
+    let domain = email.rsplit_once('@').map_or("", |(_, domain)| domain);
+    tell_team(conn, now, settings, tenant, "mail-rival-team", domain, "").await
+}
+
+async fn tell_team(
+    conn: &mut Conn,
+    now: Timestamp,
+    settings: &Settings,
+    tenant: &Tenant,
+    stem: &str,
+    domain: &str,
+    reason: &str,
+) -> Result<()> {
+    for person in identity::list_people_with(conn, tenant.id, Setup::NAME).await? {
+        let lang = person.lang;
+        let link = settings.public(&format!("/{lang}/{}/desk/setup", tenant.slug));
+        let args = [
+            ("administration", tenant.names.in_lang(lang).into()),
+            ("domain", domain.into()),
+            ("link", link.as_str().into()),
+            ("reason", reason.into()),
+        ];
+        if let Some(letter) = letter_to(&person, lang, stem, &args, tenant.id) {
+            notifications::send(conn, tenant.id, now, &letter).await?;
+        }
+    }
+    Ok(())
+}
+
+async fn paper_for_operator(
+    request: HttpRequest,
+    operator: Operator,
+    path: web::Path<(String, String)>,
+    directory: web::Data<Directory>,
+    Form(form): Form<RivalForm>,
+) -> Result<HttpResponse> {
+    let tenant = platform::find(&directory, &path.1).await?;
+    open_paper(&request, &tenant, operator.person().id, form.rival()?).await
+}
+
+async fn paper_for_region(
+    request: HttpRequest,
+    officer: Officer<Approve>,
+    path: web::Path<(String, String, String)>,
+    directory: web::Data<Directory>,
+    atlas: web::Data<Atlas>,
+    Form(form): Form<RivalForm>,
+) -> Result<HttpResponse> {
+    let tenant = region::find(&officer, &directory, &atlas, &path.2).await?;
+    open_paper(&request, &tenant, officer.id(), form.rival()?).await
+}
+
+/// The rival's paper; the trail of the administration names who opened it.
+async fn open_paper(request: &HttpRequest, tenant: &Tenant, person: Uuid, chosen: Uuid) -> Result<HttpResponse> {
+    let (database, storage) = (part::<Database>(request)?, part::<Storage>(request)?);
+    let (id, now) = (tenant.id, part::<Clock>(request)?.now());
+    let found = database.tenant(id, async |conn| {
+        let rival = find(conn, id, chosen).await?;
+        let file: FileId = rival.file_id.to_string().parse().map_err(Error::internal)?;
+        let about = identity::about_agreement(rival.id);
+        let found = documents::find(conn, id, &about, file).await?;
+        identity::record(conn, id, now, Some(person), "agreement.opened", &about, json!({})).await?;
+        Ok::<_, Error>(found)
+    });
+    let file = found.await?.ok_or(Error::NotFound)?;
+    Ok(super::sent(storage.open_original(&file).await.map_err(Error::internal)?))
+}
+
+/// A claim, as the approver's page shows it.
+pub(super) struct RivalShown {
+    pub(super) id: Uuid,
+    pub(super) name: String,
+    pub(super) facts: Vec<Fact>,
+    pub(super) is_open: bool,
+    pub(super) is_by_hand: bool,
+    /// What became of it, with the reason.
+    pub(super) end: String,
+}
+
+impl RivalShown {
+    pub(super) fn of(page: &Page, rival: &Rival) -> Self {
+        let day = |at: Timestamp| page.date(&calendar::local_date(at).to_string());
+        Self {
+            id: rival.id,
+            name: rival.name.clone(),
+            facts: vec![
+                Fact::new(page.t("join-position"), rival.position.as_str()),
+                Fact::new(page.t("rival-email"), rival.email.as_str()),
+                Fact::new(page.t("approval-proof"), page.t(&format!("approval-proof-{}", rival.proof().as_str()))),
+                Fact::new(page.t("approval-signer"), format!("{} – {}", rival.signer, rival.signer_position)),
+                Fact::new(page.t("join-signed-on"), page.date(&rival.signed_on.to_string())),
+                Fact::new(page.t("agreement-handed-in"), day(rival.asked_at)),
+            ],
+            is_open: rival.is_open(),
+            is_by_hand: rival.is_by_hand(),
+            end: if rival.is_open() { String::new() } else { ended(page, rival) },
+        }
+    }
+}
+
+fn ended(page: &Page, rival: &Rival) -> String {
+    let words = match rival.end() {
+        Some(RivalEnd::Accepted) => page.t("rival-end-accepted"),
+        Some(RivalEnd::Withdrawn) => page.t("rival-end-withdrawn"),
+        _ => page.t("rival-end-refused"),
+    };
+    if rival.reason.is_empty() { words } else { format!("{words} – {}", rival.reason) }
+}

@@ -1,0 +1,115 @@
+# الانضمام: من بدأ إدارة، ومن يطالب بها غيره، وإدارة لا توجد في أي دليل.
+paper-kept = ملف تم التوصل به، محفوظ مع هذه الاستمارة:
+join-begun-tag = تجربة جارية
+join-begun-mine = هذه إدارتي ولا علم لي بهذه التجربة
+join-begun-on = بدأ شخص تجربة لهذه الإدارة يوم { $date }
+join-begun = بدأ شخص تجربة لهذه الإدارة
+join-begun-colleagues = إن كانوا زملاءكم فاطلبوا منهم دعوة: ستلتحقون بتجربتهم.
+join-begun-strangers = إن كنتم لا تعرفونهم فتابعوا: أثبتوا عنوانكم وأودعوا الاتفاقية الموقعة. تقارن الجهة أو المسؤولون عن المنصة ثم يقررون.
+join-begun-decides = إن كنتم لا تعرفون هؤلاء الأشخاص فأودعوا اتفاقيتكم الموقعة. لا يتغير شيء في تجربتهم قبل قرار الجهة أو المسؤولين عن المنصة.
+join-account-rival = بهذا الحساب تتابعون القرار، وتسجلون الدخول بعنوان:
+join-rival-send = طلب اتخاذ قرار
+join-rival-done = تم إيداع طلبكم. ستتوصلون بالقرار عبر البريد الإلكتروني.
+join-rival-done-sign-in = تم إيداع طلبكم. ستتوصلون بالقرار عبر البريد الإلكتروني؛ سجلوا الدخول لتتبعه.
+join-rival-before = سبق أن قدمتم هذا الطلب. وهو ينتظر قرارا.
+join-rival-member = أنتم تعملون في هذه التجربة: لا حاجة إلى أي طلب.
+join-taken-how = ما العمل؟
+join-taken-ask = هذه الإدارة مشاركة بالفعل. اطلبوا من أحد المسؤولين عن حسابها دعوتكم.
+join-taken-strangers = إن كنتم لا تعرفون أحدا منهم، أو لم يشركها أحد من عندكم، فراسلوا المسؤولين عن المنصة: يتحققون ثم يجيبونكم.
+join-own-open = طلبكم المؤرخ في { $date } ينتظر قرارا
+join-own-accepted = قُبل طلبكم المؤرخ في { $date }: سُلمت لكم الإدارة
+join-own-refused = رُفض طلبكم المؤرخ في { $date }: تبقى التجربة لمن بدأها
+join-own-withdrawn = سحبتم طلبكم المؤرخ في { $date }
+join-own-wait = تقارن الجهة أو المسؤولون عن المنصة ثم يقررون. ستتوصلون بالقرار عبر البريد الإلكتروني.
+join-own-take-back = سحب طلبي
+join-own-taken-back = تم سحب طلبكم.
+missing-title = إدارتي غير موجودة
+missing-here = لم تجدوها؟
+missing-lead = بينوا ما هي وما اسمها وأين توجد. المراحل التالية هي نفسها؛ وقبل انطلاق الخدمة يتحقق المسؤولون عن المنصة يدويا من وجودها.
+missing-administration = الإدارة
+missing-kind = النوع
+missing-kind-commune = جماعة
+missing-kind-province = إقليم أو عمالة
+missing-kind-region = جهة
+missing-kind-ministry = وزارة
+missing-kind-agency = وكالة أو مؤسسة عمومية أخرى
+missing-kind-wrong = اختاروا نوع الإدارة
+missing-name-ar = الاسم الرسمي بالعربية
+missing-name-fr = الاسم الرسمي بالفرنسية
+missing-name-zgh = الاسم الرسمي بالأمازيغية
+missing-name-en = الاسم الرسمي بالإنجليزية
+missing-name-hint = كما يرد في أوراقها.
+missing-name-wrong = اكتبوا الاسم وحده، دون عنوان ولا شرطة مائلة
+missing-within = أين توجد
+missing-within-hint = الجهة أو الإقليم الذي يوجد فيه مقرها.
+missing-within-wrong = اختاروا الجهة أو الإقليم الذي يوجد فيه مقرها
+missing-known = توجد هناك إدارة بهذا الاسم
+rival-title = من يطالب بها غيرهم
+rival-lead = أثبت هؤلاء الأشخاص عنوانهم وأودعوا اتفاقية موقعة، ويقولون إن الإدارة إدارتهم. قارنوا مع اتفاقية وعنوان من بدؤوا.
+rival-email = البريد الإلكتروني المثبت
+rival-tag = متنازع عليها
+rival-setup = شخص آخر يطالب بإدارتكم
+rival-setup-text = تقارن الجهة أو المسؤولون عن المنصة ثم يقررون. انطلاق الخدمة ينتظر هذا القرار؛ وكل ما سواه يستمر.
+rival-unlisted = غير موجودة في الدليل
+rival-unlisted-text = لا يقول بوجودها إلا من أشركها. يُقال إنها توجد هنا: { $within }. تحققوا يدويا قبل الموافقة.
+rival-by-hand = هذا العنوان لا يثبت شيئا
+rival-by-hand-text = ليس من نطاق الإدارة ولا من gov.ma. تحققوا يدويا من أن هذا الشخص يعمل بها قبل تسليمه الإدارة.
+rival-decide = القرار في طلب: { $name }
+rival-checked = تحققت يدويا من أن هذا الشخص يعمل في هذه الإدارة
+rival-check-missing = ضعوا العلامة بعد التحقق، أو أبقوا من هم هناك
+rival-reason-hint = ضروري دائما. يقرؤه صاحب الطلب، ومن بدؤوا إن سُلمت الإدارة لغيرهم.
+rival-keep = إبقاء من هم هناك
+rival-hand-over = التسليم لهذا الشخص
+rival-kept = يبقى من بدؤوا. تم إخبار صاحب الطلب.
+rival-handed-over = سُلمت الإدارة. تم إخبار الجميع.
+rival-first = شخص آخر يطالب بهذه الإدارة: قرروا أولا بينهما
+rival-end-accepted = سُلمت له الإدارة
+rival-end-refused = مرفوض
+rival-end-withdrawn = سحبه صاحبه
+tenant-step-handed-over = سُلمت الإدارة لغيرهم
+trail-rival-asked = شخص آخر طالب بالإدارة
+trail-rival-accepted = قبول طلب شخص آخر
+trail-rival-refused = رفض طلب شخص آخر
+trail-rival-withdrawn = سحب طلب شخص آخر
+trail-object-rival = الطلب
+mail-rival-asked-subject = طلبان لإدارة واحدة: { $administration }
+mail-rival-asked-body = شخص يطالب بإدارة يجربها آخرون: { $administration }
+
+    قارنوا العناوين والاتفاقيات الموقعة، وقرروا هنا:
+    { $link }
+mail-rival-team-subject = شخص آخر يطالب بإدارتكم: { $administration }
+mail-rival-team-body = شخص عنوانه من النطاق { $domain } يقول إن هذه الإدارة إدارته: { $administration }
+
+    لا يتغير شيء الآن. تقارن الجهة أو المسؤولون عن المنصة ثم يقررون، وانطلاق الخدمة ينتظر هذا القرار. إن كان من زملائكم فادعوه:
+    { $link }
+mail-rival-kept-subject = تبقى التجربة لكم: { $administration }
+mail-rival-kept-body = رُفض طلب الشخص الآخر. تستمر تجربتكم: { $administration }
+
+    { $link }
+mail-rival-handed-over-subject = سُلمت الإدارة لغيركم: { $administration }
+mail-rival-handed-over-body = انتهت تجربتكم، وسُلمت الإدارة لشخص آخر: { $administration }
+
+    { $reason }
+
+    لم يعد لكم ولوج إليها. إن كان ذلك خطأ فراسلوا المسؤولين عن المنصة.
+mail-rival-refused-subject = رُفض طلبكم: { $administration }
+mail-rival-refused-body = تبقى الإدارة لمن بدؤوا التجربة: { $administration }
+
+    { $reason }
+
+    اطلبوا منهم دعوة إن كنتم تعملون بها. ويمكنكم أيضا تقديم طلب جديد بإثباتات أخرى:
+    { $link }
+mail-rival-accepted-subject = سُلمت لكم الإدارة: { $administration }
+mail-rival-accepted-body = قُبل طلبكم، وأنتم أول مسؤول عن حسابها: { $administration }
+
+    { $reason }
+
+    تبدأ التجربة معكم من جديد هنا:
+    { $link }
+convention-fill = الملء قبل الطباعة
+convention-fill-hint = ما تكتبونه هنا يظهر على الورقة ولا يُحفظ.
+convention-administration = اسم الإدارة
+convention-fill-button = ملء
+convention-date = المكان والتاريخ
+convention-stamp = الخاتم والتوقيع
+convention-pdf = تنزيل للتوقيع (PDF)
