@@ -122,7 +122,12 @@ async fn the_platform_sets_the_limits_and_the_administration_sees_them() {
     let page = admin.open("/fr/commune-agadir/desk/setup").await;
     page.says(&["120 par minute, 5 000 par jour", "Place pour les fichiers, en Mo : 7"]);
     let told = app.rows("SELECT detail FROM identity.audit_event WHERE kind = 'tenant.changed'").await;
-    assert_eq!(told[0]["detail"], serde_json::json!({ "what": "quotas" }));
+    let changes = serde_json::json!({
+        "calls-a-minute": { "before": null, "after": 120 },
+        "calls-a-day": { "before": null, "after": 5000 },
+        "storage-megabytes": { "before": 20_000, "after": 7 },
+    });
+    assert_eq!(told[0]["detail"], serde_json::json!({ "what": "quotas", "changes": changes }));
 }
 
 /// Writes a text message for an administration.
