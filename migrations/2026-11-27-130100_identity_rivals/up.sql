@@ -17,7 +17,6 @@ CREATE TABLE identity.rival (
     asked_at        timestamptz NOT NULL,
     state           text NOT NULL CHECK (state IN ('open', 'accepted', 'refused', 'withdrawn')),
     reason          text NOT NULL DEFAULT '',    -- of whoever decided, as it was typed
-    closed_by       uuid,
     closed_at       timestamptz,
     CHECK ((state = 'open') = (closed_at IS NULL))
 );

@@ -11,17 +11,15 @@ ALTER TABLE identity.mandate_event ADD CONSTRAINT mandate_event_kind_check
 CREATE TABLE identity.mandate_signature (
     tenant_id       uuid NOT NULL,
     mandate_id      uuid NOT NULL,
-    document_kind   text NOT NULL CHECK (document_kind IN ('card', 'passport', 'residence')),
+    document_kind   text NOT NULL CHECK (document_kind IN ('card', 'passport', 'permit')),
     document_last   text NOT NULL CHECK (char_length(document_last) = 4),  -- of its number; never more of it
     handed_in_by    uuid NOT NULL,
     handed_in_name  text NOT NULL,
     handed_in_at    timestamptz NOT NULL,
-    compared_by     uuid,                      -- the second person, whatever they found
-    compared_name   text NOT NULL DEFAULT '',
+    compared_name   text NOT NULL DEFAULT '',  -- the second person, whatever they found
     compared_at     timestamptz,
     reason          text NOT NULL DEFAULT '',  -- why they did not find it right
-    given_by        uuid,                      -- who handed the citizen the paper with the code
-    given_name      text NOT NULL DEFAULT '',
+    given_name      text NOT NULL DEFAULT '',  -- who handed the citizen the paper with the code
     given_at        timestamptz,
     PRIMARY KEY (tenant_id, mandate_id),
     FOREIGN KEY (tenant_id, mandate_id) REFERENCES identity.mandate (tenant_id, id)

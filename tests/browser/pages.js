@@ -220,7 +220,7 @@ export const PAGES = [
   { name: "new names that wait for a decision", route: "/{tenant}/desk/approvals/{slug}", who: "approver", at: "/region-souss-massa/desk/approvals/commune-agadir" },
   { name: "new names that are refused without a reason", route: "/{tenant}/desk/approvals/{slug}", who: "approver", at: "/region-souss-massa/desk/approvals/commune-agadir", then: press("names-refuse"), status: 422 },
   { name: "a request to go live", route: "/{tenant}/desk/approvals/{slug}", who: "approver", at: ({ trial }) => `/region-souss-massa/desk/approvals/${trial}` },
-  { name: "a claim of somebody else that is decided without a reason", route: null, who: "approver", at: ({ trial }) => `/region-souss-massa/desk/approvals/${trial}`, then: press("rival-keep"), status: 422 },
+  { name: "a claim of somebody else that is decided without a reason", route: null, who: "approver", at: ({ trial }) => `/region-souss-massa/desk/approvals/${trial}`, then: proved(press("rival-keep")), status: 422 },
   { name: "a request that is sent back without a reason", route: "/{tenant}/desk/approvals/{slug}", who: "approver", at: ({ trial }) => `/region-souss-massa/desk/approvals/${trial}`, then: press("approval-send-back"), status: 422 },
   { name: "the administrations", route: "/platform/tenants", who: "operator", at: "/platform/tenants" },
   { name: "the administrations that ask to go live", route: "/platform/tenants", who: "operator", at: "/platform/tenants?state=asked" },

@@ -283,6 +283,37 @@ async fn migrations_go_up_and_down_and_up_again() {
     assert_eq!(pending, NOTHING);
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn what_a_trial_was_sent_before_it_had_its_own_numbers_is_of_the_trial() {
+    let db = TestDatabase::without_migrations().await;
+    let run = database::migrate(db.address(), MIGRATIONS).await.unwrap();
+    let since = run.len() - run.iter().position(|name| name.contains("complaints_trial")).unwrap();
+    database::revert(db.address(), MIGRATIONS, since).await.unwrap();
+    let mut conn = db.owner().await;
+    for (slug, state) in [("tries", "trial"), ("answers", "live")] {
+        let tenant = db.insert_tenant(slug).await;
+        conn.batch_execute(&format!(
+            "SET session_replication_role = replica;
+             UPDATE identity.tenant SET state = '{state}' WHERE slug = '{slug}';
+             INSERT INTO complaints.counter (tenant_id, year, last) VALUES ('{tenant}', 2026, 1);
+             INSERT INTO complaints.complaint (tenant_id, id, year, serial, code_hash, kind, category_code, body, lang,
+                 channel, territory_code, competence, state, received_at, due_on, due_rule)
+             VALUES ('{tenant}', gen_random_uuid(), 2026, 1, '', 'complaint', 'x', 'x', 'fr', 'web', 'x', '{{}}', 'submitted',
+                 '2026-11-24', '2027-01-25', 'x');"
+        ))
+        .await
+        .unwrap();
+    }
+    database::migrate(db.address(), MIGRATIONS).await.unwrap();
+    let told = "SELECT concat_ws(' ', slug, trial, serial, last, trial_last) AS name FROM complaints.complaint
+                JOIN complaints.counter USING (tenant_id) JOIN identity.tenant ON tenant.id = tenant_id ORDER BY slug";
+    assert_eq!(names(&mut conn, told).await, ["answers no 1 1 0", "tries running -1 0 1"]);
+    database::revert(db.address(), MIGRATIONS, since).await.unwrap();
+    let told = "SELECT concat_ws(' ', serial, last) AS name FROM complaints.complaint
+                JOIN complaints.counter USING (tenant_id)";
+    assert_eq!(names(&mut conn, told).await, ["1 1", "1 1"]);
+}
+
 /// Lines that only one of the two has.
 fn difference(a: &str, b: &str) -> String {
     let (a, b): (BTreeSet<&str>, BTreeSet<&str>) = (a.lines().collect(), b.lines().collect());

@@ -1,9 +1,10 @@
 //! The author's last word on an answer: satisfied, or not.
 
+use crate::act::{Act, act};
 use crate::complaint::{Move, Role, State};
 use crate::follow::{Late, Reader};
 use crate::number::Number;
-use crate::store::{Act, Complaint, act, list_events};
+use crate::store::{Complaint, list_events};
 use crate::words;
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};

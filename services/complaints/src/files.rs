@@ -3,6 +3,7 @@
 
 use crate::follow::Reader;
 use crate::number::Number;
+use crate::opening::{self, Ground};
 use crate::permission::Read;
 use crate::store::{about, find_for};
 use actix_web::{HttpRequest, HttpResponse, web};
@@ -38,8 +39,9 @@ async fn shown_to_officer(
     path: FilePath,
     database: web::Data<Database>,
     storage: web::Data<Storage>,
+    clock: web::Data<Clock>,
 ) -> Result<HttpResponse> {
-    let file = officers_file(&officer, &path, &database, None).await?;
+    let file = officers_file(&officer, &path, &database, &clock, false).await?;
     send(storage.open_shown(&file).await)
 }
 
@@ -48,8 +50,9 @@ async fn thumb_to_officer(
     path: FilePath,
     database: web::Data<Database>,
     storage: web::Data<Storage>,
+    clock: web::Data<Clock>,
 ) -> Result<HttpResponse> {
-    let file = officers_file(&officer, &path, &database, None).await?;
+    let file = officers_file(&officer, &path, &database, &clock, false).await?;
     send(storage.open_thumb(&file).await)
 }
 
@@ -62,7 +65,7 @@ async fn original(
     clock: web::Data<Clock>,
     server::Form(_): server::Form<std::collections::HashMap<String, String>>,
 ) -> Result<HttpResponse> {
-    let file = officers_file(&officer, &path, &database, Some(&clock)).await?;
+    let file = officers_file(&officer, &path, &database, &clock, true).await?;
     send(storage.open_original(&file).await.map(Some))
 }
 
@@ -76,26 +79,30 @@ async fn authors_file(request: &HttpRequest, site: &Site, path: &FilePath) -> Re
     found.await?.ok_or(Error::NotFound)
 }
 
-/// With a clock, the access is put on record in the same transaction.
+/// Whoever opens a file opens the complaint, and is noted; a sealed original is put on record by itself too.
 async fn officers_file(
     officer: &Officer<Read>,
     path: &FilePath,
     database: &Database,
-    on_record: Option<&Clock>,
+    clock: &Clock,
+    is_original: bool,
 ) -> Result<File> {
     let number: Number = path.2.parse().map_err(|_| Error::NotFound)?;
     if number.tenant != officer.administration().code {
         return Err(Error::NotFound);
     }
-    let (tenant, file) = (officer.tenant(), path.3);
+    let (tenant, file, now) = (officer.tenant(), path.3, clock.now());
     let found = database.tenant(tenant, async |conn| {
         let Some(complaint) = find_for(conn, officer, &number).await? else {
             return Ok(None);
         };
         let found = documents::find(conn, tenant, &about(complaint.id), file).await?;
-        if let (Some(clock), Some(_)) = (on_record, &found) {
+        if found.is_some() {
+            opening::note(conn, officer, now, &complaint, Ground::of(officer, &complaint)).await?;
+        }
+        if is_original && found.is_some() {
             let detail = json!({ "file": path.3 });
-            officer.record(conn, clock.now(), "original.opened", &complaint.about(), detail).await?;
+            officer.record(conn, now, "original.opened", &complaint.about(), detail).await?;
         }
         Ok::<_, Error>(found)
     });

@@ -16,7 +16,7 @@ use database::Database;
 use documents::File;
 use identity::{Attempt, Code, Directory, Site, Tenant, Visitor};
 use serde::Deserialize;
-use server::{Error, Form, Result, Settings, see_other};
+use server::{Error, Form, Result, Settings, part, see_other};
 use std::sync::Arc;
 use territory::Atlas;
 use ui::{Errors, Fact, Names, Page, Step};
@@ -165,9 +165,6 @@ pub(crate) struct Reader {
 
 impl Reader {
     pub(crate) fn of(request: &HttpRequest) -> Result<Self> {
-        fn part<T: 'static>(request: &HttpRequest) -> Result<web::Data<T>> {
-            request.app_data::<web::Data<T>>().cloned().ok_or_else(|| Error::internal(std::any::type_name::<T>()))
-        }
         Ok(Self {
             database: part(request)?,
             settings: part(request)?,

@@ -2,7 +2,6 @@
 //! can turn. Only the intake closes; what is in hand goes on in any case.
 
 use crate::submit::Parties;
-use crate::words;
 use actix_web::{HttpMessage as _, HttpRequest};
 use askama::Template;
 use identity::{Suspension, Tenant, Visitor};
@@ -26,19 +25,7 @@ pub(crate) enum Why {
 impl Why {
     fn words(self, page: &Page) -> String {
         match self {
-            Self::Suspended(Suspension { since, ground }) => {
-                let said = match since {
-                    Some(at) => {
-                        let day = words::date(page.lang, calendar::local_date(at));
-                        page.t1("intake-suspended-since", "date", day)
-                    }
-                    None => page.t("intake-suspended"),
-                };
-                match ground {
-                    Some(ground) => format!("{said} {}", page.t(ground.key())),
-                    None => said,
-                }
-            }
+            Self::Suspended(suspension) => suspension.words(page),
             Self::NotHere => page.t("intake-not-here"),
             Self::Preparing => page.t("intake-preparing"),
             Self::Unregistered => page.t("intake-unregistered"),
@@ -127,7 +114,13 @@ pub(crate) async fn told(
     why: Why,
 ) -> Result<ClosedIntake> {
     let id = tenant.id;
-    let processing = parties.database.tenant(id, async |conn| identity::find_processing(conn, id).await).await?;
+    // Of one that answers, or did; what a trial writes in its register is not published yet.
+    let processing = match why {
+        Why::Suspended(_) | Why::NotHere => {
+            parties.database.tenant(id, async |conn| identity::find_processing(conn, id).await).await?
+        }
+        Why::Preparing | Why::Unregistered => None,
+    };
     let others = others(request, parties, page, tenant).await?;
     let next = if others.is_empty() { "intake-next-alone" } else { "intake-next-others" };
     Ok(ClosedIntake {

@@ -1,10 +1,11 @@
 //! Each night, answers that nobody contested in time are closed, and counted apart from those that were accepted. So is what was
 //! only tried, where nobody tries any more.
 
+use crate::act::{Act, act};
 use crate::complaint::{Move, Role};
 use crate::schema::complaint;
-use crate::store::{Act, Complaint, act};
-use crate::trial::end_trial;
+use crate::store::Complaint;
+use crate::trial::{NONE, end_trial};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use jiff_diesel::ToDiesel as _;
@@ -39,7 +40,7 @@ impl Job for CloseLapsed {
                 let lapsed: Vec<Complaint> = complaint::table
                     .filter(complaint::tenant_id.eq(tenant))
                     // No clock runs for what is only tried.
-                    .filter(complaint::trial.eq("no"))
+                    .filter(complaint::trial.eq(NONE))
                     .filter(complaint::state.eq("answered"))
                     .filter(complaint::contest_until.lt(today.to_diesel()))
                     .order(complaint::contest_until)

@@ -3,6 +3,7 @@
 //! One file per thing that a person does: submit, receipt, follow, contest, triage, respond, check. `complaint.rs` holds the
 //! rules, `store.rs` the rows, `announce.rs` what happens after each event.
 
+mod act;
 mod announce;
 mod api;
 mod assisted;

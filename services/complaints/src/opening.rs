@@ -8,7 +8,7 @@ use crate::words;
 use database::Conn;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
-use identity::{Assist, Officer, Tenant};
+use identity::{Assist, Inspect, Officer, Tenant};
 use jiff::{Timestamp, Unit};
 use jiff_diesel::ToDiesel as _;
 use serde_json::json;
@@ -34,6 +34,8 @@ pub(crate) enum Ground {
 }
 
 impl Ground {
+    const ALL: [Self; 6] = [Self::InCharge, Self::Assign, Self::Read, Self::Mandate, Self::Support, Self::Inspect];
+
     /// The ground of an officer at the desk.
     pub(crate) fn of<P>(officer: &Officer<P>, complaint: &Complaint) -> Self {
         // Who stands in for an absent colleague is in charge of what that colleague is.
@@ -58,7 +60,8 @@ impl Ground {
             Self::Assign => officer.acting_for::<Assign>(),
             Self::Read => officer.acting_for::<Read>(),
             Self::Mandate => officer.acting_for::<Assist>(),
-            Self::Support | Self::Inspect => None,
+            Self::Inspect => officer.acting_for::<Inspect>(),
+            Self::Support => None,
         };
         giver.map(|giver| giver.id).filter(|id| *id != officer.id())
     }
@@ -71,6 +74,22 @@ impl Ground {
             Self::Mandate => "mandate",
             Self::Support => "support",
             Self::Inspect => "inspect",
+        }
+    }
+
+    fn named(text: &str) -> Self {
+        Self::ALL.into_iter().find(|ground| ground.as_str() == text).unwrap_or(Self::Read)
+    }
+
+    /// The key of its words.
+    const fn key(self) -> &'static str {
+        match self {
+            Self::InCharge => "opened-in-charge",
+            Self::Assign => "opened-assign",
+            Self::Read => "opened-read",
+            Self::Mandate => "opened-mandate",
+            Self::Support => "opened-support",
+            Self::Inspect => "opened-inspect",
         }
     }
 }
@@ -152,7 +171,28 @@ pub enum Span {
 /// What the page of one complaint shows; more would be a list to read, not an answer.
 const MOST: i64 = 50;
 
-type Row = (Uuid, jiff_diesel::Timestamp, String, Option<Uuid>, Uuid, i16, i32);
+/// Whose openings are asked for.
+#[derive(Clone, Copy)]
+enum Of {
+    /// Of one complaint: its reader may hold no more than its code, and reads no names.
+    Complaint(Uuid),
+    /// Of all complaints of a person, by name.
+    Person(Uuid),
+}
+
+/// In the order of [`COLUMNS`].
+#[derive(Queryable)]
+struct Row {
+    reader: Uuid,
+    #[diesel(deserialize_as = jiff_diesel::Timestamp)]
+    at: Timestamp,
+    ground: String,
+    giver: Option<Uuid>,
+    complaint: Uuid,
+    year: i16,
+    serial: i32,
+}
+
 type Columns = (
     opening::person_id,
     opening::at,
@@ -174,19 +214,7 @@ const COLUMNS: Columns = (
 
 /// The latest openings of one complaint.
 pub(crate) async fn list(conn: &mut Conn, tenant: &Tenant, complaint: Uuid, lang: Lang) -> QueryResult<Vec<Opening>> {
-    let rows: Vec<Row> = opening::table
-        .inner_join(
-            complaint::table
-                .on(complaint::tenant_id.eq(opening::tenant_id).and(complaint::id.eq(opening::complaint_id))),
-        )
-        .filter(opening::tenant_id.eq(tenant.id))
-        .filter(opening::complaint_id.eq(complaint))
-        .order(opening::at.desc())
-        .limit(MOST)
-        .select(COLUMNS)
-        .load(conn)
-        .await?;
-    worded(conn, tenant, lang, rows, false).await
+    find(conn, tenant, lang, Of::Complaint(complaint), Span::Latest, MOST).await
 }
 
 /// At most `most` of the openings of all complaints of a person in one administration, in the direction of `span`, by name.
@@ -201,16 +229,30 @@ pub async fn list_openings(
     span: Span,
     most: i64,
 ) -> QueryResult<Vec<Opening>> {
+    find(conn, tenant, lang, Of::Person(person), span, most).await
+}
+
+async fn find(
+    conn: &mut Conn,
+    tenant: &Tenant,
+    lang: Lang,
+    of: Of,
+    span: Span,
+    most: i64,
+) -> QueryResult<Vec<Opening>> {
     let query = opening::table
         .inner_join(
             complaint::table
                 .on(complaint::tenant_id.eq(opening::tenant_id).and(complaint::id.eq(opening::complaint_id))),
         )
         .filter(opening::tenant_id.eq(tenant.id))
-        .filter(complaint::person_id.eq(person))
         .select(COLUMNS)
         .limit(most)
         .into_boxed();
+    let query = match of {
+        Of::Complaint(id) => query.filter(opening::complaint_id.eq(id)),
+        Of::Person(id) => query.filter(complaint::person_id.eq(id)),
+    };
     let backwards = (opening::at.desc(), opening::complaint_id.desc(), opening::person_id.desc());
     let query = match span {
         Span::Latest => query.order(backwards),
@@ -222,7 +264,7 @@ pub async fn list_openings(
         )),
     };
     let rows: Vec<Row> = query.load(conn).await?;
-    worded(conn, tenant, lang, rows, true).await
+    worded(conn, tenant, lang, rows, matches!(of, Of::Person(_))).await
 }
 
 async fn worded(
@@ -235,21 +277,21 @@ async fn worded(
     if rows.is_empty() {
         return Ok(Vec::new());
     }
-    let readers: Vec<Uuid> = rows.iter().map(|(reader, ..)| *reader).collect();
+    let readers: Vec<Uuid> = rows.iter().map(|row| row.reader).collect();
     let roles = identity::list_role_names(conn, tenant.id, &readers).await?;
-    let givers = rows.iter().filter_map(|(_, _, _, giver, ..)| *giver);
+    let givers = rows.iter().filter_map(|row| row.giver);
     let people: Vec<Uuid> = readers.iter().copied().chain(givers).collect();
     let names = if is_named { identity::list_actor_names(conn, tenant.id, &people).await? } else { BTreeMap::new() };
-    let opening = |(reader, at, ground, giver, complaint, year, serial): Row| {
-        let at = at.to_jiff();
+    let opening = |row: Row| {
+        let ground = Ground::named(&row.ground);
         Opening {
-            at,
-            when: words::moment(lang, at),
-            number: crate::Number { year, tenant: tenant.code.clone(), serial }.to_string(),
-            who: who(lang, &names, &roles, reader, giver, &ground),
-            why: text(lang, why(&ground)),
-            complaint,
-            reader,
+            at: row.at,
+            when: words::moment(lang, row.at),
+            number: crate::Number { year: row.year, tenant: tenant.code.clone(), serial: row.serial }.to_string(),
+            who: who(lang, &names, &roles, &row, ground),
+            why: text(lang, ground.key()),
+            complaint: row.complaint,
+            reader: row.reader,
         }
     };
     Ok(rows.into_iter().map(opening).collect())
@@ -260,36 +302,24 @@ fn who(
     lang: Lang,
     names: &BTreeMap<Uuid, String>,
     roles: &HashMap<Uuid, Vec<Names>>,
-    reader: Uuid,
-    giver: Option<Uuid>,
-    ground: &str,
+    row: &Row,
+    ground: Ground,
 ) -> String {
-    let held: Vec<&str> = roles.get(&reader).into_iter().flatten().map(|names| names.in_lang(lang)).collect();
-    let held = held.join(if lang == Lang::Ar { "، " } else { ", " });
-    let name = names.get(&reader).map(String::as_str);
+    let held: Vec<&str> = roles.get(&row.reader).into_iter().flatten().map(|names| names.in_lang(lang)).collect();
+    let held = lang.join(&held);
+    let name = names.get(&row.reader).map(String::as_str);
     let say = |key: &str, args: &[(&str, &str)]| {
         let args: Vec<(&str, Arg<'_>)> = args.iter().map(|(name, value)| (*name, (*value).into())).collect();
         text_with(lang, key, &args)
     };
-    let giver = giver.and_then(|giver| names.get(&giver));
+    let giver = row.giver.and_then(|giver| names.get(&giver));
     match (name, giver) {
-        (None, _) if ground == "support" => text(lang, "opened-by-support"),
-        (Some(name), _) if ground == "support" => say("opened-by-support-named", &[("name", name)]),
+        (None, _) if ground == Ground::Support => text(lang, "opened-by-support"),
+        (Some(name), _) if ground == Ground::Support => say("opened-by-support-named", &[("name", name)]),
         (None, _) if held.is_empty() => text(lang, "opened-by-former"),
         (None, _) => held,
         (Some(name), _) if held.is_empty() => say("opened-by-former-named", &[("name", name)]),
         (Some(name), Some(giver)) => say("opened-by-delegation", &[("name", name), ("roles", &held), ("giver", giver)]),
         (Some(name), None) => say("opened-by-member", &[("name", name), ("roles", &held)]),
-    }
-}
-
-fn why(ground: &str) -> &'static str {
-    match ground {
-        "in_charge" => "opened-in-charge",
-        "assign" => "opened-assign",
-        "mandate" => "opened-mandate",
-        "support" => "opened-support",
-        "inspect" => "opened-inspect",
-        _ => "opened-read",
     }
 }

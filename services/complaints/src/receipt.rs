@@ -6,7 +6,7 @@ use crate::number::Number;
 use crate::store::{Complaint, Contact, Entry, RECEIVED, find, find_contact, find_entry};
 use crate::words;
 use actix_web::http::StatusCode;
-use actix_web::http::header::{CONTENT_DISPOSITION, ContentDisposition, DispositionParam, DispositionType};
+use actix_web::http::header::DispositionType;
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 use calendar::Clock;
@@ -14,9 +14,7 @@ use database::Database;
 use identity::{Code, Site, Standing, Tenant};
 use serde_json::json;
 use server::{Error, Result, Settings, see_other};
-use std::sync::LazyLock;
 use territory::Atlas;
-use tokio::sync::Semaphore;
 use typeset::{Check, Field, Receipt, Row, Trilingual, Value};
 use ui::{Fact, Lang, Names, Page};
 
@@ -25,9 +23,6 @@ pub(crate) fn routes(cfg: &mut web::ServiceConfig) {
     cfg.service(web::resource("/{lang}/{tenant}/complaints/{number}/receipt.pdf").get(pdf));
     cfg.service(web::resource("/{lang}/{tenant}/complaints/{number}/proof").get(proof));
 }
-
-/// Typesetting takes tens of milliseconds of one core and some memory: one at a time leaves the other core to pages.
-static TYPESETTER: LazyLock<Semaphore> = LazyLock::new(|| Semaphore::new(1));
 
 #[derive(Template)]
 #[template(path = "receipt.html")]
@@ -149,12 +144,7 @@ async fn pdf(request: HttpRequest, site: Site, path: web::Path<(String, String, 
     let is_demo = request.app_data::<web::Data<Settings>>().is_some_and(|settings| settings.demo);
     let paper = paper(atlas, site.tenant(), &facts, is_demo)?;
     let name = format!("{}.pdf", facts.complaint.number(&site.tenant().code));
-    let _turn = TYPESETTER.acquire().await.map_err(Error::internal)?;
-    let bytes =
-        web::block(move || typeset::receipt(&paper)).await.map_err(Error::internal)?.map_err(Error::internal)?;
-    let disposition =
-        ContentDisposition { disposition: DispositionType::Inline, parameters: vec![DispositionParam::Filename(name)] };
-    Ok(HttpResponse::Ok().content_type("application/pdf").insert_header((CONTENT_DISPOSITION, disposition)).body(bytes))
+    server::pdf(&name, DispositionType::Inline, move || typeset::receipt(&paper)).await
 }
 
 /// Only for the browser that submitted or gave the code, and for the author's account. Others are asked for the code, and
@@ -215,10 +205,7 @@ pub(crate) fn place_words(atlas: &Atlas, complaint: &Complaint, lang: Lang) -> S
     let code = &complaint.territory_code;
     let names = atlas.get(code).into_iter().chain(atlas.ancestors(code)).filter(|place| place.parent.is_some());
     let names: Vec<&str> = names.map(|place| place.names.in_lang(lang.code())).collect();
-    match lang {
-        Lang::Ar => names.join("، "),
-        _ => names.join(", "),
-    }
+    lang.join(&names)
 }
 
 /// The receipt as it is typeset.

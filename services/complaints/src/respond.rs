@@ -1,9 +1,10 @@
 //! The officer in charge answers, with an outcome and its reasons.
 
+use crate::act::{Act, act};
 use crate::complaint::{Move, Outcome, Role, State};
 use crate::number::Number;
 use crate::permission::Answer;
-use crate::store::{Act, act, answer_detail, find_for, list_events};
+use crate::store::{answer_detail, find_for, list_events};
 use crate::triage::{Kept, item_address, parsed, show_item};
 use crate::words;
 use actix_web::http::StatusCode;

@@ -4,6 +4,7 @@ use crate::Number;
 use crate::complaint::State;
 use crate::schema::complaint;
 use crate::store::Complaint;
+use crate::trial;
 use crate::words;
 use database::{Conn, TenantId};
 use diesel::prelude::*;
@@ -45,7 +46,7 @@ pub async fn find_in_hand(conn: &mut Conn, tenant: TenantId) -> QueryResult<InHa
     let open = || {
         complaint::table
             .filter(complaint::tenant_id.eq(tenant))
-            .filter(complaint::trial.eq("no"))
+            .filter(complaint::trial.eq(trial::NONE))
             .filter(complaint::state.eq_any(State::OPEN.map(State::as_str)))
     };
     let count = open().count().get_result(conn).await?;

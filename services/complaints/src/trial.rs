@@ -1,9 +1,10 @@
 //! What an administration's people send while they try Diwan out ends with the trial: when it goes live, or back into the
 //! directory, it is closed and leaves every list of the desk, and whoever sent it is told.
 
+use crate::act::{Act, act};
 use crate::complaint::{Move, Role};
 use crate::schema::complaint;
-use crate::store::{Act, Complaint, act};
+use crate::store::Complaint;
 use database::{Conn, TenantId};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
@@ -11,6 +12,8 @@ use jiff::Timestamp;
 use serde_json::json;
 use server::Result;
 
+/// How a complaint is marked that is none.
+pub(crate) const NONE: &str = "no";
 /// How a trial complaint is marked while the administration tries.
 pub(crate) const RUNNING: &str = "running";
 /// How it is marked afterwards.

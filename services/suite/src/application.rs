@@ -15,9 +15,10 @@ use server::{Gate, Readiness, Recogniser, Secret};
 use std::error::Error;
 use territory::Atlas;
 
-/// How many argon2 hashes run at once; each takes 19 MiB and a core.
+/// How many argon2 hashes run at once; each takes 19 MiB and a core. One more than there are cores, so that none rests while the
+/// next one comes.
 fn hashes_at_once() -> usize {
-    std::thread::available_parallelism().map_or(2, usize::from).min(4)
+    std::thread::available_parallelism().map_or(2, usize::from).min(4) + 1
 }
 
 /// The secret of a webhook comes from the instance's, as codes do: no table holds it.

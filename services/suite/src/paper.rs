@@ -1,10 +1,11 @@
 //! One file of a form: received as it comes, refused in words at its field. A paper travels with its form when that is shown again
-//! for another fault, so that nobody chooses it twice.
+//! for another fault, so that nobody chooses it twice. Whoever opens it later stands in the trail.
 
-use actix_web::{HttpRequest, web};
-use database::TenantId;
-use documents::{Accepted, KeepError, Kept, MediaType, ReceiveError, Received, Refusal, Storage};
+use actix_web::{HttpRequest, HttpResponse, web};
+use database::{Database, TenantId};
+use documents::{Accepted, KeepError, Kept, MediaType, Opened, ReceiveError, Received, Refusal, Storage};
 use jiff::Timestamp;
+use serde_json::json;
 use server::{Error, Limits, Parts, Rate, Result, Secret, Settings};
 use ui::{Errors, Lang, text, text_with};
 use uuid::Uuid;
@@ -206,6 +207,51 @@ pub(crate) async fn keep(
         }
         Err(error) => Err(Error::internal(error)),
     }
+}
+
+/// A paper that somebody opens.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Opening<'a> {
+    /// What its file belongs to.
+    pub(crate) about: &'a str,
+    /// Its file.
+    pub(crate) file: Uuid,
+    /// What the trail calls the act.
+    pub(crate) kind: &'static str,
+    /// To what the trail says that it happened.
+    pub(crate) object: &'a str,
+    /// Who opens it.
+    pub(crate) by: Uuid,
+}
+
+/// The paper as it was handed in; the trail of the administration names who opened it.
+///
+/// # Errors
+/// [`Error::NotFound`] when there is no such file, or the storage fails.
+pub(crate) async fn open(
+    database: &Database,
+    storage: &Storage,
+    tenant: TenantId,
+    now: Timestamp,
+    opening: &Opening<'_>,
+) -> Result<HttpResponse> {
+    let Opening { about, file, kind, object, by } = *opening;
+    let found = database.tenant(tenant, async |conn| {
+        let found = documents::find(conn, tenant, about, file.into()).await?;
+        identity::record(conn, tenant, now, Some(by), kind, object, json!({})).await?;
+        Ok::<_, Error>(found)
+    });
+    let file = found.await?.ok_or(Error::NotFound)?;
+    Ok(sent(storage.open_original(&file).await.map_err(Error::internal)?))
+}
+
+/// A file on its way, with the headers that must go with it.
+pub(crate) fn sent(opened: Opened) -> HttpResponse {
+    let mut answer = HttpResponse::Ok();
+    for (name, value) in opened.headers {
+        answer.insert_header((name, value));
+    }
+    answer.no_chunking(opened.bytes).streaming(opened.stream)
 }
 
 fn words(lang: Lang, name: &str, paper: Paper, refusal: Refusal) -> String {

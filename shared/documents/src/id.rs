@@ -66,6 +66,12 @@ impl FileId {
     }
 }
 
+impl From<Uuid> for FileId {
+    fn from(id: Uuid) -> Self {
+        Self(id)
+    }
+}
+
 impl fmt::Display for FileId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(f)

@@ -282,10 +282,7 @@ fn recognised(person: Option<&Person>, tenant: Option<&Tenant>) -> Recognised {
 
 /// A part of the application that `suite` always puts in place.
 pub(crate) fn part<T: Clone + 'static>(request: &HttpRequest) -> Result<T> {
-    let part = request
-        .app_data::<web::Data<T>>()
-        .ok_or_else(|| Error::internal(format!("the application lacks its part {}", std::any::type_name::<T>())))?;
-    Ok(part.get_ref().clone())
+    Ok(server::part::<T>(request)?.get_ref().clone())
 }
 
 /// Whether invented people may act here.

@@ -1,10 +1,11 @@
 //! Absences: a member gives some of their rights to a colleague for some days. What the colleague then does with such a right
-//! is done in both names; it cannot be given on, and ends with the day, by a click, or when either of both leaves.
+//! is done in both names; it cannot be given on, and ends with the day, by a click, or when either of both leaves. A relay gives
+//! none: what they may do holds for the mandates that they wrote.
 
 use crate::people::list_names;
 use crate::roles::rights::label;
 use crate::schema::delegation;
-use crate::{AnyMember, Officer, list_member_names};
+use crate::{AnyMember, Assist, Officer, list_member_names};
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 use askama::Template;
@@ -25,7 +26,7 @@ pub(crate) fn routes(cfg: &mut web::ServiceConfig) {
     cfg.service(web::resource("/{lang}/{tenant}/desk/delegations/{delegation}/revoke").post(revoke));
 }
 
-const LIST: &str = "/desk/delegations";
+pub(crate) const LIST: &str = "/desk/delegations";
 
 struct Row {
     id: Uuid,
@@ -70,6 +71,7 @@ async fn get(
     database: web::Data<Database>,
     clock: web::Data<Clock>,
 ) -> Result<HttpResponse> {
+    refuse_relay(&officer).await?;
     let rights = officer.held().own_names();
     let starts_on = calendar::local_date(clock.now()).to_string();
     show(&officer, &database, clock.now(), Typed { rights, starts_on, ..Typed::default() }, Errors::none()).await
@@ -81,6 +83,7 @@ async fn post(
     clock: web::Data<Clock>,
     Form(fields): Form<Fields>,
 ) -> Result<HttpResponse> {
+    refuse_relay(&officer).await?;
     let id = fields.token()?;
     let typed = Typed {
         token: id.to_string(),
@@ -99,6 +102,10 @@ async fn post(
         Err(Error::Invalid(faults)) => show(&officer, &database, now, typed, Errors(faults)).await,
         Err(error) => Err(error),
     }
+}
+
+async fn refuse_relay(officer: &Officer<AnyMember>) -> Result<()> {
+    if officer.is_relay() { Err(officer.refused::<Assist>().await) } else { Ok(()) }
 }
 
 /// What is to be given.

@@ -8,8 +8,10 @@ mod audit;
 mod code;
 mod company;
 mod delegations;
+mod document;
 mod domain;
 mod factor;
+mod letter;
 mod mandate;
 mod navigation;
 mod officer;
@@ -36,18 +38,25 @@ pub use audit::{
 };
 pub use code::Code;
 pub use company::{COMPANIES, Company, act_for_company, list_companies};
+pub use document::IdentityDocument;
 pub use domain::host::under_own_name;
 pub use domain::lookup::Dns;
 pub use domain::watch::CheckDomains;
 pub use factor::password::{PasswordError, Passwords};
 pub use factor::weakness::password_fault;
+pub use letter::Letter;
+pub use mandate::trial::end_mandates;
 pub use mandate::{
-    Assist, ExpireMandates, IdentityDocument, MANDATES, MandateAct, MandateActs, Principal, SeenDocument,
-    about_mandate, act_under, find_mandate, find_principal, find_unsigned_mandate, hand_in_mandate, note_scan_opened,
+    Assist, ExpireMandates, MANDATES, MandateAct, MandateActs, Principal, SeenDocument, about_mandate, act_under,
+    find_mandate, find_principal, find_unsigned_mandate, hand_in_mandate, note_scan_opened,
 };
 pub use navigation::{Area, Entry, Navigation, Section};
 pub use officer::{AnyMember, Officer, Permission};
 pub use people::list_names;
+pub use people::named::{
+    Named, NewAdministrator, about_invitation, is_invitation_made, list_administrators, list_named,
+    may_name_administrator, name_administrator,
+};
 pub use people::staff::{
     Member, NewRole, add_affiliation, add_member, list_affiliations, list_members_with, list_people_in,
     list_role_names, set_role,
@@ -63,9 +72,8 @@ pub use person::{
 pub use provider::{Claims, InvalidLevels, Levels, National, NewProvider, Providers, insert_provider};
 pub use recovery::TellRecovery;
 pub use recovery::platform::{
-    Agrees, LostMember, Named, NewAdministrator, NewOpening, OpenedRecovery, Stands, about_recovery, agree_to_recovery,
-    find_lost, is_invitation_made, is_recovery_begun, list_in_charge, list_named, list_opened_recoveries,
-    may_name_administrator, name_administrator, open_recovery, stop_recovery,
+    Agrees, LostMember, NewOpening, OpenedRecovery, Progress, about_recovery, agree_to_recovery, find_lost,
+    is_recovery_begun, list_opened_recoveries, open_recovery, stop_recovery,
 };
 pub use roles::held::{Scope, works_there};
 pub use roles::rights::{
@@ -78,13 +86,14 @@ pub use session::prune::{PruneCalls, PruneSessions};
 pub use session::{SESSION_COOKIE, Session};
 pub use sign_in::attempt::Attempt;
 pub use support::{Consent, SUPPORT};
+pub use tenant::absent::{Absent, Namesake, find_by_slug_or_code, list_absent};
 pub use tenant::agreement::{
     AGREEMENT_VERSION, AddressProof, Agreement, NewAgreement, about as about_agreement, find_agreement, has_agreement,
     insert_agreement,
 };
 pub use tenant::directory::Directory;
 pub use tenant::first_member::{add_account, add_first_member};
-pub use tenant::naming::{AskedNames, Naming, NamingBy, ask_names, lock_neighbours, lock_tenant, settle_names};
+pub use tenant::naming::{AskedNames, Naming, NamingBy, ask_names, lock_neighbours, settle_names};
 pub use tenant::pairwise::pairwise;
 pub use tenant::proposed::{Proposed, find_proposed, list_proposed, note_proposed};
 pub use tenant::rights::{Approve, Setup};
@@ -97,12 +106,11 @@ pub use tenant::settings::{
     set_processing,
 };
 pub use tenant::state::{By, State, Step};
-pub use tenant::step::{NewStep, StepTaken, list_steps, take_step};
-pub use tenant::suspension::{Suspension, SuspensionGround, note_suspension_ground};
+pub use tenant::step::{NewStep, StepTaken, begun_at, list_steps, take_step};
+pub use tenant::suspension::{Suspension, SuspensionGround};
 pub use tenant::team::{count_members, list_operators, list_people_with, list_team};
 pub use tenant::{
-    Absent, Kind, Namesake, NewTenant, Tenant, enter_tenant, find_by_slug_or_code, find_tenant, insert_tenant,
-    is_still_on_trial, list_absent,
+    Kind, NewTenant, Tenant, enter_tenant, find_state, find_tenant, hold_state, insert_tenant, lock_tenant,
 };
 pub use tokens::call::{Call, begin_call, keep_answer};
 pub use tokens::token::{hash_token, hexadecimal, insert_api_token};

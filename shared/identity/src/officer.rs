@@ -2,6 +2,7 @@
 
 use crate::actor::{Site, demand_fresh, is_demo, part};
 use crate::audit::note_refusal;
+use crate::delegations;
 use crate::people::staff::Member;
 use crate::roles::held::{Held, Scope, find_held};
 use crate::support::{self, Support};
@@ -88,7 +89,7 @@ impl<P> Officer<P> {
         self.support.is_some()
     }
 
-    /// Whether they are a relay, of a house outside, and nothing else here: they see and use those mandates alone that they wrote.
+    /// Whether they help citizens as a relay alone, of a house outside: they see and use those mandates alone that they wrote.
     #[must_use]
     pub fn is_relay(&self) -> bool {
         self.held.is_relay()
@@ -140,6 +141,22 @@ impl<P> Officer<P> {
         demand_fresh(session, now)
     }
 
+    /// Demands that the administration is not suspended: for what changes what the public sees of it.
+    ///
+    /// # Errors
+    /// [`Error::Closed`], which says why it publishes nothing new.
+    pub fn demand_open(&self) -> Result<()> {
+        if !self.administration().state.is_suspended() {
+            return Ok(());
+        }
+        let page = self.site.page();
+        Err(Error::Closed(Box::new(Closed {
+            ground: page.t("intake-setup-closed"),
+            next: page.t("intake-setup-closed-next"),
+            remedy: String::new(),
+        })))
+    }
+
     /// All rights that there are.
     pub(crate) fn rights(&self) -> &Rights {
         &self.rights
@@ -170,6 +187,10 @@ impl<P> Officer<P> {
     pub fn page(&self) -> Page {
         let mut page = self.site.page();
         page.nav = self.navigation.links(Area::Desk, &page, self.held.names());
+        if self.is_relay() {
+            let delegations = page.url_here(delegations::LIST);
+            page.nav.retain(|link| link.href != delegations);
+        }
         page.banner = self.support.as_ref().map(|support| support.words(&page));
         page
     }
@@ -259,14 +280,12 @@ impl<P: Permission> FromRequest for Officer<P> {
             let is_refused = !is_reading && held.only_inspects();
             let inspects = is_reading && held.holds(Inspect::NAME);
             let held = if inspects { held.reading(inspected(&navigation)) } else { held };
-            let is_closed = site.tenant().state.is_suspended() && publishes(&request);
             let officer =
                 Officer::<AnyMember> { site, id, name, held, rights, navigation, support, request, right: PhantomData };
             if is_refused {
                 return Err(officer.refused::<Inspect>().await);
             }
-            let officer: Self = officer.with().await?;
-            if is_closed { Err(closed(&officer.site.page())) } else { Ok(officer) }
+            officer.with::<P>().await
         })
     }
 }
@@ -276,25 +295,6 @@ fn inspected(navigation: &Navigation) -> Vec<String> {
     let mut rights = navigation.reading();
     rights.push(ReadAudit::NAME.to_owned());
     rights
-}
-
-/// The pages of the setting up that change what the public sees.
-const PUBLISHING: [&str; 6] = ["words", "look", "logo", "modules", "register", "domains"];
-
-/// Whether the request changes what the public sees of the administration.
-fn publishes(request: &HttpRequest) -> bool {
-    let pattern = request.match_pattern().unwrap_or_default();
-    let rest = pattern.split_once("/{tenant}/desk/setup/").map_or("", |(_, rest)| rest);
-    !request.method().is_safe() && PUBLISHING.contains(&rest.split('/').next().unwrap_or_default())
-}
-
-/// Why one that is suspended publishes nothing new.
-fn closed(page: &Page) -> Error {
-    Error::Closed(Box::new(Closed {
-        ground: page.t("intake-setup-closed"),
-        next: page.t("intake-setup-closed-next"),
-        remedy: String::new(),
-    }))
 }
 
 /// Whoever acts for an administration, or runs the platform, signs in with two factors (OWASP ASVS 5.0, 6.3.3). Tokens have an

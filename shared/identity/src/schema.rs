@@ -407,11 +407,9 @@ diesel::table! {
         handed_in_by -> Uuid,
         handed_in_name -> Text,
         handed_in_at -> Timestamptz,
-        compared_by -> Nullable<Uuid>,
         compared_name -> Text,
         compared_at -> Nullable<Timestamptz>,
         reason -> Text,
-        given_by -> Nullable<Uuid>,
         given_name -> Text,
         given_at -> Nullable<Timestamptz>,
     }
@@ -570,7 +568,6 @@ diesel::table! {
         asked_at -> Timestamptz,
         state -> Text,
         reason -> Text,
-        closed_by -> Nullable<Uuid>,
         closed_at -> Nullable<Timestamptz>,
     }
 }

@@ -1,7 +1,7 @@
 //! Writing a job, in the transaction of the change that causes it.
 
-use crate::Job;
 use crate::schema::job;
+use crate::{Job, Urgency};
 use database::{Conn, TenantId};
 use diesel::prelude::*;
 use diesel::result::Error as DieselError;
@@ -35,7 +35,7 @@ pub async fn enqueue_at<K: Job>(
     run_at: Timestamp,
     payload: &K::Payload,
 ) -> QueryResult<()> {
-    let row = NewJob::new(tenant, K::KIND, None, json::<K>(payload)?, run_at, now).urgent(K::URGENT);
+    let row = NewJob::new(tenant, K::KIND, None, json::<K>(payload)?, run_at, now).of(K::URGENCY);
     insert(conn, row).await.map(|_| ())
 }
 
@@ -51,7 +51,7 @@ pub async fn enqueue_once<K: Job>(
     key: &str,
     payload: &K::Payload,
 ) -> QueryResult<bool> {
-    let row = NewJob::new(tenant, K::KIND, Some(key), json::<K>(payload)?, now, now).urgent(K::URGENT);
+    let row = NewJob::new(tenant, K::KIND, Some(key), json::<K>(payload)?, now, now).of(K::URGENCY);
     insert(conn, row).await
 }
 
@@ -91,12 +91,12 @@ impl<'a> NewJob<'a> {
             state: "ready",
             run_at: run_at.to_diesel(),
             created_at: now.to_diesel(),
-            priority: 1,
+            priority: Urgency::Ordinary.rank(),
         }
     }
 
-    fn urgent(self, is_urgent: bool) -> Self {
-        Self { priority: i16::from(!is_urgent), ..self }
+    pub(crate) fn of(self, urgency: Urgency) -> Self {
+        Self { priority: urgency.rank(), ..self }
     }
 }
 

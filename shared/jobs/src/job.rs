@@ -15,8 +15,8 @@ pub trait Job: Send + Sync + 'static {
     /// The name in the database, `crate.imperative`. It never changes: rows that wait carry it.
     const KIND: &'static str;
 
-    /// Whether a person waits for it: it goes before the others of its tenant, and finds a place even when many of those run.
-    const URGENT: bool = false;
+    /// What it goes before, and for what it leaves places, among those of its tenant.
+    const URGENCY: Urgency = Urgency::Ordinary;
 
     /// Longer than this, a run is stopped and tried again later.
     const TIME_LIMIT: Duration = Duration::from_secs(600);
@@ -30,6 +30,31 @@ pub trait Job: Send + Sync + 'static {
     /// Whatever keeps the work from being done, with the verdict whether another attempt can help.
     #[allow(async_fn_in_trait, reason = "a worker runs its jobs on one thread")]
     async fn run(&self, context: &Context, payload: Self::Payload) -> Result<(), Failure>;
+}
+
+/// How much a job may keep others of its tenant waiting: a place is kept for each from those below it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Urgency {
+    /// A person waits for it.
+    Urgent,
+    /// What most are.
+    Ordinary,
+    /// It waits for somebody else's server, which may never answer.
+    Patient,
+}
+
+impl Urgency {
+    /// The most urgent first.
+    pub(crate) const ALL: [Self; 3] = [Self::Urgent, Self::Ordinary, Self::Patient];
+
+    /// What the queue is sorted by.
+    pub(crate) const fn rank(self) -> i16 {
+        match self {
+            Self::Urgent => 0,
+            Self::Ordinary => 1,
+            Self::Patient => 2,
+        }
+    }
 }
 
 /// What a run of a job is given.

@@ -25,7 +25,7 @@ pub use dead::{DeadJob, list_dead, retry_dead};
 pub use drain::{Drained, count_left, drain};
 pub use enqueue::{enqueue, enqueue_at, enqueue_once};
 pub use heartbeat::is_worker_alive;
-pub use job::{Context, Failure, Job};
+pub use job::{Context, Failure, Job, Urgency};
 pub use lease::Lease;
 pub use prune::Prune;
 pub use registry::Registry;

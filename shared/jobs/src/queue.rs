@@ -92,7 +92,7 @@ pub(crate) struct Claimed {
     pub(crate) lease: Uuid,
 }
 
-/// Takes at most `limit` jobs of `tenant`, the urgent ones first. Rows that another worker is just taking are passed over, not waited for.
+/// Takes at most `limit` jobs of `tenant`, the most urgent first. Rows that another worker is just taking are passed over, not waited for.
 pub(crate) async fn claim(
     conn: &mut Conn,
     tenant: TenantId,

@@ -1,6 +1,6 @@
 //! The kinds of jobs that this program knows how to run.
 
-use crate::{Context, Failure, Job};
+use crate::{Context, Failure, Job, Urgency};
 use futures_util::FutureExt;
 use futures_util::future::LocalBoxFuture;
 use serde_json::Value;
@@ -38,9 +38,14 @@ impl Registry {
         self.jobs.keys().copied().collect()
     }
 
-    /// The names of those that a person waits for.
-    pub(crate) fn urgent_kinds(&self) -> Vec<&'static str> {
-        self.jobs.iter().filter(|(_, job)| job.is_urgent()).map(|(kind, _)| *kind).collect()
+    /// The names of those that are at least so urgent.
+    pub(crate) fn kinds_from(&self, urgency: Urgency) -> Vec<&'static str> {
+        self.jobs.iter().filter(|(_, job)| job.urgency() <= urgency).map(|(kind, _)| *kind).collect()
+    }
+
+    /// How urgent the jobs of this name are.
+    pub(crate) fn urgency(&self, kind: &str) -> Urgency {
+        self.jobs.get(kind).map_or(Urgency::Ordinary, |job| job.urgency())
     }
 
     pub(crate) fn get(&self, kind: &str) -> Option<(&'static str, &Arc<dyn Runnable>)> {
@@ -51,7 +56,7 @@ impl Registry {
 /// A job whose payload is still JSON.
 pub(crate) trait Runnable: Send + Sync {
     fn time_limit(&self) -> Duration;
-    fn is_urgent(&self) -> bool;
+    fn urgency(&self) -> Urgency;
     fn run<'a>(&'a self, context: &'a Context, payload: Value) -> LocalBoxFuture<'a, Result<(), Failure>>;
 }
 
@@ -60,8 +65,8 @@ impl<K: Job> Runnable for K {
         K::TIME_LIMIT
     }
 
-    fn is_urgent(&self) -> bool {
-        K::URGENT
+    fn urgency(&self) -> Urgency {
+        K::URGENCY
     }
 
     fn run<'a>(&'a self, context: &'a Context, payload: Value) -> LocalBoxFuture<'a, Result<(), Failure>> {

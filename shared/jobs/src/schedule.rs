@@ -1,6 +1,6 @@
 //! What is to be done again and again, and when.
 
-use crate::Job;
+use crate::{Job, Urgency};
 use chrono::{DateTime, Utc};
 use croner::Cron;
 use croner::parser::{CronParser, Seconds};
@@ -20,6 +20,7 @@ pub struct Schedule {
     pub(crate) name: &'static str,
     pub(crate) cron: &'static str,
     pub(crate) kind: &'static str,
+    pub(crate) urgency: Urgency,
     pub(crate) whom: Whom,
 }
 
@@ -45,13 +46,13 @@ impl Schedule {
     /// never changes, it makes a period's job unique.
     #[must_use]
     pub fn platform<K: Job<Payload = Tick>>(name: &'static str, cron: &'static str) -> Self {
-        Self { name, cron, kind: K::KIND, whom: Whom::Platform }
+        Self { name, cron, kind: K::KIND, urgency: K::URGENCY, whom: Whom::Platform }
     }
 
     /// One job of each tenant at each tick of `cron`.
     #[must_use]
     pub fn each_tenant<K: Job<Payload = Tick>>(name: &'static str, cron: &'static str) -> Self {
-        Self { name, cron, kind: K::KIND, whom: Whom::EachTenant }
+        Self { name, cron, kind: K::KIND, urgency: K::URGENCY, whom: Whom::EachTenant }
     }
 
     /// Reads the expression as tokio-cron-scheduler does.

@@ -157,7 +157,9 @@ impl Timekeeper {
                 if !lease.holds(conn).await? {
                     return Ok(false);
                 }
-                insert(conn, NewJob::new(tenant, schedule.kind, Some(&key), payload.clone(), now, now)).await
+                let row =
+                    NewJob::new(tenant, schedule.kind, Some(&key), payload.clone(), now, now).of(schedule.urgency);
+                insert(conn, row).await
             })
             .await
     }

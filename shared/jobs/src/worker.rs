@@ -1,11 +1,12 @@
 //! The worker: finds tenants with work, takes a little from each in turn, runs a few jobs at a time, and stops cleanly.
 //!
 //! No tenant gets all places, even when nobody else waits: who comes next finds one free at once, and waits for no job of
-//! somebody else. Within a tenant, one place is kept for what a person waits for.
+//! somebody else; while it works, who had many times more begins nothing new. Within a tenant, each [`Urgency`] leaves a place
+//! to those above it.
 
 use crate::heartbeat::{self, BEAT};
 use crate::queue::{self, Claimed};
-use crate::{Registry, Wake, run};
+use crate::{Registry, Urgency, Wake, run};
 use calendar::Clock;
 use database::{Database, TenantId};
 use diesel::result::QueryResult;
@@ -14,11 +15,14 @@ use std::collections::{HashMap, VecDeque};
 use std::pin::pin;
 use std::time::Duration;
 use tokio::task::{Id, JoinSet, LocalSet};
-use tokio::time::{Instant, MissedTickBehavior, interval, timeout_at};
+use tokio::time::{Instant, MissedTickBehavior, interval, sleep_until, timeout_at};
 use uuid::Uuid;
 
-/// Jobs taken from one tenant before the next one's turn.
-const BATCH: usize = 2;
+/// Who was served so many times more begins nothing while the other's job runs…
+const MUCH: usize = 10;
+/// …unless it runs for longer than this: then it waits for something, and needs the machine no more. Until then a tenant has no
+/// second job either.
+const BRIEF: Duration = Duration::from_millis(100);
 
 /// How a worker works.
 #[derive(Clone, Copy, Debug)]
@@ -45,7 +49,6 @@ pub struct Worker {
     database: Database,
     registry: Registry,
     kinds: Vec<&'static str>,
-    urgent: Vec<&'static str>,
     clock: Clock,
     settings: Settings,
     wake: Wake,
@@ -55,8 +58,8 @@ impl Worker {
     /// A worker that does not work yet.
     #[must_use]
     pub fn new(database: Database, registry: Registry, clock: Clock, settings: Settings) -> Self {
-        let (kinds, urgent) = (registry.kinds(), registry.urgent_kinds());
-        Self { id: Uuid::now_v7(), database, registry, kinds, urgent, clock, settings, wake: Wake::default() }
+        let kinds = registry.kinds_from(Urgency::Patient);
+        Self { id: Uuid::now_v7(), database, registry, kinds, clock, settings, wake: Wake::default() }
     }
 
     /// What a web process of the same process calls after it has committed a job.
@@ -102,8 +105,8 @@ impl Worker {
 
     async fn claim(&self, tenant: TenantId, places: &Places) -> QueryResult<Vec<Claimed>> {
         let now = self.clock.now();
-        let kinds = if places.only_urgent { &self.urgent } else { &self.kinds };
-        self.database.tenant(tenant, async |conn| queue::claim(conn, tenant, kinds, now, places.count).await).await
+        let kinds = self.registry.kinds_from(places.least);
+        self.database.tenant(tenant, async |conn| queue::claim(conn, tenant, &kinds, now, places.count).await).await
     }
 }
 
@@ -120,14 +123,31 @@ fn as_f64(count: i64) -> f64 {
 /// A tenant with work.
 struct Turn {
     tenant: TenantId,
-    /// Whether the last look may have found something urgent that is not yet taken.
+    /// Whether there may be something to take although not everything may be taken: nobody asked since the last look.
     is_fresh: bool,
+    /// How many jobs it got since it came.
+    served: usize,
+}
+
+/// A job that runs.
+struct UnderWay {
+    claimed: Claimed,
+    since: Instant,
+    /// See [`Turn::served`], before this one.
+    served: usize,
+}
+
+impl UnderWay {
+    fn is_brief(&self) -> bool {
+        self.since.elapsed() < BRIEF
+    }
 }
 
 /// What may be taken of a tenant now.
 struct Places {
     count: usize,
-    only_urgent: bool,
+    /// Nothing below this.
+    least: Urgency,
 }
 
 /// The state of a worker at work.
@@ -136,7 +156,7 @@ struct Shift<'a> {
     /// Tenants with work, each once: who was served goes to the back, who has nothing under way stands before those who have.
     turn: VecDeque<Turn>,
     running: JoinSet<run::Ended>,
-    under_way: HashMap<Id, Claimed>,
+    under_way: HashMap<Id, UnderWay>,
 }
 
 impl Shift<'_> {
@@ -146,6 +166,7 @@ impl Shift<'_> {
         let mut poll = every(self.worker.settings.poll);
         let mut was_well = true;
         loop {
+            let place = sleep_until(self.next_place());
             let done = tokio::select! {
                 biased;
                 () = &mut shutdown => return,
@@ -158,6 +179,7 @@ impl Shift<'_> {
                     called.into_iter().for_each(|tenant| self.add(tenant));
                     Ok(())
                 }
+                () = place, if !self.turn.is_empty() => Ok(()),
                 _ = poll.tick() => self.look().await,
             };
             let done = match done {
@@ -171,6 +193,12 @@ impl Shift<'_> {
             }
             was_well = done.is_ok();
         }
+    }
+
+    /// When one of the jobs that run turns out to wait for something.
+    fn next_place(&self) -> Instant {
+        let brief = self.under_way.values().filter(|job| job.is_brief());
+        brief.map(|job| job.since + BRIEF).min().unwrap_or_else(|| Instant::now() + self.worker.settings.poll)
     }
 
     /// Adds the tenants that have work to the turn.
@@ -191,52 +219,73 @@ impl Shift<'_> {
             // Who has nothing under way waits for nobody's second job, but for those who came before and have nothing either.
             self.turn.iter().position(|turn| self.is_under_way(turn.tenant)).unwrap_or(last)
         };
-        self.turn.insert(place, Turn { tenant, is_fresh: true });
+        self.turn.insert(place, Turn { tenant, is_fresh: true, served: 0 });
     }
 
     fn is_under_way(&self, tenant: TenantId) -> bool {
-        self.under_way.values().any(|claimed| claimed.tenant_id == tenant)
+        self.under_way.values().any(|job| job.claimed.tenant_id == tenant)
     }
 
     /// Starts jobs until as many run as may, or nobody in the turn has a place left.
     async fn fill(&mut self) -> QueryResult<()> {
         let mut passed = 0;
         while self.running.len() < self.worker.settings.concurrency && passed < self.turn.len() {
-            let Some(Turn { tenant, is_fresh }) = self.turn.pop_front() else {
+            let Some(turn) = self.turn.pop_front() else {
                 return Ok(());
             };
-            let Some(places) = self.places(tenant, is_fresh) else {
-                self.turn.push_back(Turn { tenant, is_fresh });
+            let places = if self.gives_way(&turn) { None } else { self.places(&turn) };
+            let Some(places) = places else {
+                self.turn.push_back(turn);
                 passed += 1;
                 continue;
             };
-            let claimed = self.worker.claim(tenant, &places).await?;
-            if claimed.len() == places.count || places.only_urgent {
-                self.turn.push_back(Turn { tenant, is_fresh: is_fresh && !places.only_urgent });
+            let claimed = self.worker.claim(turn.tenant, &places).await?;
+            let is_all = claimed.len() < places.count;
+            if !claimed.is_empty() {
+                passed = 0;
             }
-            passed = if claimed.is_empty() { passed + 1 } else { 0 };
+            // Who has nothing left leaves the turn, unless something may be left that may not be taken yet.
+            if !is_all || places.least < Urgency::Patient {
+                passed += usize::from(claimed.is_empty());
+                let served = turn.served + claimed.len();
+                self.turn.push_back(Turn { is_fresh: turn.is_fresh && !is_all, served, ..turn });
+            }
             for claimed in claimed {
                 let worker = self.worker;
                 let job =
                     run::run(worker.database.clone(), worker.registry.clone(), worker.clock.clone(), claimed.clone());
                 let handle = self.running.spawn_local(job);
-                self.under_way.insert(handle.id(), claimed);
+                let job = UnderWay { claimed, since: Instant::now(), served: turn.served };
+                self.under_way.insert(handle.id(), job);
             }
         }
         Ok(())
     }
 
+    /// Whether a job of somebody who had far less has just begun: it has the machine to itself.
+    fn gives_way(&self, turn: &Turn) -> bool {
+        self.under_way
+            .values()
+            .any(|job| job.claimed.tenant_id != turn.tenant && job.is_brief() && turn.served > MUCH * (job.served + 1))
+    }
+
     /// How much of a tenant may start now; none when its places are taken.
-    fn places(&self, tenant: TenantId, is_fresh: bool) -> Option<Places> {
+    fn places(&self, turn: &Turn) -> Option<Places> {
         let Settings { concurrency, per_tenant, .. } = self.worker.settings;
-        let own = || self.under_way.values().filter(|claimed| claimed.tenant_id == tenant);
-        let ordinary = own().filter(|claimed| !self.worker.urgent.contains(&claimed.kind.as_str())).count();
-        let free = (concurrency - self.running.len()).min(per_tenant.saturating_sub(own().count())).min(BATCH);
-        let is_full = ordinary >= per_tenant.saturating_sub(1).max(1);
-        let count = if is_full { free } else { free.min(per_tenant.saturating_sub(1).max(1) - ordinary) };
-        // What is urgent is asked for once after each look, so that a long queue costs no second question for each job.
-        let is_hopeless = is_full && (!is_fresh || self.worker.urgent.is_empty());
-        (count > 0 && !is_hopeless).then_some(Places { count, only_urgent: is_full })
+        let own = self.under_way.values().filter(|job| job.claimed.tenant_id == turn.tenant);
+        let own: Vec<Urgency> = own.map(|job| self.worker.registry.urgency(&job.claimed.kind)).collect();
+        let is_at_work = self.under_way.values().any(|job| job.claimed.tenant_id == turn.tenant && job.is_brief());
+        let mut free = usize::from(!is_at_work).min(concurrency - self.running.len());
+        let mut places = None;
+        for (left, least) in Urgency::ALL.into_iter().enumerate() {
+            let taken = own.iter().filter(|urgency| **urgency >= least).count();
+            free = free.min(per_tenant.saturating_sub(left).max(1).saturating_sub(taken));
+            if free > 0 {
+                places = Some(Places { count: free, least });
+            }
+        }
+        // When not everything may be taken, one question after each look that finds nothing is enough for a long queue.
+        places.filter(|places| places.least == Urgency::Patient || turn.is_fresh)
     }
 
     fn forget(&mut self, ended: Result<(Id, run::Ended), tokio::task::JoinError>) {
@@ -255,7 +304,7 @@ impl Shift<'_> {
         }
         self.running.shutdown().await;
         let now = self.worker.clock.now();
-        for (_, claimed) in self.under_way.drain() {
+        for (_, UnderWay { claimed, .. }) in self.under_way.drain() {
             let tenant = claimed.tenant_id;
             let given =
                 self.worker.database.tenant(tenant, async |conn| queue::give_back(conn, &claimed, now).await).await;

@@ -9,6 +9,7 @@ use diesel::dsl::exists;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use jiff::Timestamp;
+use jiff_diesel::ToDiesel as _;
 use uuid::Uuid;
 
 // The few columns of another crate's tables that the decision needs.
@@ -40,6 +41,9 @@ const ON_TRIAL: [&str; 2] = ["trial", "asked"];
 
 /// What a message is about that asks somebody to join the administration's people.
 const INVITATION: &str = "invitation:";
+/// And how one begins and ends that says that a mandate is over with the trial in which it was written.
+const MANDATE: &str = "mandate:";
+const ENDED: &str = "/ended";
 
 /// Whether a message of `tenant` to this recipient must not leave.
 pub(crate) async fn must_be_held(
@@ -48,8 +52,9 @@ pub(crate) async fn must_be_held(
     recipient: &Recipient,
     about: &str,
 ) -> QueryResult<bool> {
-    // Whoever is invited becomes one of its people by that very message.
-    if about.starts_with(INVITATION) || !is_on_trial(conn, tenant).await? {
+    // Whoever is invited becomes one of its people by that very message; and whose mandate ends with a trial learns it.
+    let is_let_through = about.starts_with(INVITATION) || (about.starts_with(MANDATE) && about.ends_with(ENDED));
+    if is_let_through || !is_on_trial(conn, tenant).await? {
         return Ok(false);
     }
     let email = recipient.mailbox().email.to_string().to_lowercase();
@@ -104,15 +109,24 @@ pub struct Held {
 
 type Row = (Uuid, String, Option<String>, jiff_diesel::Timestamp);
 
-/// The messages that an administration on trial held back, the latest first, before `before` if given; at most `most`.
+/// The messages that an administration on trial held back from `since` on, the latest first, before `before` if given; at most
+/// `most`.
 ///
 /// # Errors
 /// The database does not answer.
-pub async fn list_held(conn: &mut Conn, tenant: TenantId, before: Option<Uuid>, most: i64) -> QueryResult<Vec<Held>> {
+pub async fn list_held(
+    conn: &mut Conn,
+    tenant: TenantId,
+    since: Timestamp,
+    before: Option<Uuid>,
+    most: i64,
+) -> QueryResult<Vec<Held>> {
+    let since = since.to_diesel();
     let before = before.unwrap_or(Uuid::max());
     let mut rows: Vec<Row> = message::table
         .filter(message::tenant_id.eq(tenant))
         .filter(message::state.eq("held"))
+        .filter(message::created_at.ge(since))
         .filter(message::id.lt(before))
         .order(message::id.desc())
         .limit(most)
@@ -122,6 +136,7 @@ pub async fn list_held(conn: &mut Conn, tenant: TenantId, before: Option<Uuid>, 
     let texts: Vec<(Uuid, String, jiff_diesel::Timestamp)> = text_message::table
         .filter(text_message::tenant_id.eq(tenant))
         .filter(text_message::state.eq("held"))
+        .filter(text_message::created_at.ge(since))
         .filter(text_message::id.lt(before))
         .order(text_message::id.desc())
         .limit(most)

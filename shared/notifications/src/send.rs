@@ -11,7 +11,7 @@ use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use jiff::Timestamp;
 use jiff_diesel::{Timestamp as SqlTimestamp, ToDiesel};
-use jobs::{Context, Failure, Job};
+use jobs::{Context, Failure, Job, Urgency};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
@@ -75,7 +75,7 @@ struct Row {
 impl Job for SendMessage {
     const KIND: &'static str = "notifications.send_message";
     // It may hold the code with which somebody signs in.
-    const URGENT: bool = true;
+    const URGENCY: Urgency = Urgency::Urgent;
     type Payload = Outgoing;
 
     async fn run(&self, context: &Context, Outgoing { message: id }: Outgoing) -> Result<(), Failure> {

@@ -9,7 +9,7 @@ use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use jiff::Timestamp;
 use jiff_diesel::ToDiesel as _;
-use jobs::{Context, Failure, Job};
+use jobs::{Context, Failure, Job, Urgency};
 use reqwest::redirect::Policy;
 use reqwest::{Client, StatusCode, Url};
 use serde::{Deserialize, Serialize};
@@ -160,6 +160,8 @@ pub struct SendSms(pub Gateway);
 
 impl Job for SendSms {
     const KIND: &'static str = "notifications.send_sms";
+    // As for other messages.
+    const URGENCY: Urgency = Urgency::Urgent;
     type Payload = OutgoingSms;
 
     async fn run(&self, context: &Context, OutgoingSms { message: id }: OutgoingSms) -> Result<(), Failure> {

@@ -1,5 +1,7 @@
 //! What is wrong with a form, by field: shown in the summary at the top of the page and again at each field.
 
+use crate::{Lang, text, text_with};
+
 /// One field's fault, in words of the page's language.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FieldError {
@@ -23,6 +25,20 @@ impl Errors {
     /// Notes a fault.
     pub fn add(&mut self, field: impl Into<String>, message: impl Into<String>) {
         self.0.push(FieldError { field: field.into(), message: message.into() });
+    }
+
+    /// Notes what is wrong with a text of at most `max` characters; `missing` is what is said of an empty one, none where it may
+    /// be empty.
+    pub fn check_text(&mut self, lang: Lang, field: &str, typed: &str, max: usize, missing: Option<String>) {
+        let count = typed.trim().chars().count();
+        match missing {
+            Some(missing) if count == 0 => self.add(field, missing),
+            _ if count > max => {
+                self.add(field, text_with(lang, "error-too-long", &[("max", max.into()), ("count", count.into())]));
+            }
+            _ if typed.contains(['\0', '\u{FFFD}']) => self.add(field, text(lang, "error-text")),
+            _ => {}
+        }
     }
 
     /// The first fault of `field`.
@@ -65,5 +81,20 @@ mod tests {
         assert_eq!(errors.for_field("text"), Some("too long"));
         assert_eq!(errors.for_field("kind"), None);
         assert_eq!(errors.iter().count(), 2);
+    }
+
+    #[test]
+    fn a_text_is_there_short_enough_and_of_letters() {
+        let fault = |typed: &str, missing: Option<&str>| {
+            let mut errors = Errors::none();
+            errors.check_text(Lang::En, "reason", typed, 3, missing.map(str::to_owned));
+            assert!(errors.0.len() < 2, "{errors:?}");
+            errors.for_field("reason").map(str::to_owned)
+        };
+        assert_eq!(fault(" abc ", Some("none")), None);
+        assert_eq!(fault("  ", Some("none")).as_deref(), Some("none"));
+        assert_eq!(fault("  ", None), None);
+        assert!(fault("abcd", None).is_some_and(|fault| fault.contains('4')));
+        assert_eq!(fault("a\0", None), Some(text(Lang::En, "error-text")));
     }
 }

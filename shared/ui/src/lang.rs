@@ -58,6 +58,13 @@ impl Lang {
             Self::En => "English",
         }
     }
+
+    /// Words in a row, with the comma of this language.
+    #[must_use]
+    pub fn join(self, words: &[impl AsRef<str>]) -> String {
+        let comma = if self == Self::Ar { "، " } else { ", " };
+        words.iter().map(AsRef::as_ref).collect::<Vec<&str>>().join(comma)
+    }
 }
 
 impl fmt::Display for Lang {
@@ -89,16 +96,31 @@ pub struct Names {
 }
 
 impl Names {
-    /// The name in `lang`, else in French, else in Arabic: the two languages in which every administration has one.
+    /// The languages in the order of a form's fields: first the two in which every administration has a name.
+    pub const FIELDS: [Lang; 4] = [Lang::Ar, Lang::Fr, Lang::Zgh, Lang::En];
+
+    /// Whether every administration has a name in `lang`.
     #[must_use]
-    pub fn in_lang(&self, lang: Lang) -> &str {
-        let wanted = match lang {
+    pub const fn is_needed(lang: Lang) -> bool {
+        matches!(lang, Lang::Ar | Lang::Fr)
+    }
+
+    /// The name in `lang` and no other; empty where none is known.
+    #[must_use]
+    pub fn own(&self, lang: Lang) -> &str {
+        match lang {
             Lang::Ar => &self.ar,
             Lang::Fr => &self.fr,
             Lang::Zgh => &self.zgh,
             Lang::En => &self.en,
-        };
-        [wanted, &self.fr, &self.ar].into_iter().find(|name| !name.is_empty()).map_or("", String::as_str)
+        }
+    }
+
+    /// The name in `lang`, else in French, else in Arabic: the two languages in which every administration has one.
+    #[must_use]
+    pub fn in_lang(&self, lang: Lang) -> &str {
+        let known = [self.own(lang), self.fr.as_str(), self.ar.as_str()];
+        known.into_iter().find(|name| !name.is_empty()).unwrap_or_default()
     }
 }
 

@@ -162,7 +162,7 @@ test("a text that is too long comes back whole, with its length", async ({ page 
   await fillIn(page, { text });
   await expect(page.locator("#text-count")).toHaveText(`${say("count-over")} 1`);
   await sendButton(page, "fr").click();
-  await expect(page.locator("#text-error")).toContainText(say("error-too-long", { max: "4000", count: "4001" }));
+  await expect(page.locator("#text-error")).toContainText(say("error-too-long", { max: "4 000", count: "4 001" }));
   await expect(page.locator("#text")).toHaveValue(text);
 });
 

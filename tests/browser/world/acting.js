@@ -26,6 +26,7 @@ export async function makeActing() {
   };
   const sign = async (mandate) => {
     await handIn(mandate);
+    await clerk.open(`/fr${mandate}/scan`);
     await clerk.send(`/fr${mandate}`, `/fr${mandate}/compare`, { answer: "yes", reason: "" });
     return mandate;
   };

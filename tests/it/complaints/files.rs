@@ -113,6 +113,29 @@ async fn files_are_for_the_author_and_the_officers_of_that_administration() {
 }
 
 #[tokio::test]
+async fn an_officer_who_opens_a_file_alone_has_opened_the_complaint() {
+    let app = TestApp::start().await;
+    let amina = app.nobody();
+    let receipt = Receipt::of("commune-agadir", &with_files(&amina, &[("a.jpg", photo())]).await);
+    let path = amina.open(&receipt.path()).await.links(".files a")[0].clone();
+    let desk = format!("{}/files/{}", receipt.desk(), path.rsplit('/').next().unwrap());
+    let absent = desk.replace(path.rsplit('/').next().unwrap(), &uuid::Uuid::now_v7().to_string());
+    assert_eq!(app.officer("commune-agadir").await.open(&absent).await.status, 404);
+    assert_eq!(app.count("complaints.opening").await, 0);
+    for (email, path) in
+        [("officer@commune-agadir.example", format!("{desk}/thumb")), ("clerk@commune-agadir.example", desk)]
+    {
+        let reader = app.signed_in(email).await;
+        for _ in 0..2 {
+            assert_eq!(reader.get(&path).await.status, 200, "{path}");
+        }
+    }
+    assert_eq!(amina.open(&receipt.path()).await.all("[data-openings] li").len(), 2, "each once within the hour");
+    assert_eq!(app.count("identity.audit_event WHERE kind = 'complaint.opened'").await, 2);
+    assert_eq!(app.count("identity.audit_event WHERE kind LIKE 'original.%'").await, 0);
+}
+
+#[tokio::test]
 async fn what_is_not_a_picture_or_a_paper_is_refused_by_name() {
     let app = TestApp::start().await;
     let amina = app.nobody();

@@ -87,3 +87,28 @@ async fn who_also_answers_acts_with_that_right_and_with_no_other() {
     let invite = Form::forged(&format!("{DESK}/people/invite"), &[("csrf", &csrf)]);
     assert_eq!(inspector.post(&invite).await.status, 403);
 }
+
+#[tokio::test]
+async fn who_inspects_with_a_delegated_right_is_noted_with_whose_it_is() {
+    let app = TestApp::start().await;
+    let amina = app.citizen().await;
+    let receipt = submit(&amina, "commune-agadir").await;
+    inspector(&app).await;
+    let (giver, receiver) =
+        (app.id_of("youssef@citizen.example").await, app.id_of("counter@commune-agadir.example").await);
+    app.execute(&format!(
+        "UPDATE identity.role SET permissions = '{{}}' WHERE code = 'counter';
+         INSERT INTO identity.delegation (tenant_id, id, giver_id, receiver_id, permissions, starts_on, ends_on, created_at)
+           SELECT id, '{}', '{giver}', '{receiver}', '{{identity.inspect}}', '2026-11-24', '2026-11-30', '2026-11-24T09:00:00Z'
+           FROM identity.tenant WHERE slug = 'commune-agadir'",
+        uuid::Uuid::now_v7()
+    ))
+    .await;
+    let counter = app.signed_in("counter@commune-agadir.example").await;
+    assert_eq!(counter.open(&receipt.desk()).await.status, 200);
+    let journal = amina.open("/fr/me/journal").await;
+    journal.says(&["délégation donnée par Youssef Berrada", "inspecte l’administration"]);
+    let trail =
+        app.rows("SELECT detail ->> 'for' AS whom FROM identity.audit_event WHERE kind = 'complaint.opened'").await;
+    assert_eq!(trail, [serde_json::json!({ "whom": giver })]);
+}

@@ -122,9 +122,33 @@ async fn the_region_agrees_where_the_platform_has_one_operator_and_no_other_regi
     let page = region.open(here).await;
     page.says(&["Salma Bennani", "Omar Kettani"]);
     assert_eq!(region.post(&page.form("/paper")).await.bytes(), PAPER);
+    app.execute(
+        "INSERT INTO identity.membership (tenant_id, person_id, role_code, name)
+         SELECT t.id, p.id, 'clerk', p.name FROM identity.tenant t, identity.person p
+         WHERE t.slug = 'region-souss-massa' AND p.email = 'youssef@citizen.example';
+         INSERT INTO identity.delegation
+             (tenant_id, id, giver_id, receiver_id, permissions, starts_on, ends_on, created_at)
+         SELECT t.id, '01900000-0000-7000-8000-00000000000d', g.id, r.id, '{identity.approve}', '2026-11-24', '2026-11-30',
+             '2026-11-24T08:00:00Z'
+         FROM identity.tenant t, identity.person g, identity.person r
+         WHERE t.slug = 'region-souss-massa' AND g.email = 'admin@region-souss-massa.example'
+             AND r.email = 'youssef@citizen.example'",
+    )
+    .await;
+    let deputy = app.signed_in("youssef@citizen.example").await;
+    let shown = deputy.open(here).await;
+    assert_eq!((shown.status, shown.has_form("/approve")), (200, false));
+    let csrf = deputy.open("/fr/follow").await.form("/fr/follow").value("csrf");
+    let agree = page.form("/approve").fill("csrf", &csrf);
+    assert_eq!(deputy.post(&agree).await.status, 403, "a deputy is no second person");
     region.send(page.form("/approve")).await.says(&["Le lien fonctionnera à partir du 25 novembre 2026"]);
     let link = told(&app, ADMIN, USE).await;
     app.clock.advance(DAY);
+    let of = "WHERE tenant_id = (SELECT id FROM identity.tenant WHERE slug = 'region-souss-massa') AND code = 'admin'";
+    let set = "UPDATE identity.role SET permissions =";
+    app.execute(&format!("{set} array_remove(permissions, 'identity.approve') {of}")).await;
+    assert_eq!(taken_back(&app, &link).await.status, 410, "who agreed approves no more");
+    app.execute(&format!("{set} array_append(permissions, 'identity.approve') {of}")).await;
     taken_back(&app, &link).await.says(&["L’accès est rétabli"]);
 }
 
@@ -158,20 +182,53 @@ async fn a_first_administrator_is_named_where_nobody_administers_and_everybody_t
     operator.open(PEOPLE).await.says(&["Personne n’administre plus cette administration."]);
     let form = operator.open(here).await.form(here).attach("paper", "demande.pdf", PAPER.to_vec()).tick("read");
     let form = form.fill("name", "Leïla Tahiri").fill("email", "leila@ville.example").fill("lang", "fr");
+    let oneself = operator.send(form.clone().fill("email", "operator@diwan.example")).await;
+    assert_eq!((oneself.status, oneself.wrong_fields()), (422, vec!["email".to_owned()]));
     let page = operator.send(form.clone()).await;
-    page.says(&["L’invitation est envoyée à leila@ville.example."]);
+    page.says(&["L’invitation part à leila@ville.example dans 72 heures"]);
     assert_eq!(operator.post(&form).await.status, 303, "a double click");
     assert_eq!(app.count("identity.invitation WHERE withdrawn_at IS NULL").await, 1);
     assert_eq!(operator.post(&page.form("/paper")).await.bytes(), PAPER);
     app.drain_jobs().await;
     let mails = app.mails();
-    assert!(mails.iter().any(|mail| mail.to == "leila@ville.example" && mail.text.contains("/invitation?")));
+    assert!(mails.iter().all(|mail| mail.to != "leila@ville.example"), "whoever is told has three days");
     assert!(
         mails
             .iter()
             .any(|mail| mail.to == "officer@commune-agadir.example" && mail.text.contains("a invité Leïla Tahiri"))
     );
     assert_eq!(app.count("identity.audit_event WHERE kind = 'member.named'").await, 1);
+    app.clock.advance(DAY * 3);
+    app.drain_jobs().await;
+    assert!(app.mails().iter().any(|mail| mail.to == "leila@ville.example" && mail.text.contains("/invitation?")));
+}
+
+#[tokio::test]
+async fn who_is_named_and_withdrawn_within_three_days_hears_nothing() {
+    let app = TestApp::start().await;
+    let operator = app.operator().await;
+    app.execute(&format!("UPDATE identity.person SET disabled_at = created_at WHERE email = '{ADMIN}'")).await;
+    let here = "/fr/platform/tenants/commune-agadir/first";
+    let form = operator.open(here).await.form(here).attach("paper", "demande.pdf", PAPER.to_vec()).tick("read");
+    operator.send(form.fill("name", "Leïla Tahiri").fill("email", "leila@ville.example").fill("lang", "fr")).await;
+    app.execute("UPDATE identity.invitation SET withdrawn_at = created_at").await;
+    app.clock.advance(DAY * 3);
+    app.drain_jobs().await;
+    assert!(app.mails().iter().all(|mail| mail.to != "leila@ville.example"));
+}
+
+#[tokio::test]
+async fn an_administrator_who_works_elsewhere_too_still_administers() {
+    let app = TestApp::start().await;
+    let operator = app.operator().await;
+    app.execute(&format!(
+        "INSERT INTO identity.affiliation (person_id, tenant_id, works)
+         SELECT person.id, tenant.id, true FROM identity.person, identity.tenant
+         WHERE person.email = '{ADMIN}' AND tenant.slug = 'region-souss-massa'"
+    ))
+    .await;
+    let page = operator.open("/fr/platform/tenants/commune-agadir/first").await;
+    page.says(&["Quelqu’un administre encore cette administration"]);
 }
 
 #[tokio::test]

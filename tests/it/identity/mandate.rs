@@ -54,11 +54,17 @@ pub(super) async fn paper(officer: &Browser, mandate: &Page) -> Form {
     form.fill("document", "card").fill("last", "456x").attach("scan", "mandat.jpg", photo())
 }
 
+/// The form of the second person, who has opened the scan.
+pub(super) async fn comparison(second: &Browser, mandate: &Page) -> Form {
+    assert_eq!(second.get(&format!("{}/scan", mandate.path)).await.status, 200);
+    second.open(&mandate.path).await.form("/compare")
+}
+
 /// The paper is handed in, and a colleague finds it right; the page of the mandate, as the officer then sees it.
 pub(super) async fn confirmed(app: &TestApp, officer: &Browser, mandate: &Page) -> Page {
     officer.send(paper(officer, mandate).await).await.says(&["Le document signé est remis."]);
     let second = app.clerk("commune-agadir").await;
-    let form = second.open(&mandate.path).await.form("/compare");
+    let form = comparison(&second, mandate).await;
     second.send(form.fill("answer", "yes")).await.says(&["Le mandat est en vigueur."]);
     officer.open(&mandate.path).await
 }
@@ -69,7 +75,7 @@ fn takes_paper(page: &Page) -> bool {
 }
 
 /// The form of a complaint for the citizen.
-async fn complaint(officer: &Browser, mandate: &Page) -> Form {
+pub(super) async fn complaint(officer: &Browser, mandate: &Page) -> Form {
     let page = officer.open(&format!("{}/complaints/new", mandate.path)).await;
     assert_eq!(page.status, 200, "{} {}", page.path, page.text());
     page.form("/complaints/new").fill("category", "lighting").fill("text", TEXT).tick("consent")

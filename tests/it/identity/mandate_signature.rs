@@ -1,8 +1,8 @@
 //! A mandate by signature: the scan and the identity document, the second person who compares, the paper with the code.
 
-use super::mandate::{NAME, confirmed, form, kinds, opened, paper, relay};
+use super::mandate::{NAME, comparison, complaint, confirmed, form, kinds, opened, paper, relay};
 use super::phone::{NUMBER, messages};
-use crate::harness::{Browser, Page, TestApp, photo};
+use crate::harness::{Browser, Form, Page, TestApp, photo};
 use jiff::SignedDuration;
 use serde_json::json;
 
@@ -45,6 +45,10 @@ async fn a_signed_paper_gives_nothing_until_a_second_person_finds_it_right() {
     let page = second.post(&compare).await;
     assert_eq!((page.status, page.wrong_fields()), (422, vec!["answer".to_owned()]));
     let right = compare.fill("answer", "yes");
+    let page = second.post(&right).await;
+    assert_eq!((page.status, page.wrong_fields()), (422, vec!["answer".to_owned()]), "unseen");
+    page.says(&["Ouvrez d’abord le document signé"]);
+    assert_eq!(second.get(&format!("{}/scan", mandate.path)).await.status, 200);
     let (one, two) = tokio::join!(second.post(&right), second.post(&right));
     assert_eq!((one.status, two.status), (303, 303), "a double click");
     let page = officer.open(&mandate.path).await;
@@ -66,7 +70,7 @@ async fn whoever_wrote_it_or_handed_the_paper_in_confirms_nothing_whatever_they_
     let mandate = writer.send(form(&writer, "signature").await).await;
     sender.send(paper(&sender, &mandate).await).await;
     let third = app.dispatcher("commune-agadir").await;
-    let right = third.open(&mandate.path).await.form("/compare").fill("answer", "yes");
+    let right = comparison(&third, &mandate).await.fill("answer", "yes");
     for browser in [&writer, &sender] {
         let csrf = browser.open("/fr/follow").await.form("/fr/follow").value("csrf");
         let page = browser.post(&right.clone().fill("csrf", &csrf)).await;
@@ -88,7 +92,7 @@ async fn a_paper_that_is_not_right_is_refused_with_a_reason_that_the_colleague_r
     let mandate = officer.send(form(&officer, "signature").await).await;
     officer.send(paper(&officer, &mandate).await).await;
     let second = app.clerk("commune-agadir").await;
-    let wrong = second.open(&mandate.path).await.form("/compare").fill("answer", "no");
+    let wrong = comparison(&second, &mandate).await.fill("answer", "no");
     let page = second.post(&wrong).await;
     assert_eq!((page.status, page.wrong_fields()), (422, vec!["reason".to_owned()]));
     let wrong = wrong.fill("reason", "La signature manque.");
@@ -108,7 +112,7 @@ async fn what_nobody_compares_within_seven_days_lapses() {
     officer.send(paper(&officer, &mandate).await).await;
     app.clock.advance(SignedDuration::from_secs(7 * 24 * 3600 - 1));
     let second = app.clerk("commune-agadir").await;
-    let right = second.open(&mandate.path).await.form("/compare").fill("answer", "yes");
+    let right = comparison(&second, &mandate).await.fill("answer", "yes");
     app.clock.advance(SignedDuration::from_secs(1));
     assert_eq!(second.post(&right).await.status, 409);
     let page = second.open(&mandate.path).await;
@@ -180,6 +184,21 @@ async fn who_can_be_told_by_no_message_is_handed_a_paper_with_the_code_that_ends
     assert_eq!(kinds(&app).await, ["asked", "signed", "compared", "paper-given"]);
     let page = officer.open(&mandate.path).await;
     assert!(!page.text().contains("par aucun message"));
+    assert!(!page.links("main a").iter().any(|link| link.ends_with("/slip")));
+    let page = officer.open(&slip).await;
+    assert_eq!(page.path, mandate.path, "nobody at the desk reads the code any more");
+    page.says(&["qui n’est plus montré"]);
+    let counter = app.id_of("counter@commune-agadir.example").await;
+    let trail = app.rows("SELECT person_id FROM identity.audit_event WHERE kind = 'mandate.slip-opened'").await;
+    let clerk = app.id_of("clerk@commune-agadir.example").await;
+    assert_eq!(trail, [json!({ "person_id": clerk }), json!({ "person_id": counter })], "each showing is recorded");
+
+    // Who read the code, signed in, does not become the person for whom it is.
+    let amina = app.citizen().await;
+    let csrf = amina.open("/fr/mandate").await.form("/fr/mandate").value("csrf");
+    let fields = [("csrf", csrf.as_str()), ("reference", &reference), ("code", &code), ("answer", "yes")];
+    amina.send(Form::forged("/fr/mandate/answer", &fields)).await;
+    assert_eq!(app.rows("SELECT person_id FROM identity.mandate").await, [json!({ "person_id": null })]);
 
     let (citizen, page) = opened(&app, &reference, &code).await;
     citizen.send(page.form("/mandate/answer").press("answer")).await.says(&["Le mandat a pris fin"]);
@@ -202,4 +221,48 @@ async fn who_gave_a_telephone_number_alone_is_told_by_sms_with_the_code() {
     let (reference, code) = (rest.split_whitespace().next().unwrap(), text.rsplit(' ').next().unwrap());
     let (citizen, page) = opened(&app, reference, code).await;
     citizen.send(page.form("/mandate/answer").press("answer")).await.says(&["Le mandat a pris fin"]);
+}
+
+#[tokio::test]
+async fn whoever_found_the_paper_right_does_not_act_under_the_mandate() {
+    let app = TestApp::start().await;
+    let officer = relay(&app).await;
+    let mandate = officer.send(form(&officer, "signature").await).await;
+    confirmed(&app, &officer, &mandate).await;
+    let right = complaint(&officer, &mandate).await;
+    let second = app.clerk("commune-agadir").await;
+    let page = second.open(&mandate.path).await;
+    page.says(&["Vous avez vérifié le document signé de ce mandat"]);
+    assert!(!begins(&page));
+    for rest in ["/complaints", "/complaints/new"] {
+        assert_eq!(second.open(&format!("{}{rest}", mandate.path)).await.path, mandate.path, "{rest}");
+    }
+    let csrf = second.open("/fr/follow").await.form("/fr/follow").value("csrf");
+    let page = second.post(&right.clone().fill("csrf", &csrf)).await;
+    assert_eq!((page.status, page.wrong_fields()), (422, vec!["mandate".to_owned()]));
+    assert_eq!(app.count("complaints.complaint").await, 0);
+    assert_eq!(officer.post(&right).await.status, 303);
+}
+
+#[tokio::test]
+async fn who_may_compare_a_paper_is_told_once_a_day_that_one_waits() {
+    let app = TestApp::start().await;
+    let officer = relay(&app).await;
+    let told = async |who: &str| {
+        app.drain_jobs().await;
+        let (to, link) = (format!("{who}@commune-agadir.example"), "/commune-agadir/desk/mandates");
+        let mails = app.mails().into_iter().filter(|mail| mail.to == to && mail.text.contains(link));
+        mails.inspect(|mail| assert!(!mail.text.contains(NAME) && !mail.subject.contains(NAME))).count()
+    };
+    for _ in 0..2 {
+        let mandate = unreachable(&officer).await;
+        officer.send(paper(&officer, &mandate).await).await;
+        assert_eq!((told("clerk").await, told("dispatcher").await), (1, 1));
+    }
+    assert_eq!((told("counter").await, told("officer").await), (0, 0), "not who handed it in, nor who may not compare");
+    app.clock.advance(SignedDuration::from_hours(24));
+    let officer = relay(&app).await;
+    let mandate = unreachable(&officer).await;
+    officer.send(paper(&officer, &mandate).await).await;
+    assert_eq!(told("clerk").await, 2);
 }

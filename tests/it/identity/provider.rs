@@ -473,7 +473,7 @@ async fn an_administration_s_word_opens_no_account_of_others_and_counts_little_f
 }
 
 #[tokio::test]
-async fn what_was_proved_to_an_administration_s_provider_hours_ago_is_no_fresh_proof() {
+async fn what_was_proved_to_an_administration_s_provider_hours_ago_or_it_does_not_say_when_is_proved_there_again() {
     let provider = IdentityProvider::start();
     let app = at_real_time(TestApp::start_with(|settings| settings.webhooks.private = true).await);
     of_agadir(&app, &provider).await;
@@ -487,13 +487,24 @@ async fn what_was_proved_to_an_administration_s_provider_hours_ago_is_no_fresh_p
     ))
     .await;
     let account = json!({ "sub": "g", "name": "N", "email": "here@agadir.example", "email_verified": true });
-    for (minutes, is_fresh) in [(1, true), (60, false)] {
-        let at = app.clock.now().as_second() - minutes * 60;
+    let before = |minutes: i64| json!(app.clock.now().as_second() - minutes * 60);
+    for (at, is_fresh) in [(before(1), true), (before(60), false), (json!(null), false)] {
         let told = json!({ "account": account, "acr": "eidas2", "amr": ["pwd", "otp"], "claims": { "auth_time": at } });
-        provider.says(told).await;
+        provider.says(told.clone()).await;
         let traveller = Traveller::new(&app, &provider);
         assert_eq!(traveller.travel(&format!("/fr/sign-in/provider?provider={id}")).await.status, 200);
         let page = traveller.here.open("/fr/commune-agadir/desk/people/invite").await;
-        assert_eq!(page.path.starts_with("/fr/me/security/confirm"), !is_fresh, "{minutes} minutes: {}", page.path);
+        assert_eq!(page.path.starts_with("/fr/me/security/confirm"), !is_fresh, "{told}: {}", page.path);
+        let asked = provider.saw().await["authorizations"].as_array().unwrap().last().unwrap().clone();
+        assert_eq!((&asked["max_age"], &asked["prompt"]), (&json!("43200"), &Value::Null), "when, it must say");
+        if is_fresh {
+            continue;
+        }
+        let link = page.links("main a").into_iter().find(|link| link.contains("/sign-in/provider?")).unwrap();
+        provider.says(json!({ "claims": {} })).await;
+        let page = traveller.travel(&link).await;
+        assert_eq!((page.status, page.path.as_str()), (200, "/fr/commune-agadir/desk/people/invite"));
+        let asked = provider.saw().await["authorizations"].as_array().unwrap().last().unwrap().clone();
+        assert_eq!(asked["prompt"], "login");
     }
 }

@@ -1,6 +1,6 @@
 //! A relay of a house outside: acts for citizens under mandates, in its name and their own, and sees nothing else.
 
-use super::mandate::{NAME, form, paper, relay};
+use super::mandate::{NAME, comparison, form, paper, relay};
 use crate::harness::{Browser, TestApp};
 
 const DESK: &str = "/fr/commune-agadir/desk";
@@ -37,7 +37,7 @@ async fn a_relay_acts_under_its_own_mandates_in_both_names_and_sees_no_others() 
     let theirs = officer.send(form(&officer, "signature").await.fill("name", "Brahim Amzil")).await;
     officer.send(paper(&officer, &theirs).await).await;
     let leila = leila(&app).await;
-    for closed in ["complaints", "people", "audit", "setup", "register"] {
+    for closed in ["complaints", "people", "audit", "setup", "register", "delegations"] {
         assert_eq!(leila.get(&format!("{DESK}/{closed}")).await.status, 403, "{closed}");
     }
     let list = leila.open(&format!("{DESK}/mandates")).await;
@@ -56,7 +56,7 @@ async fn a_relay_acts_under_its_own_mandates_in_both_names_and_sees_no_others() 
     own.says(&[BOTH]);
     leila.send(paper(&leila, &own).await).await;
     let second = app.clerk("commune-agadir").await;
-    let compare = second.open(&own.path).await.form("/compare");
+    let compare = comparison(&second, &own).await;
     second.send(compare.fill("answer", "yes")).await.says(&["Le mandat est en vigueur."]);
     let blank = leila.open(&format!("{}/complaints/new", own.path)).await.form("/complaints/new");
     let receipt =
@@ -66,4 +66,56 @@ async fn a_relay_acts_under_its_own_mandates_in_both_names_and_sees_no_others() 
     assert_eq!(leila.open(&format!("{DESK}/mandates")).await.all("table th a"), [NAME]);
     let admin = app.admin("commune-agadir").await;
     admin.open(&format!("{DESK}/audit?kind=mandate.used")).await.says(&[BOTH]);
+}
+
+#[tokio::test]
+async fn a_relay_lends_nobody_the_right_to_help_citizens() {
+    let app = TestApp::start().await;
+    let leila = leila(&app).await;
+    let mandates = format!("{DESK}/mandates");
+    assert!(leila.open(&mandates).await.links("nav a").iter().all(|link| !link.ends_with("/delegations")));
+    let (giver, receiver) =
+        (app.id_of("leila@tafoukt.example").await, app.id_of("officer@commune-agadir.example").await);
+    let csrf = leila.open("/fr/follow").await.form("/fr/follow").value("csrf");
+    let token = uuid::Uuid::now_v7().to_string();
+    let fields = [
+        ("csrf", csrf.as_str()),
+        ("token", &token),
+        ("colleague", &receiver),
+        ("rights", "identity.assist"),
+        ("starts_on", "2026-11-24"),
+        ("ends_on", "2026-11-30"),
+    ];
+    let forged = crate::harness::Form::forged(&format!("{DESK}/delegations"), &fields);
+    assert_eq!(leila.post(&forged).await.status, 403);
+    // One of before this was refused gives nothing either.
+    app.execute(&format!(
+        "INSERT INTO identity.delegation (tenant_id, id, giver_id, receiver_id, permissions, starts_on, ends_on, created_at)
+         SELECT id, '{token}', '{giver}', '{receiver}', '{{identity.assist}}', '2026-11-24', '2026-11-30', '2026-11-24T09:00:00Z'
+         FROM identity.tenant WHERE slug = 'commune-agadir'"
+    ))
+    .await;
+    let officer = app.officer("commune-agadir").await;
+    assert_eq!(officer.get(&mandates).await.status, 403);
+}
+
+#[tokio::test]
+async fn a_second_role_that_helps_no_citizens_opens_a_relay_no_more_mandates() {
+    let app = TestApp::start().await;
+    let officer = relay(&app).await;
+    let theirs = officer.send(form(&officer, "signature").await.fill("name", "Brahim Amzil")).await;
+    officer.send(paper(&officer, &theirs).await).await;
+    let leila = leila(&app).await;
+    let person: uuid::Uuid = app.id_of("leila@tafoukt.example").await.parse().unwrap();
+    app.run(async move |application| {
+        let tenant = application.directory.by_slug("commune-agadir").await.unwrap().unwrap().id;
+        let enter = async |conn: &mut database::Conn| identity::add_member(conn, tenant, person, "officer", BOTH).await;
+        application.database.tenant(tenant, enter).await.unwrap();
+    })
+    .await;
+    assert_eq!(leila.get(&format!("{DESK}/complaints")).await.status, 200);
+    assert!(!leila.open(&format!("{DESK}/mandates")).await.text().contains("Brahim Amzil"));
+    for rest in ["", "/scan", "/slip", "/complaints"] {
+        assert_eq!(leila.get(&format!("{}{rest}", theirs.path)).await.status, 404, "{rest}");
+    }
 }

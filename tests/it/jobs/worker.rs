@@ -2,7 +2,7 @@
 
 use super::{Note, a_tenant, clock, enqueue, row};
 use crate::harness::{PATIENCE, TestDatabase};
-use ::jobs::{Context, Failure, Job, Registry, Settings, Worker, count_left, is_worker_alive};
+use ::jobs::{Context, Failure, Job, Registry, Settings, Urgency, Worker, count_left, is_worker_alive};
 use calendar::Clock;
 use database::Database;
 use diesel_async::SimpleAsyncConnection;
@@ -167,7 +167,7 @@ struct Urgent(mpsc::UnboundedSender<u32>);
 
 impl Job for Urgent {
     const KIND: &'static str = "test.urgent";
-    const URGENT: bool = true;
+    const URGENCY: Urgency = Urgency::Urgent;
     type Payload = u32;
 
     async fn run(&self, _: &Context, number: u32) -> Result<(), Failure> {
@@ -204,6 +204,48 @@ async fn jobs_that_hang_hold_up_neither_other_tenants_nor_what_a_person_waits_fo
         })
         .await;
     assert!(hanging.try_recv().is_err(), "the tenant got more than its places");
+}
+
+/// A call to a server that never answers.
+struct Unanswered(mpsc::UnboundedSender<u32>);
+
+impl Job for Unanswered {
+    const KIND: &'static str = "test.unanswered";
+    const URGENCY: Urgency = Urgency::Patient;
+    type Payload = u32;
+
+    async fn run(&self, _: &Context, number: u32) -> Result<(), Failure> {
+        self.0.send(number).unwrap();
+        std::future::pending().await
+    }
+}
+
+#[tokio::test]
+async fn servers_that_do_not_answer_hold_up_nothing_else_of_their_administration() {
+    let db = TestDatabase::new().await;
+    let (clock, tenant) = (clock(), a_tenant());
+    let (unanswered, mut hanging) = mpsc::unbounded_channel();
+    let (registry, mut runs) = telling(None);
+    for number in 0..20 {
+        enqueue::<Unanswered>(&db, tenant, &clock, number).await;
+    }
+    let settings = Settings { grace: Duration::ZERO, poll: Duration::from_secs(24 * 3600), ..Settings::default() };
+    let worker = Worker::new(db.database().clone(), registry.with(Unanswered(unanswered)), clock.clone(), settings);
+    let wake = worker.wake();
+    worker
+        .run(async {
+            next(&mut hanging).await;
+            // More than one look finds, so that each that ends must lead to the next.
+            for number in 0..10 {
+                enqueue::<Tell>(&db, tenant, &clock, number).await;
+            }
+            wake.up(tenant);
+            for number in 0..10 {
+                assert_eq!(next(&mut runs).await, number);
+            }
+        })
+        .await;
+    assert!(hanging.try_recv().is_err(), "a second call was made while the first hung");
 }
 
 #[tokio::test]

@@ -120,7 +120,11 @@ async fn a_commune_goes_from_nothing_to_live() {
     assert_eq!(region.send(checked).await.status, 409, "twice is once");
     assert_eq!(state(&app, TIZNIT).await, "live");
     app.drain_jobs().await;
-    assert!(app.mails().iter().any(|mail| mail.to == NEWCOMER && mail.subject == "Commune de Tiznit est en service"));
+    for subject in ["Votre code pour rejoindre Diwan", "Commune de Tiznit est en service"] {
+        let mails = app.mails();
+        let letter = mails.iter().find(|mail| mail.to == NEWCOMER && mail.subject == subject).expect(subject);
+        assert!(letter.text.contains("démonstration"), "{}", letter.text);
+    }
     let trail = "SELECT e.kind FROM identity.audit_event e JOIN identity.tenant t ON t.id = e.tenant_id
                   WHERE t.slug = 'commune-tiznit' AND e.kind SIMILAR TO '(tenant|agreement)%' ORDER BY e.id";
     let told = app.rows(trail).await;
@@ -197,6 +201,23 @@ async fn an_address_is_written_to_five_times_an_hour_at_most() {
     assert_eq!((page.status, page.wrong_fields()), (429, vec!["email".to_owned()]));
     app.drain_jobs().await;
     assert_eq!(app.mails().len(), 5);
+}
+
+#[tokio::test]
+async fn a_stranger_s_words_lead_nowhere_in_the_platform_s_mail() {
+    let app = TestApp::start().await;
+    let browser = app.nobody();
+    let to = "/fr/join/to/t-09.581.01.07";
+    let form = browser.open(to).await.form(to).fill("position", "Directeur").fill("email", NEWCOMER);
+    for name in ["Gagnez sur prix.example", "https:prix/1", "moi@prix"] {
+        let page = browser.send(form.clone().fill("name", name)).await;
+        assert_eq!((page.status, page.wrong_fields()), (422, vec!["name".to_owned()]), "{name}");
+    }
+    browser.send(form.fill("name", "M. Brahim Ait Ali")).await;
+    app.drain_jobs().await;
+    let mails = app.mails();
+    assert_eq!(mails.len(), 1);
+    assert!(mails[0].text.contains("Bonjour,") && !mails[0].text.contains("Brahim"), "{}", mails[0].text);
 }
 
 #[tokio::test]

@@ -57,6 +57,12 @@ async fn the_processing_of_all_administrations_that_answer_is_listed() {
     page.says(&["Déclaration en cours"]);
     put(&app, "commune-agadir", "trial").await;
     citizen.open("/fr/data?q=commune%20agadir").await.says(&["Aucune administration trouvée"]);
+    for way in ["/fr/commune-agadir/data", "/fr/commune-agadir/complaints/new"] {
+        let page = citizen.open(way).await;
+        assert!(!page.text().contains("donnees@commune-agadir.example"), "{way} {}", page.text());
+    }
+    put(&app, "commune-agadir", "suspended").await;
+    citizen.open("/fr/commune-agadir/complaints/new").await.says(&["donnees@commune-agadir.example"]);
 }
 
 #[tokio::test]
@@ -120,13 +126,18 @@ async fn a_live_administration_keeps_its_name_until_its_region_accepts_another()
     let form = region.open(APPROVAL).await.form("/names");
     let page = region.send(form.clone().fill("decision", "refuse")).await;
     assert_eq!((page.status, page.wrong_fields()), (422, vec!["names_reason".to_owned()]));
+    for link in page.links(".languages a") {
+        assert_eq!(region.open(&link).await.status, 200, "{link}");
+    }
     let accepted = form.fill("decision", "accept");
     region.send(accepted.clone()).await.says(&["Les nouveaux noms sont acceptés"]);
     assert_eq!(region.send(accepted).await.status, 409, "twice is once");
     assert_eq!(heading(&app).await, "Ville d’Agadir");
     app.drain_jobs().await;
     let told = app.mails();
-    assert!(told.iter().any(|mail| mail.to == "admin@commune-agadir.example" && mail.subject.contains("acceptés")));
+    let mut letters = told.iter().filter(|mail| mail.to == "admin@commune-agadir.example");
+    let letter = letters.find(|mail| mail.subject.contains("acceptés")).expect("nobody was told");
+    assert!(letter.text.contains("démonstration"), "{}", letter.text);
     let trail = admin.open("/fr/commune-agadir/desk/audit?kind=tenant.names-accepted").await;
     trail.says(&["Nom – Français : Commune d’Agadir → Ville d’Agadir"]);
     let other = app.admin("region-fes-meknes").await;

@@ -114,6 +114,9 @@ async fn the_platform_sets_the_limits_and_the_administration_sees_them() {
     let page = operator.send(wrong).await;
     assert_eq!((page.status, page.wrong_fields()), (422, vec!["calls_a_day".to_owned(), "messages_a_day".to_owned()]));
     assert_eq!(page.form(&quotas).value("calls_a_day"), "beaucoup");
+    for link in page.links(".languages a") {
+        assert_eq!(operator.open(&link).await.status, 200, "{link}");
+    }
     let admin = app.admin("commune-agadir").await;
     let told = admin.open("/fr/commune-agadir/desk/setup").await.one("[data-quota=calls]");
     assert!(told.contains("6 000 par minute") && told.contains("1 000 000 par jour"), "{told}");

@@ -2,10 +2,15 @@
 
 use super::join::{NEWCOMER, TIZNIT, joined, proved, signed};
 use super::{put, state};
+use crate::complaints::filled;
 use crate::harness::{Browser, Page, TestApp};
+use crate::identity::mandate::written_in;
+use futures_util::future::join_all;
+use jiff::SignedDuration;
 
 const FATIMA: &str = "fatima@tiznit.gov.ma";
 const HERE: &str = "/fr/region-souss-massa/desk/approvals/commune-tiznit";
+const DAY: SignedDuration = SignedDuration::from_hours(24);
 const RIVALS: &str = "identity.rival WHERE state = 'open'";
 
 /// Fatima, who claims the commune of Tiznit by that address.
@@ -118,7 +123,7 @@ async fn who_is_handed_an_administration_begins_anew_and_those_before_are_out() 
 }
 
 #[tokio::test]
-async fn who_is_refused_is_told_why_and_may_ask_again() {
+async fn who_is_refused_is_told_why_and_may_ask_again_after_thirty_days() {
     let app = TestApp::start().await;
     let newcomer = joined(&app).await;
     claimed(&app, FATIMA).await;
@@ -133,8 +138,126 @@ async fn who_is_refused_is_told_why_and_may_ask_again() {
     let fatima = app.signed_in(FATIMA).await;
     let page = fatima.open("/fr/join/to/commune-tiznit").await;
     assert_eq!(page.one("[data-reason]"), "Le cachet est celui d’une autre commune.");
-    assert!(page.has_form("/join/to/commune-tiznit"), "with other evidence, anew");
-    assert_eq!(region.open("/fr/region-souss-massa/desk/approvals").await.links("main li a").len(), 0);
+    page.says(&["à partir du 24 décembre 2026"]);
+    let again = app.nobody();
+    let page = proved(&app, &again, FATIMA).await;
+    again.send(signed(&page)).await.says(&["Votre dernière demande a été refusée."]);
+    assert_eq!(app.count(RIVALS).await, 0, "or none would ever go live");
+    app.clock.advance(DAY * 30);
+    let again = app.nobody();
+    let page = proved(&app, &again, FATIMA).await;
+    again.send(signed(&page)).await.says(&["Votre demande est déposée."]);
+    assert_eq!(app.count(RIVALS).await, 1, "with other evidence, anew");
+}
+
+#[tokio::test]
+async fn who_takes_over_reads_nothing_of_those_before() {
+    let app = TestApp::start().await;
+    let newcomer = joined(&app).await;
+    let helps = |email: &str| {
+        format!(
+            "INSERT INTO identity.membership (tenant_id, person_id, role_code, name)
+             SELECT t.id, p.id, 'clerk', p.name FROM identity.tenant t, identity.person p
+             WHERE t.slug = 'commune-tiznit' AND p.email = '{email}'"
+        )
+    };
+    app.execute(&helps(NEWCOMER)).await;
+    let mandate = written_in(&newcomer, TIZNIT).await;
+    assert_eq!(mandate.status, 200, "{}", mandate.text());
+    app.execute(
+        "INSERT INTO notifications.message
+             (tenant_id, id, channel, lang, recipient, subject, body, body_sha256, about, state, created_at)
+         SELECT id, gen_random_uuid(), 'email', 'fr', 'amina@citizen.example', 'x', 'x', 'x', 'x', 'held',
+             '2026-11-24T09:00:00Z'
+         FROM identity.tenant WHERE slug = 'commune-tiznit'",
+    )
+    .await;
+    let messages = "/fr/commune-tiznit/desk/setup/messages";
+    newcomer.open(messages).await.says(&["amina@citizen.example"]);
+    app.clock.advance(SignedDuration::from_secs(1));
+    claimed(&app, FATIMA).await;
+    let region = region(&app).await;
+    let over = contested(&region).await.form("/rival").fill("decision", "hand-over");
+    region.send(over.fill("rival_reason", "Vérifié.")).await.says(&["L’administration est remise."]);
+    app.drain_jobs().await;
+    let told = app.mails().into_iter().find(|mail| mail.to == "zahra@citizen.example").expect("the citizen is told");
+    assert!(told.subject.contains("a pris fin"), "{}", told.subject);
+
+    let fatima = app.signed_in(FATIMA).await;
+    app.execute("UPDATE identity.session SET assurance = 2").await;
+    app.execute(&helps(FATIMA)).await;
+    let list = fatima.open("/fr/commune-tiznit/desk/mandates").await;
+    assert_eq!((list.status, list.text().contains("Zahra")), (200, false), "{}", list.text());
+    for page in ["", "/paper", "/scan", "/slip"] {
+        assert_eq!(fatima.get(&format!("{}{page}", mandate.path)).await.status, 404, "{page}");
+    }
+    let held = fatima.open(messages).await;
+    assert_eq!((held.status, held.text().contains("amina")), (200, false), "{}", held.text());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_those_before_send_at_the_same_moment_is_not_the_new_team_s() {
+    let app = TestApp::start().await;
+    let newcomer = joined(&app).await;
+    let mut forms = Vec::new();
+    for _ in 0..6 {
+        forms.push(filled(&newcomer, TIZNIT).await);
+    }
+    claimed(&app, FATIMA).await;
+    let region = region(&app).await;
+    let over = contested(&region).await.form("/rival").fill("decision", "hand-over").fill("rival_reason", "Vérifié.");
+    let sent = join_all(forms.iter().map(|form| newcomer.post(form)));
+    let (over, _) = tokio::join!(region.post(&over), sent);
+    assert_eq!(over.status, 303);
+    assert_eq!(app.count("complaints.complaint WHERE trial = 'running'").await, 0);
+}
+
+#[tokio::test]
+async fn three_claims_wait_at_most() {
+    let app = TestApp::start().await;
+    joined(&app).await;
+    app.execute(
+        "INSERT INTO identity.rival (id, tenant_id, person_id, name, position, email, lang, proof, signer,
+             signer_position, signed_on, file_id, asked_at, state)
+         SELECT gen_random_uuid(), tenant.id, person.id, person.name, 'x', person.email, 'fr', 'by-hand', 'x',
+             'x', '2026-11-20', gen_random_uuid(), person.created_at, 'open'
+         FROM identity.tenant, identity.person
+         WHERE tenant.slug = 'commune-tiznit'
+           AND person.email IN ('amina@citizen.example', 'youssef@citizen.example', 'clerk@commune-agadir.example')",
+    )
+    .await;
+    let browser = app.nobody();
+    let page = proved(&app, &browser, FATIMA).await;
+    browser.send(signed(&page)).await.says(&["Trois demandes pour cette administration attendent déjà une décision."]);
+    assert_eq!(app.count(RIVALS).await, 3);
+}
+
+#[tokio::test]
+async fn nobody_decides_on_their_own_claim_nor_where_they_work_nor_without_a_fresh_proof() {
+    let app = TestApp::start().await;
+    joined(&app).await;
+    claimed(&app, FATIMA).await;
+    let (region, operator) = (region(&app).await, app.operator().await);
+    let over = operator.open("/fr/platform/tenants/commune-tiznit").await.form("/rival");
+    let over = over.fill("decision", "hand-over").fill("rival_reason", "Vérifié.");
+    let keep = contested(&region).await.form("/rival").fill("decision", "keep").fill("rival_reason", "Ils restent.");
+    let person = app.id_of("operator@diwan.example").await;
+    app.execute(&format!("UPDATE identity.rival SET person_id = '{person}'")).await;
+    assert_eq!(operator.post(&over).await.status, 403, "their own");
+    let person = app.id_of("admin@region-souss-massa.example").await;
+    app.execute(&format!(
+        "INSERT INTO identity.membership (tenant_id, person_id, role_code, name)
+         SELECT id, '{person}', 'admin', 'x' FROM identity.tenant WHERE slug = 'commune-tiznit'"
+    ))
+    .await;
+    assert_eq!(region.post(&keep).await.status, 403, "they work there");
+    assert_eq!(app.count(RIVALS).await, 1);
+    app.clock.advance(SignedDuration::from_mins(11));
+    for (browser, form) in [(&operator, over), (&region, keep)] {
+        let page = browser.send(form).await;
+        assert!(page.path.starts_with("/fr/me/security/confirm"), "{}", page.path);
+    }
+    assert_eq!(app.count(RIVALS).await, 1);
 }
 
 #[tokio::test(flavor = "multi_thread")]

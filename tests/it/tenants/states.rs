@@ -54,7 +54,7 @@ async fn an_administration_on_trial_says_so_and_the_front_door_does_not_lead_to_
 }
 
 fn approval() -> NewStep<'static> {
-    NewStep { step: Step::Approve, by: By::Operator, person: None, name: "Omar Kettani", note: "" }
+    NewStep { step: Step::Approve, by: By::Operator, person: None, name: "Omar Kettani", note: "", ground: None }
 }
 
 async fn approve(database: &Database, id: TenantId) -> server::Result<State> {
@@ -96,7 +96,7 @@ async fn a_step_from_an_old_page_is_refused() {
     let now = "2026-11-24T09:00:00Z".parse().unwrap();
     let read = async |conn: &mut database::Conn| find_tenant(conn, id).await;
     let old = db.database().control(read).await.unwrap().unwrap();
-    let step = |step| NewStep { step, by: By::Operator, person: None, name: "Omar Kettani", note: "Essai." };
+    let step = |step| NewStep { step, note: "Essai.", ..approval() };
     let take =
         async |step: NewStep<'_>| db.database().tenant(id, async |conn| take_step(conn, now, &old, &step).await).await;
     assert!(matches!(take(step(Step::Suspend)).await, Ok(State::Suspended)));

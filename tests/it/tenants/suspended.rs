@@ -3,9 +3,10 @@
 
 use super::{put, state};
 use crate::complaints::{answer, assign, filled, follow, submit};
-use crate::harness::{Browser, TestApp};
+use crate::harness::{Browser, Form, TestApp};
 
 const HERE: &str = "/fr/platform/tenants/commune-agadir";
+const SETUP: &str = "/fr/commune-agadir/desk/setup";
 
 /// The operator suspends the commune of Agadir, and reads first what stays in hand.
 async fn suspend(app: &TestApp, operator: &Browser) {
@@ -13,6 +14,32 @@ async fn suspend(app: &TestApp, operator: &Browser) {
     let page = operator.send(form.fill("reason", "Réunie à une autre commune.")).await;
     assert_eq!(page.status, 200, "{}", page.text());
     assert_eq!(state(app, "commune-agadir").await, "suspended");
+}
+
+/// Every form that changes what the public sees, as it stands open.
+async fn publishing(admin: &Browser) -> Vec<Form> {
+    let list = format!("{SETUP}/domains");
+    let domain = admin.send(admin.open(&list).await.form(&list).fill("name", "www.agadir.example")).await;
+    let check = domain.form("/check");
+    let pages = check.action().replace("/check", "/pages");
+    let mut forms = vec![check.clone(), check.to(&pages), domain.form("/remove")];
+    forms.push(admin.open(&format!("{SETUP}/look")).await.form("/setup/logo"));
+    for page in ["words", "look", "modules", "register", "domains"] {
+        let path = format!("{SETUP}/{page}");
+        forms.push(admin.open(&path).await.form(&path));
+    }
+    forms
+}
+
+#[tokio::test]
+async fn a_process_that_has_not_heard_of_it_yet_takes_nothing_new() {
+    let app = TestApp::start().await;
+    let author = app.nobody();
+    let form = filled(&author, "commune-agadir").await;
+    let before = app.count("complaints.complaint").await;
+    app.execute("UPDATE identity.tenant SET state = 'suspended' WHERE slug = 'commune-agadir'").await;
+    assert_eq!(author.post(&form).await.status, 409);
+    assert_eq!(app.count("complaints.complaint").await, before);
 }
 
 #[tokio::test]
@@ -60,19 +87,21 @@ async fn complaints_in_hand_survive_a_suspension() {
 async fn its_administrators_read_why_and_publish_nothing_until_it_resumes() {
     let app = TestApp::start().await;
     let (admin, operator) = (app.admin("commune-agadir").await, app.operator().await);
-    let modules = admin.open("/fr/commune-agadir/desk/setup/modules").await.form("/setup/modules");
+    let forms = publishing(&admin).await;
     let refused = operator.open(HERE).await.form(HERE).fill("step", "suspend").fill("reason", "Réunie.");
     let refused = operator.send(refused).await;
     assert_eq!((refused.status, refused.wrong_fields()), (422, vec!["ground".to_owned()]), "on no ground");
     suspend(&app, &operator).await;
     assert!(admin.open("/fr/me").await.links("a.door").contains(&"/fr/commune-agadir/desk".to_owned()));
-    let page = admin.open("/fr/commune-agadir/desk/setup").await;
+    let page = admin.open(SETUP).await;
     assert!(page.one("[data-suspension]").contains("24 novembre 2026"));
     page.one("[data-suspended]");
     page.says(&["Réunie à une autre commune.", "Votre équipe continue"]);
-    let closed = admin.send(modules).await;
-    assert_eq!(closed.status, 403);
-    closed.says(&["Pendant la suspension"]);
+    for form in forms {
+        let closed = admin.post(&form).await;
+        assert_eq!(closed.status, 403, "{}", form.action());
+        closed.says(&["Pendant la suspension"]);
+    }
     assert_eq!(admin.open("/fr/commune-agadir/desk/people").await.status, 200);
 
     let form = operator.open(HERE).await.form(HERE).fill("step", "resume");

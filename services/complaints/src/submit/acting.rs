@@ -1,9 +1,8 @@
 //! An officer submits for a citizen, under their mandate: the normal form, with the name for which it is filled in.
 
 use super::form::Sent;
-use super::{Parties, Shown, SubmitPage, open_categories, post};
+use super::{Parties, Shown, SubmitPage, post_there};
 use crate::intake::{self, ClosedPage};
-use actix_web::http::StatusCode;
 use actix_web::{FromRequest as _, HttpRequest, HttpResponse, web};
 use database::{Conn, Database, TenantId};
 use identity::{Assist, Officer, Principal};
@@ -95,7 +94,7 @@ async fn get_acting(request: HttpRequest, officer: Officer<Assist>, path: Acting
     }
     let acting = Acting::of(&officer, &parties.database, path.2).await?;
     let here = Arc::clone(officer.site().tenant());
-    let categories = open_categories(&parties, Some(&here)).await?;
+    let categories = parties.open_categories(Some(&here)).await?;
     let principal = &acting.principal;
     let sent = Sent {
         email: principal.email.clone().unwrap_or_default(),
@@ -126,10 +125,6 @@ async fn post_acting(
         (Err(error), Err(_)) | (Ok(_), Err(error)) => return Err(error),
     };
     let (visitor, here) = (officer.site().visitor().clone(), Arc::clone(officer.site().tenant()));
-    if let Some(closed) = intake::find_closed(&request, &acting.page, &here, &visitor).await? {
-        parts.drain().await;
-        let page = acting.page.clone();
-        return server::page_with(StatusCode::FORBIDDEN, &ClosedPage { page, closed });
-    }
-    post(request, visitor, Some(here), Some(acting), parts).await
+    let page = acting.page.clone();
+    post_there(request, visitor, here, Some(acting), page, parts).await
 }

@@ -3,35 +3,37 @@
 mod acting;
 mod files;
 mod form;
+mod judge;
 mod limited;
+mod parties;
 mod place;
 mod question;
 mod room;
 mod store;
 
 pub(crate) use acting::{Acting, FOLLOW, SUBMIT};
-pub(crate) use form::{Fault, NewComplaint, Sent, validate};
+pub(crate) use form::{NewComplaint, Sent};
+pub(crate) use judge::check;
+pub(crate) use parties::Parties;
 pub(crate) use place::Destination;
 pub(crate) use store::{Submitted, insert};
 
-use crate::category::{self, Category, Subjects};
+use crate::category::{self, Category};
 use crate::complaint::Kind;
-use crate::grant::{granted, granting};
+use crate::grant::granting;
 use crate::intake::{self, ClosedPage};
 use actix_web::http::StatusCode;
 use actix_web::http::header::{HeaderValue, RETRY_AFTER};
 use actix_web::{HttpRequest, HttpResponse, ResponseError as _, web};
 use askama::Template;
-use calendar::Clock;
-use database::Database;
-use documents::{Kept, Storage};
+use documents::Kept;
 use files::{Files, gone_words};
 use form::{MAX_FILES, MAX_TEXT};
-use identity::{Company, Directory, Site, Tenant, Visitor};
-use jobs::Wake;
+use identity::{Company, Site, Tenant, Visitor};
+use judge::{Judged, judge};
 use limited::Limited;
 use question::{Button, Question};
-use server::{Error, PageCache, Parts, Rate, Result, Settings, see_other};
+use server::{Error, PageCache, Parts, Rate, Result, see_other};
 use std::sync::Arc;
 use store::Before;
 use territory::Atlas;
@@ -45,40 +47,6 @@ pub(crate) fn routes(cfg: &mut web::ServiceConfig) {
 
 /// The form's address after the language and the administration.
 const PLACE: &str = "/complaints/new";
-
-/// Everything that a submission needs of the application.
-pub(crate) struct Parties {
-    pub(crate) database: Database,
-    pub(crate) directory: Directory,
-    pub(crate) atlas: Atlas,
-    pub(crate) storage: Storage,
-    pub(crate) subjects: Subjects,
-    pub(crate) settings: web::Data<Settings>,
-    pub(crate) clock: Clock,
-    pub(crate) wake: Wake,
-}
-
-impl Parties {
-    pub(crate) fn of(request: &HttpRequest) -> Result<Self> {
-        fn part<T: Clone + 'static>(request: &HttpRequest) -> Result<T> {
-            let part = request.app_data::<web::Data<T>>().ok_or_else(|| Error::internal(std::any::type_name::<T>()))?;
-            Ok(part.get_ref().clone())
-        }
-        Ok(Self {
-            database: part(request)?,
-            directory: part(request)?,
-            atlas: part(request)?,
-            storage: part(request)?,
-            subjects: part(request)?,
-            settings: request
-                .app_data::<web::Data<Settings>>()
-                .cloned()
-                .ok_or_else(|| Error::internal("no settings"))?,
-            clock: part(request)?,
-            wake: part(request)?,
-        })
-    }
-}
 
 /// The fields in the order of the page, which is the order of what is wrong.
 const FIELDS: [&str; 11] =
@@ -143,8 +111,8 @@ async fn get(
         return Ok(kept);
     }
     let parties = Parties::of(request)?;
-    let categories = open_categories(&parties, here).await?;
-    let shown = Shown { companies: own_companies(&parties, visitor).await?, ..Shown::default() };
+    let categories = parties.open_categories(here).await?;
+    let shown = Shown { companies: parties.own_companies(visitor).await?, ..Shown::default() };
     cache.keep(page, PLACE, |page| SubmitPage::new(&parties.atlas, page, here, &categories, shown))
 }
 
@@ -153,20 +121,25 @@ async fn post_any(request: HttpRequest, visitor: Visitor, parts: Parts) -> Resul
 }
 
 async fn post_here(request: HttpRequest, site: Site, parts: Parts) -> Result<HttpResponse> {
-    let page = site.page();
-    match intake::find_closed(&request, &page, site.tenant(), site.visitor()).await {
-        Ok(None) => {}
-        Ok(Some(closed)) => {
-            parts.drain().await;
-            return server::page_with(StatusCode::FORBIDDEN, &ClosedPage { page, closed });
-        }
-        Err(error) => {
-            parts.drain().await;
-            return Err(error);
-        }
-    }
-    let tenant = Arc::clone(site.tenant());
-    post(request, site.visitor().clone(), Some(tenant), None, parts).await
+    post_there(request, site.visitor().clone(), Arc::clone(site.tenant()), None, site.page(), parts).await
+}
+
+/// To an administration, if it takes anything; who is refused sees the answer only when all has arrived.
+async fn post_there(
+    request: HttpRequest,
+    visitor: Visitor,
+    here: Arc<Tenant>,
+    acting: Option<Acting>,
+    page: Page,
+    parts: Parts,
+) -> Result<HttpResponse> {
+    let refused = match intake::find_closed(&request, &page, &here, &visitor).await {
+        Ok(None) => return post(request, visitor, Some(here), acting, parts).await,
+        Ok(Some(closed)) => server::page_with(StatusCode::FORBIDDEN, &ClosedPage { page, closed }),
+        Err(error) => Err(error),
+    };
+    parts.drain().await;
+    refused
 }
 
 /// With `acting`, by an officer for somebody.
@@ -213,7 +186,7 @@ async fn post(
     sent.drop_unreadable_pin();
     let again = async |files: &Files, errors, question| {
         let kept = files.signed(&parties.settings.secret);
-        let companies = if acting.is_some() { Vec::new() } else { own_companies(&parties, &visitor).await? };
+        let companies = if acting.is_some() { Vec::new() } else { parties.own_companies(&visitor).await? };
         let shown = Shown { sent, errors, kept, question, companies, acting: acting.as_ref().map(Acting::shown) };
         show_again(&parties, page, here.as_ref(), files.refusal.as_ref(), shown).await
     };
@@ -287,84 +260,6 @@ fn receipt_path(lang: Lang, tenant: &Tenant, submitted: &Submitted) -> String {
     format!("/{lang}/{}/complaints/{}/receipt", tenant.slug, submitted.number)
 }
 
-/// What becomes of a form.
-enum Judged {
-    /// It is right.
-    Right(NewComplaint, Destination),
-    /// It is shown again, with its errors or with a question.
-    Again(Option<Question>),
-    /// It was sent before, with the same content.
-    Done(Arc<Tenant>, Submitted),
-}
-
-#[allow(clippy::too_many_arguments, reason = "a form, its sender and its addressee")]
-async fn judge(
-    request: &HttpRequest,
-    parties: &Parties,
-    page: &Page,
-    here: Option<&Arc<Tenant>>,
-    acting: Option<&Acting>,
-    sent: &Sent,
-    files: usize,
-    errors: &mut Errors,
-) -> Result<Judged> {
-    let checked = check(parties, page.lang, here, sent, errors).await?;
-    let (Some((new, destination)), true) = (checked, errors.is_empty()) else {
-        return Ok(Judged::Again(None));
-    };
-    let tenant = &destination.tenant;
-    match store::find_written(&parties.database, &new, &destination, files).await? {
-        Some(Before::Same(first)) => return Ok(Judged::Done(Arc::clone(tenant), first)),
-        Some(Before::Other(first)) => return Ok(Judged::Again(Some(Question::used(page, tenant, &first)))),
-        None => {}
-    }
-    if sent.insist != destination.territory_code
-        && let Some(question) = Question::outside(page, &destination)
-    {
-        return Ok(Judged::Again(Some(question)));
-    }
-    if !sent.again {
-        let now = parties.clock.now();
-        let own = granted(request, &parties.settings, now, tenant.id);
-        // Two citizens may ask one officer for the same.
-        let mandate = acting.map(|acting| acting.mandate);
-        if let Some(twin) = store::find_twin(&parties.database, &own, &new, mandate, &destination, now).await? {
-            return Ok(Judged::Again(Some(Question::twin(page, tenant, &twin))));
-        }
-    }
-    Ok(Judged::Right(new, destination))
-}
-
-/// Checks the fields and finds who is competent; what is wrong is added to `errors`.
-pub(crate) async fn check(
-    parties: &Parties,
-    lang: Lang,
-    here: Option<&Arc<Tenant>>,
-    sent: &Sent,
-    errors: &mut Errors,
-) -> Result<Option<(NewComplaint, Destination)>> {
-    let (new, faults) = validate(sent);
-    for Fault { field, words } in &faults {
-        errors.add(*field, words(lang));
-    }
-    let today = calendar::local_date(parties.clock.now());
-    let destination = match place::find(&parties.atlas, &parties.directory, here, sent, today).await? {
-        Ok(destination) => Some(destination),
-        Err(misplaced) => {
-            errors.add("place", misplaced.words(&parties.atlas, lang, sent.program));
-            None
-        }
-    };
-    // Also where something else is wrong: one answer names all of it.
-    let competent = destination.as_ref().map(|destination| &destination.tenant).or(here);
-    let open = open_categories(parties, competent).await?;
-    let is_open = open.iter().any(|subject| subject.code == sent.category);
-    if !is_open && errors.for_field("category").is_none() {
-        errors.add("category", ui::text(lang, "error-category"));
-    }
-    Ok(new.zip(destination).filter(|_| is_open))
-}
-
 /// Writes everything in one transaction.
 #[allow(clippy::too_many_arguments, reason = "who sends what to whom")]
 pub(crate) async fn submit(
@@ -385,20 +280,6 @@ pub(crate) async fn submit(
     Ok(submitted)
 }
 
-/// The companies for which a signed-in reader may act.
-async fn own_companies(parties: &Parties, visitor: &Visitor) -> Result<Vec<Company>> {
-    let Some(person) = visitor.person() else { return Ok(Vec::new()) };
-    let today = calendar::local_date(parties.clock.now());
-    Ok(parties.database.read(async |conn| identity::list_companies(conn, today, person.id).await).await?)
-}
-
-async fn open_categories(parties: &Parties, tenant: Option<&Arc<Tenant>>) -> Result<Arc<Vec<Category>>> {
-    match tenant {
-        Some(tenant) => Ok(parties.subjects.open(&parties.database, tenant.id).await?),
-        None => Ok(Arc::new(category::standard().to_vec())),
-    }
-}
-
 /// The form again, with what is wrong and everything that was typed.
 async fn show_again(
     parties: &Parties,
@@ -407,7 +288,7 @@ async fn show_again(
     refusal: Option<&Error>,
     mut shown: Shown,
 ) -> Result<HttpResponse> {
-    let categories = open_categories(parties, here).await?;
+    let categories = parties.open_categories(here).await?;
     shown.errors.0.sort_by_key(|error| FIELDS.iter().position(|field| *field == error.field));
     let status = match refusal {
         Some(refusal) => refusal.status_code(),

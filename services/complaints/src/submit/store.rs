@@ -15,7 +15,7 @@ use diesel::sql_types::{
 };
 use diesel_async::RunQueryDsl;
 use documents::Kept;
-use identity::{Code, Company, Tenant};
+use identity::{Code, Company, State, Tenant};
 use jiff::{SignedDuration, Timestamp};
 use jiff_diesel::ToDiesel as _;
 use serde_json::json;
@@ -171,9 +171,12 @@ fn says(found: &Complaint, new: &NewComplaint, destination: &Destination) -> boo
 async fn write(conn: &mut Conn, tenant: TenantId, secret: &Secret, submission: &Submission<'_>) -> Result<Submitted> {
     let Submission { new, destination, files, person, acting, channel, lang, now } = submission;
     let now = *now;
-    // A trial that ended meanwhile takes nothing more; while this is written, it does not end.
+    // What ended or closed since it was looked up takes nothing more. A trial does not end while this is written.
     let is_trial = destination.tenant.state.is_on_trial();
-    if is_trial && !identity::is_still_on_trial(conn, tenant).await? {
+    let state =
+        if is_trial { identity::hold_state(conn, tenant).await? } else { identity::find_state(conn, tenant).await? };
+    let is_as_before = |state: State| if is_trial { state.is_on_trial() } else { state.is_live() };
+    if !state.is_some_and(is_as_before) || (is_trial && !is_by_its_people(conn, submission).await?) {
         return Err(server::Error::Conflict);
     }
     // Made anew at each attempt of the transaction.
@@ -247,6 +250,14 @@ async fn write(conn: &mut Conn, tenant: TenantId, secret: &Secret, submission: &
         .await?;
     let number = Number { year, tenant: destination.tenant.code.clone(), serial };
     Ok(Submitted { id, number, due_on: due.on, received_at: now, competence: destination.rule.clone() })
+}
+
+/// Whether who sends it to an administration on trial is one of its people; after it was handed over they are others.
+async fn is_by_its_people(conn: &mut Conn, submission: &Submission<'_>) -> QueryResult<bool> {
+    let tenant = &submission.destination.tenant;
+    let author = submission.person.map(|(person, _)| person);
+    let Some(sender) = submission.acting.map(|acting| acting.officer).or(author) else { return Ok(false) };
+    identity::works_there(conn, tenant.id, calendar::local_date(submission.now), sender, tenant.demo).await
 }
 
 /// What binds the trail to what was written, and tells nobody who lacks the secret code anything: SHA-256 of the code as it is

@@ -1,13 +1,14 @@
 //! One complaint on the desk: what was asked, what happened, and only the moves that are allowed.
 
 use super::worklist::from_list;
+use crate::act::{Act, act};
 use crate::category;
 use crate::complaint::{Move, Outcome, Role, State};
 use crate::number::Number;
 use crate::opening::{self, Ground};
 use crate::permission::{Answer, Assign, Read};
 use crate::receipt::place_words;
-use crate::store::{Act, Complaint, Contact, Event, act, find_contact, find_for, last_in_charge, list_events};
+use crate::store::{Complaint, Contact, Event, find_contact, find_for, last_in_charge, list_events};
 use crate::words;
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};

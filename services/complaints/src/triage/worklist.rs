@@ -225,7 +225,7 @@ fn filtered<'a>(tenant: TenantId, me: Uuid, today: Date, filters: &'a Filters, f
     };
     if !filters.late.is_empty() {
         let is_open = complaint::state.eq_any(State::OPEN.map(State::as_str));
-        let is_owed = complaint::trial.eq("no");
+        let is_owed = complaint::trial.eq(trial::NONE);
         query = query.filter(is_open).filter(is_owed).filter(complaint::due_on.lt(today.to_diesel()));
     }
     match found {

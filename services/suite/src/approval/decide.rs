@@ -1,23 +1,23 @@
 //! Taking a step for an administration: from a page that says where it stood, with the message to its people in the same
 //! transaction, and, when it goes live, with its place among those that are competent.
 
-use super::quotas::QuotasShown;
+use super::quotas::{QuotaForm, QuotasShown};
 use super::rivals::RivalShown;
 use super::tell::tell_team;
 use crate::in_hand;
+use crate::paper::{self, Opening};
 use crate::setup::checklist::{self, Checklist};
 use crate::setup::names::Waiting;
 use crate::setup::shown_steps;
-use actix_web::{HttpRequest, HttpResponse, web};
+use actix_web::{HttpRequest, HttpResponse};
 use calendar::Clock;
 use complaints::InHand;
 use database::{Conn, Database};
-use documents::{FileId, Opened, Storage};
+use documents::Storage;
 use identity::{Agreement, By, NewStep, Proposed, Rival, State, Step, SuspensionGround, Tenant};
 use jobs::Wake;
 use serde::Deserialize;
-use serde_json::json;
-use server::{Error, Result, Settings};
+use server::{Error, Result, Settings, part};
 use territory::{ANY_CATEGORY, Atlas, NewClaim};
 use ui::{Choice, Errors, Lang, Page, text_with};
 use uuid::Uuid;
@@ -31,10 +31,6 @@ pub(crate) enum Notice {
     Nobody,
 }
 
-pub(crate) fn part<T: 'static>(request: &HttpRequest) -> Result<web::Data<T>> {
-    request.app_data::<web::Data<T>>().cloned().ok_or_else(|| Error::internal(std::any::type_name::<T>()))
-}
-
 /// Takes a step from where the page said that it stood.
 ///
 /// # Errors
@@ -45,18 +41,6 @@ pub(crate) async fn take(
     version: i32,
     step: &NewStep<'_>,
     notice: Notice,
-) -> Result<State> {
-    take_on(request, tenant, version, step, notice, None).await
-}
-
-/// The same; a suspension on a ground that everybody may read.
-pub(super) async fn take_on(
-    request: &HttpRequest,
-    tenant: &Tenant,
-    version: i32,
-    step: &NewStep<'_>,
-    notice: Notice,
-    ground: Option<SuspensionGround>,
 ) -> Result<State> {
     let (database, clock) = (part::<Database>(request)?, part::<Clock>(request)?);
     let (settings, atlas) = (part::<Settings>(request)?, part::<Atlas>(request)?);
@@ -71,11 +55,11 @@ pub(super) async fn take_on(
         if is_barred_by_rivals(step.step) && identity::has_open_rival(conn, id).await? {
             return Err(Error::Conflict);
         }
-        if let Some(ground) = ground.filter(|_| step.step == Step::Suspend) {
-            identity::note_suspension_ground(conn, id, ground).await?;
-        }
         if matches!(step.step, Step::Approve | Step::Release) {
             complaints::end_trial(conn, id, now).await?;
+        }
+        if step.step == Step::Release {
+            identity::end_mandates(conn, &present, now, &settings).await?;
         }
         if step.step == Step::Approve {
             take_place(conn, now, &present).await?;
@@ -127,7 +111,7 @@ pub(super) struct DecisionForm {
 }
 
 /// A reason has as much room as a complaint's answer needs.
-const MAX_REASON: usize = 2_000;
+pub(super) const MAX_REASON: usize = 2_000;
 
 impl DecisionForm {
     /// The step, if it is one that an approver takes.
@@ -150,15 +134,8 @@ impl DecisionForm {
     /// What is wrong with it.
     pub(super) fn errors(&self, page: &Page, step: Step, file: &File) -> Errors {
         let mut errors = Errors::none();
-        let count = self.reason.trim().chars().count();
-        if step.needs_a_reason() && count == 0 {
-            errors.add("reason", page.t("approval-reason-missing"));
-        } else if count > MAX_REASON {
-            let args = [("max", MAX_REASON.into()), ("count", count.into())];
-            errors.add("reason", text_with(page.lang, "error-too-long", &args));
-        } else if self.reason.contains(['\0', '\u{FFFD}']) {
-            errors.add("reason", page.t("error-text"));
-        }
+        let missing = step.needs_a_reason().then(|| page.t("approval-reason-missing"));
+        errors.check_text(page.lang, "reason", &self.reason, MAX_REASON, missing);
         if step == Step::Suspend && self.ground().is_none() {
             errors.add("ground", page.t("intake-ground-missing"));
         }
@@ -173,6 +150,20 @@ impl DecisionForm {
     }
 }
 
+/// What was typed, and what is wrong with it, as the page shows it again.
+#[derive(Default)]
+pub(super) struct Typed {
+    pub(super) errors: Errors,
+    /// Why a step is taken.
+    pub(super) reason: String,
+    /// Why names that were asked for are refused.
+    pub(super) names_reason: String,
+    /// Why it is decided so between those who claim it.
+    pub(super) rival_reason: String,
+    /// None: what holds.
+    pub(super) quotas: Option<QuotaForm>,
+}
+
 /// Everything that an approver sees of an administration.
 pub(super) struct File {
     pub(super) tenant: Tenant,
@@ -181,14 +172,10 @@ pub(super) struct File {
     pub(super) steps: Vec<identity::StepTaken>,
     /// Who handed the agreement in: name and address.
     pub(super) newcomer: Option<(String, String)>,
-    /// Why names that were asked for are refused, as it was typed.
-    pub(super) names_reason: String,
     /// What it still owes an answer to.
     pub(super) in_hand: InHand,
     /// Who else claims it, or did.
     pub(super) rivals: Vec<Rival>,
-    /// Why it was decided so between them, as it was typed.
-    pub(super) rival_reason: String,
     /// What its own people say of it, when nobody else lists it.
     pub(super) proposed: Option<Proposed>,
 }
@@ -210,19 +197,7 @@ impl File {
             let in_hand = complaints::find_in_hand(conn, id).await?;
             let rivals = identity::list_rivals(conn, id).await?;
             let proposed = identity::find_proposed(conn, id).await?;
-            let (names_reason, rival_reason) = (String::new(), String::new());
-            Ok::<_, Error>(Self {
-                list,
-                agreement,
-                newcomer,
-                steps,
-                tenant,
-                names_reason,
-                in_hand,
-                rivals,
-                rival_reason,
-                proposed,
-            })
+            Ok::<_, Error>(Self { list, agreement, newcomer, steps, tenant, in_hand, rivals, proposed })
         });
         read.await
     }
@@ -233,7 +208,7 @@ impl File {
     }
 
     /// As the page shows it.
-    pub(super) fn shown(self, page: &Page, by: By, home: String, errors: Errors, reason: String) -> Shown {
+    pub(super) fn shown(self, page: &Page, by: By, home: String, typed: Typed) -> Shown {
         let state = self.tenant.state;
         let may = |step| state.after(step, by).is_some();
         let (done, total) = self.list.score();
@@ -261,11 +236,11 @@ impl File {
             newcomer: self.newcomer,
             steps: shown_steps(page, &self.steps),
             rivals: self.rivals.iter().map(|rival| RivalShown::of(page, rival)).collect(),
-            rival_reason: self.rival_reason,
+            rival_reason: typed.rival_reason,
             may_hand_over: may(Step::HandOver),
             unlisted: self.proposed.map(|said| said.within_names.in_lang(page.lang).to_owned()),
             naming: Waiting::of(page, &self.tenant),
-            names_reason: self.names_reason,
+            names_reason: typed.names_reason,
             may_approve: may(Step::Approve),
             may_send_back: may(Step::SendBack),
             grounds: SuspensionGround::ALL.map(|ground| Choice::new(ground.as_str(), page.t(ground.key()))).to_vec(),
@@ -275,8 +250,8 @@ impl File {
             may_release: may(Step::Release),
             is_by_hand,
             home,
-            errors,
-            reason,
+            errors: typed.errors,
+            reason: typed.reason,
             max: MAX_REASON,
             quotas: None,
         }
@@ -342,25 +317,9 @@ impl Shown {
 pub(super) async fn open_paper(request: &HttpRequest, tenant: &Tenant, person: Uuid) -> Result<HttpResponse> {
     let (database, storage) = (part::<Database>(request)?, part::<Storage>(request)?);
     let (id, now) = (tenant.id, part::<Clock>(request)?.now());
-    let found = database.tenant(id, async |conn| {
-        let Some(agreement) = identity::find_agreement(conn, id).await? else {
-            return Ok(None);
-        };
-        let file: FileId = agreement.file_id.to_string().parse().map_err(Error::internal)?;
-        let about = agreement.about();
-        let found = documents::find(conn, id, &about, file).await?;
-        identity::record(conn, id, now, Some(person), "agreement.opened", &about, json!({})).await?;
-        Ok::<_, Error>(found)
-    });
-    let file = found.await?.ok_or(Error::NotFound)?;
-    Ok(sent(storage.open_original(&file).await.map_err(Error::internal)?))
-}
-
-/// A file on its way, with the headers that must go with it.
-pub(crate) fn sent(opened: Opened) -> HttpResponse {
-    let mut answer = HttpResponse::Ok();
-    for (name, value) in opened.headers {
-        answer.insert_header((name, value));
-    }
-    answer.no_chunking(opened.bytes).streaming(opened.stream)
+    let agreement = database.tenant(id, async |conn| identity::find_agreement(conn, id).await).await?;
+    let agreement = agreement.ok_or(Error::NotFound)?;
+    let (about, file) = (agreement.about(), agreement.file_id);
+    let opening = Opening { about: &about, file, kind: "agreement.opened", object: &about, by: person };
+    paper::open(&database, &storage, id, now, &opening).await
 }

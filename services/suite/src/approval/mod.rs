@@ -10,7 +10,7 @@ mod region;
 mod rivals;
 mod tell;
 
-pub(crate) use decide::{Notice, part, sent, take};
+pub(crate) use decide::{Notice, take};
 pub(crate) use rivals::tell_contested;
 pub(crate) use tell::{region_of, tell_approvers, tell_approvers_of};
 

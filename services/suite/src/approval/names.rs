@@ -1,6 +1,6 @@
 //! A live administration asks for other names: whoever approved it accepts them, or says why not.
 
-use super::decide::{File, part};
+use super::decide::{File, MAX_REASON, Typed};
 use super::tell::tell_names;
 use super::{platform, region};
 use crate::setup::names;
@@ -11,17 +11,14 @@ use database::Database;
 use identity::{Approve, Directory, Naming, NamingBy, Officer, Operator, Tenant};
 use jobs::Wake;
 use serde::Deserialize;
-use server::{Error, Form, Result, Settings};
+use server::{Error, Form, Result, Settings, part};
 use territory::Atlas;
-use ui::{Errors, Page, text_with};
+use ui::{Errors, Page};
 
 pub(super) fn routes(cfg: &mut web::ServiceConfig) {
     cfg.service(web::resource("/{lang}/platform/tenants/{slug}/names").post(by_operator));
     cfg.service(web::resource("/{lang}/{tenant}/desk/approvals/{slug}/names").post(by_region));
 }
-
-/// A reason has as much room as that of a request to go live.
-const MAX_REASON: usize = 2_000;
 
 /// What an approver decides.
 #[derive(Default, Deserialize)]
@@ -43,16 +40,14 @@ impl NamesForm {
 
     fn errors(&self, page: &Page, what: Naming) -> Errors {
         let mut errors = Errors::none();
-        let count = self.names_reason.trim().chars().count();
-        if what == Naming::Refuse && count == 0 {
-            errors.add("names_reason", page.t("approval-reason-missing"));
-        } else if count > MAX_REASON {
-            let args = [("max", MAX_REASON.into()), ("count", count.into())];
-            errors.add("names_reason", text_with(page.lang, "error-too-long", &args));
-        } else if self.names_reason.contains(['\0', '\u{FFFD}']) {
-            errors.add("names_reason", page.t("error-text"));
-        }
+        let missing = (what == Naming::Refuse).then(|| page.t("approval-reason-missing"));
+        errors.check_text(page.lang, "names_reason", &self.names_reason, MAX_REASON, missing);
         errors
+    }
+
+    /// As the page shows it again.
+    fn typed(self, errors: Errors) -> Typed {
+        Typed { errors, names_reason: self.names_reason, ..Typed::default() }
     }
 }
 
@@ -60,6 +55,7 @@ async fn by_operator(
     request: HttpRequest,
     operator: Operator,
     path: web::Path<(String, String)>,
+    database: web::Data<Database>,
     directory: web::Data<Directory>,
     settings: web::Data<Settings>,
     Form(form): Form<NamesForm>,
@@ -72,9 +68,8 @@ async fn by_operator(
     match decide(&request, &tenant, &page, &form, what, &by).await {
         Ok(()) => Ok(server::done(&here, page.t(told(what)))),
         Err(Error::Invalid(faults)) => {
-            let file = reread(&request, &tenant, form).await?;
-            let status = StatusCode::UNPROCESSABLE_ENTITY;
-            platform::show(page, &settings, file, None, Errors(faults), String::new(), status)
+            let file = File::read(&database, &tenant).await?;
+            platform::show(page, &settings, file, form.typed(Errors(faults)), StatusCode::UNPROCESSABLE_ENTITY)
         }
         Err(error) => Err(error),
     }
@@ -84,6 +79,7 @@ async fn by_region(
     request: HttpRequest,
     officer: Officer<Approve>,
     path: web::Path<(String, String, String)>,
+    database: web::Data<Database>,
     directory: web::Data<Directory>,
     atlas: web::Data<Atlas>,
     Form(form): Form<NamesForm>,
@@ -95,8 +91,8 @@ async fn by_region(
     match decide(&request, &tenant, &page, &form, what, &by).await {
         Ok(()) => Ok(server::done(&here, page.t(told(what)))),
         Err(Error::Invalid(faults)) => {
-            let file = reread(&request, &tenant, form).await?;
-            region::show(page, file, Errors(faults), String::new(), StatusCode::UNPROCESSABLE_ENTITY)
+            let file = File::read(&database, &tenant).await?;
+            region::show(&officer, file, form.typed(Errors(faults)), StatusCode::UNPROCESSABLE_ENTITY)
         }
         Err(error) => Err(error),
     }
@@ -108,13 +104,6 @@ const fn told(what: Naming) -> &'static str {
         Naming::Accept => "tenant-step-names-accepted",
         _ => "tenant-step-names-refused",
     }
-}
-
-/// The file of the page, with the reason that was typed.
-async fn reread(request: &HttpRequest, tenant: &Tenant, form: NamesForm) -> Result<File> {
-    let database = part::<Database>(request)?;
-    let file = File::read(&database, tenant).await?;
-    Ok(File { names_reason: form.names_reason, ..file })
 }
 
 /// Decides, from the version that the page showed; the administration's people are told in the same transaction. Nobody else

@@ -1,18 +1,18 @@
 //! Whoever runs the platform sees all administrations with their states, and decides.
 
-use super::decide::{DecisionForm, File, Notice, Shown, open_paper, take_on};
+use super::decide::{DecisionForm, File, Notice, Shown, Typed, open_paper, take};
 use super::quotas::{QuotaForm, QuotasShown};
+use crate::pages::listing::{self, Sought, page_after};
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 use database::Database;
 use identity::{By, Directory, NewStep, Operator, State, Tenant};
-use search::fold;
 use serde::Deserialize;
 use server::{CallQuota, Error, Form, Result, Settings};
 use std::collections::HashMap;
 use std::sync::Arc;
-use ui::{Choice, Cursor, Errors, Page};
+use ui::{Choice, Cursor, Page};
 
 pub(super) fn routes(cfg: &mut web::ServiceConfig) {
     cfg.service(web::resource("/{lang}/platform/tenants").get(list));
@@ -21,8 +21,6 @@ pub(super) fn routes(cfg: &mut web::ServiceConfig) {
 }
 
 const PAGE_ROWS: usize = 25;
-/// A name is shorter; the rest is not read.
-const LONGEST: usize = 200;
 
 #[derive(Default, Deserialize)]
 #[serde(default)]
@@ -63,31 +61,18 @@ async fn list(
     web::Query(asked): web::Query<Asked>,
 ) -> Result<HttpResponse> {
     let page = operator.page();
-    let typed: String = asked.q.chars().take(LONGEST).collect();
-    let folded = fold(&typed);
-    let words: Vec<&str> = folded.split(' ').filter(|word| !word.is_empty()).collect();
+    let sought = Sought::new(&asked.q);
     let state = State::named(&asked.state);
     let is_found = |tenant: &&Arc<Tenant>| {
-        let names = &tenant.names;
-        let text = fold(&format!("{} {} {} {} {}", names.ar, names.fr, names.zgh, names.en, tenant.slug));
-        state.is_none_or(|state| state == tenant.state) && words.iter().all(|word| text.contains(word))
+        state.is_none_or(|state| state == tenant.state) && sought.is_called(&tenant.names, &tenant.slug)
     };
     let all = directory.all().await?;
     let found: Vec<&Arc<Tenant>> = all.iter().filter(is_found).collect();
     let total = found.len();
-    let rest = found.into_iter().filter(|tenant| tenant.slug.as_str() > asked.after.as_str());
-    let mut shown: Vec<&Arc<Tenant>> = rest.take(PAGE_ROWS + 1).collect();
-    let has_more = shown.len() > PAGE_ROWS;
-    shown.truncate(PAGE_ROWS);
     let here = page.url("/platform/tenants");
-    let query = |after: &str| {
-        let pairs = [("q", typed.as_str()), ("state", asked.state.as_str()), ("after", after)];
-        let pairs = pairs.into_iter().filter(|(_, value)| !value.is_empty());
-        let query = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish();
-        format!("{here}?{query}")
-    };
-    let next = shown.last().filter(|_| has_more).map(|last| query(&last.slug));
-    let previous = (!asked.after.is_empty()).then(|| query(""));
+    let address =
+        |after: &str| listing::address(&here, &[("q", &sought.typed), ("state", &asked.state), ("after", after)]);
+    let (shown, cursor) = page_after(&found, &asked.after, PAGE_ROWS, address);
     let contested = database.read(async |conn| identity::list_contested(conn).await).await?;
     let mut rows = Vec::with_capacity(shown.len());
     for tenant in shown {
@@ -96,8 +81,7 @@ async fn list(
     let states = ["listed", "trial", "asked", "live", "suspended"];
     let states = states.map(|state| Choice::new(state, page.t(&format!("tenant-state-{state}"))).select(&asked.state));
     let heads = ["tenants-name", "tenants-state", "tenants-score"].map(|key| page.t(key)).to_vec();
-    let cursor = Cursor { previous, next };
-    server::page(&TenantsPage { page, q: typed, states: states.into(), heads, rows, total, cursor })
+    server::page(&TenantsPage { page, q: sought.typed, states: states.into(), heads, rows, total, cursor })
 }
 
 async fn row(database: &Database, page: &Page, tenant: &Tenant) -> Result<Row> {
@@ -154,22 +138,22 @@ async fn one(
 ) -> Result<HttpResponse> {
     let tenant = find(&directory, &path.1).await?;
     let file = File::read(&database, &tenant).await?;
-    show(operator.page(), &settings, file, None, Errors::none(), String::new(), StatusCode::OK)
+    show(operator.page(), &settings, file, Typed::default(), StatusCode::OK)
 }
 
 pub(super) fn show(
-    page: Page,
+    mut page: Page,
     settings: &Settings,
     file: File,
-    typed: Option<QuotaForm>,
-    errors: Errors,
-    reason: String,
+    mut typed: Typed,
     status: StatusCode,
 ) -> Result<HttpResponse> {
-    let here = page.url(&format!("/platform/tenants/{}", file.tenant.slug));
-    let form = typed.unwrap_or_else(|| QuotaForm::of(&file.tenant));
+    // Where some forms are sent there is nothing to open: the language switch leads to the page itself.
+    page.path = format!("/platform/tenants/{}", file.tenant.slug);
+    let here = page.url(&page.path);
+    let form = typed.quotas.take().unwrap_or_else(|| QuotaForm::of(&file.tenant));
     let quotas = QuotasShown { form, usual: CallQuota::of(settings) };
-    let shown = Shown { quotas: Some(quotas), ..file.shown(&page, By::Operator, here, errors, reason) };
+    let shown = Shown { quotas: Some(quotas), ..file.shown(&page, By::Operator, here, typed) };
     server::page_with(status, &OnePage { back: page.url("/platform/tenants"), page, shown })
 }
 
@@ -188,11 +172,19 @@ async fn decide(
     let file = File::read(&database, &tenant).await?;
     let errors = form.errors(&page, step, &file);
     if !errors.is_empty() {
-        return show(page, &settings, file, None, errors, form.reason, StatusCode::UNPROCESSABLE_ENTITY);
+        let typed = Typed { errors, reason: form.reason, ..Typed::default() };
+        return show(page, &settings, file, typed, StatusCode::UNPROCESSABLE_ENTITY);
     }
     let person = operator.person();
-    let new = NewStep { step, by: By::Operator, person: Some(person.id), name: &person.name, note: form.reason.trim() };
-    take_on(&request, &tenant, form.version, &new, Notice::Team, form.ground()).await?;
+    let new = NewStep {
+        step,
+        by: By::Operator,
+        person: Some(person.id),
+        name: &person.name,
+        note: form.reason.trim(),
+        ground: form.ground(),
+    };
+    take(&request, &tenant, form.version, &new, Notice::Team).await?;
     directory.forget();
     let here = page.url(&format!("/platform/tenants/{}", tenant.slug));
     Ok(server::done(&here, page.t(&format!("tenant-step-{}", step.as_str()))))

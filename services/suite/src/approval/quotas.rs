@@ -1,6 +1,6 @@
 //! How much of what all share an administration may use, as whoever runs the platform sets it.
 
-use super::decide::File;
+use super::decide::{File, Typed};
 use super::platform::{find, show};
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
@@ -75,7 +75,8 @@ async fn post(
     let (page, mut errors) = (operator.page(), Errors::none());
     let Some(quotas) = form.judge(&page, &mut errors) else {
         let file = File::read(&database, &tenant).await?;
-        return show(page, &settings, file, Some(form), errors, String::new(), StatusCode::UNPROCESSABLE_ENTITY);
+        let typed = Typed { errors, quotas: Some(form), ..Typed::default() };
+        return show(page, &settings, file, typed, StatusCode::UNPROCESSABLE_ENTITY);
     };
     let (id, now, person) = (tenant.id, clock.now(), operator.person().id);
     let setting = Setting::Quotas(quotas);

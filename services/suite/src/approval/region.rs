@@ -1,6 +1,6 @@
 //! A region sees the administrations of its territory that ask to go live, and decides.
 
-use super::decide::{DecisionForm, File, Notice, Shown, open_paper, take};
+use super::decide::{DecisionForm, File, Notice, Shown, Typed, open_paper, take};
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
@@ -10,7 +10,7 @@ use server::{Error, Form, Result};
 use std::collections::HashMap;
 use std::sync::Arc;
 use territory::Atlas;
-use ui::{Errors, Link, Page};
+use ui::{Link, Page};
 
 pub(super) fn routes(cfg: &mut web::ServiceConfig) {
     cfg.service(web::resource("/{lang}/{tenant}/desk/approvals").get(list));
@@ -89,12 +89,15 @@ async fn one(
 ) -> Result<HttpResponse> {
     let tenant = find(&officer, &directory, &atlas, &path.2).await?;
     let file = File::read(&database, &tenant).await?;
-    show(officer.page(), file, Errors::none(), String::new(), StatusCode::OK)
+    show(&officer, file, Typed::default(), StatusCode::OK)
 }
 
-pub(super) fn show(page: Page, file: File, errors: Errors, reason: String, status: StatusCode) -> Result<HttpResponse> {
-    let here = page.url_here(&format!("/desk/approvals/{}", file.tenant.slug));
-    let shown = file.shown(&page, By::Region, here, errors, reason);
+pub(super) fn show(officer: &Officer<Approve>, file: File, typed: Typed, status: StatusCode) -> Result<HttpResponse> {
+    let mut page = officer.page();
+    // Where some forms are sent there is nothing to open: the language switch leads to the page itself.
+    page.path = format!("/{}/desk/approvals/{}", officer.administration().slug, file.tenant.slug);
+    let here = page.url(&page.path);
+    let shown = file.shown(&page, By::Region, here, typed);
     server::page_with(status, &OnePage { back: page.url_here("/desk/approvals"), page, shown })
 }
 
@@ -113,10 +116,17 @@ async fn decide(
     let file = File::read(&database, &tenant).await?;
     let errors = form.errors(&page, step, &file);
     if !errors.is_empty() {
-        return show(page, file, errors, form.reason, StatusCode::UNPROCESSABLE_ENTITY);
+        let typed = Typed { errors, reason: form.reason, ..Typed::default() };
+        return show(&officer, file, typed, StatusCode::UNPROCESSABLE_ENTITY);
     }
-    let new =
-        NewStep { step, by: By::Region, person: Some(officer.id()), name: officer.name(), note: form.reason.trim() };
+    let new = NewStep {
+        step,
+        by: By::Region,
+        person: Some(officer.id()),
+        name: officer.name(),
+        note: form.reason.trim(),
+        ground: form.ground(),
+    };
     take(&request, &tenant, form.version, &new, Notice::Team).await?;
     directory.forget();
     let here = page.url_here(&format!("/desk/approvals/{}", tenant.slug));

@@ -1,27 +1,24 @@
 //! Somebody else claims an administration on trial: whoever approves compares the two, and keeps who is there or hands over. The
 //! trial's people learn that somebody claims it, and not who.
 
-use super::decide::{File, part};
-use super::tell::letter_to;
+use super::decide::{File, MAX_REASON, Typed};
+use super::tell::{letter, tell_all};
 use super::{platform, region};
+use crate::paper::{self, Opening};
 use crate::tenant::enter::furnish;
 use crate::tenant::pack::Pack;
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 use calendar::Clock;
 use database::{Conn, Database, TenantId};
-use documents::{FileId, Storage};
-use identity::{
-    Approve, By, Directory, NewAgreement, NewStep, Officer, Operator, Permission as _, Rival, RivalEnd, Setup, Step,
-    Tenant,
-};
+use documents::Storage;
+use identity::{Approve, By, Directory, NewAgreement, NewStep, Officer, Operator, Rival, RivalEnd, Step, Tenant};
 use jiff::Timestamp;
 use jobs::Wake;
 use serde::Deserialize;
-use serde_json::json;
-use server::{Error, Form, Result, Settings};
+use server::{Error, Form, Result, Settings, part};
 use territory::Atlas;
-use ui::{Errors, Fact, Page, text_with};
+use ui::{Errors, Fact, Page};
 use uuid::Uuid;
 
 pub(super) fn routes(cfg: &mut web::ServiceConfig) {
@@ -30,9 +27,6 @@ pub(super) fn routes(cfg: &mut web::ServiceConfig) {
     cfg.service(web::resource("/{lang}/{tenant}/desk/approvals/{slug}/rival").post(by_region));
     cfg.service(web::resource("/{lang}/{tenant}/desk/approvals/{slug}/rival/paper").post(paper_for_region));
 }
-
-/// A reason has as much room as that of a request to go live.
-const MAX_REASON: usize = 2_000;
 
 /// What an approver decides between the two.
 #[derive(Debug, Default, Deserialize)]
@@ -69,16 +63,14 @@ impl RivalForm {
         if what == Decision::HandOver && rival.is_by_hand() && self.rival_checked != "yes" {
             errors.add("rival_checked", page.t("rival-check-missing"));
         }
-        let count = self.rival_reason.trim().chars().count();
-        if count == 0 {
-            errors.add("rival_reason", page.t("approval-reason-missing"));
-        } else if count > MAX_REASON {
-            let args = [("max", MAX_REASON.into()), ("count", count.into())];
-            errors.add("rival_reason", text_with(page.lang, "error-too-long", &args));
-        } else if self.rival_reason.contains(['\0', '\u{FFFD}']) {
-            errors.add("rival_reason", page.t("error-text"));
-        }
+        let missing = Some(page.t("approval-reason-missing"));
+        errors.check_text(page.lang, "rival_reason", &self.rival_reason, MAX_REASON, missing);
         errors
+    }
+
+    /// As the page shows it again.
+    fn typed(self, errors: Errors) -> Typed {
+        Typed { errors, rival_reason: self.rival_reason, ..Typed::default() }
     }
 }
 
@@ -93,22 +85,21 @@ async fn by_operator(
     request: HttpRequest,
     operator: Operator,
     path: web::Path<(String, String)>,
+    database: web::Data<Database>,
     directory: web::Data<Directory>,
     settings: web::Data<Settings>,
     Form(form): Form<RivalForm>,
 ) -> Result<HttpResponse> {
+    operator.demand_fresh(part::<Clock>(&request)?.now())?;
     let tenant = platform::find(&directory, &path.1).await?;
     let person = operator.person();
     let judge = Judge { by: By::Operator, person: person.id, name: &person.name };
-    let mut page = operator.page();
+    let page = operator.page();
     match decide(&request, &tenant, &page, &form, &judge).await {
         Ok(told) => Ok(server::done(&page.url(&format!("/platform/tenants/{}", tenant.slug)), page.t(told))),
         Err(Error::Invalid(faults)) => {
-            // Where the decision is sent there is nothing to open: the language switch leads to the page of the form.
-            page.path = format!("/platform/tenants/{}", tenant.slug);
-            let file = reread(&request, &tenant, form).await?;
-            let status = StatusCode::UNPROCESSABLE_ENTITY;
-            platform::show(page, &settings, file, None, Errors(faults), String::new(), status)
+            let file = File::read(&database, &tenant).await?;
+            platform::show(page, &settings, file, form.typed(Errors(faults)), StatusCode::UNPROCESSABLE_ENTITY)
         }
         Err(error) => Err(error),
     }
@@ -118,29 +109,23 @@ async fn by_region(
     request: HttpRequest,
     officer: Officer<Approve>,
     path: web::Path<(String, String, String)>,
+    database: web::Data<Database>,
     directory: web::Data<Directory>,
     atlas: web::Data<Atlas>,
     Form(form): Form<RivalForm>,
 ) -> Result<HttpResponse> {
     let tenant = region::find(&officer, &directory, &atlas, &path.2).await?;
+    officer.demand_fresh(part::<Clock>(&request)?.now())?;
     let judge = Judge { by: By::Region, person: officer.id(), name: officer.name() };
-    let mut page = officer.page();
+    let page = officer.page();
     match decide(&request, &tenant, &page, &form, &judge).await {
         Ok(told) => Ok(server::done(&page.url_here(&format!("/desk/approvals/{}", tenant.slug)), page.t(told))),
         Err(Error::Invalid(faults)) => {
-            page.path = format!("/{}/desk/approvals/{}", officer.administration().slug, tenant.slug);
-            let file = reread(&request, &tenant, form).await?;
-            region::show(page, file, Errors(faults), String::new(), StatusCode::UNPROCESSABLE_ENTITY)
+            let file = File::read(&database, &tenant).await?;
+            region::show(&officer, file, form.typed(Errors(faults)), StatusCode::UNPROCESSABLE_ENTITY)
         }
         Err(error) => Err(error),
     }
-}
-
-/// The file of the page, with what was typed.
-async fn reread(request: &HttpRequest, tenant: &Tenant, form: RivalForm) -> Result<File> {
-    let database = part::<Database>(request)?;
-    let file = File::read(&database, tenant).await?;
-    Ok(File { rival_reason: form.rival_reason, ..file })
 }
 
 async fn find(conn: &mut Conn, tenant: TenantId, id: Uuid) -> Result<Rival> {
@@ -171,10 +156,17 @@ async fn decide(
         if present.version != form.version || !present.state.is_on_trial() {
             return Err(Error::Conflict);
         }
+        // Nobody decides on what they claim, nor on what they hold.
+        let today = calendar::local_date(now);
+        if rival.person_id == judge.person
+            || identity::works_there(conn, id, today, judge.person, settings.demo).await?
+        {
+            return Err(Error::Forbidden);
+        }
         match what {
             Decision::Keep => {
                 identity::close_rival(conn, now, id, rival.id, RivalEnd::Refused, judge.person, reason).await?;
-                tell_team(conn, now, &settings, &present, "mail-rival-kept", "", "").await
+                tell_all(conn, now, &settings, &present, "mail-rival-kept", &[]).await
             }
             Decision::HandOver => hand_over(conn, now, &settings, &present, &rival, judge, reason).await,
         }
@@ -187,10 +179,8 @@ async fn decide(
         return Ok("rival-handed-over");
     }
     // Not one of the administration's people, to whom alone it may write on trial: the platform does.
-    let telling = database.tenant(TenantId::PLATFORM, async |conn| {
-        let link = settings.public(&format!("/{}/join/to/{}", rival.lang(), tenant.slug));
-        tell_rival(conn, TenantId::PLATFORM, now, tenant, &rival, "mail-rival-refused", &link, reason).await
-    });
+    let telling = database
+        .tenant(TenantId::PLATFORM, async |conn| tell_rival(conn, now, &settings, tenant, &rival, what, reason).await);
     telling.await?;
     wake.up(TenantId::PLATFORM);
     Ok("rival-kept")
@@ -208,11 +198,12 @@ async fn hand_over(
 ) -> Result<()> {
     let id = tenant.id;
     // As long as they are its people.
-    tell_team(conn, now, settings, tenant, "mail-rival-handed-over", "", reason).await?;
+    tell_all(conn, now, settings, tenant, "mail-rival-handed-over", &[("reason", reason)]).await?;
     identity::close_rival(conn, now, id, rival.id, RivalEnd::Accepted, judge.person, reason).await?;
-    let step =
-        NewStep { step: Step::HandOver, by: judge.by, person: Some(judge.person), name: judge.name, note: reason };
+    let (by, person) = (judge.by, Some(judge.person));
+    let step = NewStep { step: Step::HandOver, by, person, name: judge.name, note: reason, ground: None };
     identity::take_step(conn, now, tenant, &step).await?;
+    identity::end_mandates(conn, tenant, now, settings).await?;
     complaints::end_trial(conn, id, now).await?;
     furnish(conn, id, now, tenant.kind, Pack::of(tenant.kind)).await?;
     // Whose account was closed meanwhile takes nothing over.
@@ -230,26 +221,26 @@ async fn hand_over(
         proof: rival.proof(),
     };
     identity::insert_agreement(conn, id, now, &agreement).await?;
-    let link = settings.public(&format!("/{lang}/{}/desk/setup", tenant.slug));
-    tell_rival(conn, id, now, tenant, rival, "mail-rival-accepted", &link, reason).await
+    tell_rival(conn, now, settings, tenant, rival, Decision::HandOver, reason).await
 }
 
-#[allow(clippy::too_many_arguments, reason = "a letter and its sender")]
+/// Tells whoever claimed it what was decided, in the name of the administration that is theirs now, else of the platform.
 async fn tell_rival(
     conn: &mut Conn,
-    sender: TenantId,
     now: Timestamp,
+    settings: &Settings,
     tenant: &Tenant,
     rival: &Rival,
-    stem: &str,
-    link: &str,
+    what: Decision,
     reason: &str,
 ) -> Result<()> {
     let person = identity::find_person(conn, rival.person_id).await?.ok_or(Error::Conflict)?;
-    let lang = rival.lang();
-    let args =
-        [("administration", tenant.names.in_lang(lang).into()), ("link", link.into()), ("reason", reason.into())];
-    if let Some(letter) = letter_to(&person, lang, stem, &args, tenant.id) {
+    let (lang, slug) = (rival.lang(), &tenant.slug);
+    let (sender, stem, path) = match what {
+        Decision::Keep => (TenantId::PLATFORM, "mail-rival-refused", format!("/{lang}/join/to/{slug}")),
+        Decision::HandOver => (tenant.id, "mail-rival-accepted", format!("/{lang}/{slug}/desk/setup")),
+    };
+    if let Some(letter) = letter(settings, &person, lang, tenant, stem, &path, &[("reason", reason)]) {
         notifications::send(conn, sender, now, &letter).await?;
     }
     Ok(())
@@ -264,32 +255,7 @@ pub(crate) async fn tell_contested(
     email: &str,
 ) -> Result<()> {
     let domain = email.rsplit_once('@').map_or("", |(_, domain)| domain);
-    tell_team(conn, now, settings, tenant, "mail-rival-team", domain, "").await
-}
-
-async fn tell_team(
-    conn: &mut Conn,
-    now: Timestamp,
-    settings: &Settings,
-    tenant: &Tenant,
-    stem: &str,
-    domain: &str,
-    reason: &str,
-) -> Result<()> {
-    for person in identity::list_people_with(conn, tenant.id, Setup::NAME).await? {
-        let lang = person.lang;
-        let link = settings.public(&format!("/{lang}/{}/desk/setup", tenant.slug));
-        let args = [
-            ("administration", tenant.names.in_lang(lang).into()),
-            ("domain", domain.into()),
-            ("link", link.as_str().into()),
-            ("reason", reason.into()),
-        ];
-        if let Some(letter) = letter_to(&person, lang, stem, &args, tenant.id) {
-            notifications::send(conn, tenant.id, now, &letter).await?;
-        }
-    }
-    Ok(())
+    tell_all(conn, now, settings, tenant, "mail-rival-team", &[("domain", domain)]).await
 }
 
 async fn paper_for_operator(
@@ -319,16 +285,10 @@ async fn paper_for_region(
 async fn open_paper(request: &HttpRequest, tenant: &Tenant, person: Uuid, chosen: Uuid) -> Result<HttpResponse> {
     let (database, storage) = (part::<Database>(request)?, part::<Storage>(request)?);
     let (id, now) = (tenant.id, part::<Clock>(request)?.now());
-    let found = database.tenant(id, async |conn| {
-        let rival = find(conn, id, chosen).await?;
-        let file: FileId = rival.file_id.to_string().parse().map_err(Error::internal)?;
-        let about = identity::about_agreement(rival.id);
-        let found = documents::find(conn, id, &about, file).await?;
-        identity::record(conn, id, now, Some(person), "agreement.opened", &about, json!({})).await?;
-        Ok::<_, Error>(found)
-    });
-    let file = found.await?.ok_or(Error::NotFound)?;
-    Ok(super::sent(storage.open_original(&file).await.map_err(Error::internal)?))
+    let rival = database.tenant(id, async |conn| find(conn, id, chosen).await).await?;
+    let (about, file) = (identity::about_agreement(rival.id), rival.file_id);
+    let opening = Opening { about: &about, file, kind: "agreement.opened", object: &about, by: person };
+    paper::open(&database, &storage, id, now, &opening).await
 }
 
 /// A claim, as the approver's page shows it.

@@ -1,18 +1,16 @@
-//! The messages about going live.
+//! The messages about an administration's way: going live, names, and who else claims it.
 
 use actix_web::HttpRequest;
 use calendar::Clock;
 use database::{Conn, Database, TenantId};
-use identity::{Approve, Directory, Kind, Naming, NewStep, Permission as _, Person, Setup, Step, Tenant};
+use identity::{Approve, Directory, Kind, Letter, Naming, NewStep, Permission as _, Person, Setup, Step, Tenant};
 use jiff::Timestamp;
 use jobs::Wake;
-use notifications::{Message, Recipient};
-use server::{Result, Settings};
+use notifications::Message;
+use server::{Result, Settings, part};
 use std::sync::Arc;
 use territory::Atlas;
-use ui::{Arg, Lang, text, text_with};
-
-use super::decide::part;
+use ui::{Arg, Lang};
 
 /// Tells the people who set the administration up what was decided.
 pub(super) async fn tell_team(
@@ -29,7 +27,7 @@ pub(super) async fn tell_team(
         Step::Resume => "mail-go-live-resumed",
         _ => return Ok(()),
     };
-    tell_all(conn, now, settings, tenant, stem, step.note).await
+    tell_all(conn, now, settings, tenant, stem, &[("reason", step.note)]).await
 }
 
 /// Tells them what was decided about the names that the administration asked for.
@@ -46,21 +44,22 @@ pub(super) async fn tell_names(
         Naming::Refuse => "mail-names-refused",
         Naming::Ask | Naming::Withdraw => return Ok(()),
     };
-    tell_all(conn, now, settings, tenant, stem, note).await
+    tell_all(conn, now, settings, tenant, stem, &[("reason", note)]).await
 }
 
-async fn tell_all(
+/// Tells the people who set the administration up something in the words of `stem`, with what these need besides its name and
+/// the link.
+pub(super) async fn tell_all(
     conn: &mut Conn,
     now: Timestamp,
     settings: &Settings,
     tenant: &Tenant,
     stem: &str,
-    note: &str,
+    extra: &[(&str, &str)],
 ) -> Result<()> {
     for person in identity::list_people_with(conn, tenant.id, Setup::NAME).await? {
         let path = format!("/{}/{}/desk/setup", person.lang, tenant.slug);
-        let letter = letter(&person, stem, tenant, &settings.public(&path), note);
-        if let Some(letter) = letter {
+        if let Some(letter) = letter(settings, &person, person.lang, tenant, stem, &path, extra) {
             notifications::send(conn, tenant.id, now, &letter).await?;
         }
     }
@@ -117,8 +116,8 @@ async fn send_all(
 ) -> Result<usize> {
     let mut told = 0;
     for person in people {
-        let link = settings.public(&format!("/{}{rest}", person.lang));
-        if let Some(letter) = letter(person, stem, tenant, &link, "") {
+        let path = format!("/{}{rest}", person.lang);
+        if let Some(letter) = letter(settings, person, person.lang, tenant, stem, &path, &[]) {
             notifications::send(conn, sender, now, &letter).await?;
             told += 1;
         }
@@ -140,32 +139,29 @@ pub(crate) async fn region_of(directory: &Directory, atlas: &Atlas, tenant: &Ten
     Ok(directory.all().await?.into_iter().find(|known| is_region(known)))
 }
 
-fn letter(person: &Person, stem: &str, tenant: &Tenant, link: &str, note: &str) -> Option<Message> {
-    let lang = person.lang;
-    let args: [(&str, Arg<'_>); 3] =
-        [("administration", tenant.names.in_lang(lang).into()), ("link", link.into()), ("reason", note.into())];
-    letter_to(person, lang, stem, &args, tenant.id)
-}
-
-/// A letter about an administration to somebody, in the words of `stem`; none when their address is none.
-pub(super) fn letter_to(
+/// A letter about an administration to somebody, in the words of `stem`, with the link to `path`; none when their address is
+/// none.
+pub(super) fn letter(
+    settings: &Settings,
     person: &Person,
     lang: Lang,
+    tenant: &Tenant,
     stem: &str,
-    args: &[(&str, Arg<'_>)],
-    tenant: TenantId,
+    path: &str,
+    extra: &[(&str, &str)],
 ) -> Option<Message> {
-    let recipient = Recipient::new(Some(&person.name), &person.email).ok()?;
-    let body = [
-        text_with(lang, "mail-greeting", &[("name", person.name.as_str().into())]),
-        text_with(lang, &format!("{stem}-body"), args),
-        text(lang, "mail-platform-signature"),
-    ];
-    Some(Message {
+    let mut args: Vec<(&str, Arg<'_>)> =
+        vec![("administration", tenant.names.in_lang(lang).into()), ("link", settings.public(path).into())];
+    args.extend(extra.iter().map(|(name, value)| (*name, Arg::from(*value))));
+    let letter = Letter {
         lang,
-        recipient,
-        subject: text_with(lang, &format!("{stem}-subject"), args),
-        body: body.join("\n\n"),
-        about: format!("tenant:{tenant}"),
-    })
+        name: &person.name,
+        email: &person.email,
+        stem,
+        args: &args,
+        signature: None,
+        is_demo: settings.demo,
+        about: format!("tenant:{}", tenant.id),
+    };
+    letter.message()
 }

@@ -3,7 +3,7 @@
 
 use super::finish::{Finished, Given, begin, challenge};
 use super::place::{self, Place};
-use super::{claim_of, since};
+use super::{anew, claim_of, since};
 use crate::paper::{self, Carried, Paper};
 use crate::signed::Signed;
 use actix_web::http::StatusCode;
@@ -13,7 +13,7 @@ use calendar::Clock;
 use database::{Database, TenantId};
 use documents::{Received, Storage};
 use identity::{Claim, Directory, Passwords, Visitor};
-use server::{Error, Limits, Parts, Rate, Result, see_other};
+use server::{Error, Limits, Parts, Rate, Result, part, see_other};
 use territory::Atlas;
 use ui::{Errors, Page};
 
@@ -65,9 +65,6 @@ struct Known {
 
 impl Desk {
     fn of(request: &HttpRequest) -> Result<Self> {
-        fn part<T: 'static>(request: &HttpRequest) -> Result<web::Data<T>> {
-            request.app_data::<web::Data<T>>().cloned().ok_or_else(|| Error::internal(std::any::type_name::<T>()))
-        }
         Ok(Self {
             database: part(request)?,
             directory: part(request)?,
@@ -202,17 +199,19 @@ fn told(visitor: &Visitor, known: &Known, finished: Finished) -> HttpResponse {
     let next = page.url(&if is_rival { format!("/join/to/{slug}") } else { format!("/{slug}/desk/setup") });
     let is_signed_in = visitor.person().is_some_and(|person| person.email == known.claim.email);
     let words = match (finished, is_signed_in) {
-        (Finished::ClaimedBefore, _) => "join-rival-before",
-        (Finished::Member, _) => "join-rival-member",
-        (Finished::Begun | Finished::Twice, true) if !is_rival => "join-done",
-        (Finished::Begun | Finished::Twice, false) if !is_rival => "join-done-sign-in",
-        (_, true) => "join-rival-done",
-        (_, false) => "join-rival-done-sign-in",
+        (Finished::ClaimedBefore, _) => page.t("join-rival-before"),
+        (Finished::Member, _) => page.t("join-rival-member"),
+        (Finished::Refused(from), _) => anew(&page, from),
+        (Finished::Full, _) => page.t("join-rival-full"),
+        (Finished::Begun | Finished::Twice, true) if !is_rival => page.t("join-done"),
+        (Finished::Begun | Finished::Twice, false) if !is_rival => page.t("join-done-sign-in"),
+        (_, true) => page.t("join-rival-done"),
+        (_, false) => page.t("join-rival-done-sign-in"),
     };
     if is_signed_in {
-        return server::done(&next, page.t(words));
+        return server::done(&next, words);
     }
-    server::done(&format!("{}?next={next}", page.url("/sign-in")), page.t(words))
+    server::done(&format!("{}?next={next}", page.url("/sign-in")), words)
 }
 
 async fn show(visitor: &Visitor, desk: &Desk, known: &Known, shown: Shown) -> Result<HttpResponse> {

@@ -2,17 +2,15 @@
 
 use super::place;
 use super::{MAX_NAME, claim_of};
-use actix_web::http::header::{CONTENT_DISPOSITION, ContentDisposition, DispositionParam, DispositionType};
+use actix_web::http::header::DispositionType;
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 use calendar::Clock;
 use database::Database;
 use identity::{AGREEMENT_VERSION, Directory, Visitor};
 use serde::Deserialize;
-use server::{Error, Limits, Rate, Result};
-use std::sync::LazyLock;
+use server::{Limits, Rate, Result};
 use territory::Atlas;
-use tokio::sync::Semaphore;
 use typeset::{Convention, Field, Trilingual};
 use ui::{Lang, Page, text, text_with};
 
@@ -20,9 +18,6 @@ pub(super) fn routes(cfg: &mut web::ServiceConfig) {
     cfg.service(web::resource("/{lang}/join/convention").get(get));
     cfg.service(web::resource("/{lang}/join/convention.pdf").get(pdf));
 }
-
-/// One at a time leaves the other core to pages.
-static TYPESETTER: LazyLock<Semaphore> = LazyLock::new(|| Semaphore::new(1));
 
 const ARTICLES: [&str; 6] = [
     "convention-purpose",
@@ -117,10 +112,5 @@ async fn pdf(
         stamp: key("convention-stamp"),
         issued_at: clock.now(),
     };
-    let _turn = TYPESETTER.acquire().await.map_err(Error::internal)?;
-    let bytes =
-        web::block(move || typeset::convention(&paper)).await.map_err(Error::internal)?.map_err(Error::internal)?;
-    let name = DispositionParam::Filename("convention.pdf".to_owned());
-    let disposition = ContentDisposition { disposition: DispositionType::Attachment, parameters: vec![name] };
-    Ok(HttpResponse::Ok().content_type("application/pdf").insert_header((CONTENT_DISPOSITION, disposition)).body(bytes))
+    server::pdf("convention.pdf", DispositionType::Attachment, move || typeset::convention(&paper)).await
 }

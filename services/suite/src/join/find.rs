@@ -1,11 +1,11 @@
 //! Somebody looks for the administration in which they work.
 
 use super::place::{Found, Standing, all};
+use crate::pages::listing::Sought;
 use actix_web::{HttpResponse, web};
 use askama::Template;
 use database::Database;
 use identity::{Directory, Visitor};
-use search::fold;
 use serde::Deserialize;
 use server::Result;
 use territory::Atlas;
@@ -17,8 +17,6 @@ pub(super) fn routes(cfg: &mut web::ServiceConfig) {
 
 /// Of one page.
 const SHOWN: usize = 20;
-/// A name is shorter; the rest is not read.
-const LONGEST: usize = 200;
 
 #[derive(Deserialize)]
 struct Asked {
@@ -72,14 +70,9 @@ async fn get(
     web::Query(Asked { q, p }): web::Query<Asked>,
 ) -> Result<HttpResponse> {
     let page = visitor.page();
-    let q: String = q.chars().take(LONGEST).collect();
-    let asked = fold(&q);
-    let words: Vec<&str> = asked.split(' ').filter(|word| !word.is_empty()).collect();
-    let mut found = if words.is_empty() { Vec::new() } else { all(&database, &directory, &atlas).await? };
-    found.retain(|Found { names, .. }| {
-        let text = fold(&format!("{} {} {} {}", names.ar, names.fr, names.zgh, names.en));
-        words.iter().all(|word| text.contains(word))
-    });
+    let sought = Sought::new(&q);
+    let mut found = if sought.is_empty() { Vec::new() } else { all(&database, &directory, &atlas).await? };
+    found.retain(|found| sought.is_called(&found.names, ""));
     // Those that can still be brought in come first.
     found.sort_by_key(|found| found.standing);
     let total = found.len();
@@ -87,7 +80,7 @@ async fn get(
     let number = p.parse::<usize>().unwrap_or(1).clamp(1, pages);
     let at = |number: usize| {
         let query = url::form_urlencoded::Serializer::new(String::new())
-            .append_pair("q", &q)
+            .append_pair("q", &sought.typed)
             .append_pair("p", &number.to_string())
             .finish();
         page.url(&format!("/join?{query}"))
@@ -104,5 +97,5 @@ async fn get(
             home: slug.map(|slug| page.url(&format!("/{slug}/"))).unwrap_or_default(),
         })
         .collect();
-    server::page(&FindPage { page, q, rows, total, cursor })
+    server::page(&FindPage { page, q: sought.typed, rows, total, cursor })
 }

@@ -3,7 +3,7 @@
 //! one on trial: a rival claim, which changes nothing of the trial.
 
 use super::place::Place;
-use crate::approval::{part, tell_approvers_of, tell_contested};
+use crate::approval::{tell_approvers_of, tell_contested};
 use crate::tenant::enter::{furnish, is_taken};
 use crate::tenant::pack::Pack;
 use actix_web::HttpRequest;
@@ -13,7 +13,7 @@ use identity::{AddressProof, By, Claim, MayRival, NewAgreement, NewRival, NewSte
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jobs::Wake;
-use server::{Error, Result, Settings};
+use server::{Error, Result, Settings, part};
 use uuid::Uuid;
 
 /// What they gave.
@@ -38,6 +38,10 @@ pub(super) enum Finished {
     ClaimedBefore,
     /// They work there.
     Member,
+    /// They were refused, and may claim it again from then on.
+    Refused(Timestamp),
+    /// As many as may claim it do.
+    Full,
     /// The same was sent before, and led to what it was for.
     Twice,
 }
@@ -83,7 +87,7 @@ pub(super) async fn begin(
         let new =
             NewAgreement { id: agreement, signer, position, signed_on: *signed_on, file: file.uuid(), person, proof };
         identity::insert_agreement(conn, id, now, &new).await?;
-        let step = NewStep { step: Step::Take, by: By::Newcomer, person: Some(person), name, note: "" };
+        let step = NewStep { step: Step::Take, by: By::Newcomer, person: Some(person), name, note: "", ground: None };
         identity::take_step(conn, now, &listed, &step).await?;
         Ok::<_, Error>(Finished::Begun)
     });
@@ -115,10 +119,12 @@ pub(super) async fn challenge(
         }
         let (email, name, hash) = (claim.email.as_str(), claim.name.as_str(), hash.as_deref());
         let person = identity::add_account(conn, now, email, name, claim.lang(), hash).await?;
-        match identity::may_rival(conn, id, person).await? {
+        match identity::may_rival(conn, now, id, person).await? {
             MayRival::Yes => {}
             MayRival::Open => return Ok(Finished::ClaimedBefore),
             MayRival::Member => return Ok(Finished::Member),
+            MayRival::Refused(from) => return Ok(Finished::Refused(from)),
+            MayRival::Full => return Ok(Finished::Full),
         }
         let file = documents::attach(conn, now, &identity::about_agreement(rival), &kept).await?;
         let new = NewRival {

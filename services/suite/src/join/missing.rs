@@ -3,7 +3,7 @@
 
 use super::place::{Found, all};
 use super::who::{About, WhoForm, send_code};
-use super::{MAX_NAME, one_line_errors};
+use super::{MAX_NAME, leads_somewhere, one_line_errors};
 use crate::tenant::territory_name;
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
@@ -16,7 +16,7 @@ use search::fold;
 use serde::Deserialize;
 use server::{Error, Form, Limits, Rate, Result, Settings, see_other};
 use territory::{Atlas, Level, Territory};
-use ui::{Choice, Errors, Link, Names, Page};
+use ui::{Choice, Errors, Lang, Link, Names, Page};
 
 pub(super) fn routes(cfg: &mut web::ServiceConfig) {
     cfg.service(web::resource("/{lang}/join/missing").get(get).post(post));
@@ -56,18 +56,15 @@ impl MissingForm {
         if kind.is_none() {
             errors.add("kind", page.t("missing-kind-wrong"));
         }
-        let names = [
-            ("name_ar", "missing-name-ar", &self.name_ar, true),
-            ("name_fr", "missing-name-fr", &self.name_fr, true),
-            ("name_zgh", "missing-name-zgh", &self.name_zgh, false),
-            ("name_en", "missing-name-en", &self.name_en, false),
-        ];
-        for (field, label, typed, is_needed) in names {
-            if is_needed || !typed.trim().is_empty() {
-                one_line_errors(page, errors, (field, &page.t(label)), typed);
+        let [ar, fr, zgh, en] =
+            [&self.name_ar, &self.name_fr, &self.name_zgh, &self.name_en].map(|name| name.trim().to_owned());
+        let names = Names { ar, fr, zgh, en };
+        for lang in Names::FIELDS {
+            let (field, typed) = (format!("name_{lang}"), names.own(lang));
+            if Names::is_needed(lang) || !typed.is_empty() {
+                one_line_errors(page, errors, (&field, &page.t(&format!("missing-name-{lang}"))), typed);
             }
-            // The name stands in a message to an address that is not proved: it leads nowhere.
-            if typed.contains(['/', '@']) && errors.for_field(field).is_none() {
+            if leads_somewhere(typed) && errors.for_field(&field).is_none() {
                 errors.add(field, page.t("missing-name-wrong"));
             }
         }
@@ -75,18 +72,11 @@ impl MissingForm {
         if within.is_none() {
             errors.add("within", page.t("missing-within-wrong"));
         }
-        let [ar, fr, zgh, en] =
-            [&self.name_ar, &self.name_fr, &self.name_zgh, &self.name_en].map(|name| name.trim().to_owned());
         let (Some(kind), Some(within), true) = (kind, within, errors.is_empty()) else {
             return None;
         };
         let (_, _, within_names) = territory_name::of(within)?;
-        Some(Proposed {
-            kind: kind.as_str().to_owned(),
-            names: Names { ar, fr, zgh, en },
-            within: within.code.clone(),
-            within_names,
-        })
+        Some(Proposed { kind: kind.as_str().to_owned(), names, within: within.code.clone(), within_names })
     }
 }
 
@@ -160,7 +150,7 @@ async fn namesake(
     atlas: &Atlas,
     proposed: &Proposed,
 ) -> Result<Option<Found>> {
-    let folded = |names: &Names| [&names.ar, &names.fr, &names.zgh, &names.en].map(|name| fold(name));
+    let folded = |names: &Names| Lang::ALL.map(|lang| fold(names.own(lang)));
     let own = folded(&proposed.names);
     let is_near = |code: &str| {
         code == proposed.within

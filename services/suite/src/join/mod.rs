@@ -16,6 +16,7 @@ use actix_web::{HttpRequest, web};
 use calendar::Clock;
 use database::Database;
 use identity::{Claim, Step, Tenant};
+use jiff::Timestamp;
 use server::{Result, Settings};
 use ui::{Errors, Page, text_with};
 
@@ -62,6 +63,17 @@ async fn since(database: &Database, page: &Page, tenant: &Tenant) -> Result<Stri
         }
         None => page.t("join-begun"),
     })
+}
+
+/// When who was refused may claim again, in words.
+fn anew(page: &Page, from: Timestamp) -> String {
+    page.t1("join-rival-refused", "date", page.date_time(&calendar::local_minute(from)))
+}
+
+/// Whether a name holds what a program of mail makes a link of. It stands in a message to an address that is not proved.
+fn leads_somewhere(name: &str) -> bool {
+    let follows_dot = |(dot, after): (char, char)| dot == '.' && after.is_alphabetic();
+    name.contains(['/', '@']) || name.chars().zip(name.chars().skip(1)).any(follows_dot)
 }
 
 /// What is wrong with one line that must be there, in a field of this label.

@@ -3,10 +3,10 @@
 
 use crate::tenant::pack::Pack;
 use crate::tenant::territory_name;
-use database::Database;
+use database::{Database, TenantId};
 use identity::{Absent, Claim, Directory, Kind, NewTenant, Proposed, State, Tenant};
 use server::Result;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 use territory::Atlas;
 use ui::{Accent, Names};
@@ -221,7 +221,8 @@ pub(super) struct Found {
 pub(super) async fn all(database: &Database, directory: &Directory, atlas: &Atlas) -> Result<Vec<Found>> {
     let tenants = directory.all().await?;
     let absent = database.read(async |conn| identity::list_absent(conn).await).await?;
-    let proposed = database.read(async |conn| identity::list_proposed(conn).await).await?;
+    let proposed: HashMap<TenantId, Proposed> =
+        database.read(async |conn| identity::list_proposed(conn).await).await?.into_iter().collect();
     let erased: HashSet<&str> = absent.iter().filter_map(|absent| absent.territory_code.as_deref()).collect();
     let administered: HashSet<&str> = tenants.iter().filter_map(|tenant| tenant.territory_code.as_deref()).collect();
     let within = |code: &str| {
@@ -230,7 +231,7 @@ pub(super) async fn all(database: &Database, directory: &Directory, atlas: &Atla
     };
     let mut found: Vec<Found> = Vec::with_capacity(tenants.len());
     for tenant in &tenants {
-        let said = proposed.iter().find(|(id, _)| *id == tenant.id).map(|(_, said)| said);
+        let said = proposed.get(&tenant.id);
         found.push(Found {
             standing: match tenant.state {
                 State::Listed => Standing::Free,

@@ -2,7 +2,7 @@
 //! became of the reader's own claim, and that whoever approves decides.
 
 use super::place::{self, Place};
-use super::{MAX_NAME, one_line_errors, since};
+use super::{MAX_NAME, anew, leads_somewhere, one_line_errors, since};
 use actix_web::cookie::Cookie;
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
@@ -37,6 +37,9 @@ impl WhoForm {
     pub(super) fn judge(&self, page: &Page, errors: &mut Errors) -> Option<Recipient> {
         one_line_errors(page, errors, ("name", &page.t("join-name")), &self.name);
         one_line_errors(page, errors, ("position", &page.t("join-position")), &self.position);
+        if leads_somewhere(&self.name) && errors.for_field("name").is_none() {
+            errors.add("name", page.t("missing-name-wrong"));
+        }
         let email = self.email();
         let recipient = Recipient::new(Some(self.name.trim()), &email).ok().filter(|_| email.len() <= 254);
         if recipient.is_none() {
@@ -73,6 +76,8 @@ struct Own {
     words: String,
     /// Of whoever decided; empty for none.
     reason: String,
+    /// When they may claim again, in words; empty when it was not refused.
+    anew: String,
     is_open: bool,
 }
 
@@ -85,7 +90,12 @@ impl Own {
             Some(RivalEnd::Refused) => "join-own-refused",
             Some(RivalEnd::Withdrawn) => "join-own-withdrawn",
         };
-        Self { words: page.t1(key, "date", day.as_str()), reason: rival.reason.clone(), is_open: rival.is_open() }
+        Self {
+            words: page.t1(key, "date", day.as_str()),
+            reason: rival.reason.clone(),
+            anew: rival.anew_from().map_or_else(String::new, |from| anew(page, from)),
+            is_open: rival.is_open(),
+        }
     }
 }
 
@@ -174,7 +184,7 @@ pub(super) async fn send_code(
             let Some(made) = identity::make_claim(conn, now, &settings.secret, &new).await? else {
                 return Ok(None);
             };
-            let message = letter(lang, recipient, new.name, about.administration, &made.code);
+            let message = letter(settings, lang, recipient, about.administration, &made.code);
             notifications::send(conn, TenantId::PLATFORM, now, &message).await?;
             Ok::<_, diesel::result::Error>(Some(made))
         })
@@ -186,15 +196,22 @@ pub(super) async fn send_code(
     Ok(Some(super::seat_cookie(settings, made.seat)))
 }
 
-fn letter(lang: Lang, recipient: &Recipient, name: &str, administration: &str, code: &str) -> Message {
-    let greeting = text_with(lang, "mail-greeting", &[("name", name.into())]);
+fn letter(settings: &Settings, lang: Lang, recipient: &Recipient, administration: &str, code: &str) -> Message {
     let args = [("administration", administration.into()), ("code", code.into())];
+    let mut body = vec![
+        // The address is not proved: whoever reads this may be somebody else.
+        text(lang, "mail-greeting-unnamed"),
+        text_with(lang, "mail-join-code-body", &args),
+        text(lang, "mail-platform-signature"),
+    ];
+    if settings.demo {
+        body.push(text(lang, "mail-demo"));
+    }
     Message {
         lang,
         recipient: recipient.clone(),
         subject: text(lang, "mail-join-code-subject"),
-        body: [greeting, text_with(lang, "mail-join-code-body", &args), text(lang, "mail-platform-signature")]
-            .join("\n\n"),
+        body: body.join("\n\n"),
         about: "claim".to_owned(),
     }
 }

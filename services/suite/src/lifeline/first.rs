@@ -1,17 +1,17 @@
 //! An administration in which nobody administers any more: the platform names somebody, on the paper of its head.
 
-use super::Ground;
+use super::Parties;
 use crate::paper::{self, Carried, Paper};
 use actix_web::http::StatusCode;
 use actix_web::{FromRequest as _, HttpRequest, HttpResponse, web};
 use askama::Template;
 use database::Conn;
 use documents::Received;
-use identity::{NewAdministrator, Operator, Tenant};
+use identity::{Letter, NewAdministrator, Operator, Tenant};
 use jiff::Timestamp;
-use notifications::{Message, Recipient};
+use notifications::Recipient;
 use server::{Error, Parts, Result, Settings};
-use ui::{Choice, Errors, Lang, Page, text, text_with};
+use ui::{Choice, Errors, Lang, Page};
 use uuid::Uuid;
 
 /// No name on an act is longer.
@@ -78,10 +78,10 @@ impl Typed {
 type Path = web::Path<(String, String)>;
 
 pub(super) async fn get(request: HttpRequest, operator: Operator, path: Path) -> Result<HttpResponse> {
-    let ground = Ground::of(&request)?;
-    operator.demand_fresh(ground.clock.now())?;
-    let tenant = ground.tenant(&path.1).await?;
-    show(&ground, &operator, &tenant, Typed::default(), None, Errors::none()).await
+    let parties = Parties::of(&request)?;
+    operator.demand_fresh(parties.clock.now())?;
+    let tenant = parties.tenant(&path.1).await?;
+    show(&parties, &operator, &tenant, Typed::default(), None, Errors::none()).await
 }
 
 pub(super) async fn post(
@@ -90,35 +90,35 @@ pub(super) async fn post(
     path: Path,
     payload: web::Payload,
 ) -> Result<HttpResponse> {
-    let ground = Ground::of(&request)?;
-    let now = ground.clock.now();
+    let parties = Parties::of(&request)?;
+    let now = parties.clock.now();
     operator.demand_fresh(now)?;
-    let tenant = ground.tenant(&path.1).await?;
+    let tenant = parties.tenant(&path.1).await?;
     // After the operator: a stranger does not learn what is taken here.
     let parts = Parts::from_request(&request, &mut payload.into_inner()).await?;
     let (page, by) = (operator.page(), operator.person().id);
     let mut errors = Errors::none();
     let (parts, paper) =
-        paper::receive_from(by, &ground.storage, now, page.lang, parts, Paper::Pdf, &mut errors).await?;
+        paper::receive_from(by, &parties.storage, now, page.lang, parts, Paper::Pdf, &mut errors).await?;
     let typed = Typed::of(&parts);
     typed.judge(&page, &mut errors);
     let kept = Carried::of(&request, paper.as_ref())?;
     let (Some(received), Ok(id), true) = (paper, typed.token.parse::<Uuid>(), errors.is_empty()) else {
-        return show(&ground, &operator, &tenant, typed, kept, errors).await;
+        return show(&parties, &operator, &tenant, typed, kept, errors).await;
     };
-    match name(&ground, &operator, &tenant, now, id, &typed, received).await {
+    match name(&parties, &operator, &tenant, now, id, &typed, received).await {
         Ok(()) => {
-            ground.wake.up(tenant.id);
+            parties.wake.up(tenant.id);
             let here = page.url(&format!("/platform/tenants/{}/people", tenant.slug));
-            Ok(server::done(&here, page.t1("people-invited", "email", typed.email)))
+            Ok(server::done(&here, page.t1("lifeline-first-done", "email", typed.email)))
         }
-        Err(Error::Invalid(faults)) => show(&ground, &operator, &tenant, typed, None, Errors(faults)).await,
+        Err(Error::Invalid(faults)) => show(&parties, &operator, &tenant, typed, None, Errors(faults)).await,
         Err(error) => Err(error),
     }
 }
 
 async fn name(
-    ground: &Ground,
+    parties: &Parties,
     operator: &Operator,
     tenant: &Tenant,
     now: Timestamp,
@@ -129,18 +129,18 @@ async fn name(
     let (page, by) = (operator.page(), operator.person().id);
     let tenant_id = tenant.id;
     // The same form again, and the first took the paper with it.
-    let made = ground.database.tenant(tenant_id, async |conn| identity::is_invitation_made(conn, tenant_id, id).await);
+    let made = parties.database.tenant(tenant_id, async |conn| identity::is_invitation_made(conn, tenant_id, id).await);
     if made.await? {
         return Ok(());
     }
     let mut errors = Errors::none();
-    let kept = paper::keep(&ground.storage, tenant_id, now, page.lang, received, &mut errors).await?;
+    let kept = paper::keep(&parties.storage, tenant_id, now, page.lang, received, &mut errors).await?;
     let Some(kept) = kept else {
         return Err(Error::Invalid(errors.0));
     };
-    let about = format!("invitation:{id}");
+    let about = identity::about_invitation(id);
     let lang = typed.lang.parse().unwrap_or(Lang::Fr);
-    let named = ground.database.tenant(tenant.id, async |conn| {
+    let named = parties.database.tenant(tenant.id, async |conn| {
         // Both at once.
         if identity::is_invitation_made(conn, tenant.id, id).await? {
             return Ok(());
@@ -148,41 +148,36 @@ async fn name(
         let file = documents::attach(conn, now, &about, &kept).await?;
         let new = NewAdministrator { id, email: &typed.email, name: &typed.name, lang, paper: file.uuid(), by };
         identity::name_administrator(conn, tenant.id, now, &page, &new).await?;
-        tell(conn, now, &ground.settings, tenant, &typed.name).await
+        tell(conn, now, &parties.settings, tenant, &typed.name).await
     });
     named.await?;
-    ground.storage.release(&ground.database, &[kept]).await;
+    parties.storage.release(&parties.database, &[kept]).await;
     Ok(())
 }
 
 /// Everybody who works there is told.
 async fn tell(conn: &mut Conn, now: Timestamp, settings: &Settings, tenant: &Tenant, named: &str) -> Result<()> {
     for person in identity::list_team(conn, tenant.id).await? {
-        let Ok(recipient) = Recipient::new(Some(&person.name), &person.email) else { continue };
         let lang = person.lang;
         let args = [("name", named.into()), ("tenant", tenant.names.in_lang(lang).into())];
-        let mut parts = vec![
-            text_with(lang, "mail-greeting", &[("name", person.name.as_str().into())]),
-            text_with(lang, "mail-lifeline-named-body", &args),
-            text(lang, "mail-platform-signature"),
-        ];
-        if settings.demo {
-            parts.push(text(lang, "mail-demo"));
-        }
-        let message = Message {
+        let letter = Letter {
             lang,
-            recipient,
-            subject: text_with(lang, "mail-lifeline-named-subject", &args),
-            body: parts.join("\n\n"),
+            name: &person.name,
+            email: &person.email,
+            stem: "mail-lifeline-named",
+            args: &args,
+            signature: None,
+            is_demo: settings.demo,
             about: format!("tenant:{}", tenant.id),
         };
+        let Some(message) = letter.message() else { continue };
         notifications::send(conn, tenant.id, now, &message).await?;
     }
     Ok(())
 }
 
 async fn show(
-    ground: &Ground,
+    parties: &Parties,
     operator: &Operator,
     tenant: &Tenant,
     typed: Typed,
@@ -190,7 +185,7 @@ async fn show(
     errors: Errors,
 ) -> Result<HttpResponse> {
     let (page, id) = (operator.page(), tenant.id);
-    let may = ground.database.tenant(id, async |conn| identity::may_name_administrator(conn, id).await).await?;
+    let may = parties.database.tenant(id, async |conn| identity::may_name_administrator(conn, id).await).await?;
     let back = page.url(&format!("/platform/tenants/{}", tenant.slug));
     let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let lang = if typed.lang.is_empty() { page.lang.code() } else { &typed.lang };

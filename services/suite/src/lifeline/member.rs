@@ -1,12 +1,12 @@
 //! One member who lost every factor: the operator opens the way back, with the paper of the head of the administration.
 
-use super::{Ground, moment, standing};
+use super::{Parties, standing, started_facts};
 use crate::paper::{self, Carried, Paper};
 use actix_web::http::StatusCode;
 use actix_web::{FromRequest as _, HttpRequest, HttpResponse, web};
 use askama::Template;
 use documents::Received;
-use identity::{Agrees, NewOpening, Operator, Stands, Tenant};
+use identity::{Agrees, NewOpening, Operator, Progress, Tenant};
 use jiff::Timestamp;
 use server::{Error, Parts, Result};
 use ui::{Errors, Fact, Page};
@@ -60,12 +60,12 @@ pub(super) fn id_of(path: &PersonPath) -> Result<Uuid> {
 }
 
 pub(super) async fn get(request: HttpRequest, operator: Operator, path: PersonPath) -> Result<HttpResponse> {
-    let ground = Ground::of(&request)?;
-    let now = ground.clock.now();
+    let parties = Parties::of(&request)?;
+    let now = parties.clock.now();
     operator.demand_fresh(now)?;
-    let tenant = ground.tenant(&path.1).await?;
+    let tenant = parties.tenant(&path.1).await?;
     let typed = Shown { typed: Typed::default(), kept: None, errors: Errors::none() };
-    show(&ground, &operator, &tenant, now, id_of(&path)?, typed).await
+    show(&parties, &operator, &tenant, now, id_of(&path)?, typed).await
 }
 
 pub(super) async fn post(
@@ -74,16 +74,16 @@ pub(super) async fn post(
     path: PersonPath,
     payload: web::Payload,
 ) -> Result<HttpResponse> {
-    let ground = Ground::of(&request)?;
-    let now = ground.clock.now();
+    let parties = Parties::of(&request)?;
+    let now = parties.clock.now();
     operator.demand_fresh(now)?;
-    let (tenant, person) = (ground.tenant(&path.1).await?, id_of(&path)?);
+    let (tenant, person) = (parties.tenant(&path.1).await?, id_of(&path)?);
     // After the operator: a stranger does not learn what is taken here.
     let parts = Parts::from_request(&request, &mut payload.into_inner()).await?;
     let (page, by) = (operator.page(), operator.person().id);
     let mut errors = Errors::none();
     let (parts, paper) =
-        paper::receive_from(by, &ground.storage, now, page.lang, parts, Paper::Pdf, &mut errors).await?;
+        paper::receive_from(by, &parties.storage, now, page.lang, parts, Paper::Pdf, &mut errors).await?;
     let typed = Typed {
         token: parts.text_of("token").to_owned(),
         email: parts.text_of("email").trim().to_owned(),
@@ -94,11 +94,11 @@ pub(super) async fn post(
     }
     let kept = Carried::of(&request, paper.as_ref())?;
     let (Some(received), Ok(id), true) = (paper, typed.token.parse::<Uuid>(), errors.is_empty()) else {
-        return show(&ground, &operator, &tenant, now, person, Shown { typed, kept, errors }).await;
+        return show(&parties, &operator, &tenant, now, person, Shown { typed, kept, errors }).await;
     };
-    match open(&ground, &operator, &tenant, now, (id, person), &typed, received).await {
+    match open(&parties, &operator, &tenant, now, (id, person), &typed, received).await {
         Ok(()) => {
-            ground.wake.up(tenant.id);
+            parties.wake.up(tenant.id);
             let here = page.url(&format!("/platform/tenants/{}/people/{person}", tenant.slug));
             Ok(server::done(&here, page.t("recovery-started")))
         }
@@ -106,14 +106,14 @@ pub(super) async fn post(
         Err(Error::Invalid(faults)) => {
             let errors = Errors(faults);
             let kept = kept.filter(|_| errors.for_field("paper").is_none());
-            show(&ground, &operator, &tenant, now, person, Shown { typed, kept, errors }).await
+            show(&parties, &operator, &tenant, now, person, Shown { typed, kept, errors }).await
         }
         Err(error) => Err(error),
     }
 }
 
 async fn open(
-    ground: &Ground,
+    parties: &Parties,
     operator: &Operator,
     tenant: &Tenant,
     now: Timestamp,
@@ -123,32 +123,32 @@ async fn open(
 ) -> Result<()> {
     let (page, by) = (operator.page(), operator.person().id);
     // The same form again, and the first took the paper with it.
-    if ground.database.read(async |conn| identity::is_recovery_begun(conn, id).await).await? {
+    if parties.database.read(async |conn| identity::is_recovery_begun(conn, id).await).await? {
         return Ok(());
     }
-    let agrees = ground.who_agrees(tenant, by).await?;
+    let agrees = parties.who_agrees(tenant, by).await?;
     let mut errors = Errors::none();
-    let kept = paper::keep(&ground.storage, tenant.id, now, page.lang, received, &mut errors).await?;
+    let kept = paper::keep(&parties.storage, tenant.id, now, page.lang, received, &mut errors).await?;
     let Some(kept) = kept else {
         return Err(Error::Invalid(errors.0));
     };
     let about = identity::about_recovery(id);
-    let opened = ground.database.tenant(tenant.id, async |conn| {
+    let opened = parties.database.tenant(tenant.id, async |conn| {
         // Both at once.
         if identity::is_recovery_begun(conn, id).await? {
             return Ok(());
         }
         let file = documents::attach(conn, now, &about, &kept).await?;
         let new = NewOpening { id, person, email: &typed.email, paper: file.uuid(), by, agrees };
-        identity::open_recovery(conn, tenant.id, now, &ground.rights, &page, &new).await
+        identity::open_recovery(conn, tenant.id, now, &parties.rights, &page, &new).await
     });
     opened.await?;
-    ground.storage.release(&ground.database, &[kept]).await;
+    parties.storage.release(&parties.database, &[kept]).await;
     Ok(())
 }
 
 async fn show(
-    ground: &Ground,
+    parties: &Parties,
     operator: &Operator,
     tenant: &Tenant,
     now: Timestamp,
@@ -156,8 +156,8 @@ async fn show(
     Shown { typed, kept, errors }: Shown,
 ) -> Result<HttpResponse> {
     let (page, id, by) = (operator.page(), tenant.id, operator.person().id);
-    let read = ground.database.tenant(id, async |conn| {
-        let found = identity::find_lost(conn, id, now, &ground.rights, by, person).await?.ok_or(Error::NotFound)?;
+    let read = parties.database.tenant(id, async |conn| {
+        let found = identity::find_lost(conn, id, now, &parties.rights, by, person).await?.ok_or(Error::NotFound)?;
         let opened = identity::list_opened_recoveries(conn, id, now).await?;
         let open = opened.into_iter().find(|open| open.person == person);
         let people: Vec<Uuid> =
@@ -165,13 +165,11 @@ async fn show(
         Ok::<_, Error>((found, open, identity::list_names(conn, id, &people).await?))
     });
     let (found, open, names) = read.await?;
-    let agrees = ground.who_agrees(tenant, by).await?;
+    let agrees = parties.who_agrees(tenant, by).await?;
     let name_of = |id: Uuid| names.get(&id).cloned().unwrap_or_default();
     let mut facts = Vec::new();
     if let Some(open) = &open {
-        facts.push(Fact::new(page.t("lifeline-started-by"), name_of(open.started_by)));
-        facts.push(Fact::new(page.t("recovery-started-at"), moment(&page, open.started_at)));
-        facts.push(Fact::new(page.t("recovery-email"), &open.email));
+        facts = started_facts(&page, open, name_of);
         facts.extend(open.approved_by.map(|id| Fact::new(page.t("recovery-approved-by"), name_of(id))));
     }
     let refusal = match found.refusal {
@@ -180,7 +178,7 @@ async fn show(
         None => String::new(),
     };
     let may_approve = open.as_ref().is_some_and(|open| {
-        open.stands == Stands::Asked && open.agrees_in.is_none() && open.started_by != by && found.refusal.is_none()
+        open.progress == Progress::Asked && open.agrees_in.is_none() && open.started_by != by && found.refusal.is_none()
     });
     let back = page.url(&format!("/platform/tenants/{}/people", tenant.slug));
     let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };

@@ -13,13 +13,13 @@ use actix_web::{HttpRequest, web};
 use calendar::Clock;
 use database::Database;
 use documents::Storage;
-use identity::{Agrees, Approve, Directory, OpenedRecovery, Permission as _, Rights, Stands, Tenant};
+use identity::{Agrees, Approve, Directory, OpenedRecovery, Permission as _, Progress, Rights, Tenant};
 use jiff::Timestamp;
 use jobs::Wake;
-use server::{Error, Result, Settings};
+use server::{Error, Result, Settings, part};
 use std::sync::Arc;
 use territory::Atlas;
-use ui::Page;
+use ui::{Fact, Page};
 use uuid::Uuid;
 
 pub(crate) fn routes(cfg: &mut web::ServiceConfig) {
@@ -36,7 +36,7 @@ pub(crate) fn routes(cfg: &mut web::ServiceConfig) {
 }
 
 /// What the pages need of the application.
-struct Ground {
+struct Parties {
     database: web::Data<Database>,
     directory: web::Data<Directory>,
     atlas: web::Data<Atlas>,
@@ -47,11 +47,8 @@ struct Ground {
     wake: web::Data<Wake>,
 }
 
-impl Ground {
+impl Parties {
     fn of(request: &HttpRequest) -> Result<Self> {
-        fn part<T: 'static>(request: &HttpRequest) -> Result<web::Data<T>> {
-            request.app_data::<web::Data<T>>().cloned().ok_or_else(|| Error::internal(std::any::type_name::<T>()))
-        }
         Ok(Self {
             database: part(request)?,
             directory: part(request)?,
@@ -71,7 +68,7 @@ impl Ground {
 
     /// The region whose approvers may agree for an administration.
     async fn region(&self, tenant: &Tenant) -> Result<Option<Arc<Tenant>>> {
-        Ok(region_of(&self.directory, &self.atlas, tenant).await?.filter(|region| region.id != tenant.id))
+        region_of(&self.directory, &self.atlas, tenant).await
     }
 
     /// Who must agree to what `by` opens: another operator; else the region; else there is nobody.
@@ -101,12 +98,21 @@ fn moment(page: &Page, at: Timestamp) -> String {
     page.date_time(&calendar::local_minute(at))
 }
 
+/// Who opened a recovery, when, and where its link goes.
+fn started_facts(page: &Page, open: &OpenedRecovery, name_of: impl Fn(Uuid) -> String) -> Vec<Fact> {
+    vec![
+        Fact::new(page.t("recovery-started-by"), name_of(open.started_by)),
+        Fact::new(page.t("recovery-started-at"), moment(page, open.started_at)),
+        Fact::new(page.t("recovery-email"), &open.email),
+    ]
+}
+
 /// How far a recovery is, in words.
 fn standing(page: &Page, open: &OpenedRecovery) -> String {
-    match (open.stands, open.agrees_in) {
-        (Stands::Asked, None) => page.t("lifeline-asked-operator"),
-        (Stands::Asked, Some(_)) => page.t("lifeline-asked-region"),
-        (Stands::Waits(at), _) => page.t1("recovery-waits", "at", moment(page, at)),
-        (Stands::Works(until), _) => page.t1("recovery-usable", "until", moment(page, until)),
+    match (open.progress, open.agrees_in) {
+        (Progress::Asked, None) => page.t("lifeline-asked-operator"),
+        (Progress::Asked, Some(_)) => page.t("lifeline-asked-region"),
+        (Progress::Waits(at), _) => page.t1("recovery-waits", "at", moment(page, at)),
+        (Progress::Works(until), _) => page.t1("recovery-usable", "until", moment(page, until)),
     }
 }

@@ -1,6 +1,6 @@
 //! Whoever administers an administration, for the platform: from here an account is given back, or a first administrator named.
 
-use super::{Ground, moment, standing};
+use super::{Parties, moment, standing};
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 use identity::Operator;
@@ -32,7 +32,6 @@ struct PeoplePage {
     named: Vec<Named>,
     /// The form for a first administrator; empty while somebody administers it.
     first: String,
-    papers: String,
 }
 
 pub(super) async fn get(
@@ -40,11 +39,11 @@ pub(super) async fn get(
     operator: Operator,
     path: web::Path<(String, String)>,
 ) -> Result<HttpResponse> {
-    let ground = Ground::of(&request)?;
-    let tenant = ground.tenant(&path.1).await?;
-    let (id, now, page) = (tenant.id, ground.clock.now(), operator.page());
-    let read = ground.database.tenant(id, async |conn| {
-        let in_charge = identity::list_in_charge(conn, id).await?;
+    let parties = Parties::of(&request)?;
+    let tenant = parties.tenant(&path.1).await?;
+    let (id, now, page) = (tenant.id, parties.clock.now(), operator.page());
+    let read = parties.database.tenant(id, async |conn| {
+        let in_charge = identity::list_administrators(conn, id).await?;
         let open = identity::list_opened_recoveries(conn, id, now).await?;
         let people: Vec<Uuid> = open.iter().map(|open| open.person).collect();
         let names = identity::list_names(conn, id, &people).await?;
@@ -65,7 +64,6 @@ pub(super) async fn get(
         open: open.collect(),
         named: named.iter().map(|named| Named { invitation: named.invitation, at: moment(&page, named.at) }).collect(),
         first: if may_name { format!("{back}/first") } else { String::new() },
-        papers: format!("{back}/first/paper"),
         back,
         page,
     };

@@ -9,7 +9,8 @@ use calendar::Clock;
 use database::Database;
 use documents::{Received, Storage};
 use identity::{Assist, IdentityDocument, Officer, Principal, SeenDocument};
-use server::{Error, Parts, Result, see_other};
+use jobs::Wake;
+use server::{Error, Parts, Result, Settings, see_other};
 use ui::{Choice, Errors, Page};
 use uuid::Uuid;
 
@@ -50,6 +51,7 @@ async fn get(
     }
 }
 
+#[allow(clippy::too_many_arguments, reason = "each is a part of the application")]
 async fn post(
     request: HttpRequest,
     officer: Officer<Assist>,
@@ -57,6 +59,8 @@ async fn post(
     database: web::Data<Database>,
     storage: web::Data<Storage>,
     clock: web::Data<Clock>,
+    settings: web::Data<Settings>,
+    wake: web::Data<Wake>,
     payload: web::Payload,
 ) -> Result<HttpResponse> {
     let (page, now, id) = (officer.page(), clock.now(), path.2);
@@ -87,7 +91,8 @@ async fn post(
         storage.discard(scan.as_slice()).await;
         return show(&officer, id, &database, &clock, sent, errors).await;
     };
-    hand_in(&officer, &database, &storage, &clock, id, &seen, scan).await?;
+    hand_in(&officer, &database, &storage, &clock, &settings, id, &seen, scan).await?;
+    wake.up(officer.tenant());
     Ok(server::done(&page.url_here(&format!("/desk/mandates/{id}")), page.t("mandate-handed-in")))
 }
 
@@ -103,11 +108,13 @@ fn judge(page: &Page, sent: &Sent, errors: &mut Errors) -> Option<SeenDocument> 
     seen
 }
 
+#[allow(clippy::too_many_arguments, reason = "parts of the application, and of the form")]
 async fn hand_in(
     officer: &Officer<Assist>,
     database: &Database,
     storage: &Storage,
     clock: &Clock,
+    settings: &Settings,
     mandate: Uuid,
     seen: &SeenDocument,
     scan: Received,
@@ -116,7 +123,7 @@ async fn hand_in(
     let kept = storage.keep(tenant, now, scan).await.map_err(Error::internal)?;
     let done = database.tenant(tenant, async |conn| {
         // The same form sent twice hands in one paper.
-        if identity::hand_in_mandate(conn, officer, now, mandate, seen).await? {
+        if identity::hand_in_mandate(conn, officer, now, mandate, seen, settings).await? {
             documents::attach(conn, now, &identity::about_mandate(mandate), &kept).await?;
         }
         Ok::<_, Error>(())
@@ -146,10 +153,9 @@ async fn show(
     page.path = format!("/{}/desk/mandates/{mandate}/sign", officer.administration().slug);
     let back = page.url_here(&format!("/desk/mandates/{mandate}"));
     let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-    let documents = IdentityDocument::ALL.into_iter();
     let template = SignPage {
         name: found.name,
-        documents: documents.map(|one| Choice::new(one.as_str(), page.t(one.key())).select(&sent.document)).collect(),
+        documents: IdentityDocument::choices(&page, &sent.document),
         last: sent.last,
         here: format!("{back}/sign"),
         back,

@@ -1,7 +1,7 @@
 //! The scan of a signed mandate, for who may see the mandate; the trail names who opened it.
 
 use super::MandatePath;
-use crate::approval::sent;
+use crate::paper::sent;
 use actix_web::{HttpResponse, web};
 use calendar::Clock;
 use database::Database;

@@ -1,11 +1,11 @@
 //! An administration's own look, for every page of it: its colour as a style sheet, since no page carries styles, and its logo.
 
-use crate::approval::sent;
+use crate::paper::sent;
 use crate::setup::ABOUT_LOGO;
 use actix_web::http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use actix_web::{HttpResponse, web};
 use database::Database;
-use documents::{FileId, Storage};
+use documents::Storage;
 use identity::Site;
 use server::{Error, Result};
 
@@ -28,8 +28,7 @@ async fn style(site: Site) -> Result<HttpResponse> {
 async fn logo(site: Site, database: web::Data<Database>, storage: web::Data<Storage>) -> Result<HttpResponse> {
     let tenant = site.tenant();
     let (id, logo) = (tenant.id, tenant.logo.ok_or(Error::NotFound)?);
-    let file: FileId = logo.to_string().parse().map_err(Error::internal)?;
-    let found = database.tenant(id, async |conn| documents::find(conn, id, ABOUT_LOGO, file).await);
+    let found = database.tenant(id, async |conn| documents::find(conn, id, ABOUT_LOGO, logo.into()).await);
     let file = found.await?.ok_or(Error::NotFound)?;
     let opened = storage.open_thumb(&file).await.map_err(Error::internal)?.ok_or(Error::NotFound)?;
     Ok(sent(opened))

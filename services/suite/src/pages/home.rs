@@ -1,9 +1,9 @@
 //! The front door.
 
+use super::listing::Sought;
 use actix_web::{HttpResponse, web};
 use askama::Template;
 use identity::{Directory, Visitor};
-use search::fold;
 use serde::Deserialize;
 use server::{PageCache, Result, View, see_other};
 use ui::{Link, Page};
@@ -16,8 +16,6 @@ pub(super) fn routes(cfg: &mut web::ServiceConfig) {
 
 /// More would be a list to read, not an answer.
 const SHOWN: usize = 20;
-/// A name is shorter; the rest is not read.
-const LONGEST: usize = 200;
 
 #[derive(Deserialize)]
 struct Asked {
@@ -59,16 +57,13 @@ async fn get(
 
 /// Administrations whose name, in any language, holds all the words.
 async fn search(directory: &Directory, page: &Page, asked: &str) -> Result<(Vec<Link>, usize)> {
-    let asked: String = asked.chars().take(LONGEST).collect();
-    let asked = fold(&asked);
-    let words: Vec<&str> = asked.split(' ').filter(|word| !word.is_empty()).collect();
+    let sought = Sought::new(asked);
     let all = directory.all().await?;
     let mut total = 0;
     let mut found = Vec::new();
     for tenant in all.iter().filter(|tenant| tenant.state.is_live()) {
         let names = &tenant.names;
-        let text = fold(&format!("{} {} {} {}", names.ar, names.fr, names.zgh, names.en));
-        if !words.is_empty() && words.iter().all(|word| text.contains(word)) {
+        if !sought.is_empty() && sought.is_called(names, "") {
             total += 1;
             if found.len() < SHOWN {
                 found.push(Link::new(page.url(&format!("/{}/", tenant.slug)), names.in_lang(page.lang)));

@@ -6,6 +6,7 @@ mod brand;
 mod home;
 mod information;
 mod journal;
+pub(crate) mod listing;
 mod me;
 mod operator;
 mod outlines;

@@ -1,11 +1,12 @@
 //! For everybody: what each administration does with personal data, as its register says, and the rights of people over theirs
 //! (law 09-08).
 
+use super::listing::{self, Sought, page_after};
+use crate::setup::register;
 use actix_web::{HttpResponse, web};
 use askama::Template;
 use database::Database;
-use identity::{CNDP_PENDING, Directory, Processing, Site, Tenant, Visitor};
-use search::fold;
+use identity::{CNDP_PENDING, Directory, Site, Tenant, Visitor};
 use serde::Deserialize;
 use server::Result;
 use std::sync::Arc;
@@ -22,8 +23,6 @@ pub(super) fn tenant_routes(cfg: &mut web::ServiceConfig) {
 }
 
 const PAGE_ROWS: usize = 50;
-/// A name is shorter; the rest is not read.
-const LONGEST: usize = 200;
 
 #[derive(Default, Deserialize)]
 #[serde(default)]
@@ -57,27 +56,14 @@ async fn list(
     web::Query(asked): web::Query<Asked>,
 ) -> Result<HttpResponse> {
     let page = visitor.page();
-    let typed: String = asked.q.chars().take(LONGEST).collect();
-    let folded = fold(&typed);
-    let words: Vec<&str> = folded.split(' ').filter(|word| !word.is_empty()).collect();
+    let sought = Sought::new(&asked.q);
     let all = directory.all().await?;
-    // Who is suspended still keeps what it was sent.
-    let is_public = |tenant: &Tenant| tenant.state.is_live() || tenant.state.is_suspended();
-    let found: Vec<&Arc<Tenant>> = all.iter().filter(|tenant| is_public(tenant) && is_called(tenant, &words)).collect();
+    let is_found = |tenant: &&Arc<Tenant>| is_public(tenant) && sought.is_called(&tenant.names, &tenant.cndp);
+    let found: Vec<&Arc<Tenant>> = all.iter().filter(is_found).collect();
     let total = found.len();
-    let rest = found.into_iter().filter(|tenant| tenant.slug.as_str() > asked.after.as_str());
-    let mut shown: Vec<&Arc<Tenant>> = rest.take(PAGE_ROWS + 1).collect();
-    let has_more = shown.len() > PAGE_ROWS;
-    shown.truncate(PAGE_ROWS);
     let here = page.url("/data");
-    let address = |after: &str| {
-        let pairs = [("q", typed.as_str()), ("after", after)];
-        let pairs = pairs.into_iter().filter(|(_, value)| !value.is_empty());
-        let query = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(pairs).finish();
-        format!("{here}?{query}")
-    };
-    let next = shown.last().filter(|_| has_more).map(|last| address(&last.slug));
-    let previous = (!asked.after.is_empty()).then(|| address(""));
+    let address = |after: &str| listing::address(&here, &[("q", &sought.typed), ("after", after)]);
+    let (shown, cursor) = page_after(&found, &asked.after, PAGE_ROWS, address);
     let row = |tenant: &Arc<Tenant>| Row {
         href: page.url(&format!("/{}/data", tenant.slug)),
         name: tenant.names.in_lang(page.lang).to_owned(),
@@ -85,14 +71,12 @@ async fn list(
     };
     let rows = shown.into_iter().map(row).collect();
     let heads = ["data-administration", "data-form", "data-cndp"].map(|key| page.t(key)).to_vec();
-    let cursor = Cursor { previous, next };
-    server::page(&AllPage { here, q: typed, heads, rows, total, cursor, page })
+    server::page(&AllPage { here, q: sought.typed, heads, rows, total, cursor, page })
 }
 
-fn is_called(tenant: &Tenant, words: &[&str]) -> bool {
-    let names = &tenant.names;
-    let text = fold(&format!("{} {} {} {} {}", names.ar, names.fr, names.zgh, names.en, tenant.cndp));
-    words.iter().all(|word| text.contains(word))
+/// Whether its register is for everybody: not while it only tries. Who is suspended still keeps what it was sent.
+fn is_public(tenant: &Tenant) -> bool {
+    tenant.state.is_live() || tenant.state.is_suspended()
 }
 
 /// What the CNDP knows a form by.
@@ -128,18 +112,18 @@ struct OnePage {
 
 async fn one(site: Site, database: web::Data<Database>) -> Result<HttpResponse> {
     let (page, id) = (site.page(), site.tenant().id);
-    let known = database.tenant(id, async |conn| identity::find_processing(conn, id).await).await?;
+    let known = if is_public(site.tenant()) {
+        database.tenant(id, async |conn| identity::find_processing(conn, id).await).await?
+    } else {
+        None
+    };
     let contact = known.as_ref().map(|known| known.contact.clone()).unwrap_or_default();
-    let facts = known.map(|known| facts(&page, known)).unwrap_or_default();
+    // The number stands beside them, with what it means.
+    let facts = known.iter().flat_map(|known| {
+        let [said @ .., _number] = register::facts(&page, known);
+        let controller = Fact::new(page.t("data-controller"), page.tenant_name());
+        std::iter::once(controller).chain(said)
+    });
+    let facts = facts.collect();
     server::page(&OnePage { facts, contact, cndp: Declared::of(&site.tenant().cndp), page })
-}
-
-fn facts(page: &Page, known: Processing) -> Vec<Fact> {
-    vec![
-        Fact::new(page.t("data-controller"), page.tenant_name()),
-        Fact::new(page.t("register-purpose"), known.purpose),
-        Fact::new(page.t("register-basis"), known.basis),
-        Fact::new(page.t("data-kept"), page.t1("data-months", "months", known.months)),
-        Fact::new(page.t("register-contact"), known.contact),
-    ]
 }

@@ -1,9 +1,10 @@
 //! The register of what is done with personal data, for who inspects the administration: what `setup/register.rs` writes, to read.
 
+use crate::setup::register;
 use actix_web::{HttpResponse, web};
 use askama::Template;
 use database::Database;
-use identity::{Area, CNDP_PENDING, Entry, Inspect, Officer, Permission as _};
+use identity::{Area, Entry, Inspect, Officer, Permission as _};
 use server::Result;
 use ui::{Fact, Page};
 
@@ -26,15 +27,6 @@ struct ProcessingPage {
 async fn get(officer: Officer<Inspect>, database: web::Data<Database>) -> Result<HttpResponse> {
     let (page, id) = (officer.page(), officer.tenant());
     let known = database.tenant(id, async |conn| identity::find_processing(conn, id).await).await?;
-    let facts = known.map_or_else(Vec::new, |known| {
-        let number = if known.cndp == CNDP_PENDING { page.t("register-pending") } else { known.cndp };
-        vec![
-            Fact::new(page.t("register-purpose"), known.purpose),
-            Fact::new(page.t("register-basis"), known.basis),
-            Fact::new(page.t("register-months"), known.months.to_string()),
-            Fact::new(page.t("register-contact"), known.contact),
-            Fact::new(page.t("register-number"), number),
-        ]
-    });
+    let facts = known.iter().flat_map(|known| register::facts(&page, known)).collect();
     server::page(&ProcessingPage { page, facts })
 }

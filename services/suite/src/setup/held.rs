@@ -42,7 +42,12 @@ async fn get(
 ) -> Result<HttpResponse> {
     let (page, id) = (officer.page(), officer.tenant());
     let most = PAGE_ROWS as i64 + 1;
-    let held = database.tenant(id, async |conn| notifications::list_held(conn, id, before, most).await).await?;
+    let held = database.tenant(id, async |conn| {
+        // What those wrote who led the trial before stays theirs.
+        let since = identity::begun_at(conn, id).await?;
+        notifications::list_held(conn, id, since, before, most).await
+    });
+    let held = held.await?;
     let here = page.url_here("/desk/setup/messages");
     let last = held.get(PAGE_ROWS - 1).filter(|_| held.len() > PAGE_ROWS);
     let next = last.map(|last| format!("{here}?before={}", last.id));

@@ -66,6 +66,7 @@ async fn colour(
     clock: web::Data<Clock>,
     Form(form): Form<ColourForm>,
 ) -> Result<HttpResponse> {
+    officer.demand_open()?;
     let page = officer.page();
     let typed = form.colour.trim();
     let chosen = if typed.is_empty() {
@@ -115,6 +116,7 @@ async fn logo(
     clock: web::Data<Clock>,
     payload: web::Payload,
 ) -> Result<HttpResponse> {
+    officer.demand_open()?;
     // After the officer: a stranger does not learn what is taken here.
     let parts = Parts::from_request(&request, &mut payload.into_inner()).await?;
     let (mut page, now, id) = (officer.page(), clock.now(), officer.tenant());

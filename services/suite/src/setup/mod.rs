@@ -8,7 +8,7 @@ mod look;
 mod modules;
 pub(crate) mod names;
 mod overview;
-mod register;
+pub(crate) mod register;
 mod words;
 
 pub(crate) use look::ABOUT_LOGO;

@@ -86,6 +86,7 @@ async fn post(
     clock: web::Data<Clock>,
     Form(form): Form<ModulesForm>,
 ) -> Result<HttpResponse> {
+    officer.demand_open()?;
     let page = officer.page();
     let boxes = MODULES.into_iter().zip([&form.complaints, &form.appointments, &form.mail]);
     let modules: Vec<String> = boxes.filter(|(_, value)| *value == "yes").map(|(name, _)| name.to_owned()).collect();

@@ -37,22 +37,15 @@ pub(crate) fn near(atlas: &Atlas, tenant: &Tenant) -> Option<Vec<String>> {
 /// Whose names these are already, at the fields of those that are new, however they are spelled.
 pub(crate) fn taken(page: &Page, own: TenantId, held: &Names, wanted: &Names, neighbours: &[Tenant]) -> Errors {
     let mut errors = Errors::none();
-    for (field, before, name) in [
-        ("name_ar", &held.ar, &wanted.ar),
-        ("name_fr", &held.fr, &wanted.fr),
-        ("name_zgh", &held.zgh, &wanted.zgh),
-        ("name_en", &held.en, &wanted.en),
-    ] {
+    for lang in Names::FIELDS {
+        let name = wanted.own(lang);
         let sought = spelled(name);
-        if before == name || sought.is_empty() {
+        if held.own(lang) == name || sought.is_empty() {
             continue;
         }
-        let is_called = |other: &&Tenant| {
-            let Names { ar, fr, zgh, en } = &other.names;
-            other.id != own && [ar, fr, zgh, en].into_iter().any(|known| spelled(known) == sought)
-        };
-        if let Some(other) = neighbours.iter().find(is_called) {
-            errors.add(field, page.t1("names-taken", "name", other.names.in_lang(page.lang)));
+        let is_so = |other: &Tenant| Lang::ALL.into_iter().any(|lang| spelled(other.names.own(lang)) == sought);
+        if let Some(other) = neighbours.iter().find(|other| other.id != own && is_so(other)) {
+            errors.add(format!("name_{lang}"), page.t1("names-taken", "name", other.names.in_lang(page.lang)));
         }
     }
     errors
@@ -91,20 +84,14 @@ impl Waiting {
     /// Those of an administration, if some wait.
     pub(crate) fn of(page: &Page, tenant: &Tenant) -> Option<Self> {
         let asked = tenant.asked_names.as_ref()?;
-        let fact = |lang: Lang, before: &str, name: &str| {
+        let fact = |lang: Lang| {
+            let (before, name) = (tenant.names.own(lang), asked.names.own(lang));
             let label = page.t1("words-name-in", "language", lang.name());
             (before != name).then(|| Fact::new(label, page.t2("names-instead", "new", name, "before", before)))
         };
-        let (held, new) = (&tenant.names, &asked.names);
-        let facts = [
-            fact(Lang::Ar, &held.ar, &new.ar),
-            fact(Lang::Fr, &held.fr, &new.fr),
-            fact(Lang::Zgh, &held.zgh, &new.zgh),
-            fact(Lang::En, &held.en, &new.en),
-        ];
         Some(Self {
             since: page.date_time(&calendar::local_minute(asked.at)),
-            facts: facts.into_iter().flatten().collect(),
+            facts: Names::FIELDS.into_iter().filter_map(fact).collect(),
         })
     }
 }

@@ -7,7 +7,7 @@ use crate::approval::{self, Notice};
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 use database::Database;
-use identity::{By, Directory, NewStep, Officer, Setup, State, Step, StepTaken, Suspension};
+use identity::{By, Directory, NewStep, Officer, Setup, State, Step, StepTaken};
 use serde::Deserialize;
 use server::{CallQuota, Error, Form, Result, Settings};
 use ui::{Page, Step as Shown};
@@ -71,7 +71,7 @@ async fn get(
         messages_a_day: tenant.messages_a_day,
         storage_megabytes: tenant.storage_megabytes,
         calls: CallQuota::of(&settings).but(tenant.calls_a_minute, tenant.calls_a_day),
-        suspended: tenant.suspension.map(|suspension| suspended(&page, suspension)).unwrap_or_default(),
+        suspended: tenant.suspension.map(|suspension| suspension.words(&page)).unwrap_or_default(),
         naming: Waiting::of(&page, &tenant),
         page,
         rows,
@@ -81,13 +81,6 @@ async fn get(
         is_contested,
         steps,
     })
-}
-
-/// Since when and on which ground; the words of who decided stand with the step.
-fn suspended(page: &Page, Suspension { since, ground }: Suspension) -> String {
-    let day = since.map(|at| page.date(&calendar::local_date(at).to_string()));
-    let said = day.map_or_else(|| page.t("intake-suspended"), |day| page.t1("intake-suspended-since", "date", day));
-    format!("{said} {}", ground.map(|ground| page.t(ground.key())).unwrap_or_default()).trim_end().to_owned()
 }
 
 fn row(page: &Page, item: Item) -> Row {
@@ -121,6 +114,12 @@ struct StepForm {
     version: i32,
 }
 
+/// A step that its own people take.
+fn own_step(officer: &Officer<Setup>, step: Step) -> NewStep<'_> {
+    let (person, name) = (Some(officer.id()), officer.name());
+    NewStep { step, by: By::Administrator, person, name, note: "", ground: None }
+}
+
 async fn ask(
     request: HttpRequest,
     officer: Officer<Setup>,
@@ -140,8 +139,7 @@ async fn ask(
     if !list.is_ready() {
         return Err(Error::field("version", page.t("setup-not-ready")));
     }
-    let step =
-        NewStep { step: Step::Ask, by: By::Administrator, person: Some(officer.id()), name: officer.name(), note: "" };
+    let step = own_step(&officer, Step::Ask);
     approval::take(&request, &tenant, form.version, &step, Notice::Nobody).await?;
     directory.forget();
     approval::tell_approvers(&request, &tenant).await?;
@@ -156,13 +154,7 @@ async fn withdraw(
     Form(form): Form<StepForm>,
 ) -> Result<HttpResponse> {
     let tenant = fresh(&database, officer.administration()).await?;
-    let step = NewStep {
-        step: Step::Withdraw,
-        by: By::Administrator,
-        person: Some(officer.id()),
-        name: officer.name(),
-        note: "",
-    };
+    let step = own_step(&officer, Step::Withdraw);
     approval::take(&request, &tenant, form.version, &step, Notice::Nobody).await?;
     directory.forget();
     let page = officer.page();

@@ -9,7 +9,7 @@ use database::Database;
 use identity::{CNDP_PENDING, Directory, Officer, Processing, Setup};
 use serde::Deserialize;
 use server::{Error, Form, Result};
-use ui::{Errors, Fact, Page, text_with};
+use ui::{Errors, Fact, Page};
 
 pub(super) fn routes(cfg: &mut web::ServiceConfig) {
     cfg.service(web::resource("/{lang}/{tenant}/desk/setup/register").get(get).post(post));
@@ -72,6 +72,7 @@ async fn post(
     clock: web::Data<Clock>,
     Form(form): Form<RegisterForm>,
 ) -> Result<HttpResponse> {
+    officer.demand_open()?;
     let (page, id) = (officer.page(), officer.tenant());
     let mut errors = Errors::none();
     let new = judge(&page, &form, &mut errors);
@@ -90,7 +91,7 @@ async fn post(
         Ok::<_, Error>(Saved::Done)
     });
     if let Saved::Overtaken(known) = saved.await? {
-        let changed = facts(&page, &new, known.as_ref());
+        let changed = differences(&page, &new, known.as_ref());
         let form = RegisterForm { seen: mark(&known), ..form };
         return show(page, form, Errors::none(), changed, StatusCode::CONFLICT);
     }
@@ -98,31 +99,36 @@ async fn post(
     Ok(server::done(&page.url_here("/desk/setup"), page.t("setup-saved")))
 }
 
+/// What the register says, the number last.
+pub(crate) fn facts(page: &Page, known: &Processing) -> [Fact; 5] {
+    let number = if known.cndp == CNDP_PENDING { page.t("data-pending-word") } else { known.cndp.clone() };
+    [
+        Fact::new(page.t("register-purpose"), known.purpose.as_str()),
+        Fact::new(page.t("register-basis"), known.basis.as_str()),
+        Fact::new(page.t("data-kept"), page.t1("data-months", "months", known.months)),
+        Fact::new(page.t("register-contact"), known.contact.as_str()),
+        Fact::new(page.t("register-number"), number),
+    ]
+}
+
 /// What the register says otherwise than what was typed.
-fn facts(page: &Page, typed: &Processing, known: Option<&Processing>) -> Vec<Fact> {
+fn differences(page: &Page, typed: &Processing, known: Option<&Processing>) -> Vec<Fact> {
     let nothing = Processing::default();
-    let there = known.unwrap_or(&nothing);
-    let number = |cndp: &str| if cndp == CNDP_PENDING { page.t("data-pending-word") } else { cndp.to_owned() };
-    let months = [typed.months, there.months].map(|months| months.to_string());
-    let numbers = [number(&typed.cndp), number(&there.cndp)];
-    let fields = [
-        (page.t("register-purpose"), typed.purpose.as_str(), there.purpose.as_str()),
-        (page.t("register-basis"), typed.basis.as_str(), there.basis.as_str()),
-        (page.t("register-months"), months[0].as_str(), months[1].as_str()),
-        (page.t("register-contact"), typed.contact.as_str(), there.contact.as_str()),
-        (page.t("register-number"), numbers[0].as_str(), numbers[1].as_str()),
-    ];
+    let (typed, there) = (facts(page, typed), facts(page, known.unwrap_or(&nothing)));
+    let fields = typed.iter().zip(&there);
+    let fields = fields.map(|(typed, now)| (typed.term.clone(), typed.detail.as_str(), now.detail.as_str()));
     changed::facts(fields, &page.t("trail-change-nothing"))
 }
 
 fn judge(page: &Page, form: &RegisterForm, errors: &mut Errors) -> Processing {
-    text_errors(page, errors, ("purpose", "register-purpose"), &form.purpose);
-    text_errors(page, errors, ("basis", "register-basis"), &form.basis);
+    let missing = |label: &str| Some(page.t1("error-missing", "field", page.t(label)));
+    errors.check_text(page.lang, "purpose", &form.purpose, MAX_TEXT, missing("register-purpose"));
+    errors.check_text(page.lang, "basis", &form.basis, MAX_TEXT, missing("register-basis"));
     let months = form.months.trim().parse::<i16>().ok().filter(|months| (1..=1200).contains(months));
     if months.is_none() {
         errors.add("months", page.t("register-months-wrong"));
     }
-    text_errors(page, errors, ("contact", "register-contact"), &form.contact);
+    errors.check_text(page.lang, "contact", &form.contact, MAX_TEXT, missing("register-contact"));
     let number = form.number.trim();
     let is_number = (3..=MAX_NUMBER).contains(&number.chars().count())
         && number.chars().all(|letter| letter.is_ascii_alphanumeric() || "-/. ".contains(letter))
@@ -140,17 +146,6 @@ fn judge(page: &Page, form: &RegisterForm, errors: &mut Errors) -> Processing {
         contact: form.contact.trim().to_owned(),
         // A number that was given stands, whatever the box says.
         cndp: if number.is_empty() { CNDP_PENDING.to_owned() } else { number.to_owned() },
-    }
-}
-
-fn text_errors(page: &Page, errors: &mut Errors, (field, label): (&str, &str), typed: &str) {
-    let count = typed.trim().chars().count();
-    if count == 0 {
-        errors.add(field, page.t1("error-missing", "field", page.t(label)));
-    } else if count > MAX_TEXT {
-        errors.add(field, text_with(page.lang, "error-too-long", &[("max", MAX_TEXT.into()), ("count", count.into())]));
-    } else if typed.contains(['\0', '\u{FFFD}']) {
-        errors.add(field, page.t("error-text"));
     }
 }
 

@@ -12,7 +12,7 @@ use identity::{Directory, Officer, Setting, Setup, Tenant};
 use serde::{Deserialize, Serialize};
 use server::{Error, Form, Result};
 use territory::Atlas;
-use ui::{Errors, Fact, Lang, Names, Page, text_with};
+use ui::{Errors, Fact, Lang, Names, Page};
 
 pub(super) fn routes(cfg: &mut web::ServiceConfig) {
     cfg.service(web::resource("/{lang}/{tenant}/desk/setup/words").get(get).post(post));
@@ -65,19 +65,11 @@ impl WordsForm {
     }
 
     /// The fields with their labels.
-    fn labelled(&self, page: &Page) -> [(String, &str); 8] {
-        let name = |lang: Lang| page.t1("words-name-in", "language", lang.name());
-        let opening = |lang: Lang| page.t1("words-opening-in", "language", lang.name());
-        [
-            (name(Lang::Ar), &self.name_ar),
-            (name(Lang::Fr), &self.name_fr),
-            (name(Lang::Zgh), &self.name_zgh),
-            (name(Lang::En), &self.name_en),
-            (opening(Lang::Ar), &self.opening_ar),
-            (opening(Lang::Fr), &self.opening_fr),
-            (opening(Lang::Zgh), &self.opening_zgh),
-            (opening(Lang::En), &self.opening_en),
-        ]
+    fn labelled(&self, page: &Page) -> Vec<(String, String)> {
+        let labelled = |key: &str, names: &Names| {
+            Names::FIELDS.map(|lang| (page.t1(key, "language", lang.name()), names.own(lang).to_owned()))
+        };
+        [labelled("words-name-in", &self.names()), labelled("words-opening-in", &self.openings())].concat()
     }
 }
 
@@ -89,7 +81,7 @@ fn trimmed(typed: [&String; 4]) -> Names {
 
 /// A field of one language.
 struct Field {
-    field: &'static str,
+    field: String,
     label: String,
     value: String,
     is_needed: bool,
@@ -125,6 +117,7 @@ async fn post(
     clock: web::Data<Clock>,
     Form(form): Form<WordsForm>,
 ) -> Result<HttpResponse> {
+    officer.demand_open()?;
     let page = officer.page();
     let errors = judge(&page, &form);
     if !errors.is_empty() {
@@ -157,7 +150,8 @@ async fn post(
         Ok((Saved::Done, named)) => named,
         Ok((Saved::Overtaken(there), _)) => {
             let (typed, stands) = (form.labelled(&page), there.labelled(&page));
-            let fields = typed.into_iter().zip(stands).map(|((label, typed), (_, now))| (label, typed, now));
+            let fields = typed.iter().zip(&stands);
+            let fields = fields.map(|((label, typed), (_, now))| (label.clone(), typed.as_str(), now.as_str()));
             let facts = changed::facts(fields, &page.t("trail-change-nothing"));
             let form = WordsForm { seen: there.seen.clone(), ..form };
             return show(&officer, form, Errors::none(), facts, StatusCode::CONFLICT);
@@ -177,30 +171,16 @@ async fn post(
 
 fn judge(page: &Page, form: &WordsForm) -> Errors {
     let mut errors = Errors::none();
-    for (field, lang, typed, is_needed) in [
-        ("name_ar", Lang::Ar, &form.name_ar, true),
-        ("name_fr", Lang::Fr, &form.name_fr, true),
-        ("name_zgh", Lang::Zgh, &form.name_zgh, false),
-        ("name_en", Lang::En, &form.name_en, false),
-    ] {
-        if is_needed || !typed.trim().is_empty() {
+    let (names, openings) = (form.names(), form.openings());
+    for lang in Names::FIELDS {
+        let typed = names.own(lang);
+        if Names::is_needed(lang) || !typed.is_empty() {
             let label = page.t1("words-name-in", "language", lang.name());
-            crate::join::one_line_errors(page, &mut errors, (field, &label), typed);
+            crate::join::one_line_errors(page, &mut errors, (&format!("name_{lang}"), &label), typed);
         }
     }
-    for (field, typed) in [
-        ("opening_ar", &form.opening_ar),
-        ("opening_fr", &form.opening_fr),
-        ("opening_zgh", &form.opening_zgh),
-        ("opening_en", &form.opening_en),
-    ] {
-        let count = typed.trim().chars().count();
-        if count > MAX_OPENING {
-            let args = [("max", MAX_OPENING.into()), ("count", count.into())];
-            errors.add(field, text_with(page.lang, "error-too-long", &args));
-        } else if typed.contains(['\0', '\u{FFFD}']) {
-            errors.add(field, page.t("error-text"));
-        }
+    for lang in Names::FIELDS {
+        errors.check_text(page.lang, &format!("opening_{lang}"), openings.own(lang), MAX_OPENING, None);
     }
     errors
 }
@@ -212,19 +192,16 @@ fn show(
     changed: Vec<Fact>,
     status: StatusCode,
 ) -> Result<HttpResponse> {
-    let field = |field, lang: Lang, value, is_needed| Field { field, label: lang.name().to_owned(), value, is_needed };
-    let names = vec![
-        field("name_ar", Lang::Ar, form.name_ar, true),
-        field("name_fr", Lang::Fr, form.name_fr, true),
-        field("name_zgh", Lang::Zgh, form.name_zgh, false),
-        field("name_en", Lang::En, form.name_en, false),
-    ];
-    let openings = vec![
-        field("opening_ar", Lang::Ar, form.opening_ar, false),
-        field("opening_fr", Lang::Fr, form.opening_fr, false),
-        field("opening_zgh", Lang::Zgh, form.opening_zgh, false),
-        field("opening_en", Lang::En, form.opening_en, false),
-    ];
+    let fields = |stem: &str, typed: &Names| -> Vec<Field> {
+        let field = |lang: Lang| Field {
+            field: format!("{stem}_{lang}"),
+            label: lang.name().to_owned(),
+            value: typed.own(lang).to_owned(),
+            is_needed: stem == "name" && Names::is_needed(lang),
+        };
+        Names::FIELDS.map(field).into()
+    };
+    let (names, openings) = (fields("name", &form.names()), fields("opening", &form.openings()));
     let template = WordsPage {
         page: officer.page(),
         errors,

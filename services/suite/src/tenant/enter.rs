@@ -95,7 +95,8 @@ async fn begin(conn: &mut Conn, id: TenantId, now: Timestamp, new: &NewAdministr
         identity::welcome(conn, id, now, email, name, *lang, FIRST_ROLE).await?;
     }
     let listed = identity::find_tenant(conn, id).await?.ok_or(Error::NotFound)?;
-    let step = NewStep { step: Step::Take, by: By::Operator, person: None, name: "diwan tenant", note: "" };
+    let step =
+        NewStep { step: Step::Take, by: By::Operator, person: None, name: "diwan tenant", note: "", ground: None };
     identity::take_step(conn, now, &listed, &step).await?;
     Ok(units)
 }

@@ -84,14 +84,7 @@ async fn decide(
     let ground = form.ground.trim();
     let mut errors = Errors::none();
     let field = format!("ground-{}", form.company);
-    let count = ground.chars().count();
-    if count == 0 {
-        errors.add(&field, page.t("company-ground-missing"));
-    } else if count > MAX_GROUND {
-        errors.add(&field, page.t2("error-too-long", "max", MAX_GROUND, "count", count));
-    } else if ground.contains(['\0', '\u{FFFD}']) {
-        errors.add(&field, page.t("error-text"));
-    }
+    errors.check_text(page.lang, &field, ground, MAX_GROUND, Some(page.t("company-ground-missing")));
     if !errors.is_empty() {
         return show(page, &database, errors, StatusCode::UNPROCESSABLE_ENTITY).await;
     }

@@ -73,6 +73,7 @@ pub(super) async fn post(
     clock: web::Data<Clock>,
     Form(form): Form<AddForm>,
 ) -> Result<HttpResponse> {
+    officer.demand_open()?;
     Limits::count_person(Rate::Lookup, &request, officer.id())?;
     let (page, tenant, now) = (officer.page(), officer.tenant(), clock.now());
     officer.demand_fresh(now)?;

@@ -89,6 +89,7 @@ pub(super) async fn check(
     clock: web::Data<Clock>,
     Form(_): Form<Vec<(String, String)>>,
 ) -> Result<HttpResponse> {
+    officer.demand_open()?;
     let (page, tenant) = (officer.page(), officer.tenant());
     let domain = database.tenant(tenant, async |conn| find(conn, tenant, &path.2).await).await?;
     // Each is a question to servers of others.
@@ -136,6 +137,7 @@ pub(super) async fn pages(
     clock: web::Data<Clock>,
     Form(form): Form<PagesForm>,
 ) -> Result<HttpResponse> {
+    officer.demand_open()?;
     let (page, tenant, now) = (officer.page(), officer.tenant(), clock.now());
     officer.demand_fresh(now)?;
     let is_on = form.pages == "on";
@@ -159,6 +161,7 @@ pub(super) async fn remove(
     clock: web::Data<Clock>,
     Form(_): Form<Vec<(String, String)>>,
 ) -> Result<HttpResponse> {
+    officer.demand_open()?;
     let (page, tenant, now) = (officer.page(), officer.tenant(), clock.now());
     officer.demand_fresh(now)?;
     let removed = database.tenant(tenant, async |conn| {

@@ -6,13 +6,12 @@ use super::lookup::{Dns, Found};
 use super::store::{self, Domain, Missed, State};
 use crate::tenant::directory::Directory;
 use crate::tenant::team::list_people_with;
-use crate::{Permission as _, Setup};
+use crate::{Letter, Permission as _, Setup};
 use database::{Conn, TenantId};
 use jiff::Timestamp;
-use jobs::{Context, Failure, Job, Schedule, Tick};
-use notifications::{Message, Recipient};
+use jobs::{Context, Failure, Job, Schedule, Tick, Urgency};
 use server::{Error, Settings};
-use ui::{Arg, long_date_time, text, text_with};
+use ui::{Arg, long_date_time};
 
 /// Looks at the proved domains of one administration.
 pub struct CheckDomains {
@@ -34,6 +33,7 @@ impl CheckDomains {
 
 impl Job for CheckDomains {
     const KIND: &'static str = "identity.check_domains";
+    const URGENCY: Urgency = Urgency::Patient;
     type Payload = Tick;
 
     async fn run(&self, context: &Context, _: Tick) -> Result<(), Failure> {
@@ -76,26 +76,22 @@ impl CheckDomains {
         let end = domain.lost_at().or_else(|| now.checked_add(store::GRACE).ok()).unwrap_or(now);
         let end = calendar::local_minute(end);
         for person in list_people_with(conn, tenant, Setup::NAME).await? {
-            let Ok(recipient) = Recipient::new(Some(&person.name), &person.email) else {
-                continue;
-            };
             let lang = person.lang;
             let path = format!("/{lang}/{}/desk/setup/domains/{}", administration.slug, domain.id);
             let (link, end) = (self.settings.public(&path), long_date_time(lang, &end));
             let args: [(&str, Arg<'_>); 3] =
                 [("domain", domain.name.as_str().into()), ("link", link.as_str().into()), ("end", end.as_str().into())];
-            let body = [
-                text_with(lang, "mail-greeting", &[("name", person.name.as_str().into())]),
-                text_with(lang, &format!("{stem}-body"), &args),
-                text(lang, "mail-platform-signature"),
-            ];
-            let message = Message {
+            let letter = Letter {
                 lang,
-                recipient,
-                subject: text_with(lang, &format!("{stem}-subject"), &args),
-                body: body.join("\n\n"),
+                name: &person.name,
+                email: &person.email,
+                stem,
+                args: &args,
+                signature: None,
+                is_demo: self.settings.demo,
                 about: format!("domain:{}", domain.id),
             };
+            let Some(message) = letter.message() else { continue };
             notifications::send(conn, tenant, now, &message).await?;
         }
         Ok(())

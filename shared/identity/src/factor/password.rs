@@ -1,4 +1,4 @@
-//! Passwords: argon2id (RFC 9106) on threads of its own, never more at once than there are cores.
+//! Passwords: argon2id (RFC 9106) on threads of its own, hardly more at once than there are cores.
 
 use argon2::password_hash::phc::{Ident, Output, ParamsString, PasswordHash, Salt};
 use argon2::{Algorithm, Argon2, Block, Params, Version};

@@ -1,9 +1,9 @@
 //! Acting under a mandate: scope, consent and time are looked at in the transaction of what is done.
 
-use super::rule::State;
+use super::rule::{Move, State};
 use super::store::{Actor, Mandate, find, note};
 use super::{Assist, find_for};
-use crate::schema::mandate;
+use crate::schema::{mandate, mandate_event};
 use crate::{Officer, record};
 use database::{Conn, TenantId};
 use diesel::prelude::*;
@@ -44,7 +44,7 @@ pub async fn find_mandate(conn: &mut Conn, officer: &Officer<Assist>, mandate: U
 ///
 /// # Errors
 /// [`Error::NotFound`] without such a mandate that this officer may see; [`Error::Invalid`] on the field `mandate` when it does not
-/// cover `act` now.
+/// cover `act` now, or this officer compared its paper.
 pub async fn find_principal(
     conn: &mut Conn,
     officer: &Officer<Assist>,
@@ -52,7 +52,20 @@ pub async fn find_principal(
     mandate: Uuid,
     act: &str,
 ) -> Result<Principal> {
-    covering(find_for(conn, officer, mandate).await?, now, officer.lang(), act)
+    let principal = covering(find_for(conn, officer, mandate).await?, now, officer.lang(), act)?;
+    refuse_second(conn, officer.tenant(), officer.lang(), officer.id(), mandate).await?;
+    Ok(principal)
+}
+
+/// Whoever found the paper right does not act under it: else two people would be one.
+async fn refuse_second(conn: &mut Conn, tenant: TenantId, lang: Lang, officer: Uuid, mandate: Uuid) -> Result<()> {
+    let compared = mandate_event::table
+        .filter(mandate_event::tenant_id.eq(tenant))
+        .filter(mandate_event::mandate_id.eq(mandate))
+        .filter(mandate_event::kind.eq(Move::Compare.event()))
+        .filter(mandate_event::actor_id.eq(officer));
+    let is_second: bool = diesel::select(diesel::dsl::exists(compared)).get_result(conn).await?;
+    if is_second { Err(Error::field("mandate", ui::text(lang, "mandate-compared-yours"))) } else { Ok(()) }
 }
 
 fn covering(found: Mandate, now: Timestamp, lang: Lang, act: &str) -> Result<Principal> {
@@ -97,6 +110,7 @@ pub async fn act_under(
         covering(found, now, lang, act)?;
         return Err(Error::Conflict);
     };
+    refuse_second(conn, tenant, lang, officer, used.id).await?;
     let actor = Actor { id: Some(officer), name: officer_name };
     note(conn, tenant, used.id, used.version, now, "mandate.used", actor, act, object).await?;
     let detail = json!({ "act": act, "mandate": mandate, "for": used.person_id });

@@ -120,10 +120,12 @@ async fn post(
     let actor = Actor { id: person, name: &mandate.name };
     let moved = database.tenant(tenant, async |conn| {
         let (moved, is_new) = store::move_once(conn, tenant, now, mandate.id, what, Role::Citizen, actor).await?;
-        if is_new && moved.consent == Consent::Sms && what == Move::Confirm {
+        let has_agreed = is_new && what == Move::Confirm;
+        if has_agreed && moved.consent == Consent::Sms {
             sms::tell_agreed(conn, now, &settings, &found, &moved).await?;
         }
-        match person.filter(|_| what == Move::Confirm) {
+        // By agreeing alone: the code of a mandate that holds may have been read by others, on its paper.
+        match person.filter(|_| has_agreed) {
             Some(person) => Ok(store::set_person(conn, tenant, mandate.id, person).await?),
             None => Ok::<_, Error>(()),
         }

@@ -1,8 +1,9 @@
 //! The mandates of an administration at its desk: the list, one of them with all that was done under it, its paper.
 
+use super::list::{Wanted, list_mandates};
 use super::rule::{Consent, Move, Role, State};
 use super::signature::{self, MAX_REASON, Signature};
-use super::store::{self, Actor, Event, Mandate, Wanted};
+use super::store::{self, Actor, Event, Mandate};
 use super::{Assist, MandateActs, Said, find_for, moment};
 use crate::Officer;
 use crate::tokens::token::hexadecimal;
@@ -76,7 +77,8 @@ async fn list(
     let wanted = Wanted { state, text: filters.q.clone(), before: filters.before, officer: only };
     let read = database.tenant(tenant, async |conn| {
         let to_compare = signature::list_to_compare(conn, &officer, now).await?;
-        Ok::<_, Error>((store::list(conn, tenant, now, &wanted, PAGE_ROWS.cast_signed() as i64 + 1).await?, to_compare))
+        let found = list_mandates(conn, tenant, now, &wanted, PAGE_ROWS.cast_signed() as i64 + 1).await?;
+        Ok::<_, Error>((found, to_compare))
     });
     let (mut found, to_compare): (Vec<Mandate>, Vec<Mandate>) = read.await?;
     let page = officer.page();
@@ -145,7 +147,7 @@ struct MandatePage {
     max: usize,
     /// What was typed of it.
     reason: String,
-    /// Whether the citizen is given their code on paper.
+    /// Whether the citizen is still to be given their code on paper.
     has_slip: bool,
     may_end: bool,
     /// What the mandate waits for, when it does.
@@ -195,21 +197,24 @@ pub(super) async fn show(
     let here = page.url_here(&format!("/desk/mandates/{}", mandate.id));
     let given = |value: &Option<String>| value.clone().unwrap_or_else(|| page.t("complaint-none-given"));
     let is_active = mandate.state(now) == State::Active;
+    let compared = |event: &Event| event.kind == Move::Compare.event() && event.actor_id == Some(officer.id());
+    let has_compared = events.iter().any(compared);
     let begin = acts
         .iter()
-        .filter(|act| is_active && mandate.acts.iter().any(|code| code == act.code))
+        .filter(|act| is_active && !has_compared && mandate.acts.iter().any(|code| code == act.code))
         .map(|act| Link::new(format!("{here}{}", act.path), page.t1(act.begin, "name", mandate.name.as_str())));
     let may_sign = mandate.may(Move::Sign, Role::Officer, now);
     let is_pending = mandate.state(now) == State::Pending;
     let may_compare = mandate.may(Move::Compare, Role::Second, now)
         && signature.as_ref().is_some_and(|signature| signature::is_second(officer, &mandate, signature));
-    let has_slip = signature::needs_slip(&mandate, now) && signature.is_some();
-    let is_given = signature.as_ref().is_some_and(|signature| signature.given_at.is_some());
+    let has_slip = signature::needs_slip(&mandate, now)
+        && signature.as_ref().is_some_and(|signature| signature.given_at.is_none());
     let waits = match mandate.consent {
         Consent::Signature if is_pending => page.t("mandate-waits-signature"),
         _ if may_compare => page.t("mandate-waits-comparison-yours"),
         Consent::Signature if mandate.state(now) == State::Signed => page.t("mandate-waits-comparison"),
-        Consent::Signature if has_slip && !is_given => page.t("mandate-waits-slip"),
+        Consent::Signature if has_slip => page.t("mandate-waits-slip"),
+        Consent::Signature if has_compared && is_active => page.t("mandate-compared-yours"),
         Consent::Message if is_pending => page.t("mandate-waits-message"),
         Consent::Sms if is_pending => page.t("mandate-waits-sms"),
         _ => String::new(),

@@ -10,6 +10,7 @@ mod answer;
 mod compare;
 mod desk;
 mod expire;
+mod list;
 mod own;
 mod rule;
 mod signature;
@@ -22,11 +23,9 @@ mod write;
 
 pub use acting::{Principal, act_under, find_mandate, find_principal};
 pub use expire::ExpireMandates;
-pub use signature::{
-    IdentityDocument, SeenDocument, about_mandate, find_unsigned_mandate, hand_in_mandate, note_scan_opened,
-};
+pub use signature::{SeenDocument, about_mandate, find_unsigned_mandate, hand_in_mandate, note_scan_opened};
 
-use crate::{Area, Entry, Officer, Permission};
+use crate::{Area, Entry, Officer, Permission, begun_at};
 use database::Conn;
 use server::{Error, Result};
 use std::sync::Arc;
@@ -94,9 +93,11 @@ pub(crate) fn routes(cfg: &mut actix_web::web::ServiceConfig) {
     sms::routes(cfg);
 }
 
-/// The mandate of this id, if this officer may see it: a relay sees those alone that they wrote themselves.
+/// The mandate of this id, if this officer may see it: a relay sees those alone that they wrote themselves, and nobody those of a
+/// trial that others led.
 async fn find_for(conn: &mut Conn, officer: &Officer<Assist>, id: Uuid) -> Result<store::Mandate> {
-    let found = store::find(conn, officer.tenant(), id).await?;
+    let begun_at = begun_at(conn, officer.tenant()).await?;
+    let found = store::find(conn, officer.tenant(), id).await?.filter(|mandate| mandate.created_at >= begun_at);
     found.filter(|mandate| !officer.is_relay() || mandate.officer_id == officer.id()).ok_or(Error::NotFound)
 }
 

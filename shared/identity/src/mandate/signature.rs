@@ -6,9 +6,9 @@
 
 use super::rule::{Consent, Move, Role, State};
 use super::store::{self, Actor, Mandate, note};
-use super::{Assist, Principal, find_for, typed_text};
-use crate::schema::{mandate, mandate_signature};
-use crate::{Officer, record};
+use super::{Assist, Principal, find_for, tell, typed_text};
+use crate::schema::{audit_event, mandate, mandate_signature};
+use crate::{IdentityDocument, Officer, begun_at, record};
 use database::{Conn, TenantId};
 use diesel::pg::Pg;
 use diesel::prelude::*;
@@ -16,50 +16,8 @@ use diesel_async::RunQueryDsl;
 use jiff::Timestamp;
 use jiff_diesel::ToDiesel as _;
 use serde_json::json;
-use server::{Error, Result};
+use server::{Error, Result, Settings};
 use uuid::Uuid;
-
-/// The identity document that an officer saw when the citizen signed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum IdentityDocument {
-    /// The national identity card.
-    Card,
-    /// A passport.
-    Passport,
-    /// The card of a foreigner who lives in Morocco.
-    Residence,
-}
-
-impl IdentityDocument {
-    /// In the order of the form.
-    pub const ALL: [Self; 3] = [Self::Card, Self::Passport, Self::Residence];
-
-    /// As it is stored and sent.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Card => "card",
-            Self::Passport => "passport",
-            Self::Residence => "residence",
-        }
-    }
-
-    /// The key of its name.
-    #[must_use]
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::Card => "mandate-document-card",
-            Self::Passport => "mandate-document-passport",
-            Self::Residence => "mandate-document-residence",
-        }
-    }
-
-    /// The one that is stored or sent so.
-    #[must_use]
-    pub fn of(text: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|document| document.as_str() == text)
-    }
-}
 
 /// What the officer saw: the document, and the last four characters of its number. Never the whole of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -133,7 +91,7 @@ pub async fn find_unsigned_mandate(
 }
 
 /// Hands in the signed paper: from now on the mandate waits for the second person. Gives whether it did not wait already; only then
-/// the scan may be attached, in the same transaction.
+/// the scan may be attached, in the same transaction. Those who may compare it are told.
 ///
 /// # Errors
 /// As [`find_unsigned_mandate`].
@@ -143,11 +101,12 @@ pub async fn hand_in_mandate(
     now: Timestamp,
     mandate: Uuid,
     seen: &SeenDocument,
+    settings: &Settings,
 ) -> Result<bool> {
     let tenant = officer.tenant();
     let found = find_for(conn, officer, mandate).await?;
     let actor = Actor { id: Some(officer.id()), name: officer.name() };
-    let (_, is_new) = store::move_once(conn, tenant, now, found.id, Move::Sign, Role::Officer, actor).await?;
+    let (signed, is_new) = store::move_once(conn, tenant, now, found.id, Move::Sign, Role::Officer, actor).await?;
     if is_new {
         diesel::insert_into(mandate_signature::table)
             .values((
@@ -161,6 +120,7 @@ pub async fn hand_in_mandate(
             ))
             .execute(conn)
             .await?;
+        tell::tell_seconds(conn, officer, now, settings, &signed).await?;
     }
     Ok(is_new)
 }
@@ -172,6 +132,16 @@ pub async fn hand_in_mandate(
 pub async fn note_scan_opened(conn: &mut Conn, officer: &Officer<Assist>, now: Timestamp, mandate: Uuid) -> Result<()> {
     let found = find_for(conn, officer, mandate).await?;
     Ok(officer.record(conn, now, "mandate.scan-opened", &found.about(), json!({})).await?)
+}
+
+/// Whether this person opened the scan, as the trail says.
+async fn has_opened(conn: &mut Conn, tenant: TenantId, person: Uuid, mandate: &Mandate) -> QueryResult<bool> {
+    let opened = audit_event::table
+        .filter(audit_event::tenant_id.eq(tenant))
+        .filter(audit_event::object.eq(mandate.about()))
+        .filter(audit_event::kind.eq("mandate.scan-opened"))
+        .filter(audit_event::person_id.eq(person));
+    diesel::select(diesel::dsl::exists(opened)).get_result(conn).await
 }
 
 /// The signature of a mandate, once its paper was handed in.
@@ -204,6 +174,7 @@ pub(super) async fn list_to_compare(
     now: Timestamp,
 ) -> QueryResult<Vec<Mandate>> {
     let tenant = officer.tenant();
+    let begun_at = begun_at(conn, tenant).await?.to_diesel();
     let found: Vec<(Mandate, Signature)> =
         mandate::table
             .inner_join(mandate_signature::table.on(
@@ -212,6 +183,7 @@ pub(super) async fn list_to_compare(
             .filter(mandate::tenant_id.eq(tenant))
             .filter(mandate_signature::tenant_id.eq(tenant))
             .filter(mandate::state.eq(State::Signed.as_str()))
+            .filter(mandate::created_at.ge(begun_at))
             .filter(mandate::expires_at.gt(now.to_diesel()))
             .order(mandate::expires_at)
             .limit(50)
@@ -258,7 +230,7 @@ impl Finding {
 ///
 /// # Errors
 /// [`Error::NotFound`] without such a mandate, [`Error::Conflict`] when nothing is to be compared, [`Error::Invalid`] on `answer` for
-/// who is no second person.
+/// who is no second person, or has not opened the scan.
 pub(super) async fn compare(
     conn: &mut Conn,
     officer: &Officer<Assist>,
@@ -272,12 +244,14 @@ pub(super) async fn compare(
     if !is_second(officer, &found, &signature) {
         return Err(Error::field("answer", officer.page().t("mandate-compare-own")));
     }
+    if !has_opened(conn, tenant, officer.id(), &found).await? {
+        return Err(Error::field("answer", officer.page().t("mandate-compare-open-first")));
+    }
     let actor = Actor { id: Some(officer.id()), name: officer.name() };
     let moved = store::move_once(conn, tenant, now, found.id, finding.what, Role::Second, actor).await?;
     if moved.1 {
         diesel::update(row(tenant, found.id))
             .set((
-                mandate_signature::compared_by.eq(officer.id()),
                 mandate_signature::compared_name.eq(officer.name()),
                 mandate_signature::compared_at.eq(now.to_diesel()),
                 mandate_signature::reason.eq(&finding.reason),
@@ -307,11 +281,7 @@ pub(super) async fn give(conn: &mut Conn, officer: &Officer<Assist>, now: Timest
         return Err(Error::Conflict);
     }
     let given = diesel::update(row(tenant, found.id).filter(mandate_signature::given_at.is_null()))
-        .set((
-            mandate_signature::given_by.eq(officer.id()),
-            mandate_signature::given_name.eq(officer.name()),
-            mandate_signature::given_at.eq(now.to_diesel()),
-        ))
+        .set((mandate_signature::given_name.eq(officer.name()), mandate_signature::given_at.eq(now.to_diesel())))
         .execute(conn)
         .await?;
     if given == 0 {

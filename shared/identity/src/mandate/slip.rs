@@ -1,5 +1,5 @@
 //! The paper for a citizen who can be told by no message: what they allowed, until when, and the code that ends it. The officer
-//! prints it, hands it over, and says so.
+//! prints it, hands it over, and says so: from then on nobody at the desk reads the code, and until then the trail names who did.
 
 use super::desk::ItemPath;
 use super::{Assist, MandateActs, Said, find_for, signature};
@@ -8,6 +8,7 @@ use actix_web::{HttpResponse, web};
 use askama::Template;
 use calendar::Clock;
 use database::Database;
+use serde_json::json;
 use server::{Error, Form, Result, Settings, see_other};
 use std::collections::HashMap;
 use ui::Page;
@@ -23,7 +24,6 @@ struct SlipPage {
     said: Said,
     code: String,
     address: String,
-    is_given: bool,
     here: String,
     back: String,
 }
@@ -40,20 +40,26 @@ async fn get(
     let read = database.tenant(tenant, async |conn| {
         let mandate = find_for(conn, &officer, path.2).await?;
         let signature = signature::find(conn, tenant, mandate.id).await?;
-        Ok::<_, Error>((mandate, signature))
+        let signature = signature.filter(|_| signature::needs_slip(&mandate, now));
+        let is_given = signature.map(|signature| signature.given_at.is_some());
+        if is_given == Some(false) {
+            officer.record(conn, now, "mandate.slip-opened", &mandate.about(), json!({})).await?;
+        }
+        Ok::<_, Error>((mandate, is_given))
     });
-    let (mandate, signature) = read.await?;
+    let (mandate, is_given) = read.await?;
     let page = officer.page();
     let back = page.url_here(&format!("/desk/mandates/{}", mandate.id));
-    let Some(signature) = signature.filter(|_| signature::needs_slip(&mandate, now)) else {
+    match is_given {
+        Some(false) => {}
+        Some(true) => return Ok(server::told(&back, page.t("mandate-slip-is-given"))),
         // The mandate's own page says how it stands, and what can be done.
-        return Ok(see_other(&back));
-    };
+        None => return Ok(see_other(&back)),
+    }
     server::page(&SlipPage {
         said: Said::new(page.lang, officer.administration(), &acts, &mandate, now),
         code: Code::secret(&settings.secret, tenant, mandate.id).to_string(),
         address: settings.public(&format!("/{}/mandate", page.lang)),
-        is_given: signature.given_at.is_some(),
         here: format!("{back}/slip"),
         back,
         page,

@@ -242,55 +242,6 @@ pub(crate) async fn list_of_person(conn: &mut Conn, tenant: TenantId, person: Uu
         .await
 }
 
-/// Which mandates a list shows.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Wanted {
-    /// None: all.
-    pub(crate) state: Option<State>,
-    /// A part of the citizen's name, or the reference; empty for any.
-    pub(crate) text: String,
-    /// Those written before this one.
-    pub(crate) before: Option<Uuid>,
-    /// Those that this person wrote; none: whoever did.
-    pub(crate) officer: Option<Uuid>,
-}
-
-/// At most `most` of them, the latest first.
-pub(crate) async fn list(
-    conn: &mut Conn,
-    tenant: TenantId,
-    now: Timestamp,
-    wanted: &Wanted,
-    most: i64,
-) -> QueryResult<Vec<Mandate>> {
-    let mut query = mandate::table.filter(mandate::tenant_id.eq(tenant)).into_boxed();
-    let now = now.to_diesel();
-    match wanted.state {
-        Some(state @ (State::Pending | State::Signed | State::Active)) => {
-            query = query.filter(mandate::state.eq(state.as_str())).filter(mandate::expires_at.gt(now));
-        }
-        Some(State::Expired) => {
-            let forgotten = mandate::state.eq_any(State::TIMED.map(State::as_str)).and(mandate::expires_at.le(now));
-            query = query.filter(mandate::state.eq("expired").or(forgotten));
-        }
-        Some(state) => query = query.filter(mandate::state.eq(state.as_str())),
-        None => {}
-    }
-    let text = wanted.text.trim();
-    if !text.is_empty() {
-        let escaped = text.replace('\\', "\\\\").replace('%', "\\%").replace('_', "\\_");
-        let pattern = format!("%{escaped}%");
-        query = query.filter(mandate::name.ilike(pattern.clone()).or(mandate::reference.ilike(pattern)));
-    }
-    if let Some(before) = wanted.before {
-        query = query.filter(mandate::id.lt(before));
-    }
-    if let Some(officer) = wanted.officer {
-        query = query.filter(mandate::officer_id.eq(officer));
-    }
-    query.order(mandate::id.desc()).limit(most).select(Mandate::as_select()).load(conn).await
-}
-
 /// One line of a mandate's life.
 #[derive(Clone, Debug, Queryable, Selectable)]
 #[diesel(table_name = mandate_event, check_for_backend(Pg))]
@@ -380,7 +331,7 @@ pub(crate) async fn move_once(
     Ok((find(conn, tenant, id).await?.ok_or(Error::NotFound)?, true))
 }
 
-/// The person proved to be the citizen: by the code, signed in. Never the officer who wrote it.
+/// The person proved to be the citizen: they agreed with the code, signed in. Never the officer who wrote it.
 pub(crate) async fn set_person(conn: &mut Conn, tenant: TenantId, id: Uuid, person: Uuid) -> QueryResult<()> {
     let unclaimed = mandate::table
         .filter(mandate::tenant_id.eq(tenant))

@@ -2,21 +2,22 @@
 
 use super::rule::{Move, Role, State};
 use super::store::{Actor, move_once};
-use crate::Tenant;
 use crate::schema::mandate;
+use crate::{Letter, Tenant};
 use database::Conn;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use jiff::Timestamp;
 use jiff_diesel::ToDiesel as _;
-use notifications::{Message, Recipient};
-use server::Result;
-use ui::{text, text_with};
+use server::{Result, Settings};
 use uuid::Uuid;
 
-/// Ends every mandate of an administration that is not over, and tells the people for whom it was written, if they have an
-/// address.
-pub(crate) async fn end_mandates(conn: &mut Conn, tenant: &Tenant, now: Timestamp) -> Result<()> {
+/// Ends every mandate of an administration that is not over, in the transaction of the step that ends its trial, and tells the
+/// people for whom it was written, if they have an address.
+///
+/// # Errors
+/// The database refuses.
+pub async fn end_mandates(conn: &mut Conn, tenant: &Tenant, now: Timestamp, settings: &Settings) -> Result<()> {
     let id = tenant.id;
     let open: Vec<Uuid> = mandate::table
         .filter(mandate::tenant_id.eq(id))
@@ -29,23 +30,21 @@ pub(crate) async fn end_mandates(conn: &mut Conn, tenant: &Tenant, now: Timestam
     for one in open {
         let nobody = Actor { id: None, name: "" };
         let (ended, _) = move_once(conn, id, now, one, Move::Revoke, Role::Officer, nobody).await?;
-        let recipient = ended.email.as_deref().and_then(|email| Recipient::new(Some(&ended.name), email).ok());
-        let Some(recipient) = recipient else { continue };
         let lang = ended.lang();
-        let name = tenant.names.in_lang(lang);
-        let args = [("tenant", name.into()), ("reference", ended.reference.as_str().into())];
-        let mut parts = vec![
-            text_with(lang, "mail-greeting", &[("name", ended.name.as_str().into())]),
-            text_with(lang, "mail-mandate-ended-body", &args),
-            text(lang, "mail-platform-signature"),
-        ];
-        if tenant.demo {
-            parts.push(text(lang, "mail-demo"));
+        let args = [("tenant", tenant.names.in_lang(lang).into()), ("reference", ended.reference.as_str().into())];
+        let letter = Letter {
+            lang,
+            name: &ended.name,
+            email: ended.email.as_deref().unwrap_or_default(),
+            stem: "mail-mandate-ended",
+            args: &args,
+            signature: None,
+            is_demo: settings.demo,
+            about: format!("{}/ended", ended.about()),
+        };
+        if let Some(message) = letter.message() {
+            notifications::send(conn, id, now, &message).await?;
         }
-        let subject = text_with(lang, "mail-mandate-ended-subject", &args);
-        let about = format!("{}/ended", ended.about());
-        let message = Message { lang, recipient, subject, body: parts.join("\n\n"), about };
-        notifications::send(conn, id, now, &message).await?;
     }
     Ok(())
 }

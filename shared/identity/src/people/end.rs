@@ -5,7 +5,7 @@ use super::{LIST, object};
 use crate::roles::role::{has_administrator, lock_roles};
 use crate::schema::{affiliation, delegation, membership};
 use crate::tokens::token::revoke_tokens;
-use crate::{ManagePeople, Officer, Rights, find_person, list_role_names};
+use crate::{Letter, ManagePeople, Officer, Rights, find_person, list_role_names};
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 use askama::Template;
@@ -16,10 +16,9 @@ use diesel_async::RunQueryDsl;
 use jiff::Timestamp;
 use jiff_diesel::ToDiesel as _;
 use jobs::Wake;
-use notifications::{Message, Recipient};
 use serde_json::json;
 use server::{Error, Fields, Form, Result, Settings};
-use ui::{Arg, Errors, Lang, Page, long_date_time, text, text_with};
+use ui::{Arg, Errors, Page, long_date_time, text};
 use uuid::Uuid;
 
 pub(super) fn routes(cfg: &mut web::ServiceConfig) {
@@ -121,31 +120,27 @@ async fn tell(
     let Some(member) = find_person(conn, person).await? else {
         return Ok(());
     };
-    let Ok(recipient) = Recipient::new(Some(&member.name), &member.email) else {
-        return Ok(());
-    };
     let lang = member.lang;
     let roles = list_role_names(conn, tenant, &[officer.id()]).await?.remove(&officer.id()).unwrap_or_default();
     let roles: Vec<&str> = roles.iter().map(|names| names.in_lang(lang)).collect();
-    let by = if person == officer.id() {
-        text(lang, "lifeline-ended-oneself")
-    } else {
-        roles.join(if lang == Lang::Ar { "، " } else { ", " })
-    };
+    let by = if person == officer.id() { text(lang, "member-ended-oneself") } else { lang.join(&roles) };
     let name = officer.administration().names.in_lang(lang);
     let since = long_date_time(lang, &calendar::local_minute(now));
     let args: [(&str, Arg<'_>); 3] = [("tenant", name.into()), ("since", since.into()), ("by", by.into())];
-    let mut parts = vec![
-        text_with(lang, "mail-greeting", &[("name", member.name.as_str().into())]),
-        text_with(lang, "mail-member-ended-body", &args),
-        text_with(lang, "mail-signature", &[("tenant", name.into())]),
-    ];
-    if settings.demo {
-        parts.push(text(lang, "mail-demo"));
+    let letter = Letter {
+        lang,
+        name: &member.name,
+        email: &member.email,
+        stem: "mail-member-ended",
+        args: &args,
+        signature: Some(name),
+        is_demo: settings.demo,
+        about: object(person),
+    };
+    if let Some(message) = letter.message() {
+        notifications::send(conn, tenant, now, &message).await?;
     }
-    let subject = text_with(lang, "mail-member-ended-subject", &args);
-    let message = Message { lang, recipient, subject, body: parts.join("\n\n"), about: object(person) };
-    Ok(notifications::send(conn, tenant, now, &message).await?)
+    Ok(())
 }
 
 /// What they are in charge of in all services.

@@ -1,6 +1,7 @@
 //! Inviting somebody: an e-mail with a link that works once, for seven days. It can be sent again, and withdrawn.
 
 use super::LIST;
+use super::named::about_invitation;
 use super::person::{PostLine, administers, asked, chosen, is_there, lines, may_give, role_choices};
 use super::store::{Invitation, Post, find_open, list_colleagues, list_open_invitations};
 use crate::actor::part;
@@ -9,7 +10,7 @@ use crate::roles::standard::RELAY;
 use crate::schema::invitation;
 use crate::tokens::token::{hash_token, new_secret};
 use crate::units::unit::list_units;
-use crate::{ManagePeople, Officer, Tenant};
+use crate::{Letter, ManagePeople, Officer, Tenant};
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
@@ -20,10 +21,10 @@ use diesel_async::RunQueryDsl;
 use jiff::{SignedDuration, Timestamp};
 use jiff_diesel::ToDiesel as _;
 use jobs::Wake;
-use notifications::{Message, Recipient};
+use notifications::Recipient;
 use serde_json::json;
 use server::{Error, Fields, Form, Limits, Rate, Result, Settings};
-use ui::{Choice, Errors, FieldError, Lang, Page, text, text_with};
+use ui::{Choice, Errors, FieldError, Lang, Page};
 use uuid::Uuid;
 
 pub(super) fn routes(cfg: &mut web::ServiceConfig) {
@@ -213,7 +214,7 @@ async fn invite(
         };
     }
     let detail = json!({ "posts": typed.posts });
-    officer.record(conn, now, "member.invited", &format!("invitation:{id}"), detail).await?;
+    officer.record(conn, now, "member.invited", &about_invitation(id), detail).await?;
     let lang = typed.lang.parse().unwrap_or(Lang::Fr);
     let to = To { id, name: &typed.name, email: &typed.email, lang };
     write(conn, officer, now, settings, &to, secret).await
@@ -239,20 +240,19 @@ async fn write(
     let (tenant, lang): (&Tenant, Lang) = (officer.administration(), to.lang);
     let name = tenant.names.in_lang(lang);
     let link = settings.public(&format!("/{lang}/invitation?token={}.{secret}", tenant.slug));
-    let recipient = Recipient::new(Some(to.name), to.email).map_err(Error::internal)?;
     let args =
         [("tenant", name.into()), ("by", officer.name().into()), ("link", link.as_str().into()), ("days", DAYS.into())];
-    let mut parts = vec![
-        text_with(lang, "mail-greeting", &[("name", to.name.into())]),
-        text_with(lang, "mail-invitation-body", &args),
-        text_with(lang, "mail-signature", &[("tenant", name.into())]),
-    ];
-    if settings.demo {
-        parts.push(text(lang, "mail-demo"));
-    }
-    let subject = text_with(lang, "mail-invitation-subject", &[("tenant", name.into())]);
-    let about = format!("invitation:{}", to.id);
-    let message = Message { lang, recipient, subject, body: parts.join("\n\n"), about };
+    let letter = Letter {
+        lang,
+        name: to.name,
+        email: to.email,
+        stem: "mail-invitation",
+        args: &args,
+        signature: Some(name),
+        is_demo: settings.demo,
+        about: about_invitation(to.id),
+    };
+    let message = letter.message().ok_or_else(|| Error::internal("an invitation to no address"))?;
     Ok(notifications::send(conn, tenant.id, now, &message).await?)
 }
 
@@ -280,7 +280,7 @@ async fn again(
             .set((invitation::token_hash.eq(hash_token(&secret)), invitation::expires_at.eq(expires_at.to_diesel())))
             .execute(conn)
             .await?;
-        officer.record(conn, now, "invitation.sent-again", &format!("invitation:{id}"), json!({})).await?;
+        officer.record(conn, now, "invitation.sent-again", &about_invitation(id), json!({})).await?;
         let to = To { id, name: &name, email: &email, lang: lang.parse().unwrap_or(Lang::Fr) };
         write(conn, &officer, now, &settings, &to, &secret).await?;
         Ok::<_, Error>(email)
@@ -308,7 +308,7 @@ async fn withdraw(
             .set(invitation::withdrawn_at.eq(Some(now.to_diesel())))
             .execute(conn)
             .await?;
-        officer.record(conn, now, "invitation.withdrawn", &format!("invitation:{id}"), json!({})).await?;
+        officer.record(conn, now, "invitation.withdrawn", &about_invitation(id), json!({})).await?;
         Ok::<_, Error>(one.email)
     });
     let email = withdrawn.await?;

@@ -3,6 +3,7 @@
 mod end;
 mod invitation;
 mod invite;
+pub(crate) mod named;
 mod person;
 pub(crate) mod staff;
 mod store;
@@ -152,7 +153,7 @@ async fn get(
 /// The names of roles, in a row.
 pub(crate) fn role_names(lang: Lang, roles: &[Role], codes: &[String]) -> String {
     let held = roles.iter().filter(|role| codes.contains(&role.code)).map(|role| role.names.in_lang(lang));
-    held.collect::<Vec<_>>().join(if lang == Lang::Ar { "، " } else { ", " })
+    lang.join(&held.collect::<Vec<_>>())
 }
 
 /// Where a member's roles hold, each place once; empty for the whole administration.
@@ -165,7 +166,7 @@ fn places(page: &Page, units: &[Unit], one: &Colleague) -> String {
         None => page.t("people-whole"),
         id => unit::name(page.lang, units, *id),
     };
-    held.iter().map(name).collect::<Vec<_>>().join(if page.lang == Lang::Ar { "، " } else { ", " })
+    page.lang.join(&held.iter().map(name).collect::<Vec<_>>())
 }
 
 /// The day of an instant, in words.

@@ -3,11 +3,11 @@
 use super::store::{Colleague, Post, list_colleagues};
 use super::{LIST, day, object, places};
 use crate::people::staff::insert_membership;
-use crate::roles::rights::label;
+use crate::roles::rights::{OVER_THE_ADMINISTRATION, label};
 use crate::roles::role::{Role, has_administrator, list_roles, lock_roles};
 use crate::schema::membership;
 use crate::units::unit::{self, Unit, list_units};
-use crate::{ManagePeople, ManageRoles, Officer, Permission as _, Setup};
+use crate::{ManagePeople, Officer};
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 use askama::Template;
@@ -177,8 +177,7 @@ pub(super) fn may_give(
 /// Whether one of these roles administers the administration: whoever gives it proved who they are a moment ago, so that nobody who
 /// found a session open makes a friend an administrator.
 pub(super) fn administers(roles: &[&Role]) -> bool {
-    let rights = [ManagePeople::NAME, ManageRoles::NAME, Setup::NAME];
-    roles.iter().any(|role| role.permissions.iter().any(|held| rights.contains(&held.as_str())))
+    roles.iter().any(|role| role.permissions.iter().any(|held| OVER_THE_ADMINISTRATION.contains(&held.as_str())))
 }
 
 /// The boxes of roles: those that the officer may give, and those that are held already.

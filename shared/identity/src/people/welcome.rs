@@ -2,21 +2,21 @@
 //! link of an invitation. The file of an import may name a thousand of them; so each message is written by a job of its own
 //! administration, behind what anybody waits for.
 
+use super::named::about_invitation;
 use super::store::find_open;
 use crate::schema::invitation;
 use crate::tokens::token::{hash_token, new_secret};
-use crate::{find_tenant, record};
+use crate::{Letter, find_tenant, record};
 use database::{Conn, TenantId};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use jiff::{SignedDuration, Timestamp};
 use jiff_diesel::ToDiesel as _;
 use jobs::{Context, Failure, Job};
-use notifications::{Message, Recipient};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use server::Settings;
-use ui::{Lang, text, text_with};
+use ui::Lang;
 use uuid::Uuid;
 
 /// Who expects nothing reads it late.
@@ -37,15 +37,16 @@ pub async fn welcome(
     lang: Lang,
     role: &str,
 ) -> QueryResult<()> {
-    welcome_with(conn, tenant, now, Uuid::now_v7(), email, name, lang, role).await
+    welcome_with(conn, tenant, now, now, Uuid::now_v7(), email, name, lang, role).await
 }
 
-/// The same, by an invitation of this id.
+/// The same, by an invitation of this id, whose message leaves at `leaves_at`, unless it is withdrawn before.
 #[allow(clippy::too_many_arguments, reason = "the columns of an invitation")]
 pub(crate) async fn welcome_with(
     conn: &mut Conn,
     tenant: TenantId,
     now: Timestamp,
+    leaves_at: Timestamp,
     id: Uuid,
     email: &str,
     name: &str,
@@ -69,7 +70,7 @@ pub(crate) async fn welcome_with(
         ))
         .execute(conn)
         .await?;
-    jobs::enqueue::<Welcome>(conn, tenant, now, &Welcomed { invitation: id }).await
+    jobs::enqueue_at::<Welcome>(conn, tenant, now, leaves_at, &Welcomed { invitation: id }).await
 }
 
 /// Whom to welcome.
@@ -103,7 +104,7 @@ async fn write(
     id: Uuid,
     secret: &str,
 ) -> QueryResult<()> {
-    let about = format!("invitation:{id}");
+    let about = about_invitation(id);
     let (Some(open), Some(administration)) = (find_open(conn, tenant, id).await?, find_tenant(conn, tenant).await?)
     else {
         return Ok(());
@@ -112,8 +113,21 @@ async fn write(
         return Ok(());
     }
     let lang: Lang = open.lang.parse().unwrap_or(Lang::Fr);
+    let name = administration.names.in_lang(lang);
+    let link = settings.public(&format!("/{lang}/invitation?token={}.{secret}", administration.slug));
+    let args = [("tenant", name.into()), ("link", link.as_str().into()), ("days", DAYS.into())];
+    let letter = Letter {
+        lang,
+        name: &open.name,
+        email: &open.email,
+        stem: "mail-welcome",
+        args: &args,
+        signature: None,
+        is_demo: settings.demo,
+        about: about.clone(),
+    };
     // Its line was refused if this is no address.
-    let Ok(recipient) = Recipient::new(Some(&open.name), &open.email) else {
+    let Some(message) = letter.message() else {
         return Ok(());
     };
     let expires_at = now + SignedDuration::from_hours(24 * DAYS);
@@ -124,18 +138,5 @@ async fn write(
         .execute(conn)
         .await?;
     record(conn, tenant, now, None, "member.welcomed", &about, json!({})).await?;
-    let name = administration.names.in_lang(lang);
-    let link = settings.public(&format!("/{lang}/invitation?token={}.{secret}", administration.slug));
-    let args = [("tenant", name.into()), ("link", link.as_str().into()), ("days", DAYS.into())];
-    let mut parts = vec![
-        text_with(lang, "mail-greeting", &[("name", open.name.as_str().into())]),
-        text_with(lang, "mail-welcome-body", &args),
-        text(lang, "mail-platform-signature"),
-    ];
-    if settings.demo {
-        parts.push(text(lang, "mail-demo"));
-    }
-    let subject = text_with(lang, "mail-welcome-subject", &[("tenant", name.into())]);
-    let message = Message { lang, recipient, subject, body: parts.join("\n\n"), about };
     notifications::send(conn, tenant, now, &message).await
 }

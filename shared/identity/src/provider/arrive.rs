@@ -36,7 +36,7 @@ pub(super) struct Arrival {
     sid: Option<String>,
     methods: Vec<String>,
     assurance: i16,
-    /// In seconds since 1970: when they proved it to their administration's provider, as far as it says.
+    /// In seconds since 1970: when they proved it to their administration's provider; 0 when it does not say.
     #[serde(default)]
     proved_at: Option<i64>,
     pub(super) name: String,
@@ -49,8 +49,8 @@ pub(super) struct Arrival {
 impl Arrival {
     pub(super) fn of(provider: &Provider, told: Told, visit: &Visit, now: Timestamp) -> Self {
         let Told { subject, sid, methods, assurance, proved_at, name, email, is_email_proved } = told;
-        // The word of an administration's own provider that somebody is there is no fresh proof of theirs.
-        let proved_at = proved_at.filter(|_| provider.tenant.is_some()).map(|at| at.min(now).as_second());
+        // The word of an administration's own provider that somebody is there is no fresh proof of theirs, nor is its silence.
+        let proved_at = provider.tenant.map(|_| proved_at.map_or(0, |at| at.min(now).as_second()));
         Self {
             provider: provider.id,
             issuer: provider.issuer.clone(),

@@ -5,8 +5,10 @@
 mod arrive;
 mod callback;
 mod discovery;
+mod enter;
 mod first_time;
 mod http;
+mod levels;
 mod link;
 mod logout;
 mod own;
@@ -14,22 +16,23 @@ mod routed;
 mod start;
 mod token;
 
+pub use enter::{NewProvider, insert_provider};
+pub use levels::{InvalidLevels, Levels};
 pub(crate) use link::{Linked, delete_link, list_links};
 pub(crate) use logout::farewell;
 pub(crate) use own::leave_domains;
 pub(crate) use routed::routed_page;
 
-use crate::factor::seal::{seal, unseal};
+use crate::Method;
+use crate::factor::seal::unseal;
 use crate::schema::{absence, provider, provider_domain, tenant};
-use crate::{Assurance, Method};
+use crate::session::find_issuer;
 use database::{Conn, Database, TenantId};
 use diesel::dsl::exists;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use discovery::Cache;
 use http::Http;
-use jiff::Timestamp;
-use jiff_diesel::ToDiesel as _;
 use notifications::webhook::Egress;
 use serde::{Deserialize, Serialize};
 use server::{Secret, Settings};
@@ -77,80 +80,6 @@ impl Default for Claims {
         let [name, email, email_verified] = ["name", "email", "email_verified"].map(str::to_owned);
         Self { name, email, email_verified }
     }
-}
-
-/// What stands among the levels where a provider's word that several factors were used is taken: `amr:mfa=substantial`.
-const MFA: &str = "amr:mfa";
-
-/// The values of `acr` that we ask for, the best first, and what each is worth: `eidas3=high eidas2=substantial`.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Levels(Vec<(String, Assurance)>);
-
-/// A level that does not exist, or no level.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("not of the form value=low, value=substantial or value=high, separated by spaces")]
-pub struct InvalidLevels;
-
-impl std::str::FromStr for Levels {
-    type Err = InvalidLevels;
-
-    fn from_str(text: &str) -> Result<Self, InvalidLevels> {
-        let pairs = text.split_whitespace().map(|pair| {
-            let (value, level) = pair.rsplit_once('=').ok_or(InvalidLevels)?;
-            let levels = [Assurance::Low, Assurance::Substantial, Assurance::High];
-            let level = levels.into_iter().find(|known| known.to_string() == level).ok_or(InvalidLevels)?;
-            if value.is_empty() { Err(InvalidLevels) } else { Ok((value.to_owned(), level)) }
-        });
-        pairs.collect::<Result<_, _>>().map(Self)
-    }
-}
-
-impl Levels {
-    fn of(stored: &[String]) -> Self {
-        stored.join(" ").parse().unwrap_or_default()
-    }
-
-    fn stored(&self) -> Vec<String> {
-        self.0.iter().map(|(value, level)| format!("{value}={level}")).collect()
-    }
-
-    /// What a provider's word is worth: no more than one factor, unless it says more and the setting takes that word. Of several
-    /// factors without a level (RFC 8176, section 2: `mfa`) it is taken where [`MFA`] stands, and is then worth two.
-    fn worth(&self, acr: Option<&str>, amr: &[String]) -> Assurance {
-        let level_of = |value: &str| self.0.iter().find(|(known, _)| known == value).map(|(_, level)| *level);
-        let named = acr.filter(|acr| *acr != MFA).and_then(level_of);
-        let says_several = amr.iter().any(|method| method == "mfa");
-        let factors = level_of(MFA).filter(|_| says_several).map(|level| level.min(Assurance::Substantial));
-        named.max(factors).unwrap_or_default()
-    }
-
-    /// The values of `acr` that are asked for.
-    fn asked(&self) -> Vec<&str> {
-        self.0.iter().map(|(value, _)| value.as_str()).filter(|value| *value != MFA).collect()
-    }
-}
-
-/// An administration's provider, to be entered.
-#[derive(Clone, Debug)]
-pub struct NewProvider {
-    /// Its address, exactly as its tokens name it.
-    pub issuer: String,
-    /// What it calls us.
-    pub client_id: String,
-    /// Our password there; none for a public client.
-    pub client_secret: Option<String>,
-    /// What we ask for besides `openid`.
-    pub scopes: Vec<String>,
-    /// See [`Claims`].
-    pub claims: Claims,
-    /// See [`Levels`].
-    pub levels: Levels,
-    /// Its name.
-    pub names: Names,
-    /// The domains of e-mail addresses whose people sign in there, proved to be the administration's.
-    pub domains: Vec<String>,
-    /// Whether people are led there at once; else it is tried first.
-    pub is_on: bool,
 }
 
 /// The national provider, as the settings name it.
@@ -307,6 +236,21 @@ impl Providers {
         Ok(self.of_issuer(database, issuer).await?.into_iter().next().map(|provider| provider.name(lang)))
     }
 
+    /// The administration's provider that a session follows, while it speaks for this address: there its owner proves again who
+    /// they are.
+    pub(crate) async fn of_session(
+        &self,
+        database: &Database,
+        token: &str,
+        email: &str,
+    ) -> QueryResult<Option<Provider>> {
+        let Some(issuer) = database.read(async |conn| find_issuer(conn, token).await).await? else {
+            return Ok(None);
+        };
+        let all = self.of_issuer(database, &issuer).await?;
+        Ok(all.into_iter().find(|provider| provider.tenant.is_some() && provider.vouches_for(email)))
+    }
+
     /// The one where the people of this address sign in.
     pub(crate) async fn for_email(&self, database: &Database, email: &str) -> QueryResult<Option<Provider>> {
         let Some(domain) = domain_of(email).filter(|domain| domain.len() <= 253 && !domain.contains('\0')) else {
@@ -409,46 +353,6 @@ async fn list_domains(conn: &mut Conn, id: Uuid) -> QueryResult<Vec<String>> {
     domains.order(provider_domain::domain).select(provider_domain::domain).load(conn).await
 }
 
-/// Enters an administration's provider, in a transaction of the administration; gives its id.
-///
-/// # Errors
-/// There is no such administration, the provider or one of its domains is entered already, or the database refuses.
-pub async fn insert_provider(
-    conn: &mut Conn,
-    tenant_id: TenantId,
-    now: Timestamp,
-    secret: &Secret,
-    new: &NewProvider,
-) -> server::Result<Uuid> {
-    let id = Uuid::now_v7();
-    let sealed = new.client_secret.as_deref().map(|text| seal(secret, SEAL, id, text.as_bytes())).transpose()?;
-    // A foreign key of a control table may lead to reference tables only, where the nil tenant is not.
-    let owner: Uuid = tenant::table.filter(tenant::id.eq(tenant_id)).select(tenant::id).first(conn).await?;
-    diesel::insert_into(provider::table)
-        .values((
-            provider::id.eq(id),
-            provider::tenant_id.eq(owner),
-            provider::issuer.eq(&new.issuer),
-            provider::client_id.eq(&new.client_id),
-            provider::client_secret.eq(sealed),
-            provider::scopes.eq(&new.scopes),
-            provider::claims.eq(serde_json::to_value(&new.claims).unwrap_or_default()),
-            provider::acr.eq(new.levels.stored()),
-            provider::names.eq(serde_json::to_value(&new.names).unwrap_or_default()),
-            provider::created_at.eq(now.to_diesel()),
-            provider::disabled_at.eq((!new.is_on).then(|| now.to_diesel())),
-        ))
-        .execute(conn)
-        .await?;
-    for domain in &new.domains {
-        diesel::insert_into(provider_domain::table)
-            .values((provider_domain::domain.eq(domain.to_lowercase()), provider_domain::provider_id.eq(id)))
-            .execute(conn)
-            .await?;
-    }
-    Ok(id)
-}
-
 /// How somebody signed in, as a session notes it: that it was a provider, and how that one says it knew, marked as its word so
 /// that nobody takes it for a proof that we saw.
 fn methods(amr: &[String]) -> Vec<String> {
@@ -461,56 +365,6 @@ fn methods(amr: &[String]) -> Vec<String> {
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
-
-    #[test]
-    fn levels_are_read_as_they_are_written_and_unknown_ones_are_worth_little() {
-        let levels: Levels = "eidas3=high  eidas2=substantial".parse().unwrap();
-        assert_eq!(Levels::of(&levels.stored()), levels);
-        for wrong in ["eidas2", "eidas2=best", "=high"] {
-            assert_eq!(wrong.parse::<Levels>(), Err(InvalidLevels), "{wrong}");
-        }
-        assert_eq!("".parse::<Levels>(), Ok(Levels::default()));
-    }
-
-    #[test]
-    fn a_provider_s_word_is_one_factor_unless_it_says_more_and_the_setting_takes_it() {
-        use Assurance::{High, Low, Substantial};
-        let silent = Levels::default();
-        let named: Levels = "eidas3=high eidas2=substantial".parse().unwrap();
-        let several: Levels = "amr:mfa=substantial".parse().unwrap();
-        let greedy: Levels = "amr:mfa=high".parse().unwrap();
-        let both: Levels = "eidas3=high eidas2=substantial eidas1=low amr:mfa=substantial".parse().unwrap();
-        let none: Vec<String> = Vec::new();
-        let (pwd, otp) = (vec!["pwd".to_owned()], vec!["pwd".to_owned(), "otp".to_owned()]);
-        let mfa = vec!["pwd".to_owned(), "mfa".to_owned()];
-        // What it says in acr, and what that is worth under each setting: without several factors, and with.
-        for (acr, worth) in [
-            (None, [(Low, Low), (Low, Low), (Low, Substantial), (Low, Substantial), (Low, Substantial)]),
-            (Some("eidas1"), [(Low, Low), (Low, Low), (Low, Substantial), (Low, Substantial), (Low, Substantial)]),
-            (
-                Some("eidas2"),
-                [
-                    (Low, Low),
-                    (Substantial, Substantial),
-                    (Low, Substantial),
-                    (Low, Substantial),
-                    (Substantial, Substantial),
-                ],
-            ),
-            (Some("eidas3"), [(Low, Low), (High, High), (Low, Substantial), (Low, Substantial), (High, High)]),
-            (Some("unheard"), [(Low, Low), (Low, Low), (Low, Substantial), (Low, Substantial), (Low, Substantial)]),
-            // It is no value of acr.
-            (Some("amr:mfa"), [(Low, Low), (Low, Low), (Low, Substantial), (Low, Substantial), (Low, Substantial)]),
-        ] {
-            for (levels, (one, several)) in [&silent, &named, &several, &greedy, &both].into_iter().zip(worth) {
-                for amr in [&none, &pwd, &otp] {
-                    assert_eq!(levels.worth(acr, amr), one, "{acr:?} {amr:?} {levels:?}");
-                }
-                assert_eq!(levels.worth(acr, &mfa), several, "{acr:?} {mfa:?} {levels:?}");
-            }
-        }
-        assert_eq!(both.asked(), ["eidas3", "eidas2", "eidas1"]);
-    }
 
     #[test]
     fn a_bare_host_is_named_without_a_slash_and_a_path_as_it_is() {

@@ -8,7 +8,7 @@ use crate::security::demand_proof;
 use crate::sign_in;
 use crate::tokens::token::new_secret;
 use crate::{Citizen, Visitor};
-use actix_web::cookie::time::Duration;
+use actix_web::cookie::time;
 use actix_web::http::StatusCode;
 use actix_web::http::header::LOCATION;
 use actix_web::{HttpRequest, HttpResponse, web};
@@ -17,13 +17,14 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use calendar::Clock;
 use database::Database;
 use jiff::{SignedDuration, Timestamp};
-use openidconnect::core::{CoreClient, CoreResponseType};
+use openidconnect::core::{CoreAuthPrompt, CoreClient, CoreResponseType};
 use openidconnect::{
     AuthenticationContextClass, AuthenticationFlow, ClientId, CsrfToken, Nonce, PkceCodeChallenge, PkceCodeVerifier,
     RedirectUrl, Scope,
 };
 use serde::{Deserialize, Serialize};
 use server::{Error, Limits, Rate, Result, Secret, Settings};
+use std::time::Duration;
 use ui::Lang;
 use url::Url;
 use uuid::Uuid;
@@ -32,6 +33,9 @@ pub(super) const COOKIE: &str = "visit";
 const PURPOSE: &str = "provider-visit";
 /// For signing in at the provider, with looking for one's card.
 const LIFETIME: SignedDuration = SignedDuration::from_mins(10);
+/// An administration’s provider is asked for no older proof; whoever asks is told when the proof was (OpenID Connect Core
+/// 1.0, section 3.1.2.1).
+const MAX_AGE: Duration = Duration::from_secs(12 * 3600);
 
 pub(super) fn routes(cfg: &mut web::ServiceConfig) {
     cfg.service(web::resource("/{lang}/sign-in/provider").get(get));
@@ -89,6 +93,9 @@ struct Asked {
     provider: Uuid,
     #[serde(default)]
     next: String,
+    /// Whether they must prove there again who they are, although they have done so before.
+    #[serde(default)]
+    again: bool,
 }
 
 /// To sign in.
@@ -126,13 +133,13 @@ async fn lead(request: &HttpRequest, visitor: &Visitor, asked: Asked, link_to: O
         next: asked.next.chars().take(1_000).collect(),
         link_to,
     };
-    let address = match providers.address(now, &provider, &visit).await {
+    let address = match providers.address(now, &provider, &visit, asked.again).await {
         Ok(address) => address,
         Err(down) => return is_down(request, visitor, &provider, &down, &visit.next).await,
     };
     let text = serde_json::to_string(&visit).map_err(Error::internal)?;
     let mut cookie = settings.cookie(COOKIE, settings.secret.sign(PURPOSE, &text));
-    cookie.set_max_age(Duration::seconds(LIFETIME.as_secs()));
+    cookie.set_max_age(time::Duration::seconds(LIFETIME.as_secs()));
     let mut answer = HttpResponse::SeeOther().insert_header((LOCATION, address.as_str())).finish();
     answer.add_cookie(&cookie).map_err(Error::internal)?;
     Ok(answer)
@@ -154,7 +161,13 @@ pub(super) async fn is_down(
 
 impl Providers {
     /// The address at the provider, with everything that it must send back or put into its token.
-    async fn address(&self, now: Timestamp, provider: &Provider, visit: &Visit) -> std::result::Result<Url, Down> {
+    async fn address(
+        &self,
+        now: Timestamp,
+        provider: &Provider,
+        visit: &Visit,
+        is_again: bool,
+    ) -> std::result::Result<Url, Down> {
         let known = self.discover(now, provider).await?;
         let redirect = RedirectUrl::new(self.callback.clone()).map_err(|error| Down(error.to_string()))?;
         let client = CoreClient::from_provider_metadata(
@@ -171,6 +184,12 @@ impl Providers {
             .set_pkce_challenge(PkceCodeChallenge::from_code_verifier_sha256(&verifier))
             .add_extra_param("ui_locales", visit.lang.clone())
             .add_scopes(provider.scopes.iter().cloned().map(Scope::new));
+        if provider.tenant.is_some() {
+            asked = asked.set_max_age(MAX_AGE);
+        }
+        if is_again {
+            asked = asked.add_prompt(CoreAuthPrompt::Login);
+        }
         let values = provider.levels.asked();
         for value in &values {
             asked = asked.add_auth_context_value(AuthenticationContextClass::new((*value).to_owned()));

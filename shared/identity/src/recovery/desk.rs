@@ -1,7 +1,7 @@
 //! An administrator vouches for a member who lost every factor; a second one agrees; either stops it.
 
 use super::moment;
-use super::rule::{DOCUMENTS, Standing, Subject, delay, is_settled};
+use super::rule::{Standing, Subject, delay, is_settled};
 use super::store::{self, NewRecovery, Recovery, find_open, find_since, was_stopped};
 use super::tell::{TellRecovery, Told};
 use crate::people::colleague;
@@ -9,7 +9,9 @@ use crate::people::staff::works_elsewhere;
 use crate::roles::held::{Held, Scope, find_held};
 use crate::roles::role::list_administrators;
 use crate::ways::address_of;
-use crate::{ManagePeople, Officer, Permission as _, Person, Rights, find_person, list_names, record_account};
+use crate::{
+    IdentityDocument, ManagePeople, Officer, Permission as _, Person, Rights, find_person, list_names, record_account,
+};
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 use askama::Template;
@@ -196,7 +198,7 @@ async fn start(
     if !typed.is_seen {
         errors.add("seen", page.t("recovery-seen-missing"));
     }
-    let checked = DOCUMENTS.iter().find(|(code, _)| *code == typed.checked).map(|(code, _)| *code);
+    let checked = IdentityDocument::of(&typed.checked).map(IdentityDocument::as_str);
     if checked.is_none() {
         errors.add("checked", page.t("recovery-checked-missing"));
     }
@@ -259,22 +261,15 @@ async fn approve(
     let approved = database.tenant(tenant, async |conn| {
         let found = find(conn, &officer, now, person).await?;
         let open = found.open.as_ref().ok_or(Error::NotFound)?;
-        if open.approved_by == Some(officer.id()) {
-            return Ok(());
-        }
-        if !found.may_agree(&officer, open) {
+        let is_theirs = open.approved_by == Some(officer.id()) || found.may_agree(&officer, open);
+        if !is_theirs {
             return Err(Error::Conflict);
         }
-        if !store::approve(conn, now, open.id, officer.id()).await? {
-            // Their own second click was faster, or somebody else.
-            let now_open = store::find(conn, open.id).await?;
-            let is_theirs = now_open.is_some_and(|open| open.approved_by == Some(officer.id()));
-            return if is_theirs { Ok(()) } else { Err(Error::Conflict) };
+        if store::agree(conn, now, open, officer.id()).await? {
+            let detail = json!({ "started_by": open.started_by });
+            officer.record(conn, now, "recovery.approved", &format!("person:{person}"), detail).await?;
         }
-        let detail = json!({ "started_by": open.started_by });
-        officer.record(conn, now, "recovery.approved", &format!("person:{person}"), detail).await?;
-        record_account(conn, now, Some(person), "recovery.approved", json!({ "by": officer.id() })).await?;
-        Ok::<_, Error>(jobs::enqueue::<TellRecovery>(conn, tenant, now, &Told { recovery: open.id }).await?)
+        Ok::<_, Error>(())
     });
     approved.await?;
     wake.up(tenant);
@@ -294,10 +289,9 @@ async fn stop(
         let found = find(conn, &officer, now, person).await?;
         // A second click finds it stopped.
         if let Some(open) = found.open
-            && store::stop(conn, now, open.id).await?
+            && store::halt(conn, now, &open, &officer.id().to_string()).await?
         {
             officer.record(conn, now, "recovery.stopped", &format!("person:{person}"), json!({})).await?;
-            record_account(conn, now, Some(person), "recovery.stopped", json!({ "by": officer.id() })).await?;
         }
         Ok::<_, Error>(())
     });
@@ -335,8 +329,7 @@ async fn show(
             _ if open.paper.is_some() => page.t("lifeline-asked"),
             _ => page.t("recovery-asked"),
         };
-        let document =
-            DOCUMENTS.iter().find(|(code, _)| *code == open.checked).map_or("lifeline-document", |(_, key)| key);
+        let document = IdentityDocument::of(&open.checked).map_or("lifeline-document", IdentityDocument::key);
         facts.push(Fact::new(page.t("recovery-started-by"), name_of(open.started_by)));
         facts.push(Fact::new(page.t("recovery-started-at"), moment(&page, open.started_at)));
         facts.push(Fact::new(page.t("recovery-checked"), page.t(document)));
@@ -344,7 +337,6 @@ async fn show(
         facts.extend(open.approved_by.map(|id| Fact::new(page.t("recovery-approved-by"), name_of(id))));
     }
     let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-    let documents = DOCUMENTS.map(|(code, key)| Choice::new(code, page.t(key)).select(&typed.checked)).to_vec();
     let template = RecoveryPage {
         here: format!("{back}/recovery"),
         refusal: found.refusal().map(|key| page.t(key)).unwrap_or_default(),
@@ -352,7 +344,7 @@ async fn show(
         token: if typed.token.parse::<Uuid>().is_ok() { typed.token } else { String::new() },
         typed_email: typed.email,
         is_seen: typed.is_seen,
-        documents,
+        documents: IdentityDocument::choices(&page, &typed.checked),
         facts,
         standing,
         may_approve,

@@ -190,6 +190,9 @@ async fn post(request: HttpRequest, visitor: Visitor, Form(form): Form<LinkForm>
     if !errors.is_empty() {
         return ground.show(&visitor, &pair, &form, errors).await;
     }
+    if !platform::region_stands(&ground.database, found).await? {
+        return gone(page);
+    }
     part::<Guesses>(&request)?.count(now, Guess::Second, &format!("recovery {}", found.id))?;
     let hash = part::<Passwords>(&request)?.hash(form.password.clone()).await.map_err(Error::internal)?;
     let typed = compact(&form.code);

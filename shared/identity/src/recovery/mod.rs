@@ -37,6 +37,7 @@ mod stop;
 mod store;
 mod tell;
 
+pub(crate) use rule::ALONE;
 pub(crate) use store::{find_open, forget_recoveries};
 pub use tell::TellRecovery;
 

@@ -3,19 +3,12 @@
 
 use super::rule::Standing;
 use super::store::Recovery;
-use super::tell::{Letter, TellRecovery};
-use crate::tenant::rights::Setup;
-use crate::{
-    Approve, ManagePeople, ManageRoles, ManageTokens, ManageUnits, Permission as _, Person, Tenant, list_operators,
-    list_people_with,
-};
+use super::tell::{TellRecovery, To};
+use crate::roles::rights::OVER_THE_ADMINISTRATION;
+use crate::{Approve, Permission as _, Person, Tenant, list_operators, list_people_with};
 use database::{Conn, Database, TenantId};
 use diesel::result::QueryResult;
 use jiff::Timestamp;
-
-/// The rights over an administration itself.
-const IN_CHARGE: [&str; 5] =
-    [ManagePeople::NAME, ManageRoles::NAME, ManageTokens::NAME, ManageUnits::NAME, Setup::NAME];
 
 impl TellRecovery {
     /// Writes to all of them, once.
@@ -28,7 +21,7 @@ impl TellRecovery {
         member: &Person,
     ) -> QueryResult<()> {
         let told = database.tenant(tenant.id, async |conn| {
-            let people = list_in_charge(conn, tenant.id).await?;
+            let people = list_with_rights_over(conn, tenant.id).await?;
             self.to_all(conn, tenant.id, tenant, now, recovery, member, "mail-lifeline-opened", &people, "").await
         });
         told.await?;
@@ -36,7 +29,7 @@ impl TellRecovery {
             return Ok(());
         }
         let region = match recovery.agrees_in {
-            Some(region) => self.directory.by_id(region).await?,
+            Some(region) => self.directory.by_id(region.uuid()).await?,
             None => None,
         };
         let stem = "mail-lifeline-asked";
@@ -85,17 +78,17 @@ impl TellRecovery {
                 ("tenant", tenant.names.in_lang(lang).to_owned()),
                 ("link", self.settings.public(&format!("/{lang}{path}"))),
             ];
-            let letter = Letter { stem, lang, name: &person.name, email: &person.email };
-            self.write(conn, sender, now, &letter, &args, &about).await?;
+            let to = To { stem, lang, name: &person.name, email: &person.email };
+            self.write(conn, sender, now, &to, &args, &about).await?;
         }
         Ok(())
     }
 }
 
 /// Everybody who holds a right over the administration itself, each once.
-async fn list_in_charge(conn: &mut Conn, tenant: TenantId) -> QueryResult<Vec<Person>> {
+async fn list_with_rights_over(conn: &mut Conn, tenant: TenantId) -> QueryResult<Vec<Person>> {
     let mut people: Vec<Person> = Vec::new();
-    for right in IN_CHARGE {
+    for right in OVER_THE_ADMINISTRATION {
         for person in list_people_with(conn, tenant, right).await? {
             if people.iter().all(|known| known.id != person.id) {
                 people.push(person);

@@ -1,6 +1,5 @@
 //! The platform vouches for a member whom nobody of their administration can give the account back, on the ground of a paper that
-//! the head of the administration signed; and it names a first administrator where there is none any more. The pages are the
-//! program's own, which knows about files; what may be done stands here.
+//! the head of the administration signed. The pages are the program's own, which knows about files; what may be done stands here.
 
 use super::desk::covers;
 use super::rule::{ALONE, Standing, Subject, delay, is_settled, is_stranded, platform_refusal};
@@ -8,21 +7,18 @@ use super::store::{self, NewRecovery, Recovery, find_open, find_since, was_stopp
 use super::tell::{TellRecovery, Told};
 use crate::people::colleague;
 use crate::people::staff::works_elsewhere;
-use crate::people::welcome::welcome_with;
 use crate::roles::held::find_held;
 use crate::roles::role::list_administrators;
-use crate::roles::standard::ADMINISTRATOR;
-use crate::schema::{audit_event, invitation, person, role};
+use crate::schema::person;
 use crate::ways::address_of;
-use crate::{Person, Rights, find_person, list_affiliations, record, record_account};
-use database::{Conn, TenantId};
+use crate::{Approve, Permission as _, Person, Rights, find_person, list_people_with, record, record_account};
+use database::{Conn, Database, TenantId};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use jiff::Timestamp;
-use jiff_diesel::{Timestamp as Instant, ToDiesel as _};
 use serde_json::json;
 use server::{Error, Result};
-use ui::{Lang, Page};
+use ui::Page;
 use uuid::Uuid;
 
 /// Who must agree to what an operator opened.
@@ -38,7 +34,7 @@ pub enum Agrees {
 
 /// Where a recovery of the platform stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Stands {
+pub enum Progress {
     /// Somebody must agree.
     Asked,
     /// The link works from then on; its owner can stop it.
@@ -65,17 +61,17 @@ pub struct OpenedRecovery {
     /// Who agreed.
     pub approved_by: Option<Uuid>,
     /// Whose approver must agree; none: another operator.
-    pub agrees_in: Option<Uuid>,
+    pub agrees_in: Option<TenantId>,
     /// How far it is.
-    pub stands: Stands,
+    pub progress: Progress,
 }
 
 impl OpenedRecovery {
     fn of(row: Recovery, now: Timestamp) -> Option<Self> {
-        let stands = match (row.standing(now), row.usable_at) {
-            (Standing::Asked, _) => Stands::Asked,
-            (Standing::Waits, Some(at)) => Stands::Waits(at),
-            (Standing::Open, _) => Stands::Works(row.expires_at),
+        let progress = match (row.standing(now), row.usable_at) {
+            (Standing::Asked, _) => Progress::Asked,
+            (Standing::Waits, Some(at)) => Progress::Waits(at),
+            (Standing::Open, _) => Progress::Works(row.expires_at),
             _ => return None,
         };
         Some(Self {
@@ -87,7 +83,7 @@ impl OpenedRecovery {
             started_at: row.started_at,
             approved_by: row.approved_by,
             agrees_in: row.agrees_in,
-            stands,
+            progress,
         })
     }
 
@@ -232,7 +228,7 @@ pub async fn open_recovery(
         wait: if agrees == Agrees::Nobody { ALONE } else { delay(calendar::local_date(now)) },
         paper: Some(paper),
         agrees_in: match agrees {
-            Agrees::Region(region) => Some(region.uuid()),
+            Agrees::Region(region) => Some(region),
             Agrees::Operator | Agrees::Nobody => None,
         },
     };
@@ -258,52 +254,63 @@ pub async fn agree_to_recovery(
     by: Uuid,
     of: Option<TenantId>,
 ) -> Result<()> {
-    let open = list_opened_recoveries(conn, tenant, now).await?.into_iter().find(|open| open.id == id);
-    let open = open.ok_or(Error::NotFound)?;
+    let open = find_opened(conn, tenant, now, id).await?.ok_or(Error::NotFound)?;
     if open.approved_by == Some(by) {
         return Ok(());
     }
-    let found = find_lost(conn, tenant, now, rights, by, open.person).await?.ok_or(Error::NotFound)?;
-    let is_theirs = open.agrees_in == of.map(TenantId::uuid) && open.started_by != by && found.refusal.is_none();
-    if !is_theirs || !store::approve(conn, now, id, by).await? {
-        let present = store::find(conn, id).await?;
-        let is_done = present.is_some_and(|present| present.approved_by == Some(by));
-        return if is_done { Ok(()) } else { Err(Error::Conflict) };
+    let found = find_lost(conn, tenant, now, rights, by, open.person_id).await?.ok_or(Error::NotFound)?;
+    let is_theirs = open.agrees_in == of && open.started_by != by && found.refusal.is_none();
+    if !is_theirs {
+        return Err(Error::Conflict);
     }
-    let object = format!("person:{}", open.person);
-    let detail = json!({ "started_by": open.started_by });
-    record(conn, tenant, now, Some(by), "recovery.approved", &object, detail).await?;
-    record_account(conn, now, Some(open.person), "recovery.approved", json!({ "by": by })).await?;
-    Ok(jobs::enqueue::<TellRecovery>(conn, tenant, now, &Told { recovery: id }).await?)
-}
-
-/// Stops it; a second click finds it stopped.
-///
-/// # Errors
-/// The database refuses.
-pub async fn stop_recovery(conn: &mut Conn, tenant: TenantId, now: Timestamp, id: Uuid, by: Uuid) -> Result<()> {
-    let open = list_opened_recoveries(conn, tenant, now).await?.into_iter().find(|open| open.id == id);
-    if let Some(open) = open
-        && store::stop(conn, now, id).await?
-    {
-        let object = format!("person:{}", open.person);
-        record(conn, tenant, now, Some(by), "recovery.stopped", &object, json!({})).await?;
-        record_account(conn, now, Some(open.person), "recovery.stopped", json!({ "by": by })).await?;
+    if store::agree(conn, now, &open, by).await? {
+        let object = format!("person:{}", open.person_id);
+        let detail = json!({ "started_by": open.started_by });
+        record(conn, tenant, now, Some(by), "recovery.approved", &object, detail).await?;
     }
     Ok(())
 }
 
-/// Whether who opened it still runs the platform, and who agreed is still who may: asked when the link is used.
+/// Stops what is under way for a person; a second click finds it stopped.
+///
+/// # Errors
+/// The database refuses.
+pub async fn stop_recovery(
+    conn: &mut Conn,
+    tenant: TenantId,
+    now: Timestamp,
+    person: Uuid,
+    id: Uuid,
+    by: Uuid,
+) -> Result<()> {
+    if let Some(open) = find_opened(conn, tenant, now, id).await?.filter(|open| open.person_id == person)
+        && store::halt(conn, now, &open, &by.to_string()).await?
+    {
+        record(conn, tenant, now, Some(by), "recovery.stopped", &format!("person:{person}"), json!({})).await?;
+    }
+    Ok(())
+}
+
+async fn find_opened(conn: &mut Conn, tenant: TenantId, now: Timestamp, id: Uuid) -> QueryResult<Option<Recovery>> {
+    Ok(store::list_of_platform(conn, tenant, now).await?.into_iter().find(|open| open.id == id))
+}
+
+/// Whether who agreed for the region, if anybody did, still approves there by a role of their own: asked when the link is used, and
+/// in a transaction of the region.
+pub(super) async fn region_stands(database: &Database, found: &Recovery) -> Result<bool> {
+    let (Some(by), Some(region)) = (found.approved_by, found.agrees_in) else { return Ok(true) };
+    let approvers = database.tenant(region, async |conn| list_people_with(conn, region, Approve::NAME).await).await?;
+    Ok(approvers.iter().any(|approver| approver.id == by))
+}
+
+/// Whether who opened it still runs the platform, and another operator who agreed, too: asked when the link is used.
 pub(super) async fn still_stands(conn: &mut Conn, found: &Recovery) -> QueryResult<bool> {
     if !is_operator(conn, found.started_by).await? {
         return Ok(false);
     }
     match (found.approved_by, found.agrees_in) {
-        (None, _) => Ok(true),
         (Some(by), None) => is_operator(conn, by).await,
-        (Some(by), Some(region)) => {
-            Ok(list_affiliations(conn, by).await?.iter().any(|(place, works)| *works && *place == region))
-        }
+        _ => Ok(true),
     }
 }
 
@@ -311,117 +318,4 @@ async fn is_operator(conn: &mut Conn, id: Uuid) -> QueryResult<bool> {
     let operators =
         person::table.filter(person::id.eq(id)).filter(person::operator).filter(person::disabled_at.is_null());
     diesel::select(diesel::dsl::exists(operators)).get_result(conn).await
-}
-
-/// Those who administer an administration, whatever becomes of their accounts.
-///
-/// # Errors
-/// The database does not answer.
-pub async fn list_in_charge(conn: &mut Conn, tenant: TenantId) -> QueryResult<Vec<Person>> {
-    let mut people = Vec::new();
-    for id in list_administrators(conn, tenant).await? {
-        people.extend(find_person(conn, id).await?);
-    }
-    people.sort_by(|one, other| one.name.cmp(&other.name));
-    Ok(people)
-}
-
-/// Whether the platform may name a first administrator: there is none, or each of them works elsewhere too or runs the platform, so
-/// that no account can be given back.
-///
-/// # Errors
-/// The database does not answer.
-pub async fn may_name_administrator(conn: &mut Conn, tenant: TenantId) -> QueryResult<bool> {
-    for id in list_administrators(conn, tenant).await? {
-        let is_operator = find_person(conn, id).await?.is_some_and(|person| person.is_operator);
-        if !is_operator && !works_elsewhere(conn, id, tenant).await? {
-            return Ok(false);
-        }
-    }
-    let administrators = role::table.filter(role::tenant_id.eq(tenant)).filter(role::code.eq(ADMINISTRATOR));
-    // One that is only listed is taken out of the directory instead.
-    diesel::select(diesel::dsl::exists(administrators)).get_result(conn).await
-}
-
-/// A first administrator to be named.
-#[derive(Clone, Copy, Debug)]
-pub struct NewAdministrator<'a> {
-    /// Of the form: the same twice is one.
-    pub id: Uuid,
-    /// Their address.
-    pub email: &'a str,
-    /// Their name.
-    pub name: &'a str,
-    /// In which they are written to.
-    pub lang: Lang,
-    /// The file of the paper.
-    pub paper: Uuid,
-    /// The operator.
-    pub by: Uuid,
-}
-
-/// Whether an invitation of this id was made: the same form again.
-///
-/// # Errors
-/// The database does not answer.
-pub async fn is_invitation_made(conn: &mut Conn, tenant: TenantId, id: Uuid) -> QueryResult<bool> {
-    let made = invitation::table.filter(invitation::tenant_id.eq(tenant)).filter(invitation::id.eq(id));
-    diesel::select(diesel::dsl::exists(made)).get_result(conn).await
-}
-
-/// Invites them, in a transaction of the administration. An invitation that waits at this address gives way.
-///
-/// # Errors
-/// [`Error::Invalid`] when there is somebody who administers it.
-pub async fn name_administrator(
-    conn: &mut Conn,
-    tenant: TenantId,
-    now: Timestamp,
-    page: &Page,
-    new: &NewAdministrator<'_>,
-) -> Result<()> {
-    if !may_name_administrator(conn, tenant).await? {
-        return Err(Error::field("paper", page.t("lifeline-first-not")));
-    }
-    diesel::update(invitation::table)
-        .filter(invitation::tenant_id.eq(tenant))
-        .filter(invitation::email.eq(new.email))
-        .filter(invitation::accepted_at.is_null())
-        .filter(invitation::withdrawn_at.is_null())
-        .set(invitation::withdrawn_at.eq(Some(now.to_diesel())))
-        .execute(conn)
-        .await?;
-    welcome_with(conn, tenant, now, new.id, new.email, new.name, new.lang, ADMINISTRATOR).await?;
-    let (object, detail) = (format!("invitation:{}", new.id), json!({ "paper": new.paper, "roles": [ADMINISTRATOR] }));
-    Ok(record(conn, tenant, now, Some(new.by), "member.named", &object, detail).await?)
-}
-
-/// A first administrator whom the platform named.
-#[derive(Clone, Debug)]
-pub struct Named {
-    /// The invitation.
-    pub invitation: Uuid,
-    /// The file of the paper, kept about `invitation:<id>`.
-    pub paper: Uuid,
-    /// When.
-    pub at: Timestamp,
-}
-
-/// Whom the platform named there, the latest first.
-///
-/// # Errors
-/// The database does not answer.
-pub async fn list_named(conn: &mut Conn, tenant: TenantId) -> QueryResult<Vec<Named>> {
-    let rows: Vec<(String, serde_json::Value, Instant)> = audit_event::table
-        .filter(audit_event::tenant_id.eq(tenant))
-        .filter(audit_event::kind.eq("member.named"))
-        .order(audit_event::at.desc())
-        .select((audit_event::object, audit_event::detail, audit_event::at))
-        .load(conn)
-        .await?;
-    let named = rows.into_iter().filter_map(|(object, detail, at)| {
-        let invitation = object.strip_prefix("invitation:")?.parse().ok()?;
-        Some(Named { invitation, paper: detail["paper"].as_str()?.parse().ok()?, at: at.to_jiff() })
-    });
-    Ok(named.collect())
 }

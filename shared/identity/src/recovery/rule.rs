@@ -5,8 +5,8 @@ use jiff::{SignedDuration, Timestamp};
 
 /// How long the owner can stop it before the link works: since which day, how many hours. What began keeps the delay of its day.
 const DELAYS: [(Date, i64); 1] = [(date(2026, 1, 1), 24)];
-/// How long it waits when the platform opened it and there is nobody who could agree.
-pub(super) const ALONE: SignedDuration = SignedDuration::from_hours(72);
+/// How long what the platform does waits when there is nobody who agrees.
+pub(crate) const ALONE: SignedDuration = SignedDuration::from_hours(72);
 /// How long a second administrator may take to agree.
 pub(super) const APPROVAL: SignedDuration = SignedDuration::from_hours(7 * 24);
 /// How long the link works, once it does.
@@ -16,10 +16,6 @@ pub(super) const USE: SignedDuration = SignedDuration::from_hours(72);
 const SETTLED: SignedDuration = SignedDuration::from_hours(7 * 24);
 /// How long none may start after its owner stopped one.
 pub(super) const STOPPED: SignedDuration = SignedDuration::from_hours(30 * 24);
-
-/// The documents with a picture, one of which the administrator looked at.
-pub(super) const DOCUMENTS: [(&str, &str); 3] =
-    [("card", "recovery-card"), ("passport", "recovery-passport"), ("permit", "recovery-permit")];
 
 /// How long a recovery of that day waits.
 pub(super) fn delay(day: Date) -> SignedDuration {

@@ -1,21 +1,17 @@
 //! The owner of an account stops a recovery that is not theirs: by the link in the message, or from any open session.
 
 use super::Link;
-use super::store::{self, find, find_open};
+use super::store::{find, find_open, halt};
 use super::{moment, rule::Standing};
-use crate::{Citizen, Visitor, record_account};
+use crate::{Citizen, Visitor};
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 use calendar::Clock;
-use database::{Conn, Database};
-use diesel::result::QueryResult;
-use jiff::Timestamp;
+use database::Database;
 use serde::Deserialize;
-use serde_json::json;
 use server::{Fields, Form, Limits, Rate, Result, Settings};
 use ui::Page;
-use uuid::Uuid;
 
 pub(super) fn routes(cfg: &mut web::ServiceConfig) {
     cfg.service(web::resource("/{lang}/sign-in/recovery/stop").get(get).post(post));
@@ -71,7 +67,11 @@ async fn post(
     let Some(id) = Link::Stop.read(&settings.secret, &t) else {
         return server::page_with(StatusCode::GONE, &StopPage { page, token: String::new(), at: String::new() });
     };
-    database.control(async |conn| stop(conn, now, id, "link").await).await?;
+    let stopped = database.control(async |conn| match find(conn, id).await? {
+        Some(found) => halt(conn, now, &found, "link").await,
+        None => Ok(false),
+    });
+    stopped.await?;
     Ok(server::done(&page.url("/sign-in"), page.t("recovery-stopped")))
 }
 
@@ -83,21 +83,10 @@ async fn post_own(
 ) -> Result<HttpResponse> {
     let (now, person) = (clock.now(), citizen.person().id);
     let stopped = database.control(async |conn| match find_open(conn, now, person).await? {
-        Some(open) => stop(conn, now, open.id, "session").await,
-        None => Ok(()),
+        Some(open) => halt(conn, now, &open, "session").await,
+        None => Ok(false),
     });
     stopped.await?;
     let page = citizen.page();
     Ok(server::done(&page.url("/me/security"), page.t("recovery-stopped")))
-}
-
-/// Stops it, once.
-async fn stop(conn: &mut Conn, now: Timestamp, id: Uuid, by: &str) -> QueryResult<()> {
-    let Some(recovery) = find(conn, id).await? else {
-        return Ok(());
-    };
-    if store::stop(conn, now, id).await? {
-        record_account(conn, now, Some(recovery.person_id), "recovery.stopped", json!({ "by": by })).await?;
-    }
-    Ok(())
 }

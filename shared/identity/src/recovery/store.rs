@@ -1,6 +1,8 @@
 //! The rows of recoveries. Each change names the state that it starts from, so that of two at once one happens.
 
 use super::rule::{APPROVAL, STOPPED, Standing, USE, delay, standing};
+use super::tell::{TellRecovery, Told};
+use crate::record_account;
 use crate::schema::{account_event, audit_event, identity_link, person, recovery};
 use crate::tokens::token::revoke_tokens;
 use database::{Conn, TenantId};
@@ -9,7 +11,8 @@ use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use jiff::{SignedDuration, Timestamp};
 use jiff_diesel::{Timestamp as Instant, ToDiesel as _};
-use serde_json::Value;
+use serde_json::{Value, json};
+use server::{Error, Result};
 use uuid::Uuid;
 
 /// A recovery as it stands.
@@ -34,7 +37,7 @@ pub(crate) struct Recovery {
     /// The paper on which the platform opened it; none: the administration's own people did.
     pub(super) paper: Option<Uuid>,
     /// Whose approver must agree to what the platform opened; none: another operator.
-    pub(super) agrees_in: Option<Uuid>,
+    pub(super) agrees_in: Option<TenantId>,
 }
 
 impl Recovery {
@@ -131,7 +134,7 @@ pub(super) struct NewRecovery<'a> {
     /// See [`Recovery::paper`].
     pub(super) paper: Option<Uuid>,
     /// See [`Recovery::agrees_in`].
-    pub(super) agrees_in: Option<Uuid>,
+    pub(super) agrees_in: Option<TenantId>,
 }
 
 /// Starts it; false when one is under way, this one or another.
@@ -177,8 +180,23 @@ fn hours(now: Timestamp, wait: SignedDuration) -> (Timestamp, Timestamp) {
     (usable_at, later(usable_at, USE))
 }
 
-/// A second one agrees: the delay begins. False when it does not wait for that, or for somebody else.
-pub(super) async fn approve(conn: &mut Conn, now: Timestamp, id: Uuid, by: Uuid) -> QueryResult<bool> {
+/// A second one agrees: the delay begins, the account's trail says so, and whoever must know is told. False when they agreed already.
+///
+/// # Errors
+/// [`Error::Conflict`] when it does not wait for that, or for somebody else.
+pub(super) async fn agree(conn: &mut Conn, now: Timestamp, of: &Recovery, by: Uuid) -> Result<bool> {
+    if !approve(conn, now, of.id, by).await? {
+        // Their own second click was faster, or somebody else.
+        let present = find(conn, of.id).await?;
+        let is_theirs = present.is_some_and(|present| present.approved_by == Some(by));
+        return if is_theirs { Ok(false) } else { Err(Error::Conflict) };
+    }
+    record_account(conn, now, Some(of.person_id), "recovery.approved", json!({ "by": by })).await?;
+    jobs::enqueue::<TellRecovery>(conn, of.tenant_id, now, &Told { recovery: of.id }).await?;
+    Ok(true)
+}
+
+async fn approve(conn: &mut Conn, now: Timestamp, id: Uuid, by: Uuid) -> QueryResult<bool> {
     let asked = recovery::table
         .filter(recovery::id.eq(id))
         .filter(recovery::state.eq("asked"))
@@ -211,13 +229,17 @@ pub(super) async fn list_of_platform(conn: &mut Conn, tenant: TenantId, now: Tim
         .await
 }
 
-/// Stops it; false when it is over already.
-pub(super) async fn stop(conn: &mut Conn, now: Timestamp, id: Uuid) -> QueryResult<bool> {
+/// Stops it, and the account's trail says by whom; false when it is over already.
+pub(super) async fn halt(conn: &mut Conn, now: Timestamp, of: &Recovery, by: &str) -> QueryResult<bool> {
     let open = recovery::table
-        .filter(recovery::id.eq(id))
+        .filter(recovery::id.eq(of.id))
         .filter(recovery::state.eq_any(["asked", "running"]))
         .filter(recovery::expires_at.gt(now.to_diesel()));
-    Ok(diesel::update(open).set(recovery::state.eq("stopped")).execute(conn).await? == 1)
+    let is_stopped = diesel::update(open).set(recovery::state.eq("stopped")).execute(conn).await? == 1;
+    if is_stopped {
+        record_account(conn, now, Some(of.person_id), "recovery.stopped", json!({ "by": by })).await?;
+    }
+    Ok(is_stopped)
 }
 
 /// Uses it, once and within its hours.

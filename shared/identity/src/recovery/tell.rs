@@ -5,15 +5,14 @@ use super::Link;
 use super::rule::Standing;
 use super::store::{Recovery, find};
 use crate::roles::role::list_administrators;
-use crate::{Directory, Person, Tenant, find_person, list_names};
+use crate::{Directory, Letter, Person, Tenant, find_person, list_names};
 use database::{Conn, TenantId};
 use diesel::result::{Error as DieselError, QueryResult};
 use jiff::Timestamp;
-use jobs::{Context, Failure, Job};
-use notifications::{Message, Recipient};
+use jobs::{Context, Failure, Job, Urgency};
 use serde::{Deserialize, Serialize};
 use server::Settings;
-use ui::{Arg, Lang, long_date_time, text, text_with};
+use ui::{Arg, Lang, long_date_time, text};
 use uuid::Uuid;
 
 /// Which recovery.
@@ -32,7 +31,7 @@ pub struct TellRecovery {
 
 impl Job for TellRecovery {
     const KIND: &'static str = "identity.tell_recovery";
-    const URGENT: bool = true;
+    const URGENCY: Urgency = Urgency::Urgent;
     type Payload = Told;
 
     async fn run(&self, context: &Context, Told { recovery: id }: Told) -> Result<(), Failure> {
@@ -97,8 +96,8 @@ impl TellRecovery {
                 ("tenant", tenant.names.in_lang(lang).to_owned()),
                 ("link", self.settings.public(&link)),
             ];
-            let letter = Letter { stem: "mail-recovery-asked", lang, name: &person.name, email: &person.email };
-            self.write(conn, tenant.id, now, &letter, &args, &about).await?;
+            let to = To { stem: "mail-recovery-asked", lang, name: &person.name, email: &person.email };
+            self.write(conn, tenant.id, now, &to, &args, &about).await?;
         }
         Ok(())
     }
@@ -134,12 +133,12 @@ impl TellRecovery {
             Some(_) => ("mail-lifeline", "mail-lifeline-before"),
             None => ("mail-recovery", "mail-recovery-before"),
         };
-        let letter = Letter { stem, lang, name, email: &recovery.email };
-        self.write(conn, TenantId::PLATFORM, now, &letter, &args, &about).await?;
+        let to = To { stem, lang, name, email: &recovery.email };
+        self.write(conn, TenantId::PLATFORM, now, &to, &args, &about).await?;
         if recovery.email != member.email {
             // Who reads the account's own address can stop it, and no more.
-            let letter = Letter { stem: before, lang, name, email: &member.email };
-            self.write(conn, TenantId::PLATFORM, now, &letter, &args, &about).await?;
+            let to = To { stem: before, lang, name, email: &member.email };
+            self.write(conn, TenantId::PLATFORM, now, &to, &args, &about).await?;
         }
         Ok(())
     }
@@ -149,31 +148,32 @@ impl TellRecovery {
         conn: &mut Conn,
         tenant: TenantId,
         now: Timestamp,
-        letter: &Letter<'_>,
+        to: &To<'_>,
         args: &[(&str, String)],
         about: &str,
     ) -> QueryResult<()> {
-        let Letter { stem, lang, name, email } = *letter;
-        let Ok(recipient) = Recipient::new(Some(name), email) else {
-            return Ok(());
-        };
+        let To { stem, lang, name, email } = *to;
         let args: Vec<(&str, Arg<'_>)> = args.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
-        let mut parts = vec![
-            text_with(lang, "mail-greeting", &[("name", name.into())]),
-            text_with(lang, &format!("{stem}-body"), &args),
-            text_with(lang, "mail-signature", &[("tenant", text(lang, "diwan").as_str().into())]),
-        ];
-        if self.settings.demo {
-            parts.push(text(lang, "mail-demo"));
+        let diwan = text(lang, "diwan");
+        let letter = Letter {
+            lang,
+            name,
+            email,
+            stem,
+            args: &args,
+            signature: Some(&diwan),
+            is_demo: self.settings.demo,
+            about: about.to_owned(),
+        };
+        match letter.message() {
+            Some(message) => notifications::send(conn, tenant, now, &message).await,
+            None => Ok(()),
         }
-        let subject = text_with(lang, &format!("{stem}-subject"), &args);
-        let message = Message { lang, recipient, subject, body: parts.join("\n\n"), about: about.to_owned() };
-        notifications::send(conn, tenant, now, &message).await
     }
 }
 
 /// To whom, in which words.
-pub(super) struct Letter<'a> {
+pub(super) struct To<'a> {
     pub(super) stem: &'a str,
     pub(super) lang: Lang,
     pub(super) name: &'a str,

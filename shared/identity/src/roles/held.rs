@@ -2,6 +2,7 @@
 //! those that somebody who is absent delegated to them.
 
 use crate::Permission as _;
+use crate::mandate::Assist;
 use crate::people::staff::Member;
 use crate::person::is_active;
 use crate::roles::rights::{Inspect, OWN};
@@ -61,7 +62,7 @@ pub(crate) struct Held {
     delegated: Vec<Delegated>,
     /// What they may read as an inspector; nothing of it is their own.
     inspected: Vec<String>,
-    /// Whether they act as a relay alone: for those who gave them a mandate, and for nobody else.
+    /// Whether they help citizens as a relay alone: those who gave them a mandate, and nobody else.
     is_relay: bool,
     /// The names of all, each once.
     names: Vec<String>,
@@ -95,7 +96,7 @@ impl Held {
         self.own.contains_key(Inspect::NAME) && self.own.len() == 1 && self.delegated.is_empty()
     }
 
-    /// Whether they are a relay, and nothing else here.
+    /// Whether they help citizens as a relay alone, whatever else they do here.
     pub(crate) fn is_relay(&self) -> bool {
         self.is_relay
     }
@@ -203,14 +204,16 @@ pub(crate) async fn find_held(
         Tree::default()
     };
     let own = holding(&rows, &tree, |_| true);
-    let is_relay = rows.iter().all(|row| row.role == RELAY);
+    let is_relay = is_relay(&rows);
     let mut delegated = Vec::new();
     for (giver, permissions) in given {
         let of_giver: Vec<Grant> = theirs.iter().filter(|row| row.person == giver).cloned().collect();
         // Apart: people are not kept where the administration's rows are.
         let Some(name) = of_giver.as_slice().first().map(|row| row.name.clone()) else { continue };
         if is_active(conn, giver, is_demo).await? {
-            let rights = holding(&of_giver, &tree, |right| permissions.iter().any(|name| name == right));
+            // What a relay may do, they may for their own mandates: on another it would be more than they have.
+            let lent: Vec<Grant> = of_giver.into_iter().filter(|row| row.role != RELAY).collect();
+            let rights = holding(&lent, &tree, |right| permissions.iter().any(|name| name == right));
             delegated.push(Delegated { giver: Member { id: giver, name }, rights });
         }
     }
@@ -251,6 +254,12 @@ fn grants_of(tenant: TenantId, people: Vec<Uuid>) -> _ {
 async fn list_grants(conn: &mut Conn, tenant: TenantId, people: Vec<Uuid>) -> QueryResult<Vec<Grant>> {
     let rows: Vec<GrantRow> = grants_of(tenant, people).select(GRANT).load(conn).await?;
     Ok(rows.into_iter().map(Grant::from).collect())
+}
+
+/// Whether the right to help citizens is held as a relay alone; other roles beside it change nothing.
+fn is_relay(grants: &[Grant]) -> bool {
+    let helps = |grant: &&Grant| grant.permissions.iter().any(|right| right == Assist::NAME);
+    grants.iter().any(|grant| grant.role == RELAY) && grants.iter().filter(helps).all(|grant| grant.role == RELAY)
 }
 
 fn holding(grants: &[Grant], tree: &Tree, is_given: impl Fn(&str) -> bool) -> Holding {
@@ -335,6 +344,15 @@ mod tests {
     fn a_right_over_the_administration_is_not_held_in_a_unit() {
         let held = Held::new(holding(&[grant(&["identity.people"], Some(ROADS))], &tree(), |_| true), Vec::new());
         assert!(!held.holds("identity.people"));
+    }
+
+    #[test]
+    fn a_second_role_makes_nobody_more_than_a_relay_unless_it_helps_citizens_too() {
+        let of = |role: &str, right: &str| Grant { role: role.to_owned(), ..grant(&[right], None) };
+        let (relay, reader, counter) =
+            (of(RELAY, Assist::NAME), of("officer", "complaints.read"), of("counter", Assist::NAME));
+        assert!(is_relay(std::slice::from_ref(&relay)) && is_relay(&[reader.clone(), relay.clone()]));
+        assert!(!is_relay(&[relay, counter.clone()]) && !is_relay(&[counter]) && !is_relay(&[reader]));
     }
 
     #[test]

@@ -41,6 +41,10 @@ impl Permission for Inspect {
     const NAME: &'static str = "identity.inspect";
 }
 
+/// The rights over an administration itself: whoever holds one of them administers it.
+pub(crate) const OVER_THE_ADMINISTRATION: [&str; 5] =
+    [ManagePeople::NAME, ManageRoles::NAME, ManageTokens::NAME, ManageUnits::NAME, Setup::NAME];
+
 /// The beginning of the names of our own rights. They are over the whole administration: held in one unit only, they are not
 /// held at all.
 pub(crate) const OWN: &str = "identity.";

@@ -1,12 +1,14 @@
 //! A renewed proof of who one is, before what a thief of the session must not do (OWASP ASVS 5.0, 7.5.1): by the second factor
-//! where there is one, else by the password. It opens the same session under a new cookie.
+//! where there is one, else by the password. It opens the same session under a new cookie. Who came from their administration's
+//! provider may prove it there instead, which opens a new one.
 
 use crate::actor::part;
 use crate::factor::passkey::{self, Answer};
 use crate::factor::{Factors, take_code};
 use crate::person::find_password_hash;
-use crate::session::{self, set_proved};
-use crate::{Assurance, Citizen, Method, Passwords, record_account};
+use crate::session::{self, SESSION_COOKIE, set_proved};
+use crate::sign_in;
+use crate::{Assurance, Citizen, Method, Passwords, Providers, record_account};
 use actix_web::http::StatusCode;
 use actix_web::http::header::{HeaderValue, RETRY_AFTER};
 use actix_web::{HttpRequest, HttpResponse, web};
@@ -17,7 +19,7 @@ use jiff::Timestamp;
 use serde::Deserialize;
 use serde_json::json;
 use server::{Error, Form, Guess, Guesses, Limits, Rate, Result, Settings, TooManyGuesses, see_other};
-use ui::{Errors, Page, text_with};
+use ui::{Errors, Link, Page, text_with};
 
 pub(super) fn routes(cfg: &mut web::ServiceConfig) {
     cfg.service(web::resource("/{lang}/me/security/confirm").get(get).post(post));
@@ -57,9 +59,12 @@ struct ConfirmPage {
     has_second: bool,
     has_authenticator: bool,
     has_passkey: bool,
+    /// Where their administration's provider asks them again.
+    provider: Option<Link>,
 }
 
 async fn get(
+    request: HttpRequest,
     citizen: Citizen,
     database: web::Data<Database>,
     web::Query(asked): web::Query<Asked>,
@@ -71,7 +76,7 @@ async fn get(
         let page = citizen.page();
         return Ok(server::told(&page.url("/me/security"), page.t("confirm-second-missing")));
     }
-    show(&citizen, &factors, asked.next, Errors::none(), StatusCode::OK)
+    show(&request, &citizen, &factors, asked.next, Errors::none(), StatusCode::OK).await
 }
 
 async fn post(
@@ -92,7 +97,7 @@ async fn post(
         let mut errors = Errors::none();
         let minutes = seconds.div_ceil(60).cast_signed();
         errors.add(field(&factors), text_with(citizen.lang(), "confirm-too-many", &[("minutes", minutes.into())]));
-        let mut answer = show(&citizen, &factors, form.next, errors, StatusCode::TOO_MANY_REQUESTS)?;
+        let mut answer = show(&request, &citizen, &factors, form.next, errors, StatusCode::TOO_MANY_REQUESTS).await?;
         answer.headers_mut().insert(RETRY_AFTER, HeaderValue::from(seconds));
         return Ok(answer);
     }
@@ -118,7 +123,7 @@ async fn post(
         let mut errors = Errors::none();
         let field = field(&factors);
         errors.add(field, citizen.page().t(if field == "code" { "second-wrong" } else { "confirm-wrong" }));
-        return show(&citizen, &factors, form.next, errors, StatusCode::UNPROCESSABLE_ENTITY);
+        return show(&request, &citizen, &factors, form.next, errors, StatusCode::UNPROCESSABLE_ENTITY).await;
     };
     guesses.take_back(guess, &key);
     if method == Method::Recovery {
@@ -160,21 +165,34 @@ fn field(factors: &Factors) -> &'static str {
     if factors.has_second() { "code" } else { "password" }
 }
 
-fn show(
+async fn show(
+    request: &HttpRequest,
     citizen: &Citizen,
     factors: &Factors,
     next: String,
     errors: Errors,
     status: StatusCode,
 ) -> Result<HttpResponse> {
+    let (page, providers, database): (_, Providers, Database) = (citizen.page(), part(request)?, part(request)?);
+    let provider = match request.cookie(SESSION_COOKIE) {
+        Some(cookie) => providers.of_session(&database, cookie.value(), &citizen.person().email).await?,
+        None => None,
+    };
+    let provider = provider.map(|provider| {
+        let query = [("provider", provider.id.to_string()), ("next", next.clone()), ("again", "true".to_owned())];
+        let query = query.each_ref().map(|(name, value)| (*name, value.as_str()));
+        let href = sign_in::address(&page, "/sign-in/provider", &query);
+        Link::new(href, page.t1("ways-routed-button", "provider", provider.name(page.lang)))
+    });
     let template = ConfirmPage {
-        page: citizen.page(),
+        page,
         errors,
         next,
         has_password: factors.has_password,
         has_second: factors.has_second(),
         has_authenticator: factors.authenticator.is_some(),
         has_passkey: !factors.passkeys.is_empty(),
+        provider,
     };
     server::page_with(status, &template)
 }

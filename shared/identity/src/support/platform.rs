@@ -4,7 +4,7 @@ use super::Consent;
 use super::moment;
 use super::rule::{Move, Role, State};
 use super::store::{self, Decider};
-use crate::{Directory, Operator, Permission as _, Tenant, find_person, list_affiliations, list_members_with};
+use crate::{Directory, Letter, Operator, Permission as _, Tenant, find_person, list_affiliations, list_members_with};
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 use askama::Template;
@@ -12,10 +12,9 @@ use calendar::Clock;
 use database::{Conn, Database};
 use jiff::Timestamp;
 use jobs::Wake;
-use notifications::{Message, Recipient};
 use serde::Deserialize;
 use server::{Error, Form, Result, Settings};
-use ui::{Errors, Page, text, text_with};
+use ui::{Errors, Page};
 use uuid::Uuid;
 
 pub(crate) fn routes(cfg: &mut web::ServiceConfig) {
@@ -158,28 +157,22 @@ async fn tell(
         let Some(person) = find_person(conn, member.id).await? else {
             continue;
         };
-        let Ok(recipient) = Recipient::new(Some(&person.name), &person.email) else {
-            continue;
-        };
         let lang = person.lang;
         let link = settings.public(&format!("/{lang}/{}/desk/support", tenant.slug));
         let args = [("name", operator.into()), ("ticket", ticket.into()), ("link", link.as_str().into())];
-        let mut parts = vec![
-            text_with(lang, "mail-greeting", &[("name", person.name.as_str().into())]),
-            text_with(lang, "mail-support-asked-body", &args),
-            text_with(lang, "mail-signature", &[("tenant", tenant.names.in_lang(lang).into())]),
-        ];
-        if settings.demo {
-            parts.push(text(lang, "mail-demo"));
-        }
-        let message = Message {
+        let letter = Letter {
             lang,
-            recipient,
-            subject: text_with(lang, "mail-support-asked-subject", &[("ticket", ticket.into())]),
-            body: parts.join("\n\n"),
+            name: &person.name,
+            email: &person.email,
+            stem: "mail-support-asked",
+            args: &args,
+            signature: Some(tenant.names.in_lang(lang)),
+            is_demo: settings.demo,
             about: "support".to_owned(),
         };
-        notifications::send(conn, tenant.id, now, &message).await?;
+        if let Some(message) = letter.message() {
+            notifications::send(conn, tenant.id, now, &message).await?;
+        }
     }
     Ok(())
 }

@@ -1,5 +1,6 @@
 //! An administration, as the directory knows it.
 
+pub(crate) mod absent;
 pub(crate) mod agreement;
 mod as_listed;
 pub(crate) mod directory;
@@ -247,63 +248,33 @@ pub async fn find_tenant(conn: &mut Conn, id: TenantId) -> QueryResult<Option<Te
     Ok(row.map(tenant_of))
 }
 
-/// Whether an administration is on trial, and stays so until the caller's transaction ends.
+/// The administration as it stands, which nobody else changes before the transaction ends.
+///
+/// # Errors
+/// The database does not answer, or there is none.
+pub async fn lock_tenant(conn: &mut Conn, id: TenantId) -> QueryResult<Tenant> {
+    let row = tenant::table.filter(tenant::id.eq(id)).select(Row::as_select()).for_no_key_update().first(conn).await?;
+    Ok(tenant_of(row))
+}
+
+/// Where an administration is on its way, as it stands in the database; none when there is none.
 ///
 /// # Errors
 /// The database does not answer.
-pub async fn is_still_on_trial(conn: &mut Conn, id: TenantId) -> QueryResult<bool> {
+pub async fn find_state(conn: &mut Conn, id: TenantId) -> QueryResult<Option<State>> {
+    let state: Option<String> =
+        tenant::table.filter(tenant::id.eq(id)).select(tenant::state).first(conn).await.optional()?;
+    Ok(state.and_then(|state| State::named(&state)))
+}
+
+/// The same, and it stays so until the caller's transaction ends.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn hold_state(conn: &mut Conn, id: TenantId) -> QueryResult<Option<State>> {
     let state: Option<String> =
         tenant::table.filter(tenant::id.eq(id)).select(tenant::state).for_share().first(conn).await.optional()?;
-    Ok(state.and_then(|state| State::named(&state)).is_some_and(State::is_on_trial))
-}
-
-/// An administration that has a slug or a code which another one wants.
-#[derive(Clone, Debug)]
-pub struct Namesake {
-    /// Its slug.
-    pub slug: String,
-    /// Whether it was erased, or is being erased or brought back: nobody gets its slug or its code.
-    pub is_absent: bool,
-}
-
-/// The administration that has this slug, else the one that has this code; also one that was erased.
-///
-/// # Errors
-/// The database does not answer.
-pub async fn find_by_slug_or_code(conn: &mut Conn, slug: &str, code: &str) -> QueryResult<Option<Namesake>> {
-    let found: Vec<(String, Option<String>)> = tenant::table
-        .left_join(absence::table.on(absence::tenant_id.eq(tenant::id)))
-        .filter(tenant::slug.eq(slug).or(tenant::code.eq(code)))
-        .select((tenant::slug, absence::state.nullable()))
-        .load(conn)
-        .await?;
-    let mut found: Vec<Namesake> =
-        found.into_iter().map(|(slug, absent)| Namesake { slug, is_absent: absent.is_some() }).collect();
-    found.sort_by_key(|known| known.slug != slug);
-    Ok(found.into_iter().next())
-}
-
-/// What stays of an administration that was erased, or is being erased or brought back.
-#[derive(Clone, Debug, Queryable)]
-pub struct Absent {
-    /// Its slug, which nobody gets.
-    pub slug: String,
-    /// Its code, which nobody gets.
-    pub code: String,
-    /// See [`Tenant::territory_code`].
-    pub territory_code: Option<String>,
-}
-
-/// All of them.
-///
-/// # Errors
-/// The database does not answer.
-pub async fn list_absent(conn: &mut Conn) -> QueryResult<Vec<Absent>> {
-    tenant::table
-        .inner_join(absence::table.on(absence::tenant_id.eq(tenant::id)))
-        .select((tenant::slug, tenant::code, tenant::territory_code))
-        .load(conn)
-        .await
+    Ok(state.and_then(|state| State::named(&state)))
 }
 
 /// The table admits our words only.

@@ -1,9 +1,10 @@
 //! What a live administration is called: everybody relies on it, so a new name waits until whoever approves has accepted it, and
 //! no two neighbours have one name. What is decided stands among the steps of the administration's way and in its trail.
 
-use crate::schema::{tenant, tenant_step};
+use crate::schema::tenant;
 use crate::tenant::settings::changed_names;
-use crate::tenant::{Row, tenant_of};
+use crate::tenant::step::insert_step;
+use crate::tenant::{Row, lock_tenant, tenant_of};
 use crate::{Tenant, record};
 use database::{Conn, TenantId};
 use diesel::prelude::*;
@@ -68,15 +69,6 @@ pub struct NamingBy<'a> {
     pub name: &'a str,
     /// Why, as they typed it; empty for none.
     pub note: &'a str,
-}
-
-/// The administration as it stands, which nobody else changes before the transaction ends.
-///
-/// # Errors
-/// The database does not answer, or there is none.
-pub async fn lock_tenant(conn: &mut Conn, id: TenantId) -> QueryResult<Tenant> {
-    let row = tenant::table.filter(tenant::id.eq(id)).select(Row::as_select()).for_no_key_update().first(conn).await?;
-    Ok(tenant_of(row))
 }
 
 /// The administrations of these territories, or those without one when none is given: as they stand, and nobody else changes
@@ -170,19 +162,7 @@ async fn note(
 ) -> QueryResult<()> {
     let seq = here.version + 1;
     diesel::update(tenant::table.filter(tenant::id.eq(here.id))).set(tenant::version.eq(seq)).execute(conn).await?;
-    diesel::insert_into(tenant_step::table)
-        .values((
-            tenant_step::tenant_id.eq(here.id),
-            tenant_step::seq.eq(seq),
-            tenant_step::at.eq(now.to_diesel()),
-            tenant_step::step.eq(what.as_str()),
-            tenant_step::state.eq(here.state.as_str()),
-            tenant_step::person_id.eq(Some(by.person)),
-            tenant_step::person_name.eq(by.name),
-            tenant_step::note.eq(by.note),
-        ))
-        .execute(conn)
-        .await?;
+    insert_step(conn, now, here, what.as_str(), here.state, (Some(by.person), by.name), by.note).await?;
     let object = format!("tenant:{}", here.id);
     let detail = json!({ "step": seq, "changes": changed_names(&here.names, names) });
     record(conn, here.id, now, Some(by.person), what.kind(), &object, detail).await

@@ -3,7 +3,6 @@
 
 use super::as_listed::put_back;
 use crate::Tenant;
-use crate::mandate::trial::end_mandates;
 use crate::roles::role::lock_roles;
 use crate::roles::standard::{self, ADMINISTRATOR};
 use crate::schema::{
@@ -19,7 +18,8 @@ use server::Result;
 use uuid::Uuid;
 
 /// Ends whatever people of an administration hold and set there, in the transaction that releases it; gives how many members there
-/// were. Of its roles the administrator's alone is left, with the rights that it has: who comes next is given all others anew.
+/// were. Of its roles the administrator's alone is left, with the rights that it has: who comes next is given all others anew. Its
+/// mandates end apart, with letters: [`crate::end_mandates`].
 ///
 /// # Errors
 /// The database refuses.
@@ -61,7 +61,6 @@ pub(super) async fn end_trial(conn: &mut Conn, administration: &Tenant, now: Tim
         notifications::webhook::remove(conn, tenant, webhook.id).await?;
     }
     end_proofs(conn, tenant).await?;
-    end_mandates(conn, administration, now).await?;
     diesel::update(support_access::table)
         .filter(support_access::tenant_id.eq(tenant))
         .filter(support_access::state.eq_any(["asked", "granted"]))

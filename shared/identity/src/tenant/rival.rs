@@ -4,12 +4,12 @@
 use crate::record;
 use crate::schema::{membership, rival};
 use crate::tenant::agreement::AddressProof;
-use crate::tenant::naming::lock_tenant;
+use crate::tenant::lock_tenant;
 use database::{Conn, TenantId};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
-use jiff::Timestamp;
 use jiff::civil::Date;
+use jiff::{SignedDuration, Timestamp};
 use jiff_diesel::ToDiesel as _;
 use serde_json::json;
 use server::{Error, Result};
@@ -74,7 +74,14 @@ pub struct Rival {
     state: String,
     /// Why it was decided so; empty for none.
     pub reason: String,
+    #[diesel(deserialize_as = jiff_diesel::NullableTimestamp)]
+    closed_at: Option<Timestamp>,
 }
+
+/// How long who was refused does not claim again: a claim holds up the going live of those who are there.
+const REFUSED: SignedDuration = SignedDuration::from_hours(24 * 30);
+/// As many claims to one administration wait at the same time.
+const MOST_OPEN: i64 = 3;
 
 impl Rival {
     /// In which language they are written to.
@@ -93,6 +100,12 @@ impl Rival {
     #[must_use]
     pub fn end(&self) -> Option<RivalEnd> {
         [RivalEnd::Accepted, RivalEnd::Refused, RivalEnd::Withdrawn].into_iter().find(|end| end.as_str() == self.state)
+    }
+
+    /// From when on they may claim anew, if it was refused.
+    #[must_use]
+    pub fn anew_from(&self) -> Option<Timestamp> {
+        self.closed_at.filter(|_| self.end() == Some(RivalEnd::Refused)).map(|at| at + REFUSED)
     }
 
     /// Whether their address says nothing of where they work.
@@ -143,6 +156,10 @@ pub enum MayRival {
     Yes,
     /// Their claim is open already.
     Open,
+    /// It was refused: not before then.
+    Refused(Timestamp),
+    /// As many as may wait for a decision do.
+    Full,
     /// They work there.
     Member,
 }
@@ -152,7 +169,7 @@ pub enum MayRival {
 ///
 /// # Errors
 /// [`Error::Conflict`] when it is not on trial any more.
-pub async fn may_rival(conn: &mut Conn, tenant: TenantId, person: Uuid) -> Result<MayRival> {
+pub async fn may_rival(conn: &mut Conn, now: Timestamp, tenant: TenantId, person: Uuid) -> Result<MayRival> {
     if !lock_tenant(conn, tenant).await?.state.is_on_trial() {
         return Err(Error::Conflict);
     }
@@ -161,12 +178,17 @@ pub async fn may_rival(conn: &mut Conn, tenant: TenantId, person: Uuid) -> Resul
     if is_member {
         return Ok(MayRival::Member);
     }
-    let open = rival::table
-        .filter(rival::tenant_id.eq(tenant))
-        .filter(rival::person_id.eq(person))
-        .filter(rival::state.eq(OPEN));
-    let is_open: bool = diesel::select(diesel::dsl::exists(open)).get_result(conn).await?;
-    Ok(if is_open { MayRival::Open } else { MayRival::Yes })
+    if let Some(last) = find_rival_of(conn, tenant, person).await? {
+        if last.is_open() {
+            return Ok(MayRival::Open);
+        }
+        if let Some(from) = last.anew_from().filter(|from| *from > now) {
+            return Ok(MayRival::Refused(from));
+        }
+    }
+    let open = rival::table.filter(rival::tenant_id.eq(tenant)).filter(rival::state.eq(OPEN));
+    let open: i64 = open.count().get_result(conn).await?;
+    Ok(if open < MOST_OPEN { MayRival::Yes } else { MayRival::Full })
 }
 
 /// Enters a rival claim, after [`may_rival`]. The trail of the administration does not say whose it is.
@@ -261,23 +283,18 @@ pub async fn close_rival(
 ) -> Result<()> {
     let open = rival::table.filter(rival::tenant_id.eq(tenant)).filter(rival::id.eq(id)).filter(rival::state.eq(OPEN));
     let closed = diesel::update(open)
-        .set((
-            rival::state.eq(end.as_str()),
-            rival::reason.eq(reason),
-            rival::closed_by.eq(Some(by)),
-            rival::closed_at.eq(Some(now.to_diesel())),
-        ))
+        .set((rival::state.eq(end.as_str()), rival::reason.eq(reason), rival::closed_at.eq(Some(now.to_diesel()))))
         .execute(conn)
         .await?;
     if closed != 1 {
         return Err(Error::Conflict);
     }
-    let object = object(id);
-    match end {
-        RivalEnd::Accepted => record(conn, tenant, now, Some(by), "rival.accepted", &object, json!({})).await?,
-        RivalEnd::Refused => record(conn, tenant, now, Some(by), "rival.refused", &object, json!({})).await?,
+    let (kind, who) = match end {
+        RivalEnd::Accepted => ("rival.accepted", Some(by)),
+        RivalEnd::Refused => ("rival.refused", Some(by)),
         // The administration's people do not learn who it was.
-        RivalEnd::Withdrawn => record(conn, tenant, now, None, "rival.withdrawn", &object, json!({})).await?,
-    }
+        RivalEnd::Withdrawn => ("rival.withdrawn", None),
+    };
+    record(conn, tenant, now, who, kind, &object(id), json!({})).await?;
     Ok(())
 }

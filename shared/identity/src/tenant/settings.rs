@@ -2,7 +2,7 @@
 //! what was changed, from what, and to what; all of it is public anyway.
 
 use crate::schema::{processing, tenant as directory};
-use crate::tenant::naming::lock_tenant;
+use crate::tenant::lock_tenant;
 use crate::{Tenant, record};
 use database::{Conn, TenantId};
 use diesel::prelude::*;
@@ -66,7 +66,7 @@ impl Changes {
 
     fn note_names(&mut self, stem: &str, before: &Names, after: &Names) {
         for lang in Lang::ALL {
-            self.note(&format!("{stem}-{lang}"), own_words(before, lang), own_words(after, lang));
+            self.note(&format!("{stem}-{lang}"), before.own(lang), after.own(lang));
         }
     }
 
@@ -91,16 +91,6 @@ impl Changes {
             }
         }
         changes
-    }
-}
-
-/// What stands in this language and no other.
-fn own_words(names: &Names, lang: Lang) -> &str {
-    match lang {
-        Lang::Ar => &names.ar,
-        Lang::Fr => &names.fr,
-        Lang::Zgh => &names.zgh,
-        Lang::En => &names.en,
     }
 }
 

@@ -5,12 +5,13 @@ use crate::schema::{tenant, tenant_step};
 use crate::tenant::as_listed::note_listed;
 use crate::tenant::release::end_trial;
 use crate::tenant::state::{By, State, Step};
+use crate::tenant::suspension::SuspensionGround;
 use crate::{Tenant, record};
 use database::{Conn, TenantId};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use jiff::Timestamp;
-use jiff_diesel::ToDiesel as _;
+use jiff_diesel::{Timestamp as Instant, ToDiesel as _};
 use serde_json::json;
 use server::{Error, Result};
 use uuid::Uuid;
@@ -28,6 +29,8 @@ pub struct NewStep<'a> {
     pub name: &'a str,
     /// Why, as they typed it; empty for none.
     pub note: &'a str,
+    /// Of a suspension: why, in words that everybody may read.
+    pub ground: Option<SuspensionGround>,
 }
 
 /// A step that was taken.
@@ -48,7 +51,8 @@ pub struct StepTaken {
 }
 
 /// Takes a step from where `tenant` was when it was read; gives where it led. The caller then makes the
-/// [`crate::Directory`] forget. Who goes back into the directory, or is handed over, keeps none of its people.
+/// [`crate::Directory`] forget. Who goes back into the directory, or is handed over, keeps none of its people;
+/// the caller ends its mandates ([`crate::end_mandates`]).
 ///
 /// # Errors
 /// [`Error::Conflict`] when the step may not be taken there, or somebody was faster.
@@ -60,31 +64,20 @@ pub async fn take_step(conn: &mut Conn, now: Timestamp, tenant: &Tenant, new: &N
         .filter(tenant::version.eq(tenant.version))
         .filter(tenant::state.eq(tenant.state.as_str()));
     let suspended_at = after.is_suspended().then(|| now.to_diesel());
+    let suspended_for = new.ground.filter(|_| after.is_suspended()).map(SuspensionGround::as_str);
     let changed = diesel::update(here)
         .set((
             tenant::state.eq(after.as_str()),
             tenant::version.eq(seq),
             tenant::suspended_at.eq(suspended_at),
-            tenant::suspended_for.eq(None::<String>),
+            tenant::suspended_for.eq(suspended_for),
         ))
         .execute(conn)
         .await?;
     if changed != 1 {
         return Err(Error::Conflict);
     }
-    diesel::insert_into(tenant_step::table)
-        .values((
-            tenant_step::tenant_id.eq(tenant.id),
-            tenant_step::seq.eq(seq),
-            tenant_step::at.eq(now.to_diesel()),
-            tenant_step::step.eq(new.step.as_str()),
-            tenant_step::state.eq(after.as_str()),
-            tenant_step::person_id.eq(new.person),
-            tenant_step::person_name.eq(new.name),
-            tenant_step::note.eq(new.note),
-        ))
-        .execute(conn)
-        .await?;
+    insert_step(conn, now, tenant, new.step.as_str(), after, (new.person, new.name), new.note).await?;
     let mut detail = json!({ "step": seq, "state": after.as_str() });
     if new.step == Step::Take {
         note_listed(conn, tenant).await?;
@@ -96,6 +89,48 @@ pub async fn take_step(conn: &mut Conn, now: Timestamp, tenant: &Tenant, new: &N
     let object = format!("tenant:{}", tenant.id);
     record(conn, tenant.id, now, new.person, &kind, &object, detail).await?;
     Ok(after)
+}
+
+/// The row of the step after the last one that `tenant` knew: where it led, who took it, and why.
+pub(super) async fn insert_step(
+    conn: &mut Conn,
+    now: Timestamp,
+    tenant: &Tenant,
+    step: &str,
+    after: State,
+    (person, name): (Option<Uuid>, &str),
+    note: &str,
+) -> QueryResult<usize> {
+    diesel::insert_into(tenant_step::table)
+        .values((
+            tenant_step::tenant_id.eq(tenant.id),
+            tenant_step::seq.eq(tenant.version + 1),
+            tenant_step::at.eq(now.to_diesel()),
+            tenant_step::step.eq(step),
+            tenant_step::state.eq(after.as_str()),
+            tenant_step::person_id.eq(person),
+            tenant_step::person_name.eq(name),
+            tenant_step::note.eq(note),
+        ))
+        .execute(conn)
+        .await
+}
+
+/// Since when those who are there are: their trial began then, or was handed over to them. What is older is not theirs to read. The
+/// beginning of time for an administration that was always theirs.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn begun_at(conn: &mut Conn, tenant: TenantId) -> QueryResult<Timestamp> {
+    let begun: Option<Instant> = tenant_step::table
+        .filter(tenant_step::tenant_id.eq(tenant))
+        .filter(tenant_step::step.eq_any([Step::Take, Step::HandOver].map(Step::as_str)))
+        .order(tenant_step::seq.desc())
+        .select(tenant_step::at)
+        .first(conn)
+        .await
+        .optional()?;
+    Ok(begun.map_or(Timestamp::UNIX_EPOCH, |at| at.to_jiff()))
 }
 
 /// The steps so far, the latest first.

@@ -1,11 +1,8 @@
 //! Why an administration takes nothing new for the time being, in one of a few words that everybody may read. What the operator
 //! wrote is for its own people.
 
-use crate::schema::tenant;
-use database::{Conn, TenantId};
-use diesel::prelude::*;
-use diesel_async::RunQueryDsl;
 use jiff::Timestamp;
+use ui::Page;
 
 /// Since when, and why.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,6 +11,19 @@ pub struct Suspension {
     pub since: Option<Timestamp>,
     /// None: the same.
     pub ground: Option<SuspensionGround>,
+}
+
+impl Suspension {
+    /// Both in words; what whoever decided wrote is not in them.
+    #[must_use]
+    pub fn words(&self, page: &Page) -> String {
+        let day = self.since.map(|at| page.date(&calendar::local_date(at).to_string()));
+        let said = day.map_or_else(|| page.t("intake-suspended"), |day| page.t1("intake-suspended-since", "date", day));
+        match self.ground {
+            Some(ground) => format!("{said} {}", page.t(ground.key())),
+            None => said,
+        }
+    }
 }
 
 /// The grounds that there are.
@@ -60,17 +70,6 @@ impl SuspensionGround {
             Self::Incident => "intake-ground-incident",
         }
     }
-}
-
-/// Notes the ground of a suspension, in the transaction that suspends.
-///
-/// # Errors
-/// The database refuses.
-pub async fn note_suspension_ground(conn: &mut Conn, id: TenantId, ground: SuspensionGround) -> QueryResult<usize> {
-    diesel::update(tenant::table.filter(tenant::id.eq(id)))
-        .set(tenant::suspended_for.eq(ground.as_str()))
-        .execute(conn)
-        .await
 }
 
 #[cfg(test)]

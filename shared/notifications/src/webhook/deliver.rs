@@ -13,7 +13,7 @@ use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use jiff::{SignedDuration, Timestamp};
 use jiff_diesel::ToDiesel as _;
-use jobs::{Context, Failure, Job};
+use jobs::{Context, Failure, Job, Urgency};
 use rand::Rng as _;
 use reqwest::StatusCode;
 use reqwest::header::{HeaderMap, HeaderValue};
@@ -67,6 +67,7 @@ struct Row {
 
 impl Job for DeliverWebhook {
     const KIND: &'static str = "notifications.deliver_webhook";
+    const URGENCY: Urgency = Urgency::Patient;
     const TIME_LIMIT: Duration = Duration::from_secs(60);
     type Payload = Delivering;
 

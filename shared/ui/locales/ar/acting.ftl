@@ -51,7 +51,7 @@ mandate-ended-done = انتهى التوكيل: لا يمكن القيام بأ�
 mandate-terms = مضمون التوكيل
 mandate-fingerprint = بصمة التوكيل (SHA-256)
 mandate-intact = البصمة مطابقة لما هو مسجل.
-mandate-changed = لم تعد البصمة مطابقة لما هو مسجل: لا تستعملوا هذا التوكيل وأخبروا المسؤول.
+mandate-changed = لم تعد البصمة مطابقة لما هو مسجل: لا تستعملوا هذا التوكيل وأخبروا المدير.
 mandate-event-asked = حرر التوكيل
 mandate-event-signed = وقعه الشخص
 mandate-event-confirmed = أعطيت الموافقة
@@ -246,7 +246,7 @@ support-take-back = سحب الطلب
 support-granted-done = فتح الولوج للقراءة لمدة 30 دقيقة.
 support-refused-done = رفض الطلب.
 support-ended-done = أغلق الولوج.
-support-platform-lead = القراءة في مكتب إدارة برقم طلب وبموافقة مسؤولها: 30 دقيقة، دون تغيير أي شيء، وتسجل كل صفحة في سجلها.
+support-platform-lead = القراءة في مكتب إدارة برقم طلب وبموافقة مديرها: 30 دقيقة، دون تغيير أي شيء، وتسجل كل صفحة في سجلها.
 support-platform-empty = لم تطلبوا القراءة في أي إدارة.
 support-ask = طلب ولوج
 support-administration = الإدارة (عنوانها)
@@ -254,12 +254,86 @@ support-administration-wrong = لا توجد إدارة بهذا العنوان.
 support-ticket = رقم طلب الدعم
 support-ticket-wrong = أدخلوا رقم الطلب: من 3 إلى 40 حرفا ورقما وشرطة.
 support-ask-send = إرسال الطلب
-support-asked-done = أرسل الطلب إلى المسؤول.
+support-asked-done = أرسل الطلب إلى المدير.
 support-banner = ولوج دعم من طرف { $name }، الطلب { $ticket }: قراءة فقط إلى غاية { $until }. كل صفحة تسجل في السجل.
 opened-by-support = دعم المنصة
-opened-support = يساعد الإدارة بموافقة مسؤولها
+opened-support = يساعد الإدارة بموافقة مديرها
 mail-support-asked-subject = الدعم: طلب ولوج ({ $ticket })
 mail-support-asked-body = يطلب { $name } من المنصة أن يقرأ في المكتب لمدة 30 دقيقة، للطلب { $ticket }.
 
     اسمحوا أو ارفضوا هنا. دون جواب خلال 24 ساعة يسقط الطلب.
     { $link }
+
+# Mandates by signature: the paper, the second person, the slip with the code; and mandates that end with a trial.
+mandate-to-compare = في انتظار المطابقة
+mandate-rejected = غير مؤكَّد
+mandate-waits-comparison = سُلّمت الورقة الموقَّعة. لشخص ثانٍ من الإدارة سبعة أيام لمطابقتها؛ ولا يمكن فعل شيء بموجب التوكيل قبل ذلك.
+mandate-waits-comparison-yours = الورقة الموقَّعة في انتظاركم. افتحوها وقارنوها بما يقوله التوكيل ثم أجيبوا أدناه.
+mandate-waits-slip = لا يمكن إخبار هذا الشخص بأي رسالة. اطبعوا الورقة التي تحمل الرمز وسلّموها له ثم أشيروا إلى ذلك هنا.
+mandate-document = وثيقة الهوية التي اطُّلع عليها
+mandate-document-hint = انظروا إلى الوثيقة نفسها لا إلى نسخة منها.
+mandate-document-missing = اختاروا وثيقة الهوية التي اطّلعتم عليها.
+mandate-document-last = آخر أربعة أحرف من رقمها
+mandate-document-last-hint = لا تكتبوا الرقم كاملا أبدا: أربعة أحرف تكفي للمطابقة.
+mandate-document-last-wrong = أدخلوا بالضبط آخر أربعة أحرف أو أرقام من رقم الوثيقة.
+mandate-document-seen = { $document }، ينتهي رقمها بـ { $last }
+mandate-by-at = { $name }، { $at }
+mandate-scan = سلّم الورقة الموقَّعة
+mandate-scan-open = فتح الورقة الموقَّعة
+mandate-scan-label = التوكيل الموقَّع
+mandate-scan-hint = ملف PDF ممسوح ضوئيا أو صورة يُقرأ فيها التوقيع والنص.
+mandate-scan-missing = اختاروا المسح الضوئي أو صورة التوكيل الموقَّع
+mandate-scan-type = هذا الملف ليس PDF ولا صورة PNG أو JPEG أو WebP.
+mandate-sign-title = التوكيل الموقَّع: { $name }
+mandate-sign-lead = اطبعوا التوكيل، وانظروا إلى وثيقة الهوية، واطلبوا من الشخص التوقيع أمامكم، ثم سلّموا الورقة هنا. يطابقها شخص ثانٍ في غضون سبعة أيام.
+mandate-handed-in = سُلّمت الورقة الموقَّعة. يطابقها الآن زميل له الحق نفسه، في غضون سبعة أيام.
+mandate-handed-in-already = لم يعد هذا التوكيل ينتظر ورقة موقَّعة: لم يُسلَّم شيء من جديد. ترون أدناه وضعه الحالي.
+mandate-compare = مطابقة الورقة الموقَّعة
+mandate-compare-how = يجب أن تكون الورقة موقَّعة وأن تحمل المرجع والاسم والأعمال والمدة التي تقرؤونها هنا، دون شطب أو إضافة. يظهر اسمكم بجانب جوابكم، ويُسجَّل كل فتح للورقة.
+mandate-compare-question = هل الورقة مطابقة؟
+mandate-compare-right = نعم، إنها مطابقة للتوكيل
+mandate-compare-wrong = لا، إنها غير مطابقة
+mandate-compare-missing = حددوا ما إذا كانت الورقة مطابقة.
+mandate-compare-own = لا يمكن لمن كتب هذا التوكيل أو سلّم ورقته أن يؤكده، ولا لمن حُرّر لأجله: يجب أن يقوم بذلك زميل له الحق نفسه.
+mandate-compare-open-first = افتحوا أولا الورقة الموقَّعة: الجواب يخص ما قرأتموه فيها. افتحوها في هذه الصفحة ثم أجيبوا.
+mandate-compared-yours = أنتم من طابق الورقة الموقَّعة لهذا التوكيل: لا تعملون بموجبه. يقوم بذلك زميل له الحق نفسه.
+mandate-compare-send = تسجيل الجواب
+mandate-compared-by = طابقها
+mail-mandate-compare-subject = توكيل في انتظار المطابقة
+mail-mandate-compare-body = ورقة موقَّعة لتوكيل تنتظر أن يطابقها شخص ثانٍ، في أجل أقصاه { $until }.
+
+    تجدونها هنا:
+    { $link }
+mandate-reason = سبب الرفض
+mandate-reason-hint = ضروري إذا كانت الورقة غير مطابقة: سيقرؤه زميلكم.
+mandate-reason-missing = اذكروا في 500 حرف على الأكثر لماذا الورقة غير مطابقة.
+mandate-rejected-done = سُجّل جوابكم: لا يدخل التوكيل حيز التنفيذ. إذا رغب الشخص في ذلك، فاكتبوا معه توكيلا جديدا.
+mandates-to-compare = في انتظار مطابقتكم
+mandates-to-compare-lead = سلّم زملاء هذه الأوراق الموقَّعة. ما لا يطابقه أحد في الأجل يسقط.
+mandates-all-of-them = كل التوكيلات
+mandate-event-compared = طوبقت الورقة وأُكِّدت
+mandate-event-rejected = لم تؤكَّد الورقة
+mandate-event-paper-given = سُلّمت الورقة التي تحمل الرمز
+mandate-refusal-signed = لم يطابق زميل بعدُ الورقة الموقَّعة لهذا التوكيل: لم يُرسل شيء. انتظروا تأكيده.
+mandate-refusal-rejected = لم تؤكَّد الورقة الموقَّعة لهذا التوكيل: لم يُرسل شيء. إذا رغب الشخص في ذلك، فاكتبوا معه توكيلا جديدا.
+mandate-code-later = الرمز السري الذي ينهي التوكيل لا يوجد في هذه الورقة. يتوصل به الشخص بالبريد الإلكتروني أو برسالة قصيرة أو في ورقة مستقلة عند دخول التوكيل حيز التنفيذ.
+mandate-signed-where = المكان والتاريخ
+mandate-slip-title = توكيلكم ساري المفعول: احتفظوا بهذه الورقة
+mandate-slip-lead = اطبعوا هذه الورقة وسلّموها للشخص. هي وحدها تحمل الرمز الذي ينهي به التوكيل.
+mandate-rights-counter = يمكنكم أيضا إنهاؤه في شباك الإدارة المذكورة أعلاه، دون الرمز.
+mandate-slip-print = طباعة الورقة التي تحمل الرمز
+mandate-slip-give = سلّمت هذه الورقة للشخص
+mandate-slip-is-given = توصل الشخص بالورقة التي تحمل الرمز، ولن يُعرض الرمز بعد الآن. إذا أضاعها، فأنهوا التوكيل واكتبوا معه توكيلا جديدا.
+mandate-slip-given = سلّم الورقة التي تحمل الرمز
+mandate-slip-done = سُجّل أن الشخص توصل بالورقة التي تحمل الرمز.
+mail-mandate-ended-subject = انتهت وكالتكم { $reference }
+mail-mandate-ended-body = لم تعد { $tenant } تجرب ديوان. انتهى التوكيل { $reference } الذي كان موظفوها يتصرفون به باسمكم: لا يمكن لأحد استعماله بعد الآن.
+
+    ليس عليكم فعل شيء.
+
+# Who opened a file, by name.
+opened-by-member = { $name }، { $roles }
+opened-by-delegation = { $name }، { $roles }، بتفويض من { $giver }
+opened-by-former-named = { $name }، لم يعد يعمل هناك
+opened-by-support-named = { $name }، من دعم المنصة
+opened-inspect = يفتش الإدارة

@@ -1,6 +1,6 @@
-# How administrations arrive: import, welcome, agreement, limits; written with `arrival.ftl` of the other languages.
+# How administrations arrive: import, welcome, agreement, limits.
 error-quota-minute = استعملت البرامج التي تتصل بهذه الإدارة كل نداءاتها المسموح بها في الدقيقة، وعددها { $calls }. أعيدوا المحاولة بعد المدة المبينة، أو قللوا من النداءات.
-error-quota-day = استعملت البرامج التي تتصل بهذه الإدارة كل نداءاتها لهذا اليوم، وعددها { $calls }. أعيدوا المحاولة غدا، أو اطلبوا عددا أكبر من المسؤولين عن المنصة.
+error-quota-day = استعملت البرامج التي تتصل بهذه الإدارة كل نداءاتها لهذا اليوم، وعددها { $calls }. أعيدوا المحاولة غدا، أو اطلبوا عددا أكبر من مسيري المنصة.
 setup-quota-calls = نداءات واجهة البرمجة: { $minute } في الدقيقة، و{ $day } في اليوم
 quotas-calls-minute = النداءات في الدقيقة
 quotas-calls-day = النداءات في اليوم
@@ -19,9 +19,9 @@ mail-welcome-body = تم تسجيل { $tenant } في ديوان، وأنتم أ�
     { $link }
 
     يصلح الرابط لمدة { $days } يوما. التجربة لا تلزم أحدا: لا تصل الرسائل إلا إلى فريقكم ما لم تتم الموافقة على بدء الخدمة.
-invitation-by-platform = المسؤولون عن المنصة
+invitation-by-platform = مسيرو المنصة
 join-erased = لم تعد مشاركة
-join-erased-text = غادرت هذه الإدارة ديوان ومحيت معطياتها. لإعادتها راسلوا المسؤولين عن المنصة.
+join-erased-text = غادرت هذه الإدارة ديوان ومحيت معطياتها. لإعادتها راسلوا مسيري المنصة.
 agreement-lead = ليوقع الاتفاقية من له صلاحية إلزام إدارتكم، ثم أودعوها هنا. لا تبدأ الخدمة بدونها.
 agreement-there = الاتفاقية المودعة
 agreement-again = إيداع اتفاقية جديدة

@@ -1,4 +1,4 @@
-# سجل التتبع الخاص بالإدارة وإثباتاته.
+# The trail of an administration, and its proofs.
 audit-nav = سجل التتبع
 audit-title = سجل التتبع
 audit-lead = من فعل ماذا في هذه الإدارة، الأحدث أولا. لا يمكن تغيير شيء هنا أو حذفه دون أن ينكشف ذلك.

@@ -32,4 +32,4 @@ role-dispatcher = مكلف(ة) بالتوزيع
 role-head = رئيس(ة) المصلحة
 role-clerk = مكلف(ة) بمكتب الضبط
 role-counter = موظف(ة) الشباك
-role-admin = مسير(ة) الإدارة
+role-admin = مدير(ة) الإدارة

@@ -10,7 +10,7 @@ right-identity-people = دعوة الأشخاص وتغيير أدوارهم وإ
 right-identity-roles = إنشاء الأدوار وتعديلها
 right-identity-units = إنشاء الوحدات وتعديلها
 right-identity-tokens = إنشاء رموز الولوج للبرامج وإلغاؤها
-right-identity-audit = قراءة سجل الأعمال
+right-identity-audit = قراءة سجل التتبع
 right-identity-setup = إعداد الإدارة وطلب تشغيلها
 right-identity-approve = الموافقة على تشغيل إدارات أخرى
 name-in-ar = بالعربية
@@ -231,3 +231,16 @@ delegations-revoked = ألغي التفويض. لم يعد ساريا.
 acting-for = { $name } نيابة عن { $giver }
 right-identity-assist = التصرف باسم مواطن بموجب توكيل
 right-identity-support = قبول أو رفض اطلاع دعم المنصة على الصفحات
+
+right-identity-inspect = التفتيش: قراءة الملفات وسجل التتبع وسجل المعطيات الشخصية دون تغيير أي شيء
+role-relay = وسيط(ة)
+people-organisation = هيئة من خارج الإدارة
+people-organisation-hint = جمعية أو دار خدمات مثلا. ضرورية للوسيط: تظهر بجانب الاسم في كل عمل.
+people-organisation-missing = أدخلوا الهيئة التي يعمل الوسيط باسمها: تظهر بجانب اسمه في كل عمل.
+member-ended-oneself = أنتم
+mail-member-ended-subject = لم تعودوا تعملون في ديوان لدى: { $tenant }
+mail-member-ended-body = انتهت عضويتكم في { $tenant } يوم { $since }. القرار من: { $by }.
+
+    لم تعد أدواركم ولا الرموز التي أنشأتموها ولا ما فُوّض إليكم تفتح شيئا. يبقى حسابكم لكم.
+
+    إن كان هذا خطأ فاتصلوا بمدير في مصلحتكم: يمكنه دعوتكم من جديد.

@@ -11,9 +11,9 @@ recovery-seen = رأيت { $name } شخصيا وتحققت من هويته.
 recovery-seen-hint = لا بالهاتف ولا برسالة. يسجل اسمكم والوثيقة التي تحققتم منها في السجل.
 recovery-seen-missing = ضعوا علامة هنا فقط إذا رأيتم الشخص ووثيقته. وإلا فانتظروا حتى تروه.
 recovery-checked = الوثيقة التي تم التحقق منها
-recovery-card = البطاقة الوطنية للتعريف
-recovery-passport = جواز السفر
-recovery-permit = سند الإقامة
+identity-document-card = البطاقة الوطنية للتعريف
+identity-document-passport = جواز السفر
+identity-document-permit = سند الإقامة
 recovery-checked-missing = اختاروا الوثيقة التي تحققتم منها.
 recovery-email = عنوان إرسال الرابط
 recovery-email-other = عنوان بريد إلكتروني آخر
@@ -22,7 +22,7 @@ recovery-email-alone = لا يمكن لمدير وحده أن يرسل الرا�
 recovery-email-new = أنتم تدبرون الأشخاص هنا منذ أقل من سبعة أيام: لا يمكنكم بعد إرسال الرابط إلى عنوان آخر. اتركوا هذه الخانة فارغة، أو اطلبوا ذلك من مدير آخر.
 recovery-start = استعادة الدخول
 recovery-started = تم تسجيل الطلب.
-recovery-started-by = أكد الهوية
+recovery-started-by = فتحها
 recovery-started-at = بتاريخ
 recovery-approved-by = وافق
 recovery-approve = موافقة
@@ -127,3 +127,5 @@ gather-done = { $count ->
         [few] أضيفت { $count } شكايات إلى حسابكم.
        *[other] أضيفت { $count } شكاية إلى حسابكم.
     }
+
+lost-officer-alone = أنتم المدير الوحيد؟ يكتب رئيسكم إلى المنصة بوثيقة موقعة ومختومة: يمكنها إعادة دخولكم بموافقة شخص ثان.

@@ -1,4 +1,4 @@
-# Administrations: joining, setting up, going live; written with `tenants.ftl` of the other languages.
+# Administrations: joining, setting up, going live.
 trial-notice = { $name } في طور تجربة ديوان. لا يرسل الشكايات إلا فريقها، والرسائل لا تصل إلا إليه.
 join-title = إشراك إدارتكم
 join-lead = ابحثوا عن الإدارة التي تعملون بها. في دقائق قليلة يستطيع فريقكم تجربة كل شيء، ولا شيء يصبح رسميا قبل انطلاق الخدمة.
@@ -6,7 +6,7 @@ join-search-label = اسم الإدارة أو المكان
 join-search-none = لا توجد إدارة بهذا الاسم. جربوا جزءا من الاسم أو اسم المكان. إن كانت إدارتكم غير موجودة فأخبرونا أسفله.
 join-take = هذه إدارتي
 join-taken = مشاركة
-join-taken-text = اطلبوا من المسؤولين عن حسابها دعوتكم.
+join-taken-text = اطلبوا من مديريها دعوتكم.
 join-taken-see = زيارة صفحتها
 join-steps-title = كيف يتم ذلك
 join-step-find = ابحثوا عن إدارتكم في القائمة.
@@ -46,7 +46,7 @@ join-signer-position = صفته
 join-signed-on = تاريخ التوقيع
 join-signed-on-wrong = أدخلوا تاريخ التوقيع، اليوم على الأكثر
 join-account-title = حسابكم
-join-account-text = ستكونون أول مسؤول عن الحساب، وتسجلون الدخول بعنوان:
+join-account-text = ستكونون أول مدير، وتسجلون الدخول بعنوان:
 join-password = اختاروا كلمة مرور
 join-password-hint = 12 حرفا على الأقل. كلمات متفرقة لا صلة بينها اختيار جيد.
 join-begin = بدء التجربة
@@ -91,7 +91,7 @@ setup-item-agreement = الاتفاقية الموقعة
 setup-hint-agreement = تودع عند الانضمام، أو هنا إذا سجلتكم المنصة.
 setup-item-team = شخصان على الأقل
 setup-hint-team = ليجيب أحد أيضا أثناء الغياب.
-setup-item-second = مسؤول ثان عن الحساب
+setup-item-second = مدير ثان
 setup-hint-second = إذا غادر الأول لا يبقى أحد خارج الحساب.
 setup-item-colour = اللون
 setup-hint-colour = يجب أن يبقى مقروءا، ونحن نتحقق من ذلك.
@@ -236,3 +236,38 @@ complaint-cndp = معالجة مصرح بها لدى اللجنة الوطنية
 complaint-cndp-pending = التصريح بهذه المعالجة لدى اللجنة الوطنية في طور الإنجاز.
 home-join = تعملون في إدارة؟ أشركوها
 error-files-quota = لم تعد لهذه الإدارة مساحة للملفات. أرسلوا رسالتكم بدون ملف، وستعالج بالطريقة نفسها.
+
+names-taken = هذا الاسم تحمله بالفعل: { $name }. اختاروا اسما لا يلتبس على أحد، مثلا بإضافة اسم المكان.
+names-hint = إدارتكم في الخدمة: ينتظر الاسم الجديد موافقة الجهة أو مسيري المنصة. أما النصوص فتتغير فورا.
+names-asked = تم الحفظ. الأسماء الجديدة تنتظر الموافقة؛ ستتوصلون بالجواب عبر البريد الإلكتروني.
+names-withdrawn = تم سحب الطلب. تبقى الأسماء كما كانت.
+names-title = أسماء جديدة
+names-since = تنتظر الموافقة منذ: { $at }
+names-instead = { $new } (بدل «{ $before }»)
+names-withdraw = سحب طلب الأسماء الجديدة
+names-waiting = تطلب أسماء جديدة
+names-accept = قبول هذه الأسماء
+names-refuse = رفض هذه الأسماء
+names-reason-hint = ضروري للرفض: بينوا السبب وما ينبغي فعله بعد ذلك. تقرؤه الإدارة.
+tenant-step-names-asked = طلبت أسماء جديدة
+tenant-step-names-withdrawn = سحب طلب الأسماء الجديدة
+tenant-step-names-accepted = قبلت الأسماء الجديدة
+tenant-step-names-refused = رفضت الأسماء الجديدة
+mail-names-asked-subject = إدارة تطلب أسماء جديدة: { $administration }
+mail-names-asked-body = { $administration } في الخدمة وتطلب تغيير أسمائها. لا يتغير شيء قبل قراركم.
+
+    اطلعوا على الأسماء وقرروا هنا:
+    { $link }
+mail-names-accepted-subject = قبلت أسماؤكم الجديدة: { $administration }
+mail-names-accepted-body = قبلت الأسماء التي طلبتموها لفائدة { $administration }. يقرؤها الجميع منذ الآن.
+
+    { $link }
+mail-names-refused-subject = رفضت أسماؤكم الجديدة: { $administration }
+mail-names-refused-body = رفضت الأسماء التي طلبتموها لفائدة { $administration }:
+
+    { $reason }
+
+    تبقى الأسماء كما كانت. يمكنكم طلب أسماء أخرى:
+    { $link }
+setup-changed-text = قام شخص آخر بالحفظ أثناء كتابتكم. لم يحفظ بعد أي شيء من جانبكم. هذا هو المحفوظ الآن:
+setup-changed-next = ما كتبتموه لا يزال في الاستمارة. صححوه عند الحاجة؛ والحفظ من جديد يعوض ما ورد أعلاه.

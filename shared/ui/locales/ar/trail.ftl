@@ -1,4 +1,4 @@
-# ما يقوله سجل الإدارة، بالكلمات.
+# What the trail of an administration says, in words.
 trail-group-complaints = الشكايات
 trail-group-people = الأشخاص والحقوق
 trail-group-mandates = التوكيلات
@@ -76,7 +76,7 @@ trail-days = { $days ->
 trail-ticket = الطلب { $ticket }
 trail-page = الصفحة { $path }
 trail-group-domains = النطاقات وتسجيل الدخول
-trail-member-welcomed = استقبال المسؤول الأول
+trail-member-welcomed = استقبال المدير الأول
 trail-recovery-started = طلب استرجاع حساب
 trail-recovery-approved = الموافقة على استرجاع حساب
 trail-recovery-stopped = إيقاف استرجاع حساب
@@ -101,3 +101,17 @@ trail-object-provider = خدمة الدخول
 trail-post = { $role } ({ $unit })
 trail-roles-before = الأدوار من قبل: { $roles }
 trail-units-entered = إضافة وحدات
+
+trail-mandate-scan-opened = فُتحت الورقة الموقَّعة لتوكيل
+trail-mandate-slip-opened = فُتحت الورقة التي تحمل رمز توكيل
+trail-recovery-paper-opened = فُتحت وثيقة إعادة الدخول
+trail-member-named = عيّنت المنصة مديرا
+trail-member-paper-opened = فُتحت وثيقة تعيين
+trail-change = { $what }: من { $before } إلى { $after }
+trail-change-only = تغير: { $what }
+trail-change-nothing = لا شيء
+trail-rival-asked = شخص آخر طالب بالإدارة
+trail-rival-accepted = قبول طلب شخص آخر
+trail-rival-refused = رفض طلب شخص آخر
+trail-rival-withdrawn = سحب طلب شخص آخر
+trail-object-rival = الطلب

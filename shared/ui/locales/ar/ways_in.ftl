@@ -1,4 +1,4 @@
-# الطرق الأخرى لتسجيل الدخول، والحساب الشخصي.
+# Other ways to sign in, and one’s own account.
 ways-title = طرق أخرى لتسجيل الدخول
 ways-national = الهوية الوطنية
 ways-national-button = تسجيل الدخول بالهوية الوطنية

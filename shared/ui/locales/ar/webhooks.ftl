@@ -1,4 +1,4 @@
-# خطافات الويب للإدارة: الأنظمة الأخرى التي تخبرها.
+# Webhooks of an administration: the other systems that it tells.
 webhooks-title = خطافات الويب
 webhooks-lead = أخبروا أنظمتكم الأخرى فور تغير شكاية: يرسل إليها ديوان رسالة موقعة، دون أي معطيات شخصية.
 webhooks-one = خطاف الويب: { $name }

@@ -263,3 +263,77 @@ mail-support-asked-body = { $name }, of the platform, asks to read at the desk f
 
     Allow or refuse here. Without an answer within 24 hours the request lapses.
     { $link }
+
+# Mandates by signature: the paper, the second person, the slip with the code; and mandates that end with a trial.
+mandate-to-compare = To be compared
+mandate-rejected = Not confirmed
+mandate-waits-comparison = The signed paper is handed in. A second person of the administration has seven days to compare it; until then nothing can be done under the mandate.
+mandate-waits-comparison-yours = The signed paper waits for you. Open it, compare it with what the mandate says, and answer below.
+mandate-waits-slip = The person can be told by no message. Print the paper with the code, hand it over, and say so here.
+mandate-document = Identity document seen
+mandate-document-hint = Look at the document itself, not at a copy.
+mandate-document-missing = Choose the identity document that you saw.
+mandate-document-last = Last four characters of its number
+mandate-document-last-hint = Never the whole number: four characters are enough to compare.
+mandate-document-last-wrong = Enter exactly the last four letters or digits of the number.
+mandate-document-seen = { $document }, number ending in { $last }
+mandate-by-at = { $name }, { $at }
+mandate-scan = Signed paper handed in by
+mandate-scan-open = Open the signed paper
+mandate-scan-label = The signed mandate
+mandate-scan-hint = A scan as a PDF, or a photograph on which signature and text can be read.
+mandate-scan-missing = Choose the scan or the photograph of the signed mandate
+mandate-scan-type = This file is neither a PDF nor a PNG, JPEG or WebP picture.
+mandate-sign-title = Signed mandate: { $name }
+mandate-sign-lead = Print the mandate, look at the identity document, have the person sign in front of you, then hand the paper in here. A second person compares it within seven days.
+mandate-handed-in = The signed paper is handed in. A colleague with the same right now compares it, within seven days.
+mandate-handed-in-already = This mandate no longer waits for a signed paper: nothing was handed in again. Below you see how it stands.
+mandate-compare = Compare the signed paper
+mandate-compare-how = The paper must be signed, carry the reference, the name, the acts and the duration that you read here, and nothing may be struck out or added. Your name stands beside your answer, and each opening of the paper is recorded.
+mandate-compare-question = Is the paper right?
+mandate-compare-right = Yes, it agrees with the mandate
+mandate-compare-wrong = No, it does not
+mandate-compare-missing = Say whether the paper is right.
+mandate-compare-own = Whoever wrote this mandate or handed in its paper cannot confirm it, nor the person whom it is for: a colleague with the same right must do it.
+mandate-compare-open-first = Open the signed paper first: the answer is for what you read there. Open it on this page, then answer.
+mandate-compared-yours = You compared the signed paper of this mandate: you do not act under it. A colleague with the same right does.
+mandate-compare-send = Record the answer
+mandate-compared-by = Compared by
+mail-mandate-compare-subject = A mandate waits to be compared
+mail-mandate-compare-body = The signed paper of a mandate waits for a second person to compare it, by { $until } at the latest.
+
+    You find it here:
+    { $link }
+mandate-reason = Reason of the refusal
+mandate-reason-hint = Needed when the paper is not right: your colleague reads it.
+mandate-reason-missing = Say in at most 500 characters why the paper is not right.
+mandate-rejected-done = Your answer is recorded: the mandate does not come into force. If the person wishes, write a new one with them.
+mandates-to-compare = To be compared by you
+mandates-to-compare-lead = Colleagues handed these signed papers in. What nobody compares in time lapses.
+mandates-all-of-them = All mandates
+mandate-event-compared = Paper compared and confirmed
+mandate-event-rejected = Paper not confirmed
+mandate-event-paper-given = Paper with the code handed over
+mandate-refusal-signed = A colleague has not yet compared the signed paper of this mandate: nothing was sent. Wait for their confirmation.
+mandate-refusal-rejected = The signed paper of this mandate was not confirmed: nothing was sent. If the person wishes, write a new mandate with them.
+mandate-code-later = The secret code that ends the mandate is not on this paper. The person receives it by e-mail, by SMS or on a paper of its own once the mandate is in force.
+mandate-signed-where = Place and date
+mandate-slip-title = Your mandate is in force: keep this paper
+mandate-slip-lead = Print this paper and hand it to the person. It alone carries the code with which they end the mandate.
+mandate-rights-counter = You can also end it at the counter of the administration named above, without the code.
+mandate-slip-print = Print the paper with the code
+mandate-slip-give = I handed this paper to the person
+mandate-slip-is-given = The person has the paper with the code, which is shown no more. If they lost it, end the mandate and write a new one with them.
+mandate-slip-given = Paper with the code handed over by
+mandate-slip-done = It is recorded that the person has the paper with the code.
+mail-mandate-ended-subject = Your mandate { $reference } has ended
+mail-mandate-ended-body = { $tenant } no longer tries Diwan out. The mandate { $reference }, under which its officers could act for you, has ended: nobody can use it any more.
+
+    You have nothing to do.
+
+# Who opened a file, by name.
+opened-by-member = { $name }, { $roles }
+opened-by-delegation = { $name }, { $roles }, by delegation of { $giver }
+opened-by-former-named = { $name }, who no longer works there
+opened-by-support-named = { $name }, of the platform’s support
+opened-inspect = inspects the administration

@@ -1,6 +1,6 @@
-# How administrations arrive: import, welcome, agreement, limits; written with `arrival.ftl` of the other languages.
+# How administrations arrive: import, welcome, agreement, limits.
 error-quota-minute = The programs that call this administration have used its { $calls } calls a minute. Try again after the time that is named, or call less often.
-error-quota-day = The programs that call this administration have used its { $calls } calls of today. Try again tomorrow, or ask those who run the platform for more.
+error-quota-day = The programs that call this administration have used its { $calls } calls of today. Try again tomorrow, or ask the operators of the platform for more.
 setup-quota-calls = Calls of the programming interface: { $minute } a minute, { $day } a day
 quotas-calls-minute = Calls a minute
 quotas-calls-day = Calls a day
@@ -21,7 +21,7 @@ mail-welcome-body = { $tenant } is entered on Diwan, and you are its first admin
     It is good for { $days } days. The trial binds nobody: until going live is approved, only your team receives messages.
 invitation-by-platform = Those who run the platform
 join-erased = Takes part no more
-join-erased-text = This administration left Diwan and its data were erased. To bring it back, write to those who run the platform.
+join-erased-text = This administration left Diwan and its data were erased. To bring it back, write to the operators of the platform.
 agreement-lead = Have the agreement signed by whoever may bind your administration, then hand it in here. You cannot go live without it.
 agreement-there = Agreement handed in
 agreement-again = Hand in a new agreement

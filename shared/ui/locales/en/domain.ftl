@@ -1,4 +1,4 @@
-# Domains of an administration's own, and its own provider of identity; written with `domain.ftl` of the other languages.
+# Domains of an administration's own, and its own provider of identity.
 domains-title = Domains
 domains-lead = Prove that a domain name belongs to your administration. Your public pages can then answer under that name, and your officers sign in with your own service.
 domains-empty-title = No domain
@@ -35,7 +35,7 @@ domain-check-right = The record is there: the domain is proved.
 domain-check-nothing = The record cannot be seen yet. It may take up to a day; check the name, the type and the value with whoever looks after the domain, then try again.
 domain-check-other = There is a record with another value: “{ $text }”. Have it corrected, then try again.
 domain-check-unanswered = The servers of this domain do not answer. Try again in a few minutes.
-domain-check-taken = The record is there, but another administration has already proved this domain. It becomes free when that one removes it, or seven days after its record is gone. In doubt, write to those who run the platform.
+domain-check-taken = The record is there, but another administration has already proved this domain. It becomes free when that one removes it, or seven days after its record is gone. In doubt, write to the operators of the platform.
 domain-pages-title = Public pages under this name
 domain-pages-off-text = Your public pages can answer under this name. First have this record created, which leads the name to us:
 domain-pages-on-text = Your public pages answer under { $domain }. Accounts and the officers’ desk stay at the platform’s address.
@@ -124,3 +124,6 @@ own-error-domains = A domain is no longer proved, or none is named. Correct the 
 own-way-link = Administrators: sign in with your password
 own-way-lead = For administrators whose administration has its own sign-in service: your password, then your second factor.
 own-error-national = This service is the national identity: it cannot be one administration’s own.
+
+own-mfa = Take its word for several factors (mfa in amr)
+own-mfa-hint = Only if the service really asks everybody for a second factor. Otherwise Diwan asks for one itself.

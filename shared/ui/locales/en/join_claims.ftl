@@ -1,31 +1,33 @@
-# Joining: who began an administration, who else claims it, and one that nobody lists; written with `join_claims.ftl` of the others.
+# Joining: who began an administration, who else claims it, and one that nobody lists.
 paper-kept = File received already, kept with this form:
 join-begun-tag = On trial
 join-begun-mine = This is my administration, and I do not know this trial
 join-begun-on = Somebody began a trial for this administration on { $date }
 join-begun = Somebody began a trial for this administration
 join-begun-colleagues = If they are colleagues of yours, ask them for an invitation: you will join their trial.
-join-begun-strangers = If you do not know them, go on: prove your address and hand in the signed agreement. The region or those who run the platform compare and decide.
-join-begun-decides = If you do not know these people, hand in your signed agreement. Nothing of their trial changes before the region or those who run the platform have decided.
+join-begun-strangers = If you do not know them, go on: prove your address and hand in the signed agreement. The region or the operators of the platform compare and decide.
+join-begun-decides = If you do not know these people, hand in your signed agreement. Nothing of their trial changes before the region or the operators of the platform have decided.
 join-account-rival = With this account you follow the decision, and sign in with:
 join-rival-send = Ask for a decision
 join-rival-done = Your request is handed in. You will receive the decision by e-mail.
 join-rival-done-sign-in = Your request is handed in. You will receive the decision by e-mail; sign in to follow it.
 join-rival-before = You asked for this already. Your request waits for a decision.
 join-rival-member = You work in this trial already: there is nothing to ask for.
+join-rival-refused = Your last request was refused. You may ask again, with other evidence, from { $date }.
+join-rival-full = Three requests for this administration wait for a decision already. Come back when it is made.
 join-taken-how = What to do?
 join-taken-ask = This administration takes part already. Ask one of its administrators to invite you.
-join-taken-strangers = If you know none of them, or if nobody of yours brought it in, write to those who run the platform: they check and answer you.
+join-taken-strangers = If you know none of them, or if nobody of yours brought it in, write to the operators of the platform: they check and answer you.
 join-own-open = Your request of { $date } waits for a decision
 join-own-accepted = Your request of { $date } is accepted: the administration is handed over to you
 join-own-refused = Your request of { $date } is refused: the trial stays with those who began it
 join-own-withdrawn = You took your request of { $date } back
-join-own-wait = The region or those who run the platform compare and decide. You will receive the decision by e-mail.
+join-own-wait = The region or the operators of the platform compare and decide. You will receive the decision by e-mail.
 join-own-take-back = Take my request back
 join-own-taken-back = Your request is taken back.
 missing-title = My administration is missing
 missing-here = Do you not find it?
-missing-lead = Say what it is, what it is called and where it lies. The next steps are the same; before you go live, those who run the platform check by hand that it exists.
+missing-lead = Say what it is, what it is called and where it lies. The next steps are the same; before you go live, the operators of the platform check by hand that it exists.
 missing-administration = The administration
 missing-kind = Kind
 missing-kind-commune = Commune
@@ -39,7 +41,7 @@ missing-name-fr = Official name in French
 missing-name-zgh = Official name in Amazigh
 missing-name-en = Official name in English
 missing-name-hint = As it stands on its papers.
-missing-name-wrong = Write the name alone, without an address or a slash
+missing-name-wrong = Write the name alone, without an address, a slash or a full stop before a letter
 missing-within = Where it lies
 missing-within-hint = The region or the province of its seat.
 missing-within-wrong = Choose the region or the province of its seat
@@ -49,7 +51,7 @@ rival-lead = These people proved their address and handed a signed agreement in;
 rival-email = Proved e-mail address
 rival-tag = Contested
 rival-setup = Somebody else claims your administration
-rival-setup-text = The region or those who run the platform compare and decide. Your going live waits for that decision; all else goes on.
+rival-setup-text = The region or the operators of the platform compare and decide. Your going live waits for that decision; all else goes on.
 rival-unlisted = It is not in the directory
 rival-unlisted-text = Only whoever brought it in says that it exists. It is said to lie here: { $within }. Check by hand before you approve.
 rival-by-hand = This address proves nothing
@@ -67,11 +69,6 @@ rival-end-accepted = The administration was handed over to them
 rival-end-refused = Refused
 rival-end-withdrawn = Taken back by this person
 tenant-step-handed-over = The administration is handed over to others
-trail-rival-asked = Administration claimed by somebody else
-trail-rival-accepted = Claim of somebody else accepted
-trail-rival-refused = Claim of somebody else refused
-trail-rival-withdrawn = Claim of somebody else taken back
-trail-object-rival = Claim
 mail-rival-asked-subject = Two requests for one administration: { $administration }
 mail-rival-asked-body = Somebody claims an administration that others are trying out: { $administration }
 
@@ -80,7 +77,7 @@ mail-rival-asked-body = Somebody claims an administration that others are trying
 mail-rival-team-subject = Somebody else claims your administration: { $administration }
 mail-rival-team-body = Somebody with an address at { $domain } says that this administration is theirs: { $administration }
 
-    Nothing changes for the moment. The region or those who run the platform compare and decide; your going live waits for that decision. If it is a colleague, invite them:
+    Nothing changes for the moment. The region or the operators of the platform compare and decide; your going live waits for that decision. If it is a colleague, invite them:
     { $link }
 mail-rival-kept-subject = The trial stays yours: { $administration }
 mail-rival-kept-body = The claim of somebody else is refused. Your trial goes on: { $administration }
@@ -91,13 +88,13 @@ mail-rival-handed-over-body = Your trial has ended, and the administration is ha
 
     { $reason }
 
-    You have no access to it any more. If this is an error, write to those who run the platform.
+    You have no access to it any more. If this is an error, write to the operators of the platform.
 mail-rival-refused-subject = Your request is refused: { $administration }
 mail-rival-refused-body = The administration stays with those who began the trial: { $administration }
 
     { $reason }
 
-    Ask them for an invitation if you work there. You may also ask anew with other evidence:
+    Ask them for an invitation if you work there. You may also ask anew after 30 days, with other evidence:
     { $link }
 mail-rival-accepted-subject = The administration is handed over to you: { $administration }
 mail-rival-accepted-body = Your request is accepted, and you are its first administrator: { $administration }

@@ -16,7 +16,6 @@ lifeline-paper-hint = Signed and stamped by the head of the administration; it n
 lifeline-read = I have read this paper: it names { $name } and bears the signature and stamp of the head.
 lifeline-read-missing = Tick this box only if you have read the paper. Otherwise, ask the administration for it.
 lifeline-email-alone = Nobody else can approve: the link can go to the address of the account only. Leave this field empty.
-lifeline-started-by = Opened by
 lifeline-document = Paper signed by the head
 lifeline-asked = The platform opened this, on a signed paper. A second person must still approve.
 lifeline-asked-operator = Waits for the approval of another operator of the platform.
@@ -27,20 +26,14 @@ lifeline-not-elsewhere = This person also works in another administration, and t
 lifeline-not-stopped = The owner of this account stopped a request less than 30 days ago. Wait until that time is over.
 lifeline-not-stranded = Other administrators there can vouch. Let them open this person’s page, then “Restore access”.
 lifeline-first = Name an administrator
-lifeline-first-lead = The person receives an invitation. Everybody who works in the administration is told.
+lifeline-first-lead = Everybody who works in the administration is told at once. The invitation leaves after 72 hours.
+lifeline-first-done = Everybody there is told. The invitation leaves to { $email } in 72 hours, unless it is withdrawn before.
 lifeline-first-paper-hint = Signed and stamped by the head of the administration; it names the person who is to administer it. It is kept.
 lifeline-first-read = I have read this paper: it names this person and bears the signature and stamp of the head.
 lifeline-first-not = Somebody still administers this administration, or it has not begun yet. Restore the access of an administrator, or let it be chosen from the directory.
 lifeline-region-lead = The platform has one operator in service only. Read the paper, then approve if you recognise the signature.
 lifeline-region-empty-title = Nothing waits for your approval
 lifeline-region-empty-text = When the platform opens something that needs your agreement, you receive a message.
-lost-officer-alone = You are the only administrator? Your head writes to the platform, on a signed and stamped paper: it can restore your access, with a second person who approves.
-own-mfa = Take its word for several factors (mfa in amr)
-own-mfa-hint = Only if the service really asks everybody for a second factor. Otherwise Diwan asks for one itself.
-lifeline-ended-oneself = yourself
-trail-recovery-paper-opened = Paper of a recovery opened
-trail-member-named = Administrator named by the platform
-trail-member-paper-opened = Paper of a naming opened
 mail-lifeline-subject = Restore access to your account
 mail-lifeline-body = The platform ({ $by }) vouches for you to restore access to your account, on a paper signed by the head of: { $tenant }.
 
@@ -62,16 +55,6 @@ mail-lifeline-asked-subject = An approval is awaited: { $name }
 mail-lifeline-asked-body = An operator of the platform began to restore the access of { $name } ({ $tenant }), on a paper signed by the head. Read the paper, then approve, or tell the platform:
     { $link }
 mail-lifeline-named-subject = An administrator is named: { $tenant }
-mail-lifeline-named-body = Nobody administered { $tenant } any more. At the request of its head, on a signed paper, the platform invited { $name } to administer it.
+mail-lifeline-named-body = Nobody administered { $tenant } any more. At the request of its head, on a signed paper, the platform invited { $name } to administer it. The invitation leaves in 72 hours. Is this not right? Write to the people in charge of the platform before then.
 
     If this surprises you, tell your head.
-mail-member-ended-subject = You no longer work on Diwan for: { $tenant }
-mail-member-ended-body = Your membership of { $tenant } ended on { $since }. Decided by: { $by }.
-
-    Your roles, the tokens that you made and what was delegated to you open nothing any more. Your account stays yours.
-
-    If this is an error, ask an administrator of your service: they can invite you again.
-mail-mandate-ended-subject = Your mandate { $reference } has ended
-mail-mandate-ended-body = { $tenant } no longer tries Diwan out. The mandate { $reference }, under which its officers could act for you, has ended: nobody can use it any more.
-
-    You have nothing to do.

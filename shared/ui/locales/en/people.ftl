@@ -10,7 +10,7 @@ right-identity-people = Invite people, change their roles, end their membership
 right-identity-roles = Make and change roles
 right-identity-units = Make and change units
 right-identity-tokens = Make and revoke access tokens for programs
-right-identity-audit = Read the record of acts
+right-identity-audit = Read the Audit trail
 right-identity-setup = Set the administration up and ask for it to go live
 right-identity-approve = Approve that other administrations go live
 name-in-ar = In Arabic
@@ -216,3 +216,16 @@ delegations-revoked = The delegation is revoked. It does not hold any more.
 acting-for = { $name } for { $giver }
 right-identity-assist = Act for a citizen under a mandate
 right-identity-support = Let the platform’s support read pages, or refuse
+
+right-identity-inspect = Inspect: read the files, the Audit trail and the register of personal data; change nothing
+role-relay = Relay
+people-organisation = Organisation outside the administration
+people-organisation-hint = An association or a house of services, for example. Needed for a relay: it stands beside the name on every act.
+people-organisation-missing = Enter the organisation for which the relay acts: it stands beside their name on every act.
+member-ended-oneself = yourself
+mail-member-ended-subject = You no longer work on Diwan for: { $tenant }
+mail-member-ended-body = Your membership of { $tenant } ended on { $since }. Decided by: { $by }.
+
+    Your roles, the tokens that you made and what was delegated to you open nothing any more. Your account stays yours.
+
+    If this is an error, ask an administrator of your service: they can invite you again.

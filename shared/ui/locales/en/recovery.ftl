@@ -11,9 +11,9 @@ recovery-seen = I have seen { $name } in person and checked their identity.
 recovery-seen-hint = Neither by telephone nor by message. Your name and the document that you checked are entered in the trail.
 recovery-seen-missing = Tick this box only if you have seen the person and their document. If not, wait until you see them.
 recovery-checked = Document checked
-recovery-card = National identity card
-recovery-passport = Passport
-recovery-permit = Residence permit
+identity-document-card = National identity card
+identity-document-passport = Passport
+identity-document-permit = Residence permit
 recovery-checked-missing = Choose the document that you checked.
 recovery-email = Address of the link
 recovery-email-other = Another e-mail address
@@ -22,7 +22,7 @@ recovery-email-alone = A lone administrator cannot send the link to another addr
 recovery-email-new = You have managed people here for less than seven days: you cannot send the link to another address yet. Leave this field empty, or ask another administrator.
 recovery-start = Restore access
 recovery-started = The request is recorded.
-recovery-started-by = Identity confirmed by
+recovery-started-by = Opened by
 recovery-started-at = On
 recovery-approved-by = Approved by
 recovery-approve = Approve
@@ -123,3 +123,5 @@ gather-done = { $count ->
         [one] One complaint is added to your account.
        *[other] { $count } complaints are added to your account.
     }
+
+lost-officer-alone = You are the only administrator? Your head writes to the platform, on a signed and stamped paper: it can restore your access, with a second person who approves.

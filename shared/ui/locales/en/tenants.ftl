@@ -1,4 +1,4 @@
-# Administrations: joining, setting up, going live; written with `tenants.ftl` of the other languages.
+# Administrations: joining, setting up, going live.
 trial-notice = { $name } is trying Diwan out. Only its team can send complaints, and only its team receives messages.
 join-title = Bring your administration in
 join-lead = Find the administration in which you work. Within minutes your team can try everything out; nothing counts before you go live.
@@ -55,7 +55,7 @@ join-done-sign-in = The trial begins. Sign in to prepare your administration.
 convention-title = Agreement on the use of Diwan
 convention-version = Version { $version }
 convention-purpose = The administration uses Diwan to receive and answer what citizens ask, within the legal times.
-convention-trial = The trial binds nobody. The administration asks to go live, and the region or those who run the platform approve.
+convention-trial = The trial binds nobody. The administration asks to go live, and the region or the operators of the platform approve.
 convention-duties = The administration keeps its members and their rights up to date, and takes away at once the access of who leaves.
 convention-data = The administration is responsible for personal data in the sense of law 09-08, and declares what it does with them to the CNDP.
 convention-records = Each act leaves a trace with the name of who did it. These traces are neither changed nor erased.
@@ -98,7 +98,7 @@ setup-hint-colour = It must be readable; we check.
 setup-item-logo = Logo
 setup-hint-logo = It stands beside your name.
 setup-go-live-title = Going live
-setup-go-live-text = When all that is needed is ready, ask to go live. The region or those who run the platform approve, or say what is missing.
+setup-go-live-text = When all that is needed is ready, ask to go live. The region or the operators of the platform approve, or say what is missing.
 setup-not-ready = Something that is needed is still missing in the list.
 setup-ask = Ask to go live
 setup-asked = Your request is sent. You will receive the answer by e-mail.
@@ -236,3 +236,38 @@ complaint-cndp = Declared to the CNDP under the number:
 complaint-cndp-pending = The declaration of this processing to the CNDP is pending.
 home-join = Do you work in an administration? Bring it in
 error-files-quota = This administration has no room for files left. Send your message without a file; it is dealt with in the same way.
+
+names-taken = This is already the name of { $name }. Choose one that nobody confuses, for example with the name of the place.
+names-hint = Your administration is live: a new name waits for the approval of the region or of whoever runs the platform. Texts change at once.
+names-asked = Saved. The new names wait for approval; you will get the answer by e-mail.
+names-withdrawn = The request is withdrawn. The names stay as they were.
+names-title = New names
+names-since = They have waited for approval since: { $at }
+names-instead = { $new } (instead of “{ $before }”)
+names-withdraw = Withdraw the request for new names
+names-waiting = Asks for new names
+names-accept = Accept these names
+names-refuse = Refuse these names
+names-reason-hint = Needed to refuse: say why, and what to do next. The administration reads it.
+tenant-step-names-asked = New names are asked for
+tenant-step-names-withdrawn = The request for new names is withdrawn
+tenant-step-names-accepted = The new names are accepted
+tenant-step-names-refused = The new names are refused
+mail-names-asked-subject = An administration asks for new names: { $administration }
+mail-names-asked-body = { $administration } is live and asks to be called otherwise. Until you decide, nothing changes.
+
+    See the names, and decide, here:
+    { $link }
+mail-names-accepted-subject = Your new names are accepted: { $administration }
+mail-names-accepted-body = The names that you asked for { $administration } are accepted. Everybody reads them from now on.
+
+    { $link }
+mail-names-refused-subject = Your new names are refused: { $administration }
+mail-names-refused-body = The names that you asked for { $administration } are refused:
+
+    { $reason }
+
+    The names stay as they were. You may ask for others:
+    { $link }
+setup-changed-text = Somebody else saved this while you were writing. Nothing of yours is saved yet. This is what stands now:
+setup-changed-next = What you wrote is still in the form. Correct it if need be; saving again replaces what stands above.

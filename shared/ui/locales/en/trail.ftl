@@ -98,3 +98,17 @@ trail-object-provider = Sign-in service
 trail-post = { $role } ({ $unit })
 trail-roles-before = Roles before: { $roles }
 trail-units-entered = Units added
+
+trail-mandate-scan-opened = Signed paper of a mandate opened
+trail-mandate-slip-opened = Paper with the code of a mandate opened
+trail-recovery-paper-opened = Paper of a recovery opened
+trail-member-named = Administrator named by the platform
+trail-member-paper-opened = Paper of a naming opened
+trail-change = { $what }: { $before } → { $after }
+trail-change-only = Changed: { $what }
+trail-change-nothing = nothing
+trail-rival-asked = Administration claimed by somebody else
+trail-rival-accepted = Claim of somebody else accepted
+trail-rival-refused = Claim of somebody else refused
+trail-rival-withdrawn = Claim of somebody else taken back
+trail-object-rival = Claim

@@ -263,3 +263,77 @@ mail-support-asked-body = { $name }, de la plateforme, demande à lire au bureau
 
     Autorisez ou refusez ici. Sans réponse sous 24 heures, la demande est caduque.
     { $link }
+
+# Mandates by signature: the paper, the second person, the slip with the code; and mandates that end with a trial.
+mandate-to-compare = À vérifier
+mandate-rejected = Non confirmé
+mandate-waits-comparison = Le document signé est remis. Une deuxième personne de l’administration a sept jours pour le vérifier ; jusque-là, rien ne peut être fait en vertu du mandat.
+mandate-waits-comparison-yours = Le document signé attend votre vérification. Ouvrez-le, comparez-le avec ce que dit le mandat et répondez ci-dessous.
+mandate-waits-slip = La personne ne peut être prévenue par aucun message. Imprimez le papier qui porte le code, remettez-le-lui et dites-le ici.
+mandate-document = Pièce d’identité vue
+mandate-document-hint = Regardez la pièce elle-même, pas une copie.
+mandate-document-missing = Choisissez la pièce d’identité que vous avez vue.
+mandate-document-last = Quatre derniers caractères de son numéro
+mandate-document-last-hint = Jamais le numéro entier : quatre caractères suffisent pour vérifier.
+mandate-document-last-wrong = Saisissez exactement les quatre dernières lettres ou les quatre derniers chiffres du numéro.
+mandate-document-seen = { $document }, numéro se terminant par { $last }
+mandate-by-at = { $name }, le { $at }
+mandate-scan = Document signé remis par
+mandate-scan-open = Ouvrir le document signé
+mandate-scan-label = Le mandat signé
+mandate-scan-hint = Un PDF numérisé, ou une photo sur laquelle la signature et le texte se lisent.
+mandate-scan-missing = Choisissez le document numérisé ou la photo du mandat signé
+mandate-scan-type = Ce fichier n’est ni un PDF ni une image PNG, JPEG ou WebP.
+mandate-sign-title = Mandat signé : { $name }
+mandate-sign-lead = Imprimez le mandat, regardez la pièce d’identité, faites signer la personne devant vous, puis remettez le document ici. Une deuxième personne le vérifie dans les sept jours.
+mandate-handed-in = Le document signé est remis. Un collègue qui a le même droit le vérifie maintenant, dans les sept jours.
+mandate-handed-in-already = Ce mandat n’attend plus de document signé : rien n’a été remis de nouveau. Vous voyez ci-dessous où il en est.
+mandate-compare = Vérifier le document signé
+mandate-compare-how = Le document doit être signé et porter la référence, le nom, les actes et la durée que vous lisez ici ; rien ne doit y être rayé ni ajouté. Votre nom figure à côté de votre réponse, et chaque ouverture du document est notée.
+mandate-compare-question = Le document est-il conforme ?
+mandate-compare-right = Oui, il correspond au mandat
+mandate-compare-wrong = Non, il n’y correspond pas
+mandate-compare-missing = Dites si le document est conforme.
+mandate-compare-own = La personne qui a écrit ce mandat ou remis le document ne peut pas le confirmer, ni celle pour qui il est fait : un collègue qui a le même droit doit le faire.
+mandate-compare-open-first = Ouvrez d’abord le document signé : la réponse vaut pour ce que vous y avez lu. Ouvrez-le sur cette page, puis répondez.
+mandate-compared-yours = Vous avez vérifié le document signé de ce mandat : vous n’agissez pas en son nom. Un collègue qui a le même droit le fait.
+mandate-compare-send = Enregistrer la réponse
+mandate-compared-by = Vérifié par
+mail-mandate-compare-subject = Un mandat attend une vérification
+mail-mandate-compare-body = Le document signé d’un mandat attend qu’une deuxième personne le vérifie, au plus tard le { $until }.
+
+    Vous le trouverez ici :
+    { $link }
+mandate-reason = Motif du refus
+mandate-reason-hint = Nécessaire si le document n’est pas conforme : votre collègue le lit.
+mandate-reason-missing = Dites en 500 caractères au plus pourquoi le document n’est pas conforme.
+mandate-rejected-done = Votre réponse est enregistrée : le mandat n’entre pas en vigueur. Si la personne le souhaite, écrivez-en un nouveau avec elle.
+mandates-to-compare = À vérifier par vous
+mandates-to-compare-lead = Des collègues ont remis ces documents signés. Ce que personne ne vérifie à temps devient caduc.
+mandates-all-of-them = Tous les mandats
+mandate-event-compared = Document vérifié et confirmé
+mandate-event-rejected = Document non confirmé
+mandate-event-paper-given = Papier avec le code remis à la personne
+mandate-refusal-signed = Un collègue n’a pas encore vérifié le document signé de ce mandat : rien n’a été envoyé. Attendez sa confirmation.
+mandate-refusal-rejected = Le document signé de ce mandat n’a pas été confirmé : rien n’a été envoyé. Si la personne le souhaite, écrivez un nouveau mandat avec elle.
+mandate-code-later = Le code secret qui met fin au mandat ne figure pas sur ce document. La personne le reçoit par courriel, par SMS ou sur un papier à part, dès que le mandat est en vigueur.
+mandate-signed-where = Lieu et date
+mandate-slip-title = Votre mandat est en vigueur : gardez ce papier
+mandate-slip-lead = Imprimez ce papier et remettez-le à la personne. Lui seul porte le code avec lequel elle met fin au mandat.
+mandate-rights-counter = Vous pouvez aussi y mettre fin au guichet de l’administration nommée ci-dessus, sans le code.
+mandate-slip-print = Imprimer le papier avec le code
+mandate-slip-give = J’ai remis ce papier à la personne
+mandate-slip-is-given = La personne a le papier avec le code, qui n’est plus montré. Si elle l’a perdu, mettez fin au mandat et écrivez-en un nouveau avec elle.
+mandate-slip-given = Papier avec le code remis par
+mandate-slip-done = Il est noté que la personne a le papier avec le code.
+mail-mandate-ended-subject = Votre mandat { $reference } a pris fin
+mail-mandate-ended-body = { $tenant } n’essaie plus Diwan. Le mandat { $reference }, par lequel ses agents pouvaient agir pour vous, a pris fin : plus personne ne peut s’en servir.
+
+    Vous n’avez rien à faire.
+
+# Who opened a file, by name.
+opened-by-member = { $name }, { $roles }
+opened-by-delegation = { $name }, { $roles }, délégation donnée par { $giver }
+opened-by-former-named = { $name }, qui n’y travaille plus
+opened-by-support-named = { $name }, de l’assistance de la plateforme
+opened-inspect = inspecte l’administration

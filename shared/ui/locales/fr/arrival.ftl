@@ -1,4 +1,4 @@
-# How administrations arrive: import, welcome, agreement, limits; written with `arrival.ftl` of the other languages.
+# How administrations arrive: import, welcome, agreement, limits.
 error-quota-minute = Les programmes qui appellent cette administration ont utilisé ses { $calls } appels par minute. Réessayez après le temps indiqué, ou appelez moins souvent.
 error-quota-day = Les programmes qui appellent cette administration ont utilisé ses { $calls } appels du jour. Réessayez demain, ou demandez un plus grand nombre aux responsables de la plateforme.
 setup-quota-calls = Appels de l’interface de programmation : { $minute } par minute, { $day } par jour

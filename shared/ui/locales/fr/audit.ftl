@@ -1,4 +1,4 @@
-# Le journal d’une administration et ses preuves.
+# The trail of an administration, and its proofs.
 audit-nav = Journal d’audit
 audit-title = Journal d’audit
 audit-lead = Qui a fait quoi dans cette administration, le plus récent d’abord. Rien ne peut y être modifié ni retiré sans que cela se voie.

@@ -1,4 +1,4 @@
-# Domains of an administration's own, and its own provider of identity; written with `domain.ftl` of the other languages.
+# Domains of an administration's own, and its own provider of identity.
 domains-title = Domaines
 domains-lead = Prouvez qu’un nom de domaine est celui de votre administration. Vos pages publiques peuvent alors répondre sous ce nom, et vos agents se connecter avec votre propre service.
 domains-empty-title = Aucun domaine
@@ -124,3 +124,6 @@ own-error-domains = Un domaine n’est plus prouvé, ou aucun n’est indiqué. 
 own-way-link = Administrateurs : se connecter avec votre mot de passe
 own-way-lead = Pour les administrateurs dont l’administration a son propre service de connexion : votre mot de passe, puis votre second facteur.
 own-error-national = Ce service est l’identité nationale : il ne peut pas être celui d’une administration.
+
+own-mfa = Accepter sa parole sur plusieurs facteurs (mfa dans amr)
+own-mfa-hint = Seulement si le service demande vraiment un second facteur à chacun. Sinon, Diwan en demande un lui-même.

@@ -1,4 +1,4 @@
-# Joining: who began an administration, who else claims it, and one that nobody lists; written with `join_claims.ftl` of the others.
+# Joining: who began an administration, who else claims it, and one that nobody lists.
 paper-kept = Fichier déjà reçu, gardé avec ce formulaire :
 join-begun-tag = Essai en cours
 join-begun-mine = C’est mon administration, et je ne connais pas cet essai
@@ -13,6 +13,8 @@ join-rival-done = Votre demande est déposée. Vous recevrez la décision par co
 join-rival-done-sign-in = Votre demande est déposée. Vous recevrez la décision par courriel ; connectez-vous pour la suivre.
 join-rival-before = Vous avez déjà fait cette demande. Elle attend une décision.
 join-rival-member = Vous travaillez déjà dans cet essai : il n’y a rien à demander.
+join-rival-refused = Votre dernière demande a été refusée. Vous pourrez en faire une autre, avec d’autres preuves, à partir du { $date }.
+join-rival-full = Trois demandes pour cette administration attendent déjà une décision. Revenez lorsqu’elle sera prise.
 join-taken-how = Que faire ?
 join-taken-ask = Cette administration participe déjà. Demandez à l’un de ses administrateurs de vous inviter.
 join-taken-strangers = Si vous ne connaissez aucun d’eux, ou si personne de chez vous ne l’a fait participer, écrivez aux responsables de la plateforme : ils vérifient et vous répondent.
@@ -39,7 +41,7 @@ missing-name-fr = Nom officiel en français
 missing-name-zgh = Nom officiel en amazighe
 missing-name-en = Nom officiel en anglais
 missing-name-hint = Tel qu’il figure sur ses papiers.
-missing-name-wrong = Écrivez le nom seul, sans adresse ni barre oblique
+missing-name-wrong = Écrivez le nom seul, sans adresse, ni barre oblique, ni point devant une lettre
 missing-within = Où elle se trouve
 missing-within-hint = La région ou la province de son siège.
 missing-within-wrong = Choisissez la région ou la province de son siège
@@ -67,11 +69,6 @@ rival-end-accepted = L’administration lui a été remise
 rival-end-refused = Refusée
 rival-end-withdrawn = Retirée par cette personne
 tenant-step-handed-over = L’administration est remise à d’autres
-trail-rival-asked = Administration demandée par quelqu’un d’autre
-trail-rival-accepted = Demande de quelqu’un d’autre acceptée
-trail-rival-refused = Demande de quelqu’un d’autre refusée
-trail-rival-withdrawn = Demande de quelqu’un d’autre retirée
-trail-object-rival = Demande
 mail-rival-asked-subject = Deux demandes pour une administration : { $administration }
 mail-rival-asked-body = Quelqu’un demande une administration que d’autres essaient déjà : { $administration }
 
@@ -97,7 +94,7 @@ mail-rival-refused-body = L’administration reste à ceux qui ont commencé l�
 
     { $reason }
 
-    Demandez-leur une invitation si vous y travaillez. Vous pouvez aussi faire une nouvelle demande avec d’autres preuves :
+    Demandez-leur une invitation si vous y travaillez. Vous pourrez aussi faire une nouvelle demande après 30 jours, avec d’autres preuves :
     { $link }
 mail-rival-accepted-subject = L’administration vous est remise : { $administration }
 mail-rival-accepted-body = Votre demande est acceptée, et vous êtes son premier administrateur : { $administration }

@@ -7,8 +7,8 @@ lifeline-nobody = Personne n’administre plus cette administration.
 lifeline-named = Administrateurs désignés par la plateforme
 lifeline-paper-open = Ouvrir le document
 lifeline-lead = La plateforme se porte garante, sur la foi d’un document signé par le responsable de l’administration. Rien ne change dans le compte avant que la personne n’ouvre le lien.
-lifeline-agrees-operator = Un autre gestionnaire de la plateforme doit approuver. Le lien fonctionne 24 heures après.
-lifeline-agrees-region = Aucun autre gestionnaire de la plateforme n’est en fonction ; la région doit approuver. Le lien fonctionne 24 heures après.
+lifeline-agrees-operator = Un autre responsable de la plateforme doit approuver. Le lien fonctionne 24 heures après.
+lifeline-agrees-region = Aucun autre responsable de la plateforme n’est en fonction ; la région doit approuver. Le lien fonctionne 24 heures après.
 lifeline-agrees-nobody = Personne d’autre ne peut approuver ; le lien ne fonctionne qu’après 72 heures.
 lifeline-step-told = Toutes les adresses de la personne et tous ceux qui administrent sont prévenus. La personne peut tout arrêter jusque-là.
 lifeline-paper = Document signé (PDF)
@@ -16,10 +16,9 @@ lifeline-paper-hint = Signé et cacheté par le responsable de l’administratio
 lifeline-read = J’ai lu ce document : il nomme { $name } et porte la signature et le cachet du responsable.
 lifeline-read-missing = Cochez cette case seulement si vous avez lu le document. Sinon, demandez-le à l’administration.
 lifeline-email-alone = Personne d’autre ne peut approuver : le lien ne peut aller qu’à l’adresse du compte. Laissez ce champ vide.
-lifeline-started-by = Ouvert par
 lifeline-document = Document signé par le responsable
 lifeline-asked = La plateforme a ouvert ce rétablissement, sur un document signé. Une seconde personne doit encore approuver.
-lifeline-asked-operator = Attend l’approbation d’un autre gestionnaire de la plateforme.
+lifeline-asked-operator = Attend l’approbation d’un autre responsable de la plateforme.
 lifeline-asked-region = Attend l’approbation de la région.
 lifeline-not-operator = Cette personne gère aussi la plateforme. Désignez un administrateur avec une autre adresse.
 lifeline-not-disabled = Ce compte est désactivé. Désignez un autre administrateur, quand personne d’autre n’administre.
@@ -27,20 +26,14 @@ lifeline-not-elsewhere = Cette personne travaille aussi dans une autre administr
 lifeline-not-stopped = La personne à qui appartient ce compte a arrêté une demande il y a moins de 30 jours. Attendez la fin de ce délai.
 lifeline-not-stranded = D’autres administrateurs peuvent se porter garants sur place. Qu’ils ouvrent la page de cette personne, puis « Rétablir l’accès ».
 lifeline-first = Désigner un administrateur
-lifeline-first-lead = La personne reçoit une invitation. Tous ceux qui travaillent dans l’administration sont prévenus.
+lifeline-first-lead = Tous ceux qui travaillent dans l’administration sont prévenus aussitôt. L’invitation part après 72 heures.
+lifeline-first-done = Tous sont prévenus. L’invitation part à { $email } dans 72 heures, si elle n’est pas retirée avant.
 lifeline-first-paper-hint = Signé et cacheté par le responsable de l’administration ; il nomme la personne qui doit l’administrer. Il est conservé.
 lifeline-first-read = J’ai lu ce document : il nomme cette personne et porte la signature et le cachet du responsable.
 lifeline-first-not = Quelqu’un administre encore cette administration, ou elle n’est pas encore commencée. Rétablissez l’accès d’un administrateur, ou laissez-la être choisie dans l’annuaire.
-lifeline-region-lead = La plateforme n’a qu’un gestionnaire en fonction. Lisez le document, puis approuvez si vous reconnaissez la signature.
+lifeline-region-lead = La plateforme n’a qu’un responsable en fonction. Lisez le document, puis approuvez si vous reconnaissez la signature.
 lifeline-region-empty-title = Rien n’attend votre approbation
 lifeline-region-empty-text = Quand la plateforme ouvre un rétablissement qui demande votre accord, vous recevez un message.
-lost-officer-alone = Vous êtes le seul administrateur ? Votre responsable écrit à la plateforme, sur un document signé et cacheté : elle peut rétablir votre accès, avec une seconde personne qui approuve.
-own-mfa = Accepter sa parole sur plusieurs facteurs (mfa dans amr)
-own-mfa-hint = Seulement si le service demande vraiment un second facteur à chacun. Sinon, Diwan en demande un lui-même.
-lifeline-ended-oneself = vous-même
-trail-recovery-paper-opened = Document d’un rétablissement ouvert
-trail-member-named = Administrateur désigné par la plateforme
-trail-member-paper-opened = Document d’une désignation ouvert
 mail-lifeline-subject = Rétablir l’accès à votre compte
 mail-lifeline-body = La plateforme ({ $by }) se porte garante de vous pour rétablir l’accès à votre compte, sur un document signé par le responsable : { $tenant }.
 
@@ -59,19 +52,9 @@ mail-lifeline-opened-body = À la demande du responsable ({ $tenant }), la plate
 
     Si cela vous surprend, prévenez votre responsable. { $name } peut tout arrêter par le lien que contient son message, et un administrateur sur la page de cette personne.
 mail-lifeline-asked-subject = Une approbation est attendue : { $name }
-mail-lifeline-asked-body = Un gestionnaire de la plateforme a ouvert, sur un document signé par le responsable, le rétablissement d’un accès : { $name } ({ $tenant }). Lisez le document, puis approuvez, ou prévenez la plateforme :
+mail-lifeline-asked-body = Un responsable de la plateforme a ouvert, sur un document signé par le responsable, le rétablissement d’un accès : { $name } ({ $tenant }). Lisez le document, puis approuvez, ou prévenez la plateforme :
     { $link }
 mail-lifeline-named-subject = Un administrateur est désigné : { $tenant }
-mail-lifeline-named-body = Plus personne n’administrait { $tenant }. À la demande de son responsable, sur un document signé, la plateforme a invité { $name } à l’administrer.
+mail-lifeline-named-body = Plus personne n’administrait { $tenant }. À la demande de son responsable, sur un document signé, la plateforme a invité { $name } à l’administrer. L’invitation part dans 72 heures. Ce n’est pas juste ? Écrivez avant aux responsables de la plateforme.
 
     Si cela vous surprend, prévenez votre responsable.
-mail-member-ended-subject = Vous ne travaillez plus sur Diwan pour : { $tenant }
-mail-member-ended-body = Votre appartenance à { $tenant } a pris fin le { $since }. Décidé par : { $by }.
-
-    Vos rôles, les jetons que vous avez créés et ce qui vous était délégué n’ouvrent plus rien. Votre compte reste le vôtre.
-
-    Si c’est une erreur, adressez-vous à un administrateur de votre service : il peut vous inviter de nouveau.
-mail-mandate-ended-subject = Votre mandat { $reference } a pris fin
-mail-mandate-ended-body = { $tenant } n’essaie plus Diwan. Le mandat { $reference }, par lequel ses agents pouvaient agir pour vous, a pris fin : plus personne ne peut s’en servir.
-
-    Vous n’avez rien à faire.

@@ -10,7 +10,7 @@ right-identity-people = Inviter des personnes, changer leurs rôles, mettre fin 
 right-identity-roles = Créer et modifier les rôles
 right-identity-units = Créer et modifier les unités
 right-identity-tokens = Créer et révoquer des jetons d’accès pour des programmes
-right-identity-audit = Lire le journal des actes
+right-identity-audit = Lire le Journal d’audit
 right-identity-setup = Régler l’administration et demander sa mise en service
 right-identity-approve = Approuver la mise en service d’autres administrations
 name-in-ar = En arabe
@@ -216,3 +216,16 @@ delegations-revoked = La délégation est révoquée. Elle ne vaut plus.
 acting-for = { $name } pour { $giver }
 right-identity-assist = Agir pour un citoyen sous mandat
 right-identity-support = Accepter ou refuser que l’assistance de la plateforme lise les pages
+
+right-identity-inspect = Inspecter : lire les dossiers, le Journal d’audit et le registre des données personnelles, sans rien changer
+role-relay = Relais
+people-organisation = Organisme extérieur à l’administration
+people-organisation-hint = Une association ou une maison de services, par exemple. Nécessaire pour un relais : il figure à côté du nom sur chaque acte.
+people-organisation-missing = Saisissez l’organisme pour lequel le relais agit : il figure à côté de son nom sur chaque acte.
+member-ended-oneself = vous-même
+mail-member-ended-subject = Vous ne travaillez plus sur Diwan pour : { $tenant }
+mail-member-ended-body = Votre appartenance à { $tenant } a pris fin le { $since }. Décidé par : { $by }.
+
+    Vos rôles, les jetons que vous avez créés et ce qui vous était délégué n’ouvrent plus rien. Votre compte reste le vôtre.
+
+    Si c’est une erreur, adressez-vous à un administrateur de votre service : il peut vous inviter de nouveau.

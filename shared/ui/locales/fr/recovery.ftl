@@ -11,9 +11,9 @@ recovery-seen = J’ai vu { $name } en personne et j’ai contrôlé son identit
 recovery-seen-hint = Ni au téléphone, ni par message. Votre nom et le document contrôlé sont inscrits au journal.
 recovery-seen-missing = Cochez cette case seulement si vous avez vu la personne et son document. Sinon, attendez de la voir.
 recovery-checked = Document contrôlé
-recovery-card = Carte nationale d’identité
-recovery-passport = Passeport
-recovery-permit = Titre de séjour
+identity-document-card = Carte nationale d’identité
+identity-document-passport = Passeport
+identity-document-permit = Titre de séjour
 recovery-checked-missing = Choisissez le document que vous avez contrôlé.
 recovery-email = Adresse du lien
 recovery-email-other = Une autre adresse électronique
@@ -22,7 +22,7 @@ recovery-email-alone = Un administrateur seul ne peut pas envoyer le lien à une
 recovery-email-new = Vous gérez les personnes ici depuis moins de sept jours : vous ne pouvez pas encore envoyer le lien à une autre adresse. Laissez ce champ vide, ou demandez à un autre administrateur.
 recovery-start = Rétablir l’accès
 recovery-started = La demande est enregistrée.
-recovery-started-by = Identité confirmée par
+recovery-started-by = Ouvert par
 recovery-started-at = Le
 recovery-approved-by = Approuvé par
 recovery-approve = Approuver
@@ -123,3 +123,5 @@ gather-done = { $count ->
         [one] Une réclamation est ajoutée à votre compte.
        *[other] { $count } réclamations sont ajoutées à votre compte.
     }
+
+lost-officer-alone = Vous êtes le seul administrateur ? Votre responsable écrit à la plateforme, sur un document signé et cacheté : elle peut rétablir votre accès, avec une seconde personne qui approuve.

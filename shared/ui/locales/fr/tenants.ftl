@@ -1,4 +1,4 @@
-# Administrations: joining, setting up, going live; written with `tenants.ftl` of the other languages.
+# Administrations: joining, setting up, going live.
 trial-notice = { $name } essaie Diwan. Seule son équipe peut envoyer des réclamations, et seule son équipe reçoit des messages.
 join-title = Faire participer votre administration
 join-lead = Trouvez l’administration où vous travaillez. En quelques minutes, votre équipe peut tout essayer ; rien n’est public avant votre mise en service.
@@ -236,3 +236,38 @@ complaint-cndp = Traitement déclaré à la CNDP sous le numéro :
 complaint-cndp-pending = La déclaration de ce traitement à la CNDP est en cours.
 home-join = Vous travaillez dans une administration ? Faites-la participer
 error-files-quota = Cette administration n’a plus de place pour les fichiers. Envoyez votre message sans fichier ; il sera traité de la même façon.
+
+names-taken = C’est déjà le nom de : { $name }. Choisissez-en un que personne ne confond, par exemple avec le nom du lieu.
+names-hint = Votre administration est en service : un nouveau nom attend l’accord de la région ou des responsables de la plateforme. Les textes changent aussitôt.
+names-asked = C’est enregistré. Les nouveaux noms attendent un accord ; vous recevrez la réponse par courriel.
+names-withdrawn = La demande est retirée. Les noms restent ce qu’ils étaient.
+names-title = Nouveaux noms
+names-since = Ils attendent un accord depuis : { $at }
+names-instead = { $new } (au lieu de « { $before } »)
+names-withdraw = Retirer la demande de nouveaux noms
+names-waiting = Demande de nouveaux noms
+names-accept = Accepter ces noms
+names-refuse = Refuser ces noms
+names-reason-hint = Nécessaire pour refuser : dites pourquoi, et quoi faire ensuite. L’administration la lit.
+tenant-step-names-asked = De nouveaux noms sont demandés
+tenant-step-names-withdrawn = La demande de nouveaux noms est retirée
+tenant-step-names-accepted = Les nouveaux noms sont acceptés
+tenant-step-names-refused = Les nouveaux noms sont refusés
+mail-names-asked-subject = Une administration demande de nouveaux noms : { $administration }
+mail-names-asked-body = { $administration } est en service et demande à s’appeler autrement. Jusqu’à votre décision, rien ne change.
+
+    Voyez les noms, et décidez, ici :
+    { $link }
+mail-names-accepted-subject = Vos nouveaux noms sont acceptés : { $administration }
+mail-names-accepted-body = Les noms que vous avez demandés pour { $administration } sont acceptés. Chacun les lit dès maintenant.
+
+    { $link }
+mail-names-refused-subject = Vos nouveaux noms sont refusés : { $administration }
+mail-names-refused-body = Les noms que vous avez demandés pour { $administration } sont refusés :
+
+    { $reason }
+
+    Les noms restent ce qu’ils étaient. Vous pouvez en demander d’autres :
+    { $link }
+setup-changed-text = Quelqu’un d’autre a enregistré ceci pendant que vous écriviez. Rien de votre part n’est encore enregistré. Voici ce qui est enregistré maintenant :
+setup-changed-next = Ce que vous avez écrit est toujours dans le formulaire. Corrigez-le s’il le faut ; l’enregistrer de nouveau remplace ce qui est ci-dessus.

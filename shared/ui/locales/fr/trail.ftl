@@ -1,4 +1,4 @@
-# Ce que dit le journal d’une administration, en mots.
+# What the trail of an administration says, in words.
 trail-group-complaints = Réclamations
 trail-group-people = Personnes et droits
 trail-group-mandates = Mandats
@@ -98,3 +98,17 @@ trail-object-provider = Service de connexion
 trail-post = { $role } ({ $unit })
 trail-roles-before = Rôles avant : { $roles }
 trail-units-entered = Unités ajoutées
+
+trail-mandate-scan-opened = Document signé d’un mandat ouvert
+trail-mandate-slip-opened = Papier avec le code d’un mandat ouvert
+trail-recovery-paper-opened = Document d’un rétablissement ouvert
+trail-member-named = Administrateur désigné par la plateforme
+trail-member-paper-opened = Document d’une désignation ouvert
+trail-change = { $what } : { $before } → { $after }
+trail-change-only = Modifié : { $what }
+trail-change-nothing = rien
+trail-rival-asked = Administration demandée par quelqu’un d’autre
+trail-rival-accepted = Demande de quelqu’un d’autre acceptée
+trail-rival-refused = Demande de quelqu’un d’autre refusée
+trail-rival-withdrawn = Demande de quelqu’un d’autre retirée
+trail-object-rival = Demande

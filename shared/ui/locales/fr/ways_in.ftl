@@ -1,4 +1,4 @@
-# Les autres façons de se connecter, et le compte personnel.
+# Other ways to sign in, and one’s own account.
 ways-title = Autres façons de se connecter
 ways-national = l’identité nationale
 ways-national-button = Se connecter avec l’identité nationale

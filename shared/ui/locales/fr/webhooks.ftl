@@ -1,4 +1,4 @@
-# Webhooks d’une administration : les autres systèmes qu’elle prévient.
+# Webhooks of an administration: the other systems that it tells.
 webhooks-title = Webhooks
 webhooks-lead = Prévenez vos autres systèmes dès qu’une réclamation change : Diwan leur envoie un message signé, sans aucune donnée personnelle.
 webhooks-one = Webhook : { $name }
@@ -32,7 +32,7 @@ webhooks-error-description = Écrivez à quoi sert ce webhook.
 webhooks-error-long = Ce texte est trop long : { $max } caractères au plus.
 webhooks-error-url = Écrivez une adresse complète, par exemple https://systeme.exemple.ma/diwan.
 webhooks-error-scheme = L’adresse doit commencer par https:// : les messages ne voyagent que chiffrés.
-webhooks-error-port = Ce port n’est pas permis. Utilisez le port habituel de https, ou demandez celui-ci à l’exploitant de la plateforme.
+webhooks-error-port = Ce port n’est pas permis. Utilisez le port habituel de https, ou demandez celui-ci aux responsables de la plateforme.
 webhooks-error-password = Retirez le nom et le mot de passe de l’adresse : la signature des messages dit qui les envoie.
 webhooks-error-private = Cette adresse n’est pas sur internet. Donnez une adresse publique du système à prévenir.
 webhooks-error-kinds = Choisissez au moins un événement.

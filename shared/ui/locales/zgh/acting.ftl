@@ -263,3 +263,77 @@ mail-support-asked-body = { $name }, ⵙⴳ ⴷⵉⵡⴰⵏ, ⵉⵜⵜⵔ ⴰⴷ
 
     ⵙⵙⵓⵔⴳⴰⵜ ⵏⵖ ⴰⴳⵢⴰⵜ ⴷⴰ. ⵎⴽ ⵓⵔ ⵜⵔⴰⵔⵎ ⴳ 24 ⵏ ⵜⵙⵔⴰⴳⵜ, ⵜⴼⵓⴽ ⵜⵓⵜⵜⵔⴰ.
     { $link }
+
+# Mandates by signature: the paper, the second person, the slip with the code; and mandates that end with a trial.
+mandate-to-compare = ⵉⵜⵜⵇⵇⵍ ⴰⵙⵙⵓⴷⵙ
+mandate-rejected = ⵓⵔ ⵉⵜⵜⵓⵙⵙⵉⴷⵜ
+mandate-waits-comparison = ⵜⵜⵓⴼⴽⴰ ⵜⵡⵔⵉⵇⵜ ⵉⵜⵜⵓⵙⴳⵎⴹⵏ. ⵖⵓⵔ ⵓⴼⴳⴰⵏ ⵡⵉⵙⵙ ⵙⵉⵏ ⵏ ⵜⵎⵀⵍⴰ ⵙⴰ ⵡⵓⵙⵙⴰⵏ ⴰⴷ ⵜⵜ ⵉⵙⵙⵓⴷⵙ; ⵓⵔ ⵉⵣⵎⵉⵔ ⴰⴷ ⵉⵜⵜⵓⵙⴽⵔ ⵡⴰⵍⵓ ⴷⴰⵜ ⵏ ⵡⴰⵢⴰ.
+mandate-waits-comparison-yours = ⵜⵡⵔⵉⵇⵜ ⵉⵜⵜⵓⵙⴳⵎⴹⵏ ⵜⵇⵇⵍ ⴽⵯⵏ. ⵕⵥⵎⴰⵜ ⵜⵜ, ⵙⵏⵎⵀⵍⴰⵜ ⵜⵜ ⴷ ⵎⴰⵢⴷ ⵉⵜⵜⵉⵏⵉ ⵜⵡⴽⵉⵍⵜ, ⵜⵔⴰⵔⵎ ⴷⴷⴰⵡⴰⵙ.
+mandate-waits-slip = ⵓⵔ ⵉⵣⵎⵉⵔ ⴰⴷ ⵢⵉⵏⵉ ⵢⴰⵏ ⵉ ⵓⴼⴳⴰⵏ ⴰⴷ ⵙ ⵜⴱⵔⴰⵜ. ⵙⵉⴳⴳⵣⴰⵜ ⵜⴰⵡⵔⵉⵇⵜ ⵏ ⵜⴰⵏⴳⴰⵍⵜ, ⴼⴽⴰⵜ ⴰⵙ ⵜⵜ, ⵜⵉⵏⵉⵎ ⴰⵢⴰ ⴷⴰ.
+mandate-document = ⴰⵙⵡⵉⵔ ⵏ ⵜⵎⴰⴳⵉⵜ ⵉⵜⵜⵓⵥⵕⴰⵏ
+mandate-document-hint = ⵥⵕⴰⵜ ⴰⵙⵡⵉⵔ ⵏⵏⵉⵜ, ⵓⵔ ⴷ ⵜⵏⵖⵍⴰ.
+mandate-document-missing = ⵙⵜⵉⵎ ⴰⵙⵡⵉⵔ ⵏ ⵜⵎⴰⴳⵉⵜ ⵏⵏⴰ ⵜⵥⵕⴰⵎ.
+mandate-document-last = ⴽⴽⵓⵥ ⵉⵙⴽⴽⵉⵍⵏ ⵉⵎⴳⴳⵓⵔⴰ ⵏ ⵓⵟⵟⵓⵏ ⵏⵏⵙ
+mandate-document-last-hint = ⵓⵔ ⴷ ⵓⵟⵟⵓⵏ ⴰⴽⴽⵯ: ⴽⴽⵓⵥ ⵉⵙⴽⴽⵉⵍⵏ ⵇⴰⴷⴷⴰⵏ.
+mandate-document-last-wrong = ⵙⴽⵛⵎⴰⵜ ⴽⴽⵓⵥ ⵉⵙⴽⴽⵉⵍⵏ ⵏⵖ ⵉⵟⵟⵓⵏⵏ ⵉⵎⴳⴳⵓⵔⴰ ⵖⴰⵙ.
+mandate-document-seen = { $document }, ⵓⵟⵟⵓⵏ ⵉⵙⵎⴷⴰ ⵙ { $last }
+mandate-by-at = { $name }, { $at }
+mandate-scan = ⵉⴼⴽⴰ ⵜⴰⵡⵔⵉⵇⵜ ⵉⵜⵜⵓⵙⴳⵎⴹⵏ
+mandate-scan-open = ⵕⵥⵎ ⵜⴰⵡⵔⵉⵇⵜ ⵉⵜⵜⵓⵙⴳⵎⴹⵏ
+mandate-scan-label = ⵜⴰⵡⴽⵉⵍⵜ ⵉⵜⵜⵓⵙⴳⵎⴹⵏ
+mandate-scan-hint = ⴰⴼⴰⵢⵍⵓ PDF, ⵏⵖ ⵜⴰⵡⵍⴰⴼⵜ ⴳ ⵉⵜⵜⵓⵖⵔⴰ ⵓⵙⵎⴰⴹ ⴷ ⵓⴹⵕⵉⵚ.
+mandate-scan-missing = ⵙⵜⵉⵎ ⴰⴼⴰⵢⵍⵓ ⵏⵖ ⵜⴰⵡⵍⴰⴼⵜ ⵏ ⵜⵡⴽⵉⵍⵜ ⵉⵜⵜⵓⵙⴳⵎⴹⵏ
+mandate-scan-type = ⴰⴼⴰⵢⵍⵓ ⴰⴷ ⵓⵔ ⵉⴳⵉ PDF ⵓⵍⴰ ⵜⴰⵡⵍⴰⴼⵜ PNG, JPEG ⵏⵖ WebP.
+mandate-sign-title = ⵜⴰⵡⴽⵉⵍⵜ ⵉⵜⵜⵓⵙⴳⵎⴹⵏ: { $name }
+mandate-sign-lead = ⵙⵉⴳⴳⵣⴰⵜ ⵜⴰⵡⴽⵉⵍⵜ, ⵥⵕⴰⵜ ⴰⵙⵡⵉⵔ ⵏ ⵜⵎⴰⴳⵉⵜ, ⵙⵙⵎⴹⵉⵎ ⴰⴼⴳⴰⵏ ⴷⴰⵜ ⵏⵡⵏ, ⴷⴼⴼⵉⵔ ⵏ ⵡⴰⵢⴰ ⴼⴽⴰⵜ ⵜⴰⵡⵔⵉⵇⵜ ⴷⴰ. ⴰⴼⴳⴰⵏ ⵡⵉⵙⵙ ⵙⵉⵏ ⴰⴷ ⵜⵜ ⵉⵙⵙⵓⴷⵙ ⴳ ⵙⴰ ⵡⵓⵙⵙⴰⵏ.
+mandate-handed-in = ⵜⵜⵓⴼⴽⴰ ⵜⵡⵔⵉⵇⵜ ⵉⵜⵜⵓⵙⴳⵎⴹⵏ. ⴰⵎⴷⴷⴰⴽⵯⵍ ⵏ ⵜⵡⵓⵔⵉ ⵖⵓⵔ ⵉⵍⵍⴰ ⵓⵣⵔⴼ ⴰⴷ ⴰⴷ ⵜⵜ ⵉⵙⵙⵓⴷⵙ ⴳ ⵙⴰ ⵡⵓⵙⵙⴰⵏ.
+mandate-handed-in-already = ⵜⴰⵡⴽⵉⵍⵜ ⴰⴷ ⵓⵔ ⵙⵓⵍ ⵉⵜⵜⵇⵇⵍ ⵜⴰⵡⵔⵉⵇⵜ: ⵓⵔ ⵜⵜⵓⴼⴽⴰ ⴷⴰⵖ. ⴷⴷⴰⵡⴰⵙ ⵜⵥⵕⵔⵎ ⵎⴰⵏⵉ ⵉⵍⴽⵎ.
+mandate-compare = ⵙⵙⵓⴷⵙ ⵜⴰⵡⵔⵉⵇⵜ ⵉⵜⵜⵓⵙⴳⵎⴹⵏ
+mandate-compare-how = ⵉⵇⵇⴰⵏ ⴷ ⴰⴷ ⵜⵜⵓⵙⵎⴰⴹ ⵜⵡⵔⵉⵇⵜ, ⴷ ⴰⴷ ⵖⵓⵔⵙ ⵉⵍⵉⵏ ⵓⵙⵙⴰⵖ, ⵉⵙⵎ, ⵜⵉⴳⴳⵉⵜⵉⵏ ⴷ ⵜⵉⵣⵉ ⵏⵏⴰ ⵜⵇⵇⵔⴰⵎ ⴷⴰ. ⵉⵙⵎ ⵏⵡⵏ ⴰⴷ ⵉⵍⵉ ⵖ ⵜⴰⵎⴰ ⵏ ⵜⵎⵔⴰⵔⵓⵜ.
+mandate-compare-question = ⵉⵙ ⵜⵖⵏⴰ ⵜⵡⵔⵉⵇⵜ?
+mandate-compare-right = ⵢⴰⵀ, ⵜⵎⵙⴰⵙⴰ ⴷ ⵜⵡⴽⵉⵍⵜ
+mandate-compare-wrong = ⵓⵀⵓ, ⵓⵔ ⵜⵎⵙⴰⵙⴰ
+mandate-compare-missing = ⵉⵏⵉⵜ ⵉⵙ ⵜⵖⵏⴰ ⵜⵡⵔⵉⵇⵜ.
+mandate-compare-own = ⵓⵔ ⵉⵣⵎⵉⵔ ⴰⴷ ⵜ ⵉⵙⵙⵉⴷⵜ ⵡⴰⵏⵏⴰ ⵜ ⵢⵓⵔⴰⵏ ⵏⵖ ⵉⴼⴽⴰ ⵜⴰⵡⵔⵉⵇⵜ, ⵓⵍⴰ ⵡⴰⵏⵏⴰ ⵎⵉ ⵉⵜⵜⵓⵙⴽⵔ: ⵉⵇⵇⴰⵏ ⴷ ⴰⵎⴷⴷⴰⴽⵯⵍ ⵏ ⵜⵡⵓⵔⵉ.
+mandate-compare-open-first = ⵕⵥⵎⴰⵜ ⵉ ⵜⵣⵡⴰⵔⴰ ⵜⴰⵡⵔⵉⵇⵜ ⵉⵜⵜⵓⵙⴳⵎⴹⵏ: ⵜⴰⵎⵔⴰⵔⵓⵜ ⵜⴳⴰ ⵜⵉⵏ ⵎⴰⵢⴷ ⴷⵉⴳⵙ ⵜⵖⵔⴰⵎ. ⵕⵥⵎⴰⵜ ⵜⵜ ⴳ ⵜⴰⵙⵏⴰ ⴰⴷ, ⵜⵔⴰⵔⵎ.
+mandate-compared-yours = ⴽⵏⵏⵉⵡ ⴰⵢⴷ ⵉⵙⵙⵓⴷⵙⵏ ⵜⴰⵡⵔⵉⵇⵜ ⵏ ⵜⵡⴽⵉⵍⵜ ⴰⴷ: ⵓⵔ ⵜⵙⵡⵓⵔⵉⵎ ⵙ ⵢⵉⵙⵎ ⵏⵏⵙ. ⴰⵎⴷⴷⴰⴽⵯⵍ ⵏ ⵜⵡⵓⵔⵉ ⴰⵢⴷ ⵜⵜ ⵉⵙⴽⴰⵔⵏ.
+mandate-compare-send = ⵣⵎⵎⴻⵎ ⵜⴰⵎⵔⴰⵔⵓⵜ
+mandate-compared-by = ⵉⵙⵙⵓⴷⵙ ⵜⵜ
+mail-mandate-compare-subject = ⵜⴰⵡⴽⵉⵍⵜ ⵜⵇⵇⵍ ⴰⵙⵙⵓⴷⵙ
+mail-mandate-compare-body = ⵜⴰⵡⵔⵉⵇⵜ ⵉⵜⵜⵓⵙⴳⵎⴹⵏ ⵏ ⵜⵡⴽⵉⵍⵜ ⵜⵇⵇⵍ ⴰⴷ ⵜⵜ ⵉⵙⵙⵓⴷⵙ ⵓⴼⴳⴰⵏ ⵡⵉⵙⵙ ⵙⵉⵏ, ⴷⴰⵜ ⵏ { $until }.
+
+    ⵔⴰⴷ ⵜⵜ ⵜⴰⴼⵎ ⴷⴰ:
+    { $link }
+mandate-reason = ⵜⴰⵎⵏⵜⵉⵍⵜ ⵏ ⵓⴳⵓⵎⵎⵉ
+mandate-reason-hint = ⵉⵇⵇⴰⵏ ⵉⵖ ⵓⵔ ⵜⵖⵏⵉ ⵜⵡⵔⵉⵇⵜ: ⴰⵎⴷⴷⴰⴽⵯⵍ ⵏⵡⵏ ⴰⴷ ⵜⵜ ⵉⵖⵔ.
+mandate-reason-missing = ⵉⵏⵉⵜ ⵙ 500 ⵏ ⵉⵙⴽⴽⵉⵍⵏ ⴽⵉⴳⴰⵏ ⵎⴰⵅ ⵓⵔ ⵜⵖⵏⵉ.
+mandate-rejected-done = ⵜⵜⵓⵣⵎⵎⴻⵎ ⵜⵎⵔⴰⵔⵓⵜ ⵏⵡⵏ: ⵓⵔ ⵉⴽⵛⵎ ⵜⵡⴽⵉⵍⵜ ⴳ ⵜⵡⵓⵔⵉ. ⵉⵖ ⵉⵔⴰ ⵓⴼⴳⴰⵏ, ⴰⵔⴰⵜ ⵢⴰⴹ ⴰⵎⴰⵢⵏⵓ.
+mandates-to-compare = ⵉⵇⵇⵍ ⴰⴷ ⵜ ⵜⵙⵙⵓⴷⵙⵎ
+mandates-to-compare-lead = ⵉⵎⴷⴷⵓⴽⴰⵍ ⴼⴽⴰⵏ ⵜⵉⵡⵔⵉⵇⵉⵏ ⴰⴷ. ⵎⴰⵢⴷ ⵓⵔ ⵉⵙⵙⵓⴷⵙ ⴰⵡⴷ ⵢⴰⵏ ⴳ ⵜⵉⵣⵉ ⵏⵏⵙ ⴰⴷ ⵉⵙⵎⴷ.
+mandates-all-of-them = ⵜⵉⵡⴽⵉⵍⵉⵏ ⴰⴽⴽⵯ
+mandate-event-compared = ⵜⵜⵓⵙⵙⵓⴷⵙ ⵜⵡⵔⵉⵇⵜ ⵜⵜⵓⵙⵙⵉⴷⵜ
+mandate-event-rejected = ⵓⵔ ⵜⵜⵓⵙⵙⵉⴷⵜ ⵜⵡⵔⵉⵇⵜ
+mandate-event-paper-given = ⵜⵜⵓⴼⴽⴰ ⵜⵡⵔⵉⵇⵜ ⵏ ⵜⴰⵏⴳⴰⵍⵜ
+mandate-refusal-signed = ⵓⵔ ⵜⴰ ⵉⵙⵙⵓⴷⵙ ⵓⵎⴷⴷⴰⴽⵯⵍ ⵜⴰⵡⵔⵉⵇⵜ ⵏ ⵜⵡⴽⵉⵍⵜ ⴰⴷ: ⵓⵔ ⵉⵜⵜⵓⵣⵏ ⵡⴰⵍⵓ. ⵇⵇⵍⴰⵜ ⴰⵙⵙⵉⴷⵜ ⵏⵏⵙ.
+mandate-refusal-rejected = ⵓⵔ ⵜⵜⵓⵙⵙⵉⴷⵜ ⵜⵡⵔⵉⵇⵜ ⵏ ⵜⵡⴽⵉⵍⵜ ⴰⴷ: ⵓⵔ ⵉⵜⵜⵓⵣⵏ ⵡⴰⵍⵓ. ⵉⵖ ⵉⵔⴰ ⵓⴼⴳⴰⵏ, ⴰⵔⴰⵜ ⵢⴰⴹ ⴰⵎⴰⵢⵏⵓ.
+mandate-code-later = ⵜⴰⵏⴳⴰⵍⵜ ⵉⵙⵙⵎⴷⴰⵢⵏ ⵜⴰⵡⴽⵉⵍⵜ ⵓⵔ ⵜⵍⵍⵉ ⴳ ⵜⵡⵔⵉⵇⵜ ⴰⴷ. ⴰⴼⴳⴰⵏ ⴰⴷ ⵜⵜ ⵉⵎⵥ ⵙ ⵉⵎⴰⵢⵍ, ⵙ SMS ⵏⵖ ⵙ ⵜⵡⵔⵉⵇⵜ ⵢⴰⴹⵏ.
+mandate-signed-where = ⴰⴷⵖⴰⵔ ⴷ ⵓⵙⴰⴽⵓⴷ
+mandate-slip-title = ⵜⴰⵡⴽⵉⵍⵜ ⵏⵡⵏ ⵉⵍⵍⴰ ⴳ ⵜⵡⵓⵔⵉ: ⵃⴹⵓⵜ ⵜⴰⵡⵔⵉⵇⵜ ⴰⴷ
+mandate-slip-lead = ⵙⵉⴳⴳⵣⴰⵜ ⵜⴰⵡⵔⵉⵇⵜ ⴰⴷ ⵜⴼⴽⵎ ⵜⵜ ⵉ ⵓⴼⴳⴰⵏ. ⵏⵜⵜⴰⵜ ⵖⴰⵙ ⴰⵢⴷ ⵖⵓⵔ ⵜⵍⵍⴰ ⵜⴰⵏⴳⴰⵍⵜ.
+mandate-rights-counter = ⵜⵣⵎⵔⵎ ⴰⵡⴷ ⴰⴷ ⵜ ⵜⵙⵙⵎⴷⵓⵎ ⴳ ⵜⵎⵀⵍⴰ ⵉⵜⵜⵓⵏⵏⴰⵏ ⴰⴼⵍⵍⴰ, ⴱⵍⴰ ⵜⴰⵏⴳⴰⵍⵜ.
+mandate-slip-print = ⵙⵙⵉⴳⴳⵣ ⵜⴰⵡⵔⵉⵇⵜ ⵏ ⵜⴰⵏⴳⴰⵍⵜ
+mandate-slip-give = ⴼⴽⵉⵖ ⵜⴰⵡⵔⵉⵇⵜ ⴰⴷ ⵉ ⵓⴼⴳⴰⵏ
+mandate-slip-is-given = ⴰⴼⴳⴰⵏ ⵖⵓⵔⵙ ⵜⴰⵡⵔⵉⵇⵜ ⵏ ⵜⴰⵏⴳⴰⵍⵜ, ⵓⵔ ⵙⵓⵍ ⵜⵜⵎⴰⵍ. ⵉⵖ ⵜⵜ ⵉⵊⵍⴰ, ⵙⵙⵎⴷⴰⵜ ⵜⴰⵡⴽⵉⵍⵜ ⵜⴰⵔⴰⵎ ⵢⴰⵜ ⵢⴰⴹⵏ ⴷⵉⴷⵙ.
+mandate-slip-given = ⵉⴼⴽⴰ ⵜⴰⵡⵔⵉⵇⵜ ⵏ ⵜⴰⵏⴳⴰⵍⵜ
+mandate-slip-done = ⵉⵜⵜⵓⵣⵎⵎⴻⵎ ⵎⴰⵙ ⵖⵓⵔ ⵓⴼⴳⴰⵏ ⵜⴰⵡⵔⵉⵇⵜ ⵏ ⵜⴰⵏⴳⴰⵍⵜ.
+mail-mandate-ended-subject = ⵜⴽⵎⵎⵍ ⵜⵡⴽⴰⵍⵜ ⵏⵡⵏ { $reference }
+mail-mandate-ended-body = { $tenant } ⵓⵔ ⵙⵓⵍ ⵜⵜⴰⵔⵎ ⴷⵉⵡⴰⵏ. ⵜⴽⵎⵎⵍ ⵜⵡⴽⴰⵍⵜ { $reference } ⵏⵏⴰ ⵙ ⵙⵡⵓⵔⵉⵏ ⵉⵎⵙⵡⵓⵔⵉⵏ ⵏⵏⵙ ⴳ ⵡⴰⴷⵖⴰⵔ ⵏⵡⵏ: ⵢⴰⵏ ⵓⵔ ⵉⵖⵉⵢ ⴰⴷ ⵜⵜ ⵉⵙⵙⵎⵔⵙ.
+
+    ⵓⵔ ⵜⵍⵍⵉ ⵎⴰⵢⴷ ⵉⵅⵚⵚⴰⵏ ⴰⴷ ⵜⵙⴽⵔⵎ.
+
+# Who opened a file, by name.
+opened-by-member = { $name }, { $roles }
+opened-by-delegation = { $name }, { $roles }, ⵙ ⵓⵙⵎⴰⵍⴰ ⵏ { $giver }
+opened-by-former-named = { $name }, ⵓⵔ ⵙⵓⵍ ⴷⵉⵏⵏ ⵉⵙⵡⵡⵓⵔⵉ
+opened-by-support-named = { $name }, ⵙⴳ ⵜⵉⵡⵉⵙⵉ ⵏ ⴷⵉⵡⴰⵏ
+opened-inspect = ⴷⴰ ⵉⵜⵜⴰⵏⴰⵢ ⵜⴰⵎⵙⵙⵓⴳⵓⵔⵜ

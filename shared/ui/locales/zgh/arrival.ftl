@@ -1,4 +1,4 @@
-# How administrations arrive: import, welcome, agreement, limits; written with `arrival.ftl` of the other languages.
+# How administrations arrive: import, welcome, agreement, limits.
 error-quota-minute = ⵉⵙⴽⴽⵉⵔⵏ ⵏⵏⴰ ⵉⵖⵔⴰⵏ ⵜⴰⴷⴱⵍⴰ ⴰⴷ ⵙⵙⵎⵔⵙⵏ { $calls } ⵏ ⵜⵖⵓⵔⵉⵡⵉⵏ ⵏⵏⵙ ⴳ ⵜⵓⵙⴷⵉⴷⵜ. ⴰⵍⵙⴰⵜ ⴷⴼⴼⵉⵔ ⵓⴽⵓⴷ ⵏⵏⴰ ⵉⵜⵜⵓⵏⵏⴰⵏ, ⵏⵖ ⵖⵔⴰⵜ ⴷⵔⵓⵙ.
 error-quota-day = ⵉⵙⴽⴽⵉⵔⵏ ⵏⵏⴰ ⵉⵖⵔⴰⵏ ⵜⴰⴷⴱⵍⴰ ⴰⴷ ⵙⵙⵎⵔⵙⵏ { $calls } ⵏ ⵜⵖⵓⵔⵉⵡⵉⵏ ⵏ ⵡⴰⵙⵙ ⴰⴷ. ⴰⵍⵙⴰⵜ ⴰⵙⴽⴽⴰ, ⵏⵖ ⵙⵙⵓⵜⵔⴰⵜ ⵓⴳⴳⴰⵔ ⵙⴳ ⵉⵎⵙⵡⵓⵔⵉⵏ ⵏ ⵜⵙⵙⵉⵜ.
 setup-quota-calls = ⵜⵉⵖⵓⵔⵉⵡⵉⵏ ⵏ ⵉⵙⴽⴽⵉⵔⵏ: { $minute } ⴳ ⵜⵓⵙⴷⵉⴷⵜ, { $day } ⴳ ⵡⴰⵙⵙ

@@ -1,4 +1,4 @@
-# Domains of an administration's own, and its own provider of identity; written with `domain.ftl` of the other languages.
+# Domains of an administration's own, and its own provider of identity.
 domains-title = ⵉⴳⵔⴰⵏ ⵏ ⵉⵙⵎⴰⵡⵏ
 domains-lead = ⵙⵎⴷ ⵉⵙ ⴷ ⵉⵙⵎ ⵏ ⵉⴳⵔ ⵉⴳⴰ ⵡⵉⵏ ⵜⵎⵀⵍⴰ ⵏⵏⵓⵏ. ⵖⴰⵔ ⵓⵢⴰⵏⵏⴰ, ⵖⵉⵢⵏⵜ ⵜⴰⵙⵏⵉⵡⵉⵏ ⵏⵏⵓⵏ ⵏ ⵎⴰⵔⵔⴰ ⴰⴷ ⴷ ⵜⵜⴰⵔⵓⵏⵜ ⵙ ⵢⵉⵙⵎ ⴰⴷ, ⴷ ⵉⵎⵙⵡⵓⵔⵉⵜⵏ ⴰⴷ ⴽⵛⵎⵏ ⵙ ⵜⵏⴰⴼⵓⵜ ⵏⵏⵓⵏ.
 domains-empty-title = ⵓⵔ ⵉⵍⵍⵉ ⵓⵍⴰ ⵢⴰⵏ ⵉⴳⵔ
@@ -124,3 +124,6 @@ own-error-domains = ⵢⴰⵏ ⵉⴳⵔ ⵓⵔ ⵙⵓⵍ ⵉⵙⵎⵉⴷ, ⵏⵖ
 own-way-link = ⵉⵎⵙⵙⵓⴷⴷⵓⵜⵏ: ⴽⵛⵎ ⵙ ⵜⴳⵓⵔⵉ ⵏ ⵓⵣⵔⴰⵢ ⵏⵏⴽ
 own-way-lead = ⵉ ⵉⵎⵙⵙⵓⴷⴷⵓⵜⵏ ⵏⵏⴰ ⵖⵓⵔ ⵜⵍⵍⴰ ⵜⵎⵀⵍⴰ ⵏⵏⵙⵏ ⵜⵏⴰⴼⵓⵜ ⵏ ⵓⴽⵛⵛⵓⵎ: ⵜⴰⴳⵓⵔⵉ ⵏ ⵓⵣⵔⴰⵢ, ⴷⴼⴼⵉⵔ ⵏⵏⵙ ⴰⵎⴳⴳⵉ ⵡⵉⵙⵙ ⵙⵉⵏ.
 own-error-national = ⵜⴰⵏⴰⴼⵓⵜ ⴰⴷ ⵜⴳⴰ ⵜⴰⵎⴰⴳⵉⵜ ⵜⴰⵏⴰⵎⵓⵔⵜ: ⵓⵔ ⵜⵖⵉⵢ ⴰⴷ ⵜⴳ ⵜⵉⵏ ⵢⴰⵜ ⵜⵎⵙⵙⵓⴳⵓⵔⵜ.
+
+own-mfa = ⵇⴱⵍ ⴰⵡⴰⵍ ⵏⵏⵙ ⵖⴼ ⴽⵉⴳⴰⵏ ⵏ ⵉⵎⴳⴳⵉⵜⵏ (mfa ⴳ amr)
+own-mfa-hint = ⵅⵙ ⵎⴽ ⵜⴰⵏⴰⴼⵓⵜ ⴰⵔ ⵜⵜⵜⵔ ⵙ ⵜⵉⴷⵜ ⴰⵎⴳⴳⵉ ⵡⵉⵙⵙ ⵙⵉⵏ ⵙⴳ ⴽⵓ ⵢⴰⵏ. ⵎⴽ ⵓⵀⵓ, ⴷⵉⵡⴰⵏ ⴰⵔ ⵜ ⵉⵜⵜⵜⵔ ⵙ ⵉⵅⴼ ⵏⵏⵙ.

@@ -1,4 +1,4 @@
-# ⴰⴷⵔⴰⵡ: ⵡⵏⵏⴰ ⵉⴱⴷⴰⵏ, ⵡⵏⵏⴰ ⵉⵜⵜⵓⵜⵔⵏ, ⴷ ⵜⵏⴱⴱⴰⴹⵜ ⵏⵏⴰ ⵓⵔ ⵉⵍⵍⵉⵏ ⴳ ⵓⵎⵙⴽⴰⵏ.
+# Joining: who began an administration, who else claims it, and one that nobody lists.
 paper-kept = ⴰⴼⴰⵢⵍⵓ ⵢⴰⴷ ⵉⵜⵜⵓⵎⵥⵏ, ⵉⵃⴹⴰ ⴷ ⵜⴼⵔⴽⵉⵜ ⴰⴷ:
 join-begun-tag = ⴰⵔⴰⵎ ⵉⵍⵍⴰ
 join-begun-mine = ⵜⴰⴷ ⵜⴰⵏⴱⴱⴰⴹⵜ ⵉⵏⵓ, ⵓⵔ ⵙⵙⵉⵏⵖ ⴰⵔⴰⵎ ⴰⴷ
@@ -13,6 +13,8 @@ join-rival-done = ⵜⵜⵓⵙⵔⵙ ⵜⵓⵜⵔⴰ ⵏⵏⵓⵏ. ⴰⵖⵜⴰ�
 join-rival-done-sign-in = ⵜⵜⵓⵙⵔⵙ ⵜⵓⵜⵔⴰ ⵏⵏⵓⵏ. ⴰⵖⵜⴰⵙ ⴰⴷ ⵖⵓⵔⵡⵏ ⵉⴰⵡⴹ ⵙ ⵉⵎⴰⵢⵍ; ⴽⵛⵎⴰⵜ ⴰⴷ ⵜⵜ ⵜⴹⴼⵕⵎ.
 join-rival-before = ⵜⵙⵙⵓⵜⵔⵎ ⵜⵜ ⵢⴰⴷ. ⴰⵔ ⵜⵇⵇⵍ ⴰⵖⵜⴰⵙ.
 join-rival-member = ⴰⵔ ⵜⵙⵡⵓⵔⵉⵎ ⵢⴰⴷ ⴳ ⵡⴰⵔⴰⵎ ⴰⴷ: ⵓⵔ ⵉⵍⵍⵉ ⵎⴰⵢ ⵉⵜⵜⵓⵙⵓⵜⵓⵔⵏ.
+join-rival-refused = ⵜⵓⵜⵔⴰ ⵏⵡⵏ ⵜⴰⵎⴳⴳⴰⵔⵓⵜ ⵓⵔ ⵜⵜⵓⵇⴱⵍ. ⵜⵖⵉⵎ ⴰⴷ ⵜⵙⵙⵓⵜⵔⵎ ⴷⴰⵖ ⵙⴳ { $date }.
+join-rival-full = ⴽⵔⴰⴹⵜ ⵜⵓⵜⵔⴰⵡⵉⵏ ⵉ ⵜⵏⴱⴱⴰⴹⵜ ⴰⴷ ⴰⵔ ⵇⵇⵍⵏⵜ ⵢⴰⴷ ⴰⵖⵜⴰⵙ. ⵓⵖⵓⵍⴰⵜ ⴷ ⴰⴷⴷⴰⵢ ⵉⵜⵜⵓⵖⵜⵙ.
 join-taken-how = ⵎⴰⵢ ⵉⵜⵜⵓⵙⴽⴰⵔⵏ?
 join-taken-ask = ⵜⴰⵏⴱⴱⴰⴹⵜ ⴰⴷ ⵜⴷⵔⴰ ⵢⴰⴷ. ⵙⵙⵓⵜⵔⴰⵜ ⵉ ⵢⴰⵏ ⵓⵏⴱⴱⴰⴹ ⵏⵏⵙ ⴰⴷ ⴰⵡⵏ ⵉⵙⵙⵏⵓⴱⴳⵉ.
 join-taken-strangers = ⵉⵖ ⵓⵔ ⵜⵙⵙⵉⵏⵎ ⴰⵡⴷ ⵢⴰⵏ ⴳⵉⵙⵏ, ⴰⵔⴰⵜ ⵉ ⵉⵎⵙⵡⵓⵔⵉⵏ ⵏ ⵜⵙⵙⵉⵜ: ⴰⴷ ⵙⵇⵇⴷⵏ, ⴰⴷ ⴰⵡⵏ ⵔⴰⵔⵏ.
@@ -39,7 +41,7 @@ missing-name-fr = ⵉⵙⵎ ⵓⵏⵚⵉⴱ ⵙ ⵜⴼⵕⴰⵏⵚⵉⵙⵜ
 missing-name-zgh = ⵉⵙⵎ ⵓⵏⵚⵉⴱ ⵙ ⵜⵎⴰⵣⵉⵖⵜ
 missing-name-en = ⵉⵙⵎ ⵓⵏⵚⵉⴱ ⵙ ⵜⵏⴳⵍⵉⵣⵜ
 missing-name-hint = ⴰⵎⵎ ⵉⵍⵍⴰ ⴳ ⵜⴽⴰⵖⵉⴹⵉⵏ ⵏⵏⵙ.
-missing-name-wrong = ⴰⵔⴰⵜ ⵉⵙⵎ ⵡⴰⵃⴷⵓⵜ, ⴱⵍⴰ ⴰⵏⵙⴰ
+missing-name-wrong = ⴰⵔⴰⵜ ⵉⵙⵎ ⵡⴰⵃⴷⵓⵜ, ⴱⵍⴰ ⴰⵏⵙⴰ, ⴱⵍⴰ ⵜⴰⵏⵇⵇⵉⴹⵜ ⴷⴰⵜ ⵏ ⵓⵙⴽⴽⵉⵍ
 missing-within = ⵎⴰⵏⵉ ⵜⵍⵍⴰ
 missing-within-hint = ⵜⴰⵎⵏⴰⴹⵜ ⵏⵖ ⵜⴰⵙⴳⴰ ⵏ ⵜⵖⵉⵡⴰⵏⵜ ⵏⵏⵙ.
 missing-within-wrong = ⵙⵜⵉⵜ ⵜⴰⵎⵏⴰⴹⵜ ⵏⵖ ⵜⴰⵙⴳⴰ ⵏ ⵜⵖⵉⵡⴰⵏⵜ ⵏⵏⵙ
@@ -67,11 +69,6 @@ rival-end-accepted = ⵜⵜⵓⴼⴽⴰ ⴰⵙ ⵜⵏⴱⴱⴰⴹⵜ
 rival-end-refused = ⵜⵜⵓⴳⵢ
 rival-end-withdrawn = ⵉⴽⴽⵙ ⵜⵜ ⵓⴼⴳⴰⵏ ⴰⴷ
 tenant-step-handed-over = ⵜⵜⵓⴼⴽⴰ ⵜⵏⴱⴱⴰⴹⵜ ⵉ ⵡⵉⵢⴰⴹ
-trail-rival-asked = ⵢⴰⵏ ⵡⴰⵢⴹ ⵉⵙⵙⵓⵜⵔ ⵜⴰⵏⴱⴱⴰⴹⵜ
-trail-rival-accepted = ⵜⵜⵓⵇⴱⵍ ⵜⵓⵜⵔⴰ ⵏ ⵡⴰⵢⴹ
-trail-rival-refused = ⵜⵜⵓⴳⵢ ⵜⵓⵜⵔⴰ ⵏ ⵡⴰⵢⴹ
-trail-rival-withdrawn = ⵜⵜⵓⴽⴽⵙ ⵜⵓⵜⵔⴰ ⵏ ⵡⴰⵢⴹ
-trail-object-rival = ⵜⵓⵜⵔⴰ
 mail-rival-asked-subject = ⵙⵏⴰⵜ ⵜⵓⵜⵔⵉⵡⵉⵏ ⵉ ⵢⴰⵜ ⵜⵏⴱⴱⴰⴹⵜ: { $administration }
 mail-rival-asked-body = ⵢⴰⵏ ⴰⵔ ⵉⵜⵜⵓⵜⵔ ⵜⴰⵏⴱⴱⴰⴹⵜ ⵏⵏⴰ ⴰⵔ ⵜⵜⴰⵔⵎⵏ ⵡⵉⵢⴰⴹ: { $administration }
 
@@ -97,7 +94,7 @@ mail-rival-refused-body = ⵜⵇⵇⵉⵎ ⵜⵏⴱⴱⴰⴹⵜ ⵉ ⵡⵉⵏⵏ
 
     { $reason }
 
-    ⵙⵙⵓⵜⵔⴰⵜ ⵖⵓⵔⵙⵏ ⴰⴷ ⴰⵡⵏ ⵙⵙⵏⵓⴱⴳⵉⵏ ⵉⵖ ⴷⵉⵏⵏ ⵜⵙⵡⵓⵔⵉⵎ. ⵜⵖⵉⵎ ⴰⴷ ⵜⵙⵙⵓⵜⵔⵎ ⴷⴰⵖ:
+    ⵙⵙⵓⵜⵔⴰⵜ ⵖⵓⵔⵙⵏ ⴰⴷ ⴰⵡⵏ ⵙⵙⵏⵓⴱⴳⵉⵏ ⵉⵖ ⴷⵉⵏⵏ ⵜⵙⵡⵓⵔⵉⵎ. ⵜⵖⵉⵎ ⴰⴷ ⵜⵙⵙⵓⵜⵔⵎ ⴷⴰⵖ ⴷⴼⴼⵉⵔ 30 ⵏ ⵡⴰⵙⵙ:
     { $link }
 mail-rival-accepted-subject = ⵜⵜⵓⴼⴽⴰ ⴰⵡⵏ ⵜⵏⴱⴱⴰⴹⵜ: { $administration }
 mail-rival-accepted-body = ⵜⵜⵓⵇⴱⵍ ⵜⵓⵜⵔⴰ ⵏⵏⵓⵏ, ⵜⴳⴰⵎ ⴰⵏⴱⴱⴰⴹ ⵏⵏⵙ ⴰⵎⵣⵡⴰⵔⵓ: { $administration }

@@ -10,7 +10,7 @@ right-identity-people = ⵜⵉⵖⵔⵉ ⵏ ⵎⴷⴷⵏ, ⴰⵙⵏⴼⵍ ⵏ �
 right-identity-roles = ⴰⵙⵏⵓⵍⴼⵓ ⴷ ⵓⵙⵏⴼⵍ ⵏ ⵜⵡⵓⵔⵉⵡⵉⵏ
 right-identity-units = ⴰⵙⵏⵓⵍⴼⵓ ⴷ ⵓⵙⵏⴼⵍ ⵏ ⵜⵎⵓⵏⵉⵏ
 right-identity-tokens = ⴰⵙⵏⵓⵍⴼⵓ ⴷ ⵓⵙⵙⵔⵎⵉ ⵏ ⵜⵙⵓⵔⴰ ⵏ ⵉⵙⵖⵣⴰⵏ
-right-identity-audit = ⴰⵖⵔⵉ ⵏ ⵓⵣⵎⵎⴻⵎ ⵏ ⵜⵉⴳⴰⵡⵉⵏ
+right-identity-audit = ⴰⵖⵔⵉ ⵏ ⵓⵖⵎⵉⵙ ⵏ ⵓⴹⴼⴰⵕ
 right-identity-setup = ⴰⵙⵖⵣⵏ ⵏ ⵜⵏⴱⴱⴰⴹⵜ ⴷ ⵓⵙⵙⵓⵜⵔ ⵏ ⵓⵙⵙⵏⴽⵔ ⵏⵏⵙ
 right-identity-approve = ⴰⵇⴱⴰⵍ ⵏ ⵓⵙⵙⵏⴽⵔ ⵏ ⵜⵏⴱⴱⴰⴹⵉⵏ ⵢⴰⴹⵏ
 name-in-ar = ⵙ ⵜⴰⵄⵔⴰⴱⵜ
@@ -216,3 +216,16 @@ delegations-revoked = ⵜⵜⵡⴰⵙⵙⵔⵎⵉ ⵜⵓⴽⴽⵓⵜ. ⵓⵔ ⵙ
 acting-for = { $name } ⵉ { $giver }
 right-identity-assist = ⵙⴽⵔ ⴳ ⵓⴷⵖⴰⵔ ⵏ ⵓⵖⵔⵎⴰⵏ ⵙ ⵜⵓⴼⵔⴰ
 right-identity-support = ⵇⴱⵍ ⵏⵖ ⴰⴳⵉ ⴰⴷ ⵉⵖⵔ ⵓⵄⴰⵡⵏ ⵏ ⵜⵙⵉⵍⵜ ⵜⴰⵙⵏⵉⵡⵉⵏ
+
+right-identity-inspect = ⴰⵏⴰⵢ: ⴰⵖⵔⴰⵢ ⵏ ⵉⵙⴷⴰⵡⵏ, ⵏ ⵓⵖⵎⵉⵙ ⵏ ⵓⴹⴼⴰⵕ ⴷ ⵉⵣⵎⵎⴻⵎⵏ, ⵡⴰⵔ ⴰⵙⵏⴼⵍ
+role-relay = ⴰⵙⴰⵖ
+people-organisation = ⵜⴰⵎⵙⵙⵓⴷⵙⵜ ⴱⵕⵕⴰ ⵏ ⵜⵎⵙⵙⵓⴳⵓⵔⵜ
+people-organisation-hint = ⵜⴰⵎⵙⵎⵓⵏⵜ, ⵙ ⵓⵎⴷⵢⴰ. ⵉⵇⵇⴰⵏ ⵉ ⵓⵙⴰⵖ: ⴷⴰ ⵜⵜⵉⵍⵉ ⵖ ⵜⴰⵎⴰ ⵏ ⵢⵉⵙⵎ ⴳ ⴽⵓ ⵜⵉⴳⴳⵉⵜ.
+people-organisation-missing = ⵙⴽⵛⵎⴰⵜ ⵜⴰⵎⵙⵙⵓⴷⵙⵜ ⵏ ⵓⵙⴰⵖ: ⴷⴰ ⵜⵜⵉⵍⵉ ⵖ ⵜⴰⵎⴰ ⵏ ⵢⵉⵙⵎ ⵏⵏⵙ ⴳ ⴽⵓ ⵜⵉⴳⴳⵉⵜ.
+member-ended-oneself = ⴽⵡⵏⵏⵉ ⵙ ⵉⵅⴼ ⵏⵡⵏ
+mail-member-ended-subject = ⵓⵔ ⵙⵓⵍ ⵜⵙⵡⵓⵔⵉⵎ ⴳ ⴷⵉⵡⴰⵏ ⵉ: { $tenant }
+mail-member-ended-body = ⵜⵓⴳⴳⴰⵣ ⵏⵡⵏ ⴳ { $tenant } ⵜⴽⵎⵎⵍ ⴰⵙⵙ ⵏ { $since }. ⵉⵖⵜⵙ ⵜ: { $by }.
+
+    ⵜⵉⵡⵓⵔⵉⵡⵉⵏ ⵏⵡⵏ, ⵜⵉⵎⵣⵔⴰⵢ ⵏⵏⴰ ⵜⵙⴽⵔⵎ ⴷ ⴰⵢⵏⵏⴰ ⴰⵡⵏ ⵉⵜⵜⵓⴼⴽⴰⵏ ⵓⵔ ⵙⵓⵍ ⵔⵥⵥⵎⵏ ⵢⴰⵜ. ⴰⵎⵉⴹⴰⵏ ⵏⵡⵏ ⵉⵇⵇⵉⵎ ⵏⵡⵏ.
+
+    ⵎⴽ ⵜⴳⴰ ⵜⵣⴳⵍⵜ, ⵙⴰⵡⵍⴰⵜ ⴷ ⵓⵎⵙⵙⵓⴳⵓⵔ ⵏ ⵜⵏⴱⴱⴰⴹⵜ ⵏⵡⵏ: ⵉⵖⵉ ⴰⴷ ⴰⵡⵏ ⵉⵖⵔ ⴷⴰⵖ.

@@ -11,9 +11,9 @@ recovery-seen = ⵥⵔⵉⵖ { $name } ⵙ ⵉⵅⴼ ⵏⵏⵙ ⴷ ⵙⵙⵉⴷ�
 recovery-seen-hint = ⵓⵔ ⴷ ⵙ ⵜⵉⵍⵉⴼⵓⵏ, ⵓⵔ ⴷ ⵙ ⵜⴱⵔⴰⵜ. ⵉⵙⵎ ⵏⵏⵓⵏ ⴷ ⵓⵙⴽⴽⵉⵏ ⵏⵏⴰ ⵜⵙⵙⵉⴷⵜⵎ ⵜⵜⵓⵔⴰⵏ ⴳ ⵓⵖⵎⵉⵙ.
 recovery-seen-missing = ⵔⵛⵎⴰⵜ ⴷⴰ ⵖⴰⵙ ⵎⴽ ⵜⵥⵔⴰⵎ ⴰⴼⴳⴰⵏ ⴷ ⵓⵙⴽⴽⵉⵏ ⵏⵏⵙ. ⵎⴽ ⵓⵀⵓ, ⵇⵇⵍⴰⵜ ⴰⵔ ⵜ ⵜⵥⵔⵎ.
 recovery-checked = ⴰⵙⴽⴽⵉⵏ ⵉⵜⵜⵓⵙⵙⵉⴷⵜⵏ
-recovery-card = ⵜⴰⴽⴰⵔⴹⴰ ⵜⴰⵏⴰⵎⵓⵔⵜ ⵏ ⵜⵎⴰⴳⵉⵜ
-recovery-passport = ⴰⵣⵔⴰⵢ
-recovery-permit = ⵜⵓⵔⴰⴳⵜ ⵏ ⵜⵣⴷⴷⵉⵖⵜ
+identity-document-card = ⵜⴰⴽⴰⵔⴹⴰ ⵜⴰⵏⴰⵎⵓⵔⵜ ⵏ ⵜⵎⴰⴳⵉⵜ
+identity-document-passport = ⴰⵣⵔⴰⵢ
+identity-document-permit = ⵜⵓⵔⴰⴳⵜ ⵏ ⵜⵣⴷⴷⵉⵖⵜ
 recovery-checked-missing = ⵙⵜⵢⴰⵜ ⴰⵙⴽⴽⵉⵏ ⵏⵏⴰ ⵜⵙⵙⵉⴷⵜⵎ.
 recovery-email = ⴰⵏⵙⴰ ⵏ ⵉⵙⵔⵔⵉⴷ
 recovery-email-other = ⴰⵏⵙⴰ ⵢⴰⴹⵏ ⵏ ⵉⵎⴰⵢⵍ
@@ -22,7 +22,7 @@ recovery-email-alone = ⵓⵔ ⵉⵖⵢ ⵓⵎⵙⵙⵓⴳⵓⵔ ⵡⴰⵃⴷⵓ
 recovery-email-new = ⵓⵔ ⵜⴰ ⵣⵔⵉⵏ ⵙⴰ ⵏ ⵡⵓⵙⵙⴰⵏ ⵙⴳ ⵎⴰⵢⴷ ⵜⵙⵙⵓⴳⵓⵔⵎ ⵎⵉⴷⴷⵏ ⴷⴰ: ⵓⵔ ⵜⴰ ⵜⵖⵉⵎ ⴰⴷ ⵜⴰⵣⵏⵎ ⵉⵙⵔⵔⵉⴷ ⵙ ⵡⴰⵏⵙⴰ ⵢⴰⴹⵏ. ⴰⴷⵊⴰⵜ ⵓⵔⵜⵉ ⴰⴷ ⵉⵅⵡⴰ, ⵏⵖ ⵙⵓⵜⵔⴰⵜ ⵉ ⵓⵎⵙⵙⵓⴳⵓⵔ ⵢⴰⴹⵏ.
 recovery-start = ⵔⴰⵔ ⴰⴽⵛⵛⵓⵎ
 recovery-started = ⵉⵜⵜⵓⵣⵎⵎⴻⵎ ⵓⵙⵓⵜⵔ.
-recovery-started-by = ⵉⵙⵙⵉⴷⵜ ⵜⵉⵎⴰⴳⵉⵜ
+recovery-started-by = ⵉⵔⵥⵎ ⵜ
 recovery-started-at = ⴰⵙⵙ
 recovery-approved-by = ⵉⵙⵙⵓⵎⵔ
 recovery-approve = ⵙⵙⵓⵎⵔ
@@ -123,3 +123,5 @@ gather-done = { $count ->
         [one] ⵜⵔⵏⴰ ⵢⴰⵜ ⵜⵙⵜⴽⴰⵔⵜ ⵉ ⵓⵎⵉⴹⴰⵏ ⵏⵏⵓⵏ.
        *[other] ⵔⵏⴰⵏⵜ { $count } ⵏ ⵜⵙⵜⴽⴰⵔⵉⵏ ⵉ ⵓⵎⵉⴹⴰⵏ ⵏⵏⵓⵏ.
     }
+
+lost-officer-alone = ⵜⴳⴰⵎ ⴰⵎⵙⵙⵓⴳⵓⵔ ⴰⵎⵢⵉⵡⴰⵏ? ⴰⵎⵖⴰⵔ ⵏⵡⵏ ⴰⴷ ⵢⴰⵔⴰ ⵉ ⵜⵙⵉⵍⴰ ⵙ ⵡⴰⵔⵔⴰ ⵉⵙⴳⵎⴹⵏ ⵙ ⵓⵟⵟⴰⴱⵄ: ⵜⵖⵉ ⴰⴷ ⵜⵔⴰⵔ ⴰⴽⵛⵛⵓⵎ ⵏⵡⵏ ⵙ ⵓⵇⴱⴱⵓⵍ ⵏ ⵡⵉⵙⵙ ⵙⵉⵏ.

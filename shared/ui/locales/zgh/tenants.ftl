@@ -1,4 +1,4 @@
-# Administrations: joining, setting up, going live; written with `tenants.ftl` of the other languages.
+# Administrations: joining, setting up, going live.
 trial-notice = { $name } ⴰⵔ ⵜⵜⴰⵔⵎ ⴷⵉⵡⴰⵏ. ⵜⴰⵔⴰⴱⴱⵓⵜ ⵏⵏⵙ ⵖⴰⵙ ⴰⵢ ⵉⵜⵜⴰⵣⵏⵏ ⵉⵙⵎⵎⴰⵔⵏ, ⵉ ⵏⵜⵜⴰⵜ ⵖⴰⵙ ⴰⵔ ⵜⵜⵓⵣⴰⵏⵏⵜ ⵜⵓⵣⵉⵏⵉⵏ.
 join-title = ⴰⵎⵓⴷⴷⵓ ⵏ ⵜⵏⴱⴱⴰⴹⵜ ⵏⵏⵓⵏ
 join-lead = ⴰⴼⴰⵜ ⵜⴰⵏⴱⴱⴰⴹⵜ ⴳ ⵜⵙⵡⵓⵔⵉⵎ. ⴳ ⴽⵔⴰ ⵏ ⵜⵓⵙⴷⵉⴷⵉⵏ ⵜⵖⵉ ⵜⵔⴰⴱⴱⵓⵜ ⵏⵏⵓⵏ ⴰⴷ ⵜⴰⵔⵎ ⴽⵓⵍⵍⵓ.
@@ -236,3 +236,38 @@ complaint-cndp = ⴰⵙⴽⴰⵔ ⵉⵜⵜⵓⵏⵏⴰⵏ ⵉ CNDP ⴷⴷⴰⵡ 
 complaint-cndp-pending = ⵜⵉⵏⵏⴰ ⵏ ⵓⵙⴽⴰⵔ ⴰⴷ ⵉ CNDP ⵜⵍⵍⴰ ⴳ ⵓⴱⵔⵉⴷ.
 home-join = ⵜⵙⵡⵓⵔⵉⵎ ⴳ ⵜⵏⴱⴱⴰⴹⵜ? ⵙⵙⴰⵎⵓⵔⴰⵜ ⵜⵜ
 error-files-quota = ⵜⴰⵏⴱⴱⴰⴹⵜ ⴰⴷ ⵓⵔ ⵙⵓⵍ ⵖⵓⵔⵙ ⴰⵎⴽⴰⵏ ⵉ ⵉⴼⴰⵢⵍⵓⵜⵏ. ⴰⵣⵏⴰⵜ ⵜⵓⵣⵉⵏⵜ ⵏⵏⵓⵏ ⴱⵍⴰ ⴰⴼⴰⵢⵍⵓ.
+
+names-taken = ⵉⵙⵎ ⴰⴷ ⵉⵍⵍⴰ ⵢⴰⴷ ⵉ { $name }. ⵙⵜⵉⵜ ⵡⴰⵢⴰⴹ ⵓⵔ ⵉⵜⵜⵓⵙⵎⵔⴽⴰⵙⵏ, ⵙ ⵢⵉⵙⵎ ⵏ ⵓⴷⵖⴰⵔ ⴷ ⵓⵎⴷⵢⴰ.
+names-hint = ⵜⴰⵎⵙⵙⵓⴳⵓⵔⵜ ⵏⵏⵓⵏ ⵜⵍⵍⴰ ⴳ ⵜⵡⵓⵔⵉ: ⵉⵙⵎ ⴰⵎⴰⵢⵏⵓ ⴰⵔ ⵉⵜⵜⵇⵇⵍ ⴰⵎⵙⴰⵙⴰ ⵏ ⵜⵎⵏⴰⴹⵜ ⵏⵖ ⵏ ⵉⵎⴰⵙⴰⵢⵏ ⵏ ⵜⵖⵔⵖⵔⵜ. ⵉⴹⵕⵉⵚⵏ ⴰⵔ ⵜⵜⴱⴰⴷⴰⵍⵏ ⵖⵉⵍⴰⴷ.
+names-asked = ⵉⵜⵜⵓⵃⴹⴰ. ⵉⵙⵎⴰⵡⵏ ⵉⵎⴰⵢⵏⵓⵜⵏ ⴰⵔ ⵜⵜⵇⵇⵍⵏ ⴰⵎⵙⴰⵙⴰ; ⵔⴰⴷ ⴰⵡⵏ ⴷ ⵜⵍⴽⵎ ⵜⵎⵔⴰⵔⵓⵜ ⵙ ⵜⵉⵔⴰ ⵜⵉⵍⵉⴽⵟⵕⵓⵏⵉⵢⵉⵏ.
+names-withdrawn = ⵜⵓⵜⵜⵔⴰ ⵜⵜⵓⴽⴽⵙ. ⵉⵙⵎⴰⵡⵏ ⵇⵇⵉⵎⵏ ⴰⵎⵎ ⵎⴰⴷ ⴳⴰⵏ.
+names-title = ⵉⵙⵎⴰⵡⵏ ⵉⵎⴰⵢⵏⵓⵜⵏ
+names-since = ⴰⵔ ⵜⵜⵇⵇⵍⵏ ⴰⵎⵙⴰⵙⴰ ⵙⴳ: { $at }
+names-instead = { $new } (ⴳ ⵓⴷⵖⴰⵔ ⵏ «{ $before }»)
+names-withdraw = ⴽⴽⵙ ⵜⵓⵜⵜⵔⴰ ⵏ ⵉⵙⵎⴰⵡⵏ ⵉⵎⴰⵢⵏⵓⵜⵏ
+names-waiting = ⵜⵜⵔ ⵉⵙⵎⴰⵡⵏ ⵉⵎⴰⵢⵏⵓⵜⵏ
+names-accept = ⵇⴱⵍ ⵉⵙⵎⴰⵡⵏ ⴰⴷ
+names-refuse = ⴰⴳⵢ ⵉⵙⵎⴰⵡⵏ ⴰⴷ
+names-reason-hint = ⵉⵍⴰⵇ ⵉ ⵡⴰⴳⴰⵢ: ⵉⵏⵉⵜ ⵎⴰⵅ, ⴷ ⵎⴰ ⵉⵜⵜⵓⵙⴽⴰⵔⵏ ⴹⴰⵕⵜ. ⵜⴰⵎⵙⵙⵓⴳⵓⵔⵜ ⴰⵔ ⵜⵜ ⵜⵇⵇⵔⴰ.
+tenant-step-names-asked = ⵜⵜⵓⵜⵔⵏ ⵉⵙⵎⴰⵡⵏ ⵉⵎⴰⵢⵏⵓⵜⵏ
+tenant-step-names-withdrawn = ⵜⵓⵜⵜⵔⴰ ⵏ ⵉⵙⵎⴰⵡⵏ ⵉⵎⴰⵢⵏⵓⵜⵏ ⵜⵜⵓⴽⴽⵙ
+tenant-step-names-accepted = ⵉⵙⵎⴰⵡⵏ ⵉⵎⴰⵢⵏⵓⵜⵏ ⵜⵜⵓⵇⴱⵍⵏ
+tenant-step-names-refused = ⵉⵙⵎⴰⵡⵏ ⵉⵎⴰⵢⵏⵓⵜⵏ ⵜⵜⵡⴰⴳⵢⵏ
+mail-names-asked-subject = ⵜⴰⵎⵙⵙⵓⴳⵓⵔⵜ ⵜⵜⵔ ⵉⵙⵎⴰⵡⵏ ⵉⵎⴰⵢⵏⵓⵜⵏ: { $administration }
+mail-names-asked-body = { $administration } ⵜⵍⵍⴰ ⴳ ⵜⵡⵓⵔⵉ, ⵜⵜⵔ ⵉⵙⵎⴰⵡⵏ ⵢⴰⴹⵏ. ⴰⵔ ⵓⴷⵎⴰ ⵏⵏⵓⵏ, ⵓⵔ ⵉⴱⴰⴷⴰⵍ ⵡⴰⵍⵓ.
+
+    ⵥⵕⴰⵜ ⵉⵙⵎⴰⵡⵏ, ⵜⵙⵡⵓⵔⵎ, ⴷⴰ:
+    { $link }
+mail-names-accepted-subject = ⵉⵙⵎⴰⵡⵏ ⵏⵏⵓⵏ ⵉⵎⴰⵢⵏⵓⵜⵏ ⵜⵜⵓⵇⴱⵍⵏ: { $administration }
+mail-names-accepted-body = ⵉⵙⵎⴰⵡⵏ ⵏⵏⴰ ⵜⵜⵔⵎ ⵉ { $administration } ⵜⵜⵓⵇⴱⵍⵏ. ⴽⵓ ⵢⴰⵏ ⴰⵔ ⵜⵏ ⵉⵇⵇⵔⴰ ⵙⴳ ⵖⵉⵍⴰ.
+
+    { $link }
+mail-names-refused-subject = ⵉⵙⵎⴰⵡⵏ ⵏⵏⵓⵏ ⵉⵎⴰⵢⵏⵓⵜⵏ ⵜⵜⵡⴰⴳⵢⵏ: { $administration }
+mail-names-refused-body = ⵉⵙⵎⴰⵡⵏ ⵏⵏⴰ ⵜⵜⵔⵎ ⵉ { $administration } ⵜⵜⵡⴰⴳⵢⵏ:
+
+    { $reason }
+
+    ⵉⵙⵎⴰⵡⵏ ⵇⵇⵉⵎⵏ ⴰⵎⵎ ⵎⴰⴷ ⴳⴰⵏ. ⵜⵖⵉⵎ ⴰⴷ ⵜⵜⵔⵎ ⵡⵉⵢⴰⴹ:
+    { $link }
+setup-changed-text = ⵡⴰⵢⴰⴹ ⵉⵃⴹⴰ ⴰⵢⴰ ⵍⵍⵉⵖ ⵜⵓⵔⴰⵎ. ⵓⵔ ⵜⴰ ⵉⵜⵜⵓⵃⴹⴰ ⵡⴰⵍⵓ ⵙⴳ ⵖⵓⵔⵓⵏ. ⵀⴰ ⵎⴰ ⵉⵜⵜⵓⵃⴹⴰⵏ ⵖⵉⵍⴰⴷ:
+setup-changed-next = ⵎⴰ ⵜⵓⵔⴰⵎ ⵉⵇⵇⵉⵎ ⴳ ⵜⴼⵔⴽⵜ. ⵙⵖⵜⵉⵜ ⵜ ⵉⵖ ⵉⵍⴰⵇ; ⴰⵃⴹⵓ ⴷⴰⵖ ⴰⵔ ⵉⵙⵏⴼⴰⵍ ⵎⴰ ⵉⵍⵍⴰⵏ ⵏⵏⵉⴳ.

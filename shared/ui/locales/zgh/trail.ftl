@@ -1,4 +1,4 @@
-# ⵎⴰⵢⴷ ⵉⵜⵜⵉⵏⵉ ⵓⵖⵎⵉⵙ ⵏ ⵜⵎⵙⵙⵓⴳⵓⵔⵜ, ⵙ ⵉⵡⴰⵍⵉⵡⵏ.
+# What the trail of an administration says, in words.
 trail-group-complaints = ⵜⵉⵛⴽⴰⵢⵉⵏ
 trail-group-people = ⵉⴼⴳⴰⵏⵏ ⴷ ⵉⵣⵔⴼⴰⵏ
 trail-group-mandates = ⵜⵉⵡⴽⵉⵍⵉⵏ
@@ -98,3 +98,17 @@ trail-object-provider = ⵜⴰⵏⴰⴼⵓⵜ ⵏ ⵓⴽⵛⵛⵓⵎ
 trail-post = { $role } ({ $unit })
 trail-roles-before = ⵜⵉⵡⵓⵔⵉⵡⵉⵏ ⵙⴳ ⴷⴰⵜ: { $roles }
 trail-units-entered = ⵜⵉⵎⵓⵏⵉⵏ ⵜⵜⵓⵔⵏⴰⵏⵜ
+
+trail-mandate-scan-opened = ⵜⵜⵓⵕⵥⵎ ⵜⵡⵔⵉⵇⵜ ⵏ ⵜⵡⴽⵉⵍⵜ
+trail-mandate-slip-opened = ⵜⵜⵓⵕⵥⵎ ⵜⵡⵔⵉⵇⵜ ⵏ ⵜⴰⵏⴳⴰⵍⵜ ⵏ ⵜⵡⴽⵉⵍⵜ
+trail-recovery-paper-opened = ⵉⵜⵜⵓⵔⵥⵎ ⵓⵔⵔⴰ ⵏ ⵡⴰⵔⴰⵔ
+trail-member-named = ⵜⵙⵎⵎⴰ ⵜⵙⵉⵍⴰ ⴰⵎⵙⵙⵓⴳⵓⵔ
+trail-member-paper-opened = ⵉⵜⵜⵓⵔⵥⵎ ⵓⵔⵔⴰ ⵏ ⵓⵙⵎⵎⵉ
+trail-change = { $what }: { $before } → { $after }
+trail-change-only = ⵉⴱⴰⴷⴰⵍ: { $what }
+trail-change-nothing = ⵡⴰⵍⵓ
+trail-rival-asked = ⵢⴰⵏ ⵡⴰⵢⴹ ⵉⵙⵙⵓⵜⵔ ⵜⴰⵏⴱⴱⴰⴹⵜ
+trail-rival-accepted = ⵜⵜⵓⵇⴱⵍ ⵜⵓⵜⵔⴰ ⵏ ⵡⴰⵢⴹ
+trail-rival-refused = ⵜⵜⵓⴳⵢ ⵜⵓⵜⵔⴰ ⵏ ⵡⴰⵢⴹ
+trail-rival-withdrawn = ⵜⵜⵓⴽⴽⵙ ⵜⵓⵜⵔⴰ ⵏ ⵡⴰⵢⴹ
+trail-object-rival = ⵜⵓⵜⵔⴰ

@@ -1,4 +1,4 @@
-# ⵜⵉⴱⵔⵉⴷⵉⵏ ⵢⴰⴹⵏ ⵏ ⵓⴽⵛⵛⵓⵎ.
+# Other ways to sign in, and one’s own account.
 ways-title = ⵜⵉⴱⵔⵉⴷⵉⵏ ⵢⴰⴹⵏ ⵏ ⵓⴽⵛⵛⵓⵎ
 ways-national = ⵜⴰⵎⴰⴳⵉⵜ ⵜⴰⵏⴰⵎⵓⵔⵜ
 ways-national-button = ⴽⵛⵎ ⵙ ⵜⵎⴰⴳⵉⵜ ⵜⴰⵏⴰⵎⵓⵔⵜ

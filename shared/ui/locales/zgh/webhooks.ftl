@@ -1,4 +1,4 @@
-# ⵉⴳⵓⵢⵏ ⵏ ⵡⵉⴱ ⵏ ⵜⵏⴱⴱⴰⴹⵜ: ⵉⵏⴳⵔⴰⵡⵏ ⵢⴰⴹⵏ ⵏⵏⴰ ⵜⵙⵏⵖⵎⵙ.
+# Webhooks of an administration: the other systems that it tells.
 webhooks-title = ⵉⴳⵓⵢⵏ ⵏ ⵡⵉⴱ
 webhooks-lead = ⵙⵏⵖⵎⵙⴰⵜ ⵉⵏⴳⵔⴰⵡⵏ ⵏⵏⵓⵏ ⵢⴰⴹⵏ ⴰⴷⴷⴰⵢ ⵜⵏⴼⵍ ⵜⵎⵔⴰⵔⵓⵜ: ⴷⵉⵡⴰⵏ ⴰⵔ ⴰⵙⵏ ⵉⵜⵜⴰⵣⵏ ⵜⵓⵣⵉⵏⵜ ⵉⵜⵜⵓⵙⴳⵎⴰⵏ, ⵓⵔ ⴷⵉⴳⵙ ⵉⵙⴼⴽⴰ ⵉⵎⴰⵏⵉⵢⵏ.
 webhooks-one = ⴰⴳⵓⵢ ⵏ ⵡⵉⴱ: { $name }

@@ -65,7 +65,7 @@ fn said(page: &Page, name: &str, value: &Value, unit: &impl Fn(&str) -> String) 
         Value::Number(number) => number.to_string(),
         Value::Array(modules) if !modules.is_empty() => {
             let modules = modules.iter().filter_map(Value::as_str).map(|module| page.t(&format!("module-{module}")));
-            modules.collect::<Vec<_>>().join(if page.lang == Lang::Ar { "، " } else { ", " })
+            page.lang.join(&modules.collect::<Vec<_>>())
         }
         Value::String(text) if name == "cndp" && text == identity::CNDP_PENDING => page.t("data-pending-word"),
         Value::String(id) if name == "parent" => unit(id),

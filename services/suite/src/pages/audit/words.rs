@@ -63,6 +63,7 @@ const GROUPS: [Group; 7] = [
             ("mandate.asked", "mandate-event-asked"),
             ("mandate.signed", "mandate-event-signed"),
             ("mandate.scan-opened", "trail-mandate-scan-opened"),
+            ("mandate.slip-opened", "trail-mandate-slip-opened"),
             ("mandate.compared", "mandate-event-compared"),
             ("mandate.rejected", "mandate-event-rejected"),
             ("mandate.paper-given", "mandate-event-paper-given"),

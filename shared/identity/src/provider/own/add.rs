@@ -1,7 +1,8 @@
 //! The form in which an administration enters its provider.
 
 use super::{home, read_domains, store, unfit_words};
-use crate::provider::{Claims, Levels, MFA, NewProvider, Providers, insert_provider};
+use crate::provider::levels::MFA;
+use crate::provider::{Claims, Levels, NewProvider, Providers, insert_provider};
 use crate::{Officer, Setup, record};
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};

@@ -1,4 +1,4 @@
-# What is open to everybody or to be read again: personal data, official names, settings.
+# What is done with personal data, for everybody and for who inspects an administration.
 data-nav = Données personnelles
 data-title = Vos données personnelles
 data-lead = { $name } : ce qui est fait des données personnelles, et les droits que la loi 09-08 vous donne.
@@ -34,40 +34,7 @@ data-months = { $months ->
    *[other] { $months } mois
 }
 data-notice-link = Ce qui est fait de vos données, et vos droits
-names-taken = C’est déjà le nom de : { $name }. Choisissez-en un que personne ne confond, par exemple avec le nom du lieu.
-names-hint = Votre administration est en service : un nouveau nom attend l’accord de la région ou des responsables de la plateforme. Les textes changent aussitôt.
-names-asked = C’est enregistré. Les nouveaux noms attendent un accord ; vous recevrez la réponse par courriel.
-names-withdrawn = La demande est retirée. Les noms restent ce qu’ils étaient.
-names-title = Nouveaux noms
-names-since = Ils attendent un accord depuis : { $at }
-names-instead = { $new } (au lieu de « { $before } »)
-names-withdraw = Retirer la demande de nouveaux noms
-names-waiting = Demande de nouveaux noms
-names-accept = Accepter ces noms
-names-refuse = Refuser ces noms
-names-reason-hint = Nécessaire pour refuser : dites pourquoi, et quoi faire ensuite. L’administration la lit.
-tenant-step-names-asked = De nouveaux noms sont demandés
-tenant-step-names-withdrawn = La demande de nouveaux noms est retirée
-tenant-step-names-accepted = Les nouveaux noms sont acceptés
-tenant-step-names-refused = Les nouveaux noms sont refusés
-mail-names-asked-subject = Une administration demande de nouveaux noms : { $administration }
-mail-names-asked-body = { $administration } est en service et demande à s’appeler autrement. Jusqu’à votre décision, rien ne change.
-
-    Voyez les noms, et décidez, ici :
-    { $link }
-mail-names-accepted-subject = Vos nouveaux noms sont acceptés : { $administration }
-mail-names-accepted-body = Les noms que vous avez demandés pour { $administration } sont acceptés. Chacun les lit dès maintenant.
-
-    { $link }
-mail-names-refused-subject = Vos nouveaux noms sont refusés : { $administration }
-mail-names-refused-body = Les noms que vous avez demandés pour { $administration } sont refusés :
-
-    { $reason }
-
-    Les noms restent ce qu’ils étaient. Vous pouvez en demander d’autres :
-    { $link }
-setup-changed-text = Quelqu’un d’autre a enregistré ceci pendant que vous écriviez. Rien de votre part n’est encore enregistré. Voici ce qui est enregistré maintenant :
-setup-changed-next = Ce que vous avez écrit est toujours dans le formulaire. Corrigez-le s’il le faut ; l’enregistrer de nouveau remplace ce qui est ci-dessus.
-trail-change = { $what } : { $before } → { $after }
-trail-change-only = Modifié : { $what }
-trail-change-nothing = rien
+register-nav = Registre des données personnelles
+register-read-lead = Ce que l’administration déclare faire des données personnelles (loi 09-08).
+register-empty-title = Rien n’est encore déclaré
+register-empty-text = Dès que l’administration aura rempli son registre, il se lira ici.

@@ -1,4 +1,4 @@
-# What is open to everybody or to be read again: personal data, official names, settings.
+# What is done with personal data, for everybody and for who inspects an administration.
 data-nav = Personal data
 data-title = Your personal data
 data-lead = What { $name } does with personal data, and the rights that law 09-08 gives you.
@@ -34,40 +34,7 @@ data-months = { $months ->
    *[other] { $months } months
 }
 data-notice-link = What is done with your data, and your rights
-names-taken = This is already the name of { $name }. Choose one that nobody confuses, for example with the name of the place.
-names-hint = Your administration is live: a new name waits for the approval of the region or of whoever runs the platform. Texts change at once.
-names-asked = Saved. The new names wait for approval; you will get the answer by e-mail.
-names-withdrawn = The request is withdrawn. The names stay as they were.
-names-title = New names
-names-since = They have waited for approval since: { $at }
-names-instead = { $new } (instead of “{ $before }”)
-names-withdraw = Withdraw the request for new names
-names-waiting = Asks for new names
-names-accept = Accept these names
-names-refuse = Refuse these names
-names-reason-hint = Needed to refuse: say why, and what to do next. The administration reads it.
-tenant-step-names-asked = New names are asked for
-tenant-step-names-withdrawn = The request for new names is withdrawn
-tenant-step-names-accepted = The new names are accepted
-tenant-step-names-refused = The new names are refused
-mail-names-asked-subject = An administration asks for new names: { $administration }
-mail-names-asked-body = { $administration } is live and asks to be called otherwise. Until you decide, nothing changes.
-
-    See the names, and decide, here:
-    { $link }
-mail-names-accepted-subject = Your new names are accepted: { $administration }
-mail-names-accepted-body = The names that you asked for { $administration } are accepted. Everybody reads them from now on.
-
-    { $link }
-mail-names-refused-subject = Your new names are refused: { $administration }
-mail-names-refused-body = The names that you asked for { $administration } are refused:
-
-    { $reason }
-
-    The names stay as they were. You may ask for others:
-    { $link }
-setup-changed-text = Somebody else saved this while you were writing. Nothing of yours is saved yet. This is what stands now:
-setup-changed-next = What you wrote is still in the form. Correct it if need be; saving again replaces what stands above.
-trail-change = { $what }: { $before } → { $after }
-trail-change-only = Changed: { $what }
-trail-change-nothing = nothing
+register-nav = Register of personal data
+register-read-lead = What the administration declares that it does with personal data (law 09-08).
+register-empty-title = Nothing is declared yet
+register-empty-text = As soon as the administration fills its register in, it can be read here.

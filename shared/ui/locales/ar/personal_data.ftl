@@ -1,4 +1,4 @@
-# What is open to everybody or to be read again: personal data, official names, settings.
+# What is done with personal data, for everybody and for who inspects an administration.
 data-nav = المعطيات الشخصية
 data-title = معطياتكم الشخصية
 data-lead = ما تقوم به { $name } بالمعطيات الشخصية، والحقوق التي يخولها لكم القانون 09-08.
@@ -37,40 +37,7 @@ data-months = { $months ->
    *[other] { $months } شهر
 }
 data-notice-link = ما يفعل بمعطياتكم، وحقوقكم
-names-taken = هذا الاسم تحمله بالفعل: { $name }. اختاروا اسما لا يلتبس على أحد، مثلا بإضافة اسم المكان.
-names-hint = إدارتكم في الخدمة: ينتظر الاسم الجديد موافقة الجهة أو المسؤولين عن المنصة. أما النصوص فتتغير فورا.
-names-asked = تم الحفظ. الأسماء الجديدة تنتظر الموافقة؛ ستتوصلون بالجواب عبر البريد الإلكتروني.
-names-withdrawn = تم سحب الطلب. تبقى الأسماء كما كانت.
-names-title = أسماء جديدة
-names-since = تنتظر الموافقة منذ: { $at }
-names-instead = { $new } (بدل «{ $before }»)
-names-withdraw = سحب طلب الأسماء الجديدة
-names-waiting = تطلب أسماء جديدة
-names-accept = قبول هذه الأسماء
-names-refuse = رفض هذه الأسماء
-names-reason-hint = ضروري للرفض: بينوا السبب وما ينبغي فعله بعد ذلك. تقرؤه الإدارة.
-tenant-step-names-asked = طلبت أسماء جديدة
-tenant-step-names-withdrawn = سحب طلب الأسماء الجديدة
-tenant-step-names-accepted = قبلت الأسماء الجديدة
-tenant-step-names-refused = رفضت الأسماء الجديدة
-mail-names-asked-subject = إدارة تطلب أسماء جديدة: { $administration }
-mail-names-asked-body = { $administration } في الخدمة وتطلب تغيير أسمائها. لا يتغير شيء قبل قراركم.
-
-    اطلعوا على الأسماء وقرروا هنا:
-    { $link }
-mail-names-accepted-subject = قبلت أسماؤكم الجديدة: { $administration }
-mail-names-accepted-body = قبلت الأسماء التي طلبتموها لفائدة { $administration }. يقرؤها الجميع منذ الآن.
-
-    { $link }
-mail-names-refused-subject = رفضت أسماؤكم الجديدة: { $administration }
-mail-names-refused-body = رفضت الأسماء التي طلبتموها لفائدة { $administration }:
-
-    { $reason }
-
-    تبقى الأسماء كما كانت. يمكنكم طلب أسماء أخرى:
-    { $link }
-setup-changed-text = قام شخص آخر بالحفظ أثناء كتابتكم. لم يحفظ بعد أي شيء من جانبكم. هذا هو المحفوظ الآن:
-setup-changed-next = ما كتبتموه لا يزال في الاستمارة. صححوه عند الحاجة؛ والحفظ من جديد يعوض ما ورد أعلاه.
-trail-change = { $what }: من { $before } إلى { $after }
-trail-change-only = تغير: { $what }
-trail-change-nothing = لا شيء
+register-nav = سجل المعطيات الشخصية
+register-read-lead = ما تصرح الإدارة بأنها تفعله بالمعطيات الشخصية (القانون 09-08).
+register-empty-title = لم يصرَّح بأي شيء بعد
+register-empty-text = بمجرد أن تملأ الإدارة سجلها، يمكن قراءته هنا.
