@@ -2,6 +2,7 @@
 // done on it to bring it about. Tests walk through the table; `journeys/map_of_pages.spec.js` fails when a page is not in it.
 import { choosePlace, describe, newWord, receiptOn, sendButton } from "./people/citizen.js";
 import { codeTo } from "./world/newcomer.js";
+import { messageTo } from "./world/outbox.js";
 import { PASSWORD } from "./people/wire.js";
 import { words } from "./world/words.js";
 
@@ -129,6 +130,7 @@ export const PAGES = [
   { name: "the tokens with errors", route: null, who: "admin", at: "/commune-agadir/desk/tokens", then: proved(press("tokens-make")), status: 422 },
   { name: "a token that is shown once", route: null, who: "admin", at: "/commune-agadir/desk/tokens", then: proved(makeToken), status: 201 },
   { name: "the absences", route: "/{tenant}/desk/delegations", who: "officer", at: "/commune-agadir/desk/delegations" },
+  { name: "the absences, with rights over the administration", route: "/{tenant}/desk/delegations", who: "admin", at: "/commune-agadir/desk/delegations" },
   { name: "the absences with errors", route: null, who: "officer", at: "/commune-agadir/desk/delegations", then: press("delegations-give"), status: 422 },
   { name: "the webhooks", route: "/{tenant}/desk/webhooks", who: "admin", at: HOOKS },
   { name: "the webhooks when there is none", route: "/{tenant}/desk/webhooks", who: "stranger", at: HOOKS.replace("agadir", "fes") },
@@ -138,6 +140,8 @@ export const PAGES = [
   { name: "a webhook with its log", route: "/{tenant}/desk/webhooks/{webhook}", who: "admin", at: ({ webhook }) => `${HOOKS}/${webhook}`, then: openDetails },
   { name: "the audit trail", route: "/{tenant}/desk/audit", who: "admin", at: "/commune-agadir/desk/audit" },
   { name: "the audit trail when nothing matches", route: "/{tenant}/desk/audit", who: "admin", at: "/commune-agadir/desk/audit?kind=nothing" },
+  { name: "the figures", route: "/{tenant}/desk/figures", who: "admin", at: "/commune-agadir/desk/figures?days=365" },
+  { name: "the figures of a region", route: "/{tenant}/desk/figures", who: "approver", at: "/region-souss-massa/desk/figures?days=365" },
   { name: "the register of personal data, to read", route: "/{tenant}/desk/register", who: "admin", at: "/commune-agadir/desk/register" },
   { name: "the mandates", route: "/{tenant}/desk/mandates", who: "counter", at: MANDATES },
   { name: "the mandates when nothing matches", route: "/{tenant}/desk/mandates", who: "counter", at: `${MANDATES}?q=zzzzzzzz` },
@@ -186,6 +190,9 @@ export const PAGES = [
   { name: "the code for an official address with an error", route: "/join/proof", who: "nobody", at: AKKA, then: sendNoCode, status: 422 },
   { name: "the signed agreement", route: "/join/agreement", who: "nobody", at: AKKA, then: proveAddress },
   { name: "the signed agreement with errors", route: "/join/agreement", who: "nobody", at: AKKA, then: signNothing, status: 422 },
+  { name: "the signed agreement in a browser without a claim", route: "/join/agreement", who: "nobody", at: "/join/agreement" },
+  { name: "the link to go on with a claim", route: "/join/continue", who: "nobody", at: AKKA, then: goOnElsewhere },
+  { name: "a link to go on with a claim that is over", route: "/join/continue", who: "nobody", at: "/join/continue", status: 410 },
   { name: "the wording of the agreement", route: "/join/convention", who: "nobody", at: "/join/convention" },
   { name: "the agreement with names to be signed", route: "/join/convention", who: "nobody", at: "/join/convention?administration=Commune+d%E2%80%99Akka&signer=Lahcen+Oubella&position=Pr%C3%A9sident" },
   { name: "an administration on trial", route: "/{tenant}/", who: "nobody", at: onTrial("/") },
@@ -205,7 +212,7 @@ export const PAGES = [
   { name: "the modules", route: "/{tenant}/desk/setup/modules", who: "admin", at: setup("/modules") },
   { name: "the domains", route: "/{tenant}/desk/setup/domains", who: "admin", at: setup("/domains") },
   { name: "the domains when there is none", route: "/{tenant}/desk/setup/domains", who: "stranger", at: setup("/domains").replace("agadir", "fes") },
-  { name: "the domains with an error", route: "/{tenant}/desk/setup/domains", who: "admin", at: setup("/domains"), then: press("domain-add"), status: 422 },
+  { name: "the domains with an error", route: "/{tenant}/desk/setup/domains", who: "admin", at: setup("/domains"), then: proved(press("domain-add")), status: 422 },
   { name: "a domain that waits for its record", route: "/{tenant}/desk/setup/domains/{domain}", who: "admin", at: ({ domain }) => setup(`/domains/${domain}`), then: openDetails },
   { name: "a provider of one's own when there is none", route: "/{tenant}/desk/setup/sign-in", who: "stranger", at: setup("/sign-in").replace("agadir", "fes") },
   { name: "the form of a provider of one's own", route: "/{tenant}/desk/setup/sign-in/new", who: "admin", at: setup("/sign-in/new"), then: provedAnew },
@@ -295,6 +302,12 @@ async function provedAnew(page, lang) {
 function proved(act) {
   return async (page, lang, states) => {
     await provedAnew(page, lang);
+    const asks = page.locator("[data-asks-proof]");
+    if (await asks.count()) {
+      await asks.click();
+      await page.waitForURL(/confirm/);
+      await provedAnew(page, lang);
+    }
     await act(page, lang, states);
     await page.waitForLoadState();
     if (!page.url().includes("/me/security/confirm")) return;
@@ -374,6 +387,15 @@ async function proveAddress(page, lang) {
   await page.locator("#code").fill(await codeTo(email));
   await press("join-code-send")(page, lang);
   await page.locator("#paper").waitFor();
+  return email;
+}
+
+async function goOnElsewhere(page, lang) {
+  const email = await proveAddress(page, lang);
+  const subject = words(lang)("mail-join-continue-subject", { administration: "" }).trim();
+  const message = await messageTo(email, subject);
+  const [link] = message.text.match(/\/\w+\/join\/continue\?t=[\w-]+/);
+  await page.goto(link);
 }
 
 async function signNothing(page, lang) {

@@ -102,6 +102,9 @@ pub(crate) async fn act(
     if let Some(giver) = act.acting_for {
         trail["for"] = json!(giver.id);
     }
+    if act.what == Move::EndTrial {
+        trail["trial"] = json!(true);
+    }
     identity::record(conn, tenant, now, act.actor, kind, &object, trail).await?;
     jobs::enqueue::<Announce>(conn, tenant, now, &Announcement { complaint: from.id, seq: version }).await?;
     Ok(state)

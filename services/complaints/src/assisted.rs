@@ -4,6 +4,7 @@ use crate::opening::{self, Ground};
 use crate::schema::complaint;
 use crate::store::Complaint;
 use crate::submit::{FOLLOW, SUBMIT};
+use crate::summary::list_numbers;
 use crate::words;
 use actix_web::{HttpResponse, web};
 use askama::Template;
@@ -22,8 +23,20 @@ pub(crate) fn routes(cfg: &mut web::ServiceConfig) {
 
 /// All of it.
 pub const ACTS: [MandateAct; 2] = [
-    MandateAct { code: SUBMIT, label: "mandate-act-submit", path: "/complaints/new", begin: "mandate-begin-submit" },
-    MandateAct { code: FOLLOW, label: "mandate-act-follow", path: "/complaints", begin: "mandate-begin-follow" },
+    MandateAct {
+        code: SUBMIT,
+        label: "mandate-act-submit",
+        path: "/complaints/new",
+        begin: "mandate-begin-submit",
+        numbers: |conn, tenant, code, ids| Box::pin(list_numbers(conn, tenant, code, ids)),
+    },
+    MandateAct {
+        code: FOLLOW,
+        label: "mandate-act-follow",
+        path: "/complaints",
+        begin: "mandate-begin-follow",
+        numbers: |conn, tenant, code, ids| Box::pin(list_numbers(conn, tenant, code, ids)),
+    },
 ];
 
 struct Followed {

@@ -82,7 +82,8 @@ async fn judge(
     Ok(genuine.map_or(Verdict::Unknown, |complaint| {
         let date = words::date(lang, calendar::local_date(complaint.received_at));
         let number = number.to_string();
-        let name = tenant.names.in_lang(lang);
+        let names = tenant.public_names();
+        let name = names.in_lang(lang);
         let args = [("name", name.into()), ("number", number.as_str().into()), ("date", date.as_str().into())];
         let said = ui::text_with(lang, "check-genuine-text", &args);
         // Who is shown one must not take it for more than it is.

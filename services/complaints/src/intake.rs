@@ -53,6 +53,8 @@ pub(crate) fn why_closed(tenant: &Tenant) -> Option<Why> {
 pub struct ClosedIntake {
     page: Page,
     ground: String,
+    /// Whether something may be in hand: it took complaints before.
+    has_taken: bool,
     /// Who answers around it, the closest first.
     others: Vec<Link>,
     /// Whom it names itself; empty for nobody.
@@ -114,17 +116,18 @@ pub(crate) async fn told(
     why: Why,
 ) -> Result<ClosedIntake> {
     let id = tenant.id;
-    // Of one that answers, or did; what a trial writes in its register is not published yet.
-    let processing = match why {
-        Why::Suspended(_) | Why::NotHere => {
-            parties.database.tenant(id, async |conn| identity::find_processing(conn, id).await).await?
-        }
-        Why::Preparing | Why::Unregistered => None,
+    // Of one that answers, or did: what a trial writes in its register is not published yet, and nothing of it counts.
+    let has_taken = matches!(why, Why::Suspended(_) | Why::NotHere) && !tenant.state.is_on_trial();
+    let processing = if has_taken {
+        parties.database.tenant(id, async |conn| identity::find_processing(conn, id).await).await?
+    } else {
+        None
     };
     let others = others(request, parties, page, tenant).await?;
     let next = if others.is_empty() { "intake-next-alone" } else { "intake-next-others" };
     Ok(ClosedIntake {
         ground: why.words(page),
+        has_taken,
         contact: processing.map(|processing| processing.contact).unwrap_or_default(),
         next: page.t(next),
         remedy: page.t("intake-remedy"),

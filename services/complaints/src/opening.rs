@@ -8,7 +8,7 @@ use crate::words;
 use database::Conn;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
-use identity::{Assist, Inspect, Officer, Tenant};
+use identity::{Assist, Officer, Tenant};
 use jiff::{Timestamp, Unit};
 use jiff_diesel::ToDiesel as _;
 use serde_json::json;
@@ -29,7 +29,7 @@ pub(crate) enum Ground {
     Mandate,
     /// They are of the platform's support.
     Support,
-    /// They inspect the administration.
+    /// They inspected the administration, when that opened its files; of before only.
     Inspect,
 }
 
@@ -46,8 +46,6 @@ impl Ground {
             Self::InCharge
         } else if officer.may::<Assign>() {
             Self::Assign
-        } else if officer.inspects::<Read>() {
-            Self::Inspect
         } else {
             Self::Read
         }
@@ -60,8 +58,7 @@ impl Ground {
             Self::Assign => officer.acting_for::<Assign>(),
             Self::Read => officer.acting_for::<Read>(),
             Self::Mandate => officer.acting_for::<Assist>(),
-            Self::Inspect => officer.acting_for::<Inspect>(),
-            Self::Support => None,
+            Self::Support | Self::Inspect => None,
         };
         giver.map(|giver| giver.id).filter(|id| *id != officer.id())
     }
@@ -94,8 +91,8 @@ impl Ground {
     }
 }
 
-/// Notes that the officer opens the complaint, at most once an hour; the trail says it too. Nobody is noted on their own
-/// complaint. One statement, when it is noted already.
+/// Notes that the officer opens the complaint, at most once an hour, and apart from that each program with a token of theirs;
+/// the trail says it too. Nobody is noted on their own complaint. One statement, when it is noted already.
 pub(crate) async fn note<P>(
     conn: &mut Conn,
     officer: &Officer<P>,
@@ -118,6 +115,7 @@ pub(crate) async fn note<P>(
             opening::at.eq(now.to_diesel()),
             opening::ground.eq(ground.as_str()),
             opening::for_id.eq(giver),
+            opening::program.eq(officer.program().map_or("", |program| program.name.as_str())),
         ))
         .on_conflict_do_nothing()
         .execute(conn)
@@ -126,6 +124,9 @@ pub(crate) async fn note<P>(
         let mut detail = json!({ "ground": ground.as_str() });
         if let Some(giver) = giver {
             detail["for"] = json!(giver);
+        }
+        if let Some(program) = officer.program() {
+            detail["token"] = json!(program.id);
         }
         identity::record(conn, tenant, now, Some(reader), "complaint.opened", &complaint.about(), detail).await?;
     }
@@ -189,6 +190,7 @@ struct Row {
     ground: String,
     giver: Option<Uuid>,
     complaint: Uuid,
+    program: String,
     year: i16,
     serial: i32,
 }
@@ -199,6 +201,7 @@ type Columns = (
     opening::ground,
     opening::for_id,
     opening::complaint_id,
+    opening::program,
     complaint::year,
     complaint::serial,
 );
@@ -208,6 +211,7 @@ const COLUMNS: Columns = (
     opening::ground,
     opening::for_id,
     opening::complaint_id,
+    opening::program,
     complaint::year,
     complaint::serial,
 );
@@ -313,7 +317,7 @@ fn who(
         text_with(lang, key, &args)
     };
     let giver = row.giver.and_then(|giver| names.get(&giver));
-    match (name, giver) {
+    let who = match (name, giver) {
         (None, _) if ground == Ground::Support => text(lang, "opened-by-support"),
         (Some(name), _) if ground == Ground::Support => say("opened-by-support-named", &[("name", name)]),
         (None, _) if held.is_empty() => text(lang, "opened-by-former"),
@@ -321,5 +325,11 @@ fn who(
         (Some(name), _) if held.is_empty() => say("opened-by-former-named", &[("name", name)]),
         (Some(name), Some(giver)) => say("opened-by-delegation", &[("name", name), ("roles", &held), ("giver", giver)]),
         (Some(name), None) => say("opened-by-member", &[("name", name), ("roles", &held)]),
+    };
+    match (row.program.as_str(), name) {
+        ("", _) => who,
+        // What a token is called may name somebody.
+        (_, None) => say("opened-by-program", &[("who", &who)]),
+        (token, Some(_)) => say("opened-by-program-named", &[("who", &who), ("token", token)]),
     }
 }

@@ -68,7 +68,7 @@ diesel::table! {
 }
 
 diesel::table! {
-    complaints.opening (tenant_id, complaint_id, person_id, hour) {
+    complaints.opening (tenant_id, complaint_id, person_id, hour, program) {
         tenant_id -> Uuid,
         complaint_id -> Uuid,
         person_id -> Uuid,
@@ -76,6 +76,7 @@ diesel::table! {
         at -> Timestamptz,
         ground -> Text,
         for_id -> Nullable<Uuid>,
+        program -> Text,
     }
 }
 

@@ -174,7 +174,10 @@ impl Entry {
 pub(crate) fn entry_of(detail: &Value, author: &str) -> Option<Entry> {
     let word = |field: &str| detail[field].as_str().map(str::to_owned);
     match (word("by"), word("company_name")) {
-        (Some(by), _) => Some(Entry { key: "entered-by-for", by, name: author.to_owned() }),
+        (Some(by), _) => {
+            let key = if detail["relay"] == true { "entered-by-relay-for" } else { "entered-by-for" };
+            Some(Entry { key, by, name: author.to_owned() })
+        }
         (None, Some(name)) => Some(Entry { key: "made-for-company", by: author.to_owned(), name }),
         (None, None) => None,
     }
@@ -237,6 +240,12 @@ impl Event {
             return None;
         }
         entry_of(&self.detail, &self.actor_name)
+    }
+
+    /// Whether a relay of a house outside entered it for its author.
+    #[must_use]
+    pub(crate) fn is_by_relay(&self) -> bool {
+        self.kind == RECEIVED && self.detail["relay"] == true
     }
 
     /// The officer whom it put in charge, if that is what it says.

@@ -105,3 +105,18 @@ pub async fn list_numbers(
     let number = |year, serial| Number { year, tenant: tenant_code.to_owned(), serial }.to_string();
     Ok(rows.into_iter().map(|(id, year, serial)| (id, number(year, serial))).collect())
 }
+
+/// Who entered those of these complaints that somebody entered under a mandate.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn list_entered_by(conn: &mut Conn, tenant: TenantId, ids: &[Uuid]) -> QueryResult<BTreeMap<Uuid, Uuid>> {
+    let rows: Vec<(Uuid, Option<Uuid>)> = complaint::table
+        .filter(complaint::tenant_id.eq(tenant))
+        .filter(complaint::id.eq_any(ids))
+        .filter(complaint::entered_by.is_not_null())
+        .select((complaint::id, complaint::entered_by))
+        .load(conn)
+        .await?;
+    Ok(rows.into_iter().filter_map(|(id, by)| Some((id, by?))).collect())
+}

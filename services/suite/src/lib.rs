@@ -15,6 +15,7 @@ mod settings;
 mod setup;
 mod signed;
 mod tenant;
+mod used;
 
 pub use application::{Application, Ground, GroundError, enter_territories};
 pub use demo::{DemoSize, seed};

@@ -237,11 +237,12 @@ pub(crate) async fn open(
 ) -> Result<HttpResponse> {
     let Opening { about, file, kind, object, by } = *opening;
     let found = database.tenant(tenant, async |conn| {
-        let found = documents::find(conn, tenant, about, file.into()).await?;
+        // What is not there was opened by nobody.
+        let found = documents::find(conn, tenant, about, file.into()).await?.ok_or(Error::NotFound)?;
         identity::record(conn, tenant, now, Some(by), kind, object, json!({})).await?;
         Ok::<_, Error>(found)
     });
-    let file = found.await?.ok_or(Error::NotFound)?;
+    let file = found.await?;
     Ok(sent(storage.open_original(&file).await.map_err(Error::internal)?))
 }
 

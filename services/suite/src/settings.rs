@@ -63,7 +63,7 @@ impl std::fmt::Display for Invalid {
 impl std::error::Error for Invalid {}
 
 /// Each variable: its name, what it is for, its default, and whether its value is a secret.
-const VARIABLES: [(&str, &str, &str, bool); 30] = [
+const VARIABLES: [(&str, &str, &str, bool); 31] = [
     ("DIWAN_ADDR", "address and port to listen on", "127.0.0.1:8080", false),
     ("DIWAN_WORKER_ADDR", "address and port at which diwan work answers /healthz, /readyz, /metrics", "", false),
     (
@@ -105,6 +105,12 @@ const VARIABLES: [(&str, &str, &str, bool); 30] = [
     ("DIWAN_UPLOAD_BUDGET", "MB of files that one client may hand in within an hour", "1024", false),
     ("DIWAN_WORKERS", "threads that serve requests", "number of cores", false),
     ("DIWAN_SENDER", "sender of e-mails", "Diwan <no-reply@diwan.example>", false),
+    (
+        "DIWAN_CONTACT",
+        "how people reach whoever runs the platform: an e-mail address, a telephone, or both with a comma between; absent: no page says how",
+        "",
+        false,
+    ),
     (
         "DATABASE_URL",
         "PostgreSQL, as a member of diwan_app, diwan_platform, diwan_search (for migrate: the owner); absent: its own, under DIWAN_DATA",
@@ -214,6 +220,9 @@ impl Settings {
             let text = get(name).unwrap_or_else(|| default.to_string());
             text.parse::<NonZeroU32>().map_err(|_| invalid(name, "not a number from 1 on"))
         };
+        let is_demo = get("DIWAN_DEMO").as_deref() == Some("1");
+        let contact = get("DIWAN_CONTACT").or_else(|| is_demo.then(|| "contact@diwan.example".to_owned()));
+        let contact = contact.map(|text| contact_of(&text)).transpose()?.unwrap_or_default();
         let cores = std::thread::available_parallelism().map_or(2, usize::from);
         Ok(Self {
             data,
@@ -224,7 +233,8 @@ impl Settings {
                 address,
                 public_url,
                 behind_proxy: get("DIWAN_TRUST_PROXY").as_deref() == Some("1"),
-                demo: get("DIWAN_DEMO").as_deref() == Some("1"),
+                demo: is_demo,
+                contact,
                 rate_limits: get("DIWAN_RATE_LIMITS").as_deref() != Some("off"),
                 tenant_api: rate("DIWAN_TENANT_API_RATE", 6_000)?,
                 tenant_api_day: rate("DIWAN_TENANT_API_DAY", 1_000_000)?,
@@ -247,6 +257,22 @@ impl Settings {
             dns_resolver,
             national: national(&get)?,
         })
+    }
+}
+
+/// Addresses and telephones, tidied; they stand on pages and in messages as they are.
+fn contact_of(text: &str) -> Result<String, Invalid> {
+    let is_way = |way: &str| {
+        let is_email = way.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.'));
+        let is_phone = way.chars().filter(char::is_ascii_digit).count() >= 2
+            && way.chars().all(|letter| letter.is_ascii_digit() || "+ -.()".contains(letter));
+        (is_email && !way.contains(char::is_whitespace)) || is_phone
+    };
+    let ways: Vec<&str> = text.split(',').map(str::trim).collect();
+    if ways.iter().all(|way| is_way(way)) {
+        Ok(ways.join(", "))
+    } else {
+        Err(invalid("DIWAN_CONTACT", "not an e-mail address, a telephone, or both with a comma between"))
     }
 }
 

@@ -25,7 +25,10 @@ pub struct Visitor {
     view: View,
     person: Option<Person>,
     session: Option<Session>,
+    /// As they see it.
     tenant: Option<Arc<Tenant>>,
+    /// As its own people see it.
+    whole: Option<Arc<Tenant>>,
 }
 
 impl Visitor {
@@ -66,9 +69,13 @@ impl Visitor {
         let view = View::of(request)?;
         let (tenant, found) = (tenant_of(request).await, session_of(request).await);
         let known = found.as_ref().ok().and_then(Option::as_ref).map(|(_, person)| person);
-        recognised(known, tenant.as_ref().ok().and_then(Option::as_deref)).keep(request);
+        let seen = match &tenant {
+            Ok(Some(tenant)) => as_seen(request, tenant, known).await.map(Some),
+            Ok(None) | Err(_) => Ok(None),
+        };
+        recognised(known, seen.as_ref().ok().and_then(Option::as_deref)).keep(request);
         let (session, person) = found?.unzip();
-        Ok(Self { view, tenant: tenant?, person, session })
+        Ok(Self { view, whole: tenant?, tenant: seen?, person, session })
     }
 }
 
@@ -80,7 +87,8 @@ pub struct Site {
 }
 
 impl Site {
-    /// The administration of the address.
+    /// The administration of the address, as the reader sees it: while it is on trial, others than its own people see nothing of
+    /// what these typed.
     #[must_use]
     pub fn tenant(&self) -> &Arc<Tenant> {
         &self.tenant
@@ -108,6 +116,21 @@ impl Site {
         let visitor = Visitor::of(request).await?;
         let tenant = visitor.tenant.clone().ok_or(Error::NotFound)?;
         Ok(Self { visitor, tenant })
+    }
+
+    /// Whether the administration only tries Diwan out, and the reader is none of its people.
+    #[must_use]
+    pub fn is_outside(&self) -> bool {
+        self.visitor.whole.as_ref().is_some_and(|whole| !Arc::ptr_eq(whole, &self.tenant))
+    }
+
+    /// The same for an officer, whoever that is: support, and programs, are no members.
+    pub(crate) fn seen_from_inside(mut self) -> Self {
+        if let Some(whole) = self.visitor.whole.clone() {
+            self.visitor.tenant = Some(Arc::clone(&whole));
+            self.tenant = whole;
+        }
+        self
     }
 }
 
@@ -273,6 +296,10 @@ pub async fn recognise(request: &HttpRequest) {
         (Some(slug), Ok(directory)) => directory.by_slug(slug).await.ok().flatten(),
         _ => None,
     };
+    let tenant = match tenant {
+        Some(tenant) => as_seen(request, &tenant, Some(&person)).await.ok(),
+        None => None,
+    };
     recognised(Some(&person), tenant.as_deref()).keep(request);
 }
 
@@ -298,6 +325,22 @@ async fn tenant_of(request: &HttpRequest) -> Result<Option<Arc<Tenant>>> {
     };
     let directory: Directory = part(request)?;
     directory.by_slug(slug).await?.ok_or(Error::NotFound).map(Some)
+}
+
+/// The administration as this reader sees it; see [`Tenant::for_outsiders`].
+async fn as_seen(request: &HttpRequest, tenant: &Arc<Tenant>, person: Option<&Person>) -> Result<Arc<Tenant>> {
+    if !tenant.state.is_on_trial() {
+        return Ok(Arc::clone(tenant));
+    }
+    let works_there = match person.map(|person| person.id) {
+        Some(person) => {
+            let (database, clock): (Database, Clock) = (part(request)?, part(request)?);
+            let (id, today, is_demo) = (tenant.id, calendar::local_date(clock.now()), is_demo(request));
+            database.tenant(id, async |conn| crate::works_there(conn, id, today, person, is_demo).await).await?
+        }
+        None => false,
+    };
+    Ok(if works_there { Arc::clone(tenant) } else { Arc::new(tenant.for_outsiders()) })
 }
 
 /// The session of the cookie and its person; a cookie that has expired is nobody's.

@@ -1,11 +1,13 @@
 //! Absences: a member gives some of their rights to a colleague for some days. What the colleague then does with such a right
 //! is done in both names; it cannot be given on, and ends with the day, by a click, or when either of both leaves. A relay gives
-//! none: what they may do holds for the mandates that they wrote.
+//! none: what they may do holds for the mandates that they wrote. Nobody from outside receives any. The rights over the
+//! administration itself stand apart, and ask first who gives them.
 
 use crate::people::list_names;
-use crate::roles::rights::label;
-use crate::schema::delegation;
-use crate::{AnyMember, Assist, Officer, list_member_names};
+use crate::roles::rights::{OVER_THE_ADMINISTRATION, label};
+use crate::roles::standard::OUTSIDE;
+use crate::schema::{delegation, membership};
+use crate::{AnyMember, Assist, Inspect, Officer};
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 use askama::Template;
@@ -16,8 +18,10 @@ use diesel_async::RunQueryDsl;
 use jiff::civil::Date;
 use jiff::{Timestamp, ToSpan as _};
 use jiff_diesel::{Date as SqlDate, ToDiesel as _};
+use serde::Deserialize;
 use serde_json::json;
 use server::{Error, Fields, Form, Result};
+use std::collections::BTreeMap;
 use ui::{Choice, Errors, Page};
 use uuid::Uuid;
 
@@ -48,6 +52,10 @@ struct DelegationsPage {
     token: String,
     colleagues: Vec<Choice>,
     rights: Vec<Choice>,
+    /// Those over the administration itself; none before they proved who they are.
+    over: Vec<Choice>,
+    /// Where they prove it, when they have such rights to give.
+    prove: Option<String>,
     starts_on: String,
     ends_on: String,
     today: String,
@@ -66,15 +74,27 @@ struct Typed {
     ends_on: String,
 }
 
+/// What the address asks for.
+#[derive(Deserialize)]
+struct Query {
+    /// Not empty: the rights over the administration too.
+    #[serde(default)]
+    over: String,
+}
+
 async fn get(
     officer: Officer<AnyMember>,
     database: web::Data<Database>,
     clock: web::Data<Clock>,
+    web::Query(query): web::Query<Query>,
 ) -> Result<HttpResponse> {
-    refuse_relay(&officer).await?;
-    let rights = officer.held().own_names();
+    refuse_outside(&officer).await?;
+    // Before anything is typed.
+    if !query.over.is_empty() {
+        officer.demand_fresh(clock.now())?;
+    }
     let starts_on = calendar::local_date(clock.now()).to_string();
-    show(&officer, &database, clock.now(), Typed { rights, starts_on, ..Typed::default() }, Errors::none()).await
+    show(&officer, &database, clock.now(), Typed { starts_on, ..Typed::default() }, Errors::none()).await
 }
 
 async fn post(
@@ -83,7 +103,7 @@ async fn post(
     clock: web::Data<Clock>,
     Form(fields): Form<Fields>,
 ) -> Result<HttpResponse> {
-    refuse_relay(&officer).await?;
+    refuse_outside(&officer).await?;
     let id = fields.token()?;
     let typed = Typed {
         token: id.to_string(),
@@ -94,7 +114,13 @@ async fn post(
     };
     let (page, now) = (officer.page(), clock.now());
     let done = match asked(&officer, &page, now, &typed) {
-        Ok(asked) => database.tenant(officer.tenant(), async |conn| give(conn, &officer, now, id, &asked).await).await,
+        Ok(asked) => {
+            // Who holds them administers: as whoever invites an administrator.
+            if asked.rights.iter().any(|right| OVER_THE_ADMINISTRATION.contains(right)) {
+                officer.demand_fresh(now)?;
+            }
+            database.tenant(officer.tenant(), async |conn| give(conn, &officer, now, id, &asked).await).await
+        }
         Err(errors) => Err(Error::Invalid(errors.0)),
     };
     match done {
@@ -104,8 +130,12 @@ async fn post(
     }
 }
 
-async fn refuse_relay(officer: &Officer<AnyMember>) -> Result<()> {
-    if officer.is_relay() { Err(officer.refused::<Assist>().await) } else { Ok(()) }
+/// Whoever is from outside has nothing to lend.
+async fn refuse_outside(officer: &Officer<AnyMember>) -> Result<()> {
+    if officer.is_relay() {
+        return Err(officer.refused::<Assist>().await);
+    }
+    if officer.held().only_inspects() { Err(officer.refused::<Inspect>().await) } else { Ok(()) }
 }
 
 /// What is to be given.
@@ -151,6 +181,17 @@ fn asked(
     }
 }
 
+/// Who may stand in for somebody, by name: whoever works here otherwise than as somebody from outside.
+async fn list_receivers(conn: &mut Conn, tenant: TenantId) -> QueryResult<BTreeMap<Uuid, String>> {
+    let rows: Vec<(Uuid, String)> = membership::table
+        .filter(membership::tenant_id.eq(tenant))
+        .filter(membership::role_code.ne_all(OUTSIDE))
+        .select((membership::person_id, membership::name))
+        .load(conn)
+        .await?;
+    Ok(rows.into_iter().collect())
+}
+
 /// Says the colleague's name.
 async fn give(
     conn: &mut Conn,
@@ -160,7 +201,7 @@ async fn give(
     asked: &Asked,
 ) -> Result<String> {
     let tenant = officer.tenant();
-    let colleagues = list_member_names(conn, tenant).await?;
+    let colleagues = list_receivers(conn, tenant).await?;
     let Some(name) = colleagues.get(&asked.to) else {
         return Err(Error::field("colleague", officer.page().t("delegations-colleague-missing")));
     };
@@ -279,7 +320,7 @@ async fn show(
     let read = database.tenant(tenant, async |conn| {
         let listed = list_of(conn, tenant, me).await?;
         let people: Vec<Uuid> = listed.iter().flat_map(|one| [one.giver, one.receiver]).collect();
-        Ok::<_, Error>((list_names(conn, tenant, &people).await?, listed, list_member_names(conn, tenant).await?))
+        Ok::<_, Error>((list_names(conn, tenant, &people).await?, listed, list_receivers(conn, tenant).await?))
     });
     let (names, listed, members) = read.await?;
     let page = officer.page();
@@ -308,6 +349,11 @@ async fn show(
     let mut colleagues: Vec<(Uuid, String)> = members.into_iter().filter(|(id, _)| *id != me).collect();
     colleagues.sort_by(|(_, a), (_, b)| a.cmp(b));
     let own = officer.held().own_names();
+    let is_own = |right: &str| own.iter().any(|name| name == right);
+    let is_over = |right: &str| OVER_THE_ADMINISTRATION.contains(&right);
+    let is_fresh = officer.demand_fresh(now).is_ok();
+    let over = officer.rights().choices(&page, &typed.rights, |right| is_own(right) && is_over(right));
+    let prove = (!is_fresh && !over.is_empty()).then(|| format!("{}?over=yes", page.url_here(LIST)));
     let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let heads = ["delegations-colleague", "delegations-rights", "delegations-days", "delegations-state"];
     let template = DelegationsPage {
@@ -316,7 +362,9 @@ async fn show(
             .into_iter()
             .map(|(id, name)| Choice::new(id.to_string(), name).select(&typed.colleague))
             .collect(),
-        rights: officer.rights().choices(&page, &typed.rights, |right| own.iter().any(|name| name == right)),
+        rights: officer.rights().choices(&page, &typed.rights, |right| is_own(right) && !is_over(right)),
+        over: if is_fresh { over } else { Vec::new() },
+        prove,
         heads: heads.map(|key| page.t(key)).to_vec(),
         given: listed.iter().filter(|one| one.giver == me).map(row).collect(),
         received: listed.iter().filter(|one| one.receiver == me).map(row).collect(),

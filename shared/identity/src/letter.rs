@@ -31,7 +31,8 @@ impl Letter<'_> {
         let recipient = Recipient::new(Some(name), email).ok()?;
         let mut parts = vec![
             text_with(lang, "mail-greeting", &[("name", name.into())]),
-            text_with(lang, &format!("{stem}-body"), args),
+            // What has no value may have stood at its end.
+            text_with(lang, &format!("{stem}-body"), args).trim_end().to_owned(),
             match signature {
                 Some(tenant) => text_with(lang, "mail-signature", &[("tenant", tenant.into())]),
                 None => text(lang, "mail-platform-signature"),

@@ -33,8 +33,9 @@ mod ways;
 pub use actor::{Citizen, Operator, Site, Visitor, recognise};
 pub use audit::{
     Asked, AuditKey, Broken, Checkpoint, Consistency, Event, Hash, Inclusion, KeyError, PublicKey, RESTORED, ReadAudit,
-    SealAudit, Sound, Standing, Unproved, find_checkpoint, list_actor_names, list_checkpoints, list_member_names,
-    list_object_names, list_trail, prove, prove_first, prove_since, record, record_account, verify,
+    SealAudit, Sound, Standing, Unproved, find_checkpoint, has_opened, list_actor_names, list_checkpoints,
+    list_decider_names, list_member_names, list_object_names, list_trail, prove, prove_first, prove_since, record,
+    record_account, verify,
 };
 pub use code::Code;
 pub use company::{COMPANIES, Company, act_for_company, list_companies};
@@ -47,8 +48,8 @@ pub use factor::weakness::password_fault;
 pub use letter::Letter;
 pub use mandate::trial::end_mandates;
 pub use mandate::{
-    Assist, ExpireMandates, MANDATES, MandateAct, MandateActs, Principal, SeenDocument, about_mandate, act_under,
-    find_mandate, find_principal, find_unsigned_mandate, hand_in_mandate, note_scan_opened,
+    ActNumbers, Assist, ExpireMandates, MANDATES, MandateAct, MandateActs, Principal, SeenDocument, about_mandate,
+    act_under, find_mandate, find_principal, find_unsigned_mandate, hand_in_mandate, note_scan_opened,
 };
 pub use navigation::{Area, Entry, Navigation, Section};
 pub use officer::{AnyMember, Officer, Permission};
@@ -63,7 +64,7 @@ pub use people::staff::{
 };
 pub use people::welcome::{Welcome, Welcomed, welcome};
 pub use person::claim::{
-    Claim, Made as MadeClaim, NewClaim, Proof, end_claim, find_claim, has_password, make_claim, prove_claim,
+    Claim, Made as MadeClaim, NewClaim, Proof, end_claim, find_claim, has_password, link_claim, make_claim, prove_claim,
 };
 pub use person::{
     NewPerson, Person, ProvedAddresses, disable_person, find_person, find_person_by_email, find_proved_addresses,
@@ -73,7 +74,7 @@ pub use provider::{Claims, InvalidLevels, Levels, National, NewProvider, Provide
 pub use recovery::TellRecovery;
 pub use recovery::platform::{
     Agrees, LostMember, NewOpening, OpenedRecovery, Progress, about_recovery, agree_to_recovery, find_lost,
-    is_recovery_begun, list_opened_recoveries, open_recovery, stop_recovery,
+    is_recovery_begun, list_awaiting_region, list_opened_recoveries, open_recovery, stop_recovery,
 };
 pub use roles::held::{Scope, works_there};
 pub use roles::rights::{
@@ -99,7 +100,7 @@ pub use tenant::proposed::{Proposed, find_proposed, list_proposed, note_proposed
 pub use tenant::rights::{Approve, Setup};
 pub use tenant::rival::{
     MayRival, NewRival, Rival, RivalEnd, close_rival, find_rival_of, has_open_rival, insert_rival, list_contested,
-    list_rivals, may_rival,
+    list_rivals, list_rivals_by, may_rival,
 };
 pub use tenant::settings::{
     CNDP_PENDING, MODULES, Processing, Quotas, Setting, change_setting, enter_processing, find_processing,
@@ -113,7 +114,7 @@ pub use tenant::{
     Kind, NewTenant, Tenant, enter_tenant, find_state, find_tenant, hold_state, insert_tenant, lock_tenant,
 };
 pub use tokens::call::{Call, begin_call, keep_answer};
-pub use tokens::token::{hash_token, hexadecimal, insert_api_token};
+pub use tokens::token::{Program, hash_token, hexadecimal, insert_api_token};
 pub use units::enter::{NewUnit, UnitEntered, enter_units, is_unit_code, list_unit_codes, plan_units};
 
 /// Signing in by all ways and signing out, the security of one's own account, mandates, companies, support, under `/{lang}`;

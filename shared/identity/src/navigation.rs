@@ -75,7 +75,12 @@ impl Navigation {
         let mut shown: Vec<&Entry> = self.entries.iter().filter(|entry| entry.area == area).filter(may).collect();
         let is_sectioned = area == Area::Desk && shown.len() > AT_A_GLANCE;
         if is_sectioned {
-            shown.sort_by_key(|entry| self.section(entry));
+            // Within a section too they stand as it names them.
+            shown.sort_by_key(|entry| {
+                let section = self.section(entry);
+                let paths = section.and_then(|at| self.sections.get(at)).map(|section| section.paths);
+                (section, paths.and_then(|paths| paths.iter().position(|path| *path == entry.path)))
+            });
         }
         let link = |entry: &Entry| {
             let link = Link::new(href(entry), page.t(entry.label));

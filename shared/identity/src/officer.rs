@@ -6,8 +6,8 @@ use crate::delegations;
 use crate::people::staff::Member;
 use crate::roles::held::{Held, Scope, find_held};
 use crate::support::{self, Support};
-use crate::tokens::token::{Bearer, find_token_owner, note_use};
-use crate::{Area, Assurance, Inspect, Navigation, Person, ReadAudit, Rights, Tenant, Visitor};
+use crate::tokens::token::{Bearer, Program, find_token_owner, note_use};
+use crate::{Area, Assurance, Inspect, Navigation, Person, Rights, Tenant, Visitor};
 use actix_web::http::header::AUTHORIZATION;
 use actix_web::{FromRequest, HttpRequest, dev::Payload};
 use calendar::Clock;
@@ -48,6 +48,7 @@ pub struct Officer<P> {
     rights: Rights,
     navigation: Navigation,
     support: Option<Support>,
+    program: Option<Program>,
     request: HttpRequest,
     right: PhantomData<P>,
 }
@@ -89,16 +90,16 @@ impl<P> Officer<P> {
         self.support.is_some()
     }
 
+    /// The program that acts with a token of theirs; none when they sit here themselves.
+    #[must_use]
+    pub fn program(&self) -> Option<&Program> {
+        self.program.as_ref()
+    }
+
     /// Whether they help citizens as a relay alone, of a house outside: they see and use those mandates alone that they wrote.
     #[must_use]
     pub fn is_relay(&self) -> bool {
         self.held.is_relay()
-    }
-
-    /// Whether they hold this right as an inspector only, who reads.
-    #[must_use]
-    pub fn inspects<Q: Permission>(&self) -> bool {
-        self.held.inspects(Q::NAME)
     }
 
     /// Whether they hold another right too, so that a page shows only what they may do.
@@ -152,7 +153,7 @@ impl<P> Officer<P> {
         let page = self.site.page();
         Err(Error::Closed(Box::new(Closed {
             ground: page.t("intake-setup-closed"),
-            next: page.t("intake-setup-closed-next"),
+            next: page.t_and_us("intake-setup-closed-next"),
             remedy: String::new(),
         })))
     }
@@ -170,8 +171,8 @@ impl<P> Officer<P> {
         if !self.may::<Q>() {
             return Err(self.refused::<Q>().await);
         }
-        let Self { site, id, name, held, rights, navigation, support, request, .. } = self;
-        Ok(Officer { site, id, name, held, rights, navigation, support, request, right: PhantomData })
+        let Self { site, id, name, held, rights, navigation, support, program, request, .. } = self;
+        Ok(Officer { site, id, name, held, rights, navigation, support, program, request, right: PhantomData })
     }
 
     /// [`Error::Forbidden`], noted in the administration's trail.
@@ -187,7 +188,8 @@ impl<P> Officer<P> {
     pub fn page(&self) -> Page {
         let mut page = self.site.page();
         page.nav = self.navigation.links(Area::Desk, &page, self.held.names());
-        if self.is_relay() {
+        // From outside: they have nothing to lend.
+        if self.is_relay() || self.held.only_inspects() {
             let delegations = page.url_here(delegations::LIST);
             page.nav.retain(|link| link.href != delegations);
         }
@@ -243,20 +245,19 @@ impl<P: Permission> FromRequest for Officer<P> {
             let person = site.visitor().person().map(|person: &Person| person.id);
             let rights = part(&request)?;
             let navigation = part::<Navigation>(&request)?;
-            let (found, support) = match bearer(&request) {
+            let (found, support, program) = match bearer(&request) {
                 Some(token) => {
                     let attempt = guessed_at(&request, now, tenant)?;
                     let found =
                         database.tenant(tenant, async |conn| by_token(conn, tenant, now, &token, is_demo).await);
-                    let found = found.await?;
-                    if found.is_none() {
+                    let Some((found, program)) = found.await? else {
                         note_refusal(&request, tenant, None, "token").await;
                         return Err(Error::Token);
-                    }
+                    };
                     attempt.was_right();
                     // Apart from everybody else's calls, which must not use up what its own programs need.
                     site.tenant().count_program(&request, now)?;
-                    (found.flatten(), None)
+                    (found, None, Some(program))
                 }
                 None => {
                     let id = person.ok_or(Error::SignIn)?;
@@ -265,9 +266,10 @@ impl<P: Permission> FromRequest for Officer<P> {
                     // Who works elsewhere learns nothing but that there is nothing.
                     if held.is_some() {
                         demand_second_factor(site.visitor())?;
-                        (held, None)
+                        (held, None, None)
                     } else {
-                        supporting::<P>(&site, &database, now, &navigation, &request).await?
+                        let (held, support) = supporting::<P>(&site, &database, now, &navigation, &request).await?;
+                        (held, support, None)
                     }
                 }
             };
@@ -275,26 +277,19 @@ impl<P: Permission> FromRequest for Officer<P> {
                 note_refusal(&request, tenant, person, "membership").await;
                 return Err(Error::NotFound);
             };
+            let site = site.seen_from_inside();
             let is_reading = request.method().is_safe();
             // Who inspects and nothing else changes nothing, whatever the address asks for.
             let is_refused = !is_reading && held.only_inspects();
-            let inspects = is_reading && held.holds(Inspect::NAME);
-            let held = if inspects { held.reading(inspected(&navigation)) } else { held };
+            let right = PhantomData;
             let officer =
-                Officer::<AnyMember> { site, id, name, held, rights, navigation, support, request, right: PhantomData };
+                Officer::<AnyMember> { site, id, name, held, rights, navigation, support, program, request, right };
             if is_refused {
                 return Err(officer.refused::<Inspect>().await);
             }
             officer.with::<P>().await
         })
     }
-}
-
-/// What an inspector may read: every page that one may open without changing anything, and the trail.
-fn inspected(navigation: &Navigation) -> Vec<String> {
-    let mut rights = navigation.reading();
-    rights.push(ReadAudit::NAME.to_owned());
-    rights
 }
 
 /// Whoever acts for an administration, or runs the platform, signs in with two factors (OWASP ASVS 5.0, 6.3.3). Tokens have an
@@ -364,12 +359,13 @@ async fn by_token(
     now: Timestamp,
     token: &str,
     is_demo: bool,
-) -> QueryResult<Option<Option<(Uuid, String, Held)>>> {
+) -> QueryResult<Option<(Option<(Uuid, String, Held)>, Program)>> {
     let Some(bearer) = find_token_owner(conn, tenant, now, token, is_demo).await? else {
         return Ok(None);
     };
     note_use(conn, tenant, now, &bearer).await?;
-    let Bearer { person, scopes, .. } = bearer;
+    let Bearer { program, person, scopes, .. } = bearer;
     let held = find_held(conn, tenant, calendar::local_date(now), person, is_demo).await?;
-    Ok(Some(held.map(|(name, held)| (person, name, held.within(scopes.as_deref())))))
+    let held = held.map(|(name, held)| (person, name, held.within(scopes.as_deref())));
+    Ok(Some((held, program)))
 }

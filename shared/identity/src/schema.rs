@@ -74,6 +74,7 @@ diesel::table! {
         proved_at -> Nullable<Timestamptz>,
         done_at -> Nullable<Timestamptz>,
         proposed -> Nullable<Jsonb>,
+        link_hash -> Nullable<Binary>,
     }
 }
 
@@ -381,6 +382,7 @@ diesel::table! {
         sms_count -> SmallInt,
         sms_tries -> SmallInt,
         sms_sent_at -> Nullable<Timestamptz>,
+        officer_is_relay -> Bool,
     }
 }
 

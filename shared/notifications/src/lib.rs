@@ -23,5 +23,6 @@ pub use held::{Held, list_held};
 pub use mailer::{Mailer, MailerError};
 pub use message::{InvalidRecipient, Message, Recipient};
 pub use phone::{InvalidPhone, Phone};
+pub use quota::count_today;
 pub use send::{Outgoing, SendMessage, send};
 pub use sms::{Gateway, GatewayError, OutgoingSms, SendSms, Sms, segments, send_sms};

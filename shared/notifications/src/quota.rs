@@ -18,6 +18,29 @@ diesel::table! {
     }
 }
 
+/// The messages that an administration wrote since the day (UTC) began, those that are held apart.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn count_today(conn: &mut Conn, tenant: TenantId, now: Timestamp) -> QueryResult<i64> {
+    let today = start_of_day(now);
+    let texts: i64 = text_message::table
+        .filter(text_message::tenant_id.eq(tenant))
+        .filter(text_message::created_at.ge(today.to_diesel()))
+        .filter(text_message::state.ne("held"))
+        .count()
+        .get_result(conn)
+        .await?;
+    let mails: i64 = message::table
+        .filter(message::tenant_id.eq(tenant))
+        .filter(message::created_at.ge(today.to_diesel()))
+        .filter(message::state.ne("held"))
+        .count()
+        .get_result(conn)
+        .await?;
+    Ok(mails + texts)
+}
+
 /// When a message that is written now may leave: at once, or, above the day's number, as the next day (UTC) begins.
 pub(crate) async fn may_leave_at(conn: &mut Conn, tenant: TenantId, now: Timestamp) -> QueryResult<Timestamp> {
     let most: Option<i32> =

@@ -111,7 +111,10 @@ fn detail(error: &Error, stem: &str, page: &Page) -> String {
     match error {
         Error::Closed(closed) => closed.ground.clone(),
         Error::Quota(Quota { calls, period: Period::Minute, .. }) => page.t1("error-quota-minute", "calls", *calls),
-        Error::Quota(Quota { calls, period: Period::Day, .. }) => page.t1("error-quota-day", "calls", *calls),
+        Error::Quota(Quota { calls, period: Period::Day, .. }) => {
+            let text = page.t1("error-quota-day", "calls", *calls);
+            format!("{text} {}", page.write_to_us()).trim_end().to_owned()
+        }
         Error::TooLarge(limit) => page.t1("error-too-large-text", "limit", (limit / MEGABYTE).max(1).cast_signed()),
         _ => page.t(&format!("error-{stem}-text")),
     }

@@ -17,6 +17,8 @@ pub struct Settings {
     pub behind_proxy: bool,
     /// Whether invented people may sign in and every page says so (`DIWAN_DEMO=1`).
     pub demo: bool,
+    /// How people reach whoever runs the platform (`DIWAN_CONTACT`): addresses and telephones with commas between; empty for no way.
+    pub contact: String,
     /// Whether rates are limited (`DIWAN_RATE_LIMITS=off` for measuring).
     pub rate_limits: bool,
     /// Calls of the API that one administration takes in a minute, of all its clients (`DIWAN_TENANT_API_RATE`).

@@ -212,6 +212,7 @@ fn page_for(request: &HttpRequest, lang: Lang) -> Page {
     }
     if let Some(settings) = request.app_data::<web::Data<Settings>>() {
         page.demo = settings.demo;
+        page.contact.clone_from(&settings.contact);
         page.csrf = csrf::token(&settings.secret, &seat(request));
         page.said = notice::read(request, settings);
     }

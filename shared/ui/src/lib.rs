@@ -28,6 +28,6 @@ pub use display::{Contrast, Display, Size, Theme};
 pub use errors::{Errors, FieldError};
 pub use gallery::GalleryPage;
 pub use lang::{Lang, Names, UnknownLang};
-pub use page::{Brand, Look, Page, Said};
+pub use page::{Brand, Look, Page, Said, write_to_us};
 pub use parts::{Choice, Cursor, Fact, Link, Place, Step, groups};
 pub use text::{Arg, text, text_with};

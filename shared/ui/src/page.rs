@@ -40,6 +40,12 @@ pub struct Said {
     pub tone: &'static str,
 }
 
+/// How to write to whoever runs the platform, as a sentence; empty where there is no way.
+#[must_use]
+pub fn write_to_us(lang: Lang, contact: &str) -> String {
+    if contact.is_empty() { String::new() } else { format!("{} {contact}", text(lang, "contact-lead")) }
+}
+
 /// The frame of a page.
 #[derive(Clone, Debug)]
 pub struct Page {
@@ -59,6 +65,8 @@ pub struct Page {
     pub person: Option<String>,
     /// Whether this is a demonstration with invented people.
     pub demo: bool,
+    /// How people reach whoever runs the platform; empty for no way.
+    pub contact: String,
     /// The links of the service navigation; empty for none.
     pub nav: Vec<Link>,
     /// What it says once at its head; none for most.
@@ -80,6 +88,7 @@ impl Page {
             tenant: None,
             person: None,
             demo: false,
+            contact: String::new(),
             nav: Vec::new(),
             said: None,
             banner: None,
@@ -109,6 +118,18 @@ impl Page {
         other_value: impl Into<Arg<'b>>,
     ) -> String {
         text_with(self.lang, key, &[(name, value.into()), (other_name, other_value.into())])
+    }
+
+    /// How to write to whoever runs the platform, as a sentence; empty where there is no way.
+    #[must_use]
+    pub fn write_to_us(&self) -> String {
+        write_to_us(self.lang, &self.contact)
+    }
+
+    /// `key`, and after it how to write to whoever runs the platform.
+    #[must_use]
+    pub fn t_and_us(&self, key: &str) -> String {
+        format!("{} {}", self.t(key), self.write_to_us()).trim_end().to_owned()
     }
 
     /// The sections of the navigation, each as a link to its first page; what stands in none, as it is. Empty where none has one.

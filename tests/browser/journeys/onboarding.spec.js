@@ -104,6 +104,11 @@ for (const [lang, commune] of Object.entries(COMMUNES)) {
       await approver.goto(`/${lang}/region-souss-massa/desk/approvals`);
       await approver.getByRole("link", { name: commune.name }).click();
       await expect(approver.getByText("Lahcen Oubella")).toBeVisible();
+      // Nobody approves on a paper that they have not opened.
+      const paper = approver.locator("form[action$='/agreement']");
+      const csrf = await paper.locator("[name=csrf]").inputValue();
+      const opened = await approver.request.post(await paper.getAttribute("action"), { form: { csrf } });
+      expect(opened.status()).toBe(200);
       await approver.getByLabel(say("approval-checked")).check();
       await press(approver, "approval-approve");
       await expect(approver.locator("[data-state]")).toHaveText(say("tenant-state-live"));

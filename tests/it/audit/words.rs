@@ -80,7 +80,7 @@ async fn a_line_names_who_and_what_and_keeps_the_name_of_who_left() {
     dispatcher.open(&format!("/fr/commune-agadir/desk/complaints/{}", receipt.number)).await;
     let page = admin.open(&format!("{LIST}?kind=complaint.opened")).await;
     assert_eq!(page.all("tbody tr").len(), 1);
-    page.says(&["Réclamation consultée", "Karim Ouazzani", "confie les dossiers", &receipt.number]);
+    page.says(&["Réclamation consultée", "Karim Ouazzani", "répartition des réclamations", &receipt.number]);
 
     let person = app.id_of("dispatcher@commune-agadir.example").await;
     let end = admin.open(&format!("/fr/commune-agadir/desk/people/{person}/end")).await;
@@ -89,6 +89,33 @@ async fn a_line_names_who_and_what_and_keeps_the_name_of_who_left() {
     page.says(&["Seul ce qui concerne Membre Karim Ouazzani", "Appartenance terminée"]);
     admin.open(&format!("{LIST}?kind=complaint.opened")).await.says(&["Karim Ouazzani"]);
     assert!(admin.open("/fr/commune-agadir/desk/audit.csv").await.body().contains("Karim Ouazzani"));
+}
+
+#[tokio::test]
+async fn who_decides_from_outside_is_named_for_that_and_for_nothing_else() {
+    const REGION: &str = "admin@region-souss-massa.example";
+    let app = TestApp::start().await;
+    let approver = app.signed_in(REGION).await;
+    submit(&approver, "commune-agadir").await;
+    let id: uuid::Uuid = app.id_of(REGION).await.parse().unwrap();
+    app.run(async move |application| {
+        let tenant = application.directory.by_slug("commune-agadir").await.unwrap().unwrap().id;
+        let now = "2026-11-24T09:00:00Z".parse().unwrap();
+        let (object, detail) = (format!("tenant:{tenant}"), serde_json::json!({}));
+        let approve = async |conn: &mut database::Conn| {
+            identity::record(conn, tenant, now, Some(id), "tenant.approved", &object, detail.clone()).await
+        };
+        application.database.tenant(tenant, approve).await.unwrap();
+    })
+    .await;
+    let name = app.rows(&format!("SELECT name FROM identity.person WHERE email = '{REGION}'")).await[0]["name"]
+        .as_str()
+        .unwrap()
+        .to_owned();
+    let admin = app.signed_in("admin@commune-agadir.example").await;
+    admin.open(&format!("{LIST}?kind=tenant.approved")).await.says(&[&format!("{name}, "), "Souss-Massa"]);
+    let theirs = admin.open(&format!("{LIST}?kind=complaint.received")).await;
+    assert!(!theirs.text().contains(&name), "as a citizen they are not named");
 }
 
 /// The arguments of every call of `record` and `insert_once` in a source. (Histograms are recorded too, without a kind.)

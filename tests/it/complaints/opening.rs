@@ -20,7 +20,7 @@ async fn whoever_has_the_code_reads_in_which_role_when_and_why_but_no_names() {
     }
     app.clock.advance(SignedDuration::from_mins(59));
     dispatcher.open(&receipt.desk()).await;
-    let first = "24 novembre 2026 à 09:00 – Répartiteur – confie les dossiers aux agents";
+    let first = "24 novembre 2026 à 09:00 – Répartiteur – répartition des réclamations entre les agents";
     assert_eq!(openings(&author, &receipt).await, [first], "once within the hour");
     app.clock.advance(SignedDuration::from_mins(1));
     assign(&app, &receipt).await;
@@ -32,9 +32,9 @@ async fn whoever_has_the_code_reads_in_which_role_when_and_why_but_no_names() {
     assert_eq!(
         seen,
         [
-            "24 novembre 2026 à 10:02 – Agent du bureau d’ordre – peut consulter les dossiers",
-            "24 novembre 2026 à 10:02 – Agent – est chargé du dossier",
-            "24 novembre 2026 à 10:00 – Répartiteur – confie les dossiers aux agents",
+            "24 novembre 2026 à 10:02 – Agent du bureau d’ordre – contrôle et suivi des réclamations",
+            "24 novembre 2026 à 10:02 – Agent – traitement de la réclamation",
+            "24 novembre 2026 à 10:00 – Répartiteur – répartition des réclamations entre les agents",
             first,
         ]
     );
@@ -66,10 +66,30 @@ async fn a_program_that_reads_with_an_officer_s_token_is_noted_too() {
     let program = app.nobody();
     let request = program.request(reqwest::Method::GET, &path).bearer_auth("demo-commune-agadir-key");
     assert_eq!(program.fetch(request).await.status, 200);
-    assert_eq!(openings(&author, &receipt).await.len(), 1);
+    let seen = openings(&author, &receipt).await;
+    assert!(matches!(&seen[..], [line] if line.contains(", par un programme –")), "{seen:?}");
     // Neither the author nor who has the code is a stranger to the file.
     assert_eq!(program.get(&format!("{path}?code={}", receipt.code)).await.status, 200);
     assert_eq!(openings(&author, &receipt).await.len(), 1);
+}
+
+#[tokio::test]
+async fn the_journal_tells_a_program_with_an_officer_s_token_from_the_officer_within_the_same_hour() {
+    let app = TestApp::start().await;
+    let amina = app.citizen().await;
+    let receipt = submit(&amina, "commune-agadir").await;
+    app.officer("commune-agadir").await.open(&receipt.desk()).await;
+    for _ in 0..2 {
+        let path = format!("/api/v1/commune-agadir/complaints/{}", receipt.number);
+        let program = app.nobody();
+        let request = program.request(reqwest::Method::GET, &path).bearer_auth("demo-commune-agadir-key");
+        assert_eq!(program.fetch(request).await.status, 200);
+    }
+    let page = amina.open("/fr/me/journal").await;
+    assert_eq!(page.all("tbody tr").len(), 2, "{}", page.text());
+    page.says(&["Nadia El Fassi, Agent, par un programme (demo)"]);
+    let trail = "identity.audit_event WHERE kind = 'complaint.opened' AND detail ? 'token'";
+    assert_eq!(app.count(trail).await, 1);
 }
 
 #[tokio::test]
@@ -138,12 +158,13 @@ async fn the_journal_names_deputies_with_whom_they_stand_in_for_and_those_who_le
     assign(&app, &receipt).await;
     let (officer, clerk) = (app.officer("commune-agadir").await, app.id_of("clerk@commune-agadir.example").await);
     let form = officer.open("/fr/commune-agadir/desk/delegations").await.form("/desk/delegations");
+    let form = form.tick_one("rights", "complaints.read", true).tick_one("rights", "complaints.answer", true);
     officer.send(form.fill("colleague", &clerk).fill("starts_on", "2026-11-24").fill("ends_on", "2026-11-26")).await;
     app.clerk("commune-agadir").await.open(&receipt.desk()).await;
     let journal = async || amina.open("/fr/me/journal").await.text();
     let deputy = "Fatima Zahra Alaoui, Agent du bureau d’ordre, délégation donnée par Nadia El Fassi";
     let text = journal().await;
-    assert!(text.contains(deputy) && text.contains("est chargé du dossier"), "{text}");
+    assert!(text.contains(deputy) && text.contains("traitement de la réclamation"), "{text}");
     let trail = app.rows("SELECT detail ->> 'for' AS whom FROM identity.audit_event WHERE kind = 'complaint.opened' AND detail ? 'for'").await;
     let whom = app.id_of("officer@commune-agadir.example").await;
     assert_eq!(trail, [serde_json::json!({ "whom": whom })]);

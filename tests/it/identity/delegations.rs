@@ -11,6 +11,7 @@ const DELEGATIONS: &str = "/fr/commune-agadir/desk/delegations";
 async fn form(app: &TestApp, officer: &Browser) -> Form {
     let form = officer.open(DELEGATIONS).await.form("/desk/delegations");
     let form = form.fill("colleague", &app.id_of("clerk@commune-agadir.example").await);
+    let form = form.tick_one("rights", "complaints.read", true).tick_one("rights", "complaints.answer", true);
     form.fill("starts_on", "2026-11-25").fill("ends_on", "2026-11-26")
 }
 
@@ -143,7 +144,7 @@ async fn one_gives_what_one_holds_to_a_colleague_for_a_year_at_most() {
     let form = clerk.open(DELEGATIONS).await.form("/desk/delegations");
     assert_eq!(
         (form.box_of("rights", "complaints.read"), form.box_of("rights", "complaints.answer")),
-        (Some(true), None)
+        (Some(false), None)
     );
     let forged = [
         ("csrf", form.value("csrf")),
@@ -155,4 +156,67 @@ async fn one_gives_what_one_holds_to_a_colleague_for_a_year_at_most() {
     ];
     let forged: Vec<(&str, &str)> = forged.iter().map(|(name, value)| (*name, value.as_str())).collect();
     assert_eq!(clerk.send(Form::forged(form.action(), &forged)).await.wrong_fields(), ["rights"]);
+}
+
+#[tokio::test]
+async fn nothing_is_ticked_and_nobody_from_outside_is_offered_or_taken() {
+    let app = TestApp::start().await;
+    app.run(async move |application| {
+        let tenant = application.directory.by_slug("commune-agadir").await.unwrap().unwrap().id;
+        let enter = async |conn: &mut database::Conn| {
+            let youssef = identity::find_person_by_email(conn, "youssef@citizen.example").await?.unwrap();
+            identity::add_member(conn, tenant, youssef.id, "inspector", "Youssef Berrada").await?;
+            let amina = identity::find_person_by_email(conn, "amina@citizen.example").await?.unwrap();
+            identity::add_member(conn, tenant, amina.id, "relay", "Amina Idrissi").await
+        };
+        application.database.tenant(tenant, enter).await.unwrap();
+    })
+    .await;
+    let officer = app.officer("commune-agadir").await;
+    let blank = officer.open(DELEGATIONS).await.form("/desk/delegations");
+    for right in ["complaints.read", "complaints.answer"] {
+        assert_eq!(blank.box_of("rights", right), Some(false), "{right}");
+    }
+    let form = form(&app, &officer).await;
+    for outside in ["youssef@citizen.example", "amina@citizen.example"] {
+        let outside = app.id_of(outside).await;
+        assert!(!blank.choices("colleague").contains(&outside));
+        // As a form of before would send it.
+        let fields = [
+            ("csrf", form.value("csrf")),
+            ("token", form.value("token")),
+            ("colleague", outside),
+            ("starts_on", "2026-11-25".into()),
+            ("ends_on", "2026-11-26".into()),
+            ("rights", "complaints.read".into()),
+        ];
+        let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        assert_eq!(officer.send(Form::forged(form.action(), &fields)).await.wrong_fields(), ["colleague"]);
+    }
+    assert_eq!(app.count("identity.delegation").await, 0);
+}
+
+#[tokio::test]
+async fn rights_over_the_administration_stand_apart_and_ask_first_who_gives_them() {
+    let app = TestApp::start().await;
+    let (admin, officer) = (app.admin("commune-agadir").await, app.officer("commune-agadir").await);
+    let apart = "Droits sur l’administration elle-même";
+    assert!(!officer.open(DELEGATIONS).await.text().contains(apart), "they have none to give");
+    let page = admin.open(DELEGATIONS).await;
+    page.says(&[apart, "changer des rôles ou des réglages en votre nom"]);
+    let form = page.form("/desk/delegations").tick_one("rights", "identity.people", true);
+    let form = form.fill("colleague", &app.id_of("clerk@commune-agadir.example").await);
+    let form = form.fill("starts_on", "2026-11-24").fill("ends_on", "2026-11-26");
+    app.clock.advance(SignedDuration::from_mins(11));
+    let late = admin.send(form.clone()).await;
+    assert!(late.path.starts_with("/fr/me/security/confirm"), "{}", late.path);
+    assert_eq!(app.count("identity.delegation").await, 0);
+    let page = admin.open(DELEGATIONS).await;
+    assert_eq!(page.form("/desk/delegations").box_of("rights", "identity.people"), None);
+    let first = admin.open(&format!("{DELEGATIONS}?over=yes")).await;
+    assert!(first.path.starts_with("/fr/me/security/confirm"), "{}", first.path);
+    // What is not over the administration asks for no proof.
+    let form = page.form("/desk/delegations").tick_one("rights", "complaints.read", true);
+    let form = form.fill("colleague", &app.id_of("clerk@commune-agadir.example").await);
+    assert_eq!(admin.post(&form.fill("starts_on", "2026-11-24").fill("ends_on", "2026-11-26")).await.status, 303);
 }

@@ -47,7 +47,8 @@ async fn taken_back(app: &TestApp, link: &str) -> Page {
     let owner = app.nobody();
     let opened = owner.open(link).await;
     // Unless it was begun before.
-    let page = if opened.has_form("/recovery/begin") { owner.send(opened.form("/recovery/begin")).await } else { opened };
+    let page =
+        if opened.has_form("/recovery/begin") { owner.send(opened.form("/recovery/begin")).await } else { opened };
     let phone = PhoneApp::typed(&page.one("[data-secret]"));
     let form = page.form("/sign-in/recovery").fill("password", CHOSEN).fill("again", CHOSEN);
     owner.send(form.fill("code", &phone.code(app.clock.now()))).await
@@ -64,7 +65,11 @@ async fn a_sole_administrator_comes_back_by_a_paper_two_operators_and_a_day() {
     assert_eq!((page.status, page.wrong_fields()), (422, vec!["read".to_owned()]));
     // The paper is still there.
     let page = operator.send(page.form(&address(&app).await).tick("read")).await;
-    page.says(&["La demande est enregistrée", "Attend l’approbation d’un autre responsable de la plateforme", "Omar Kettani"]);
+    page.says(&[
+        "La demande est enregistrée",
+        "Attend l’approbation d’un autre responsable de la plateforme",
+        "Omar Kettani",
+    ]);
     assert!(!page.has_form("/approve"), "nobody agrees with themselves");
     app.drain_jobs().await;
     assert!(app.mails().iter().all(|mail| !mail.text.contains(USE)), "no link before");
@@ -74,6 +79,9 @@ async fn a_sole_administrator_comes_back_by_a_paper_two_operators_and_a_day() {
     assert!(told(&app, "youssef@citizen.example", "/platform/tenants").await.ends_with("/people"));
 
     let page = second.open(&address(&app).await).await;
+    let unread = second.send(page.form("/approve")).await;
+    assert_eq!((unread.status, unread.wrong_fields()), (422, vec!["approve".to_owned()]));
+    unread.says(&["Ouvrez d’abord le document signé"]);
     let paper = second.post(&page.form("/paper")).await;
     assert_eq!((paper.status, paper.bytes()), (200, PAPER));
     let agree = page.form("/approve");
@@ -123,6 +131,9 @@ async fn the_region_agrees_where_the_platform_has_one_operator_and_no_other_regi
     let region = app.signed_in("admin@region-souss-massa.example").await;
     let page = region.open(here).await;
     page.says(&["Salma Bennani", "Omar Kettani"]);
+    let unread = region.send(page.form("/approve")).await;
+    assert_eq!((unread.status, unread.wrong_fields().len()), (422, 1));
+    unread.says(&["Ouvrez d’abord le document signé"]);
     assert_eq!(region.post(&page.form("/paper")).await.bytes(), PAPER);
     app.execute(
         "INSERT INTO identity.membership (tenant_id, person_id, role_code, name)

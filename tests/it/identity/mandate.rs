@@ -195,6 +195,33 @@ async fn a_mandate_by_message_waits_for_the_citizen_s_yes_and_ends_with_their_wo
 }
 
 #[tokio::test]
+async fn who_has_no_account_reads_with_reference_and_code_what_was_done_for_them() {
+    let app = TestApp::start().await;
+    let officer = relay(&app).await;
+    let mandate = written(&officer, "message").await;
+    let (reference, code) = told(&app).await;
+    let (citizen, page) = opened(&app, &reference, &code).await;
+    page.says(&["Rien n’a été fait avec ce mandat."]);
+    citizen.send(page.form("/mandate/answer").press("answer")).await;
+    let receipt = officer.send(complaint(&officer, &mandate).await).await;
+    let (number, secret) = (receipt.one("[data-number]"), receipt.one("[data-code]"));
+    let (_, page) = opened(&app, &reference, &code).await;
+    page.says(&["Ce qui a été fait en votre nom", &number, &format!("Fait par Mehdi Tazi pour {NAME}.")]);
+    assert!(!page.text().contains(&secret) && !page.has_form("/fr/mandate"), "{}", page.text());
+
+    // Long lists come in pages, the latest first.
+    app.execute(
+        "INSERT INTO identity.mandate_event (tenant_id, mandate_id, seq, at, kind, actor_name, act)
+         SELECT tenant_id, id, 100 + n, '2026-11-24T09:00:00Z', 'mandate.used', 'Mehdi Tazi', 'complaints.follow'
+           FROM identity.mandate, generate_series(1, 20) n",
+    )
+    .await;
+    let (citizen, page) = opened(&app, &reference, &code).await;
+    assert!(!page.text().contains(&number), "{}", page.text());
+    citizen.post(&page.form("/fr/mandate")).await.says(&[&number]);
+}
+
+#[tokio::test]
 async fn a_citizen_who_says_no_is_not_acted_for() {
     let app = TestApp::start().await;
     let officer = relay(&app).await;
@@ -316,7 +343,7 @@ async fn a_citizen_with_an_account_sees_who_acts_and_ends_it() {
     let mandate = confirmed(&app, &officer, &mandate).await;
     officer.send(complaint(&officer, &mandate).await).await;
     let page = amina.open("/fr/me/mandates").await;
-    page.says(&["Commune d’Agadir", "En vigueur", "Fait par Mehdi Tazi pour Amina Idrissi."]);
+    page.says(&["Commune d’Agadir", "En vigueur", "Fait par Mehdi Tazi pour Amina Idrissi.", "26-AGA-000001-"]);
     assert_eq!(amina.open("/fr/me").await.all("main a.number").len(), 1, "the complaint is hers");
 
     let end = page.form("/me/mandates/answer").press("answer");

@@ -270,6 +270,10 @@ async fn who_leaves_has_no_right_any_more_and_what_they_are_in_charge_of_stays_t
     dispatcher.open(&receipt.desk()).await.says(&["Chargé du dossier", "Nadia El Fassi"]);
     assert_eq!(admin.post(&form).await.status, 404, "a second time there is nobody");
     assert_eq!(kinds(&app).await, ["member.ended"]);
+    app.drain_jobs().await;
+    let mails = app.mails();
+    let mut told = mails.iter().filter(|mail| mail.to == "officer@commune-agadir.example");
+    assert!(told.any(|mail| mail.text.contains("Salma Bennani (Administrateur)")), "by name and role");
 }
 
 #[tokio::test]

@@ -54,6 +54,13 @@ async fn a_relay_acts_under_its_own_mandates_in_both_names_and_sees_no_others() 
 
     let own = leila.send(form(&leila, "signature").await).await;
     own.says(&[BOTH]);
+    let signed = leila.open(&format!("{}/paper", own.path)).await;
+    let (given, signature) = (format!("Ce mandat est donné à {BOTH}"), format!("Signature du relais : {BOTH}"));
+    signed.says(&[&given, "qui est un relais et non un agent", "Commune d’Agadir", &signature]);
+    assert!(!signed.text().contains("permet aux agents"), "{}", signed.text());
+    let arabic = leila.open(&format!("{}/paper", own.path.replacen("/fr/", "/ar/", 1))).await;
+    arabic.says(&[BOTH, "وهو وسيط وليس موظفا بالإدارة", "توقيع الوسيط"]);
+    assert!(!arabic.text().contains("لموظفي الإدارة"), "{}", arabic.text());
     leila.send(paper(&leila, &own).await).await;
     let second = app.clerk("commune-agadir").await;
     let compare = comparison(&second, &own).await;
@@ -61,11 +68,16 @@ async fn a_relay_acts_under_its_own_mandates_in_both_names_and_sees_no_others() 
     let blank = leila.open(&format!("{}/complaints/new", own.path)).await.form("/complaints/new");
     let receipt =
         leila.send(blank.fill("category", "lighting").fill("text", crate::complaints::TEXT).tick("consent")).await;
-    receipt.says(&[&format!("Saisie par {BOTH} pour {NAME}")]);
+    receipt.says(&[&format!("Saisie par {BOTH}, relais, pour {NAME}")]);
+    officer.open(&own.path).await.says(&["Ce mandat est donné au relais qui l’a écrit"]);
+    let others = officer.open(&format!("{}/complaints/new", own.path)).await;
+    assert_eq!(others.path, own.path, "it names the relay alone, and no officer");
     leila.open(&own.path).await.says(&[&format!("Fait par {BOTH} pour {NAME}.")]);
     assert_eq!(leila.open(&format!("{DESK}/mandates")).await.all("table th a"), [NAME]);
     let admin = app.admin("commune-agadir").await;
     admin.open(&format!("{DESK}/audit?kind=mandate.used")).await.says(&[BOTH]);
+    let received = admin.open(&format!("{DESK}/audit?kind=complaint.received")).await;
+    received.says(&[&format!("{BOTH}, sous mandat")]);
 }
 
 #[tokio::test]

@@ -17,7 +17,7 @@ async fn a_role_is_made_given_changed_and_removed() {
     admin.open(ROLES).await.says(&[
         "Administrateur",
         "Inspecteur",
-        "Inspecter : lire les dossiers",
+        "Inspecter : lire les chiffres",
         "Relais",
         "1 personne a ce rôle",
     ]);

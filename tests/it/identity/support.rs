@@ -68,7 +68,7 @@ async fn with_ticket_and_consent_an_operator_reads_for_thirty_minutes_and_everyb
         .await;
     let seen = |path: &str| json!({ "path": path, "name": "Omar Kettani", "consent": "Salma Bennani" });
     assert_eq!(trail, [seen(DESK), seen(&receipt.desk())]);
-    author.open(&receipt.path()).await.says(&["L’assistance de la plateforme – aide l’administration"]);
+    author.open(&receipt.path()).await.says(&["L’assistance de la plateforme – assistance de la plateforme"]);
 
     app.clock.advance(SignedDuration::from_secs(30 * 60 - 1));
     assert_eq!(operator.get(DESK).await.status, 200);

@@ -1,7 +1,7 @@
 //! Tokens of the API: shown once, never more than their maker, ended at once.
 
 use crate::complaints::{assign, submit};
-use crate::harness::{Browser, Form, Page, TestApp};
+use crate::harness::{Browser, Form, PASSWORD, Page, TestApp};
 use jiff::SignedDuration;
 use serde_json::json;
 
@@ -83,6 +83,23 @@ async fn a_token_never_has_a_right_that_its_maker_lost_and_ends_with_its_days() 
     assert_eq!(read(&app, &receipt.number, &token).await, 403, "it was not made to read");
     app.clock.advance(SignedDuration::from_hours(24));
     assert_eq!(moves(&app, &receipt.number, &token).await, 401);
+}
+
+#[tokio::test]
+async fn who_must_prove_themselves_anew_is_asked_before_they_type_and_told_what_for() {
+    let app = TestApp::start().await;
+    let admin = app.admin("commune-agadir").await;
+    app.clock.advance(SignedDuration::from_mins(11));
+    for path in [TOKENS, "/fr/commune-agadir/desk/setup/domains"] {
+        let page = admin.open(path).await;
+        assert!(!page.has_form(path), "{path}");
+        let ask = admin.open(&page.links("[data-asks-proof]").remove(0)).await;
+        assert!(ask.path.starts_with("/fr/me/security/confirm"), "{}", ask.path);
+        ask.says(&["Pour cet acte, prouvez encore que c’est vous"]);
+    }
+    let ask = admin.open(&format!("{TOKENS}?new=1")).await;
+    let page = admin.send(ask.form("/me/security/confirm").fill("password", PASSWORD)).await;
+    assert!(page.path.starts_with(TOKENS) && page.has_form("/desk/tokens"), "{} {}", page.path, page.text());
 }
 
 #[tokio::test]

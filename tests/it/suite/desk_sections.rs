@@ -18,9 +18,23 @@ async fn an_administrator_finds_every_page_of_the_desk_within_two_steps() {
         assert_eq!(page.all("[data-sections] [aria-current]").len(), 1, "{section}");
         found.extend(page.links(".service-pages a"));
     }
-    for path in
-        ["delegations", "people", "roles", "units", "setup", "tokens", "webhooks", "audit", "support", "register"]
-    {
+    let settings = admin.open(&format!("{DESK}/tokens")).await;
+    let order = ["setup", "webhooks", "tokens"].map(|path| format!("{DESK}/{path}"));
+    assert_eq!(settings.links(".service-pages a"), order, "setting up comes first");
+    assert!(settings.links("[data-sections] a").contains(&order[0]));
+    for path in [
+        "delegations",
+        "people",
+        "roles",
+        "units",
+        "setup",
+        "tokens",
+        "webhooks",
+        "audit",
+        "support",
+        "register",
+        "figures",
+    ] {
         assert!(found.contains(&format!("{DESK}/{path}")), "{path} is not among {found:?}");
     }
     for path in found {

@@ -42,8 +42,27 @@ async fn the_door_is_there_in_four_languages_and_leads_to_the_same_page_in_each(
         for link in page.links(".footer-links a") {
             assert_eq!(somebody.open(&link).await.status, 200, "{link}");
         }
+        let mut called = page.all(".footer-links a");
+        let count = called.len();
+        called.sort();
+        called.dedup();
+        assert_eq!(called.len(), count, "two links of one name: {called:?}");
     }
     assert_eq!(somebody.open("/fr").await.path, "/fr/");
+}
+
+#[tokio::test]
+async fn who_runs_the_platform_is_named_where_people_are_told_to_write_or_nobody_tells_them_to() {
+    for (contact, is_told) in [("contact@diwan.example, +212 5 37 00 00 00", true), ("", false)] {
+        let app = TestApp::start_with(|settings| settings.server.contact = contact.to_owned()).await;
+        let somebody = app.nobody();
+        for path in ["/fr/help", "/fr/join/to/commune-agadir"] {
+            let text = somebody.open(path).await.text();
+            assert_eq!(text.contains("crivez aux responsables de la plateforme"), is_told, "{path}: {text}");
+            assert_eq!(text.contains("contact@diwan.example"), is_told, "{path}: {text}");
+        }
+        assert_eq!(somebody.open("/fr/help").await.links("main a"), ["/fr/join"]);
+    }
 }
 
 #[tokio::test]

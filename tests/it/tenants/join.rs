@@ -107,9 +107,14 @@ async fn a_commune_goes_from_nothing_to_live() {
 
     let region = app.signed_in("admin@region-souss-massa.example").await;
     let list = region.open("/fr/region-souss-massa/desk/approvals").await;
+    assert_eq!(list.all("[data-reasons] li").len(), 1, "{}", list.text());
+    list.says(&["Demande sa mise en service depuis le 24 novembre 2026"]);
     let here = list.links("main li a").remove(0);
     let page = region.open(&here).await;
     page.says(&["Commune de Tiznit", "Lahcen Oubella", "Brahim Ait Ali", NEWCOMER, "À vérifier à la main"]);
+    let unread = region.send(page.form(&here).press("step").tick("checked")).await;
+    assert_eq!((unread.status, unread.wrong_fields()), (422, vec!["reason".to_owned()]));
+    unread.says(&["Ouvrez d’abord la convention signée"]);
     let paper = region.post(&page.form("/agreement")).await;
     assert_eq!((paper.status, paper.bytes()), (200, PAPER));
     let unchecked = page.form(&here).press("step");
@@ -181,7 +186,7 @@ async fn a_code_is_good_for_five_tries_and_for_its_own_browser() {
     let page = claim(&browser, NEWCOMER).await;
     let right = code(&app, NEWCOMER).await;
     let wrong = if right == "000000" { "000001" } else { "000000" };
-    assert_eq!(other.open("/fr/join/proof").await.path, "/fr/join", "a browser without a claim");
+    other.open("/fr/join/proof").await.says(&["Nous ne trouvons pas votre demande ici"]);
     for _ in 0..5 {
         let page = browser.send(page.form("/join/proof").fill("code", wrong)).await;
         assert_eq!((page.status, page.wrong_fields()), (422, vec!["code".to_owned()]));
@@ -189,6 +194,31 @@ async fn a_code_is_good_for_five_tries_and_for_its_own_browser() {
     let over = browser.send(page.form("/join/proof").fill("code", &right)).await;
     over.says(&["Ce code n’est plus valable"]);
     assert_eq!(browser.open("/fr/join/agreement").await.path, "/fr/join/proof", "nothing was proved");
+}
+
+#[tokio::test]
+async fn a_link_to_the_proved_address_goes_on_in_another_browser_until_the_claim_is_over() {
+    let app = TestApp::start().await;
+    let (here, elsewhere) = (app.nobody(), app.nobody());
+    let page = proved(&app, &here, NEWCOMER).await;
+    let convention = page.links("main a[href*='/join/convention?']").remove(0);
+    assert_eq!(here.open(&convention).await.one("[data-administration]"), "Commune de Tiznit");
+    elsewhere.open("/fr/join/agreement").await.says(&["Nous ne trouvons pas votre demande ici"]);
+
+    app.drain_jobs().await;
+    let mails = app.mails();
+    let mail = mails.iter().rfind(|mail| mail.to == NEWCOMER).expect("no message");
+    assert!(mail.subject.contains("Continuer votre demande"), "{}", mail.subject);
+    let link = mail.text.lines().find_map(|line| line.trim().strip_prefix("https://diwan.example")).expect("no link");
+    let form = elsewhere.open(link).await.form("/join/continue");
+    assert_eq!(app.nobody().open("/fr/join/agreement").await.all("[type=file]").len(), 0, "looking claims nothing");
+    let page = elsewhere.send(form.clone()).await;
+    assert_eq!((page.status, page.path.as_str()), (200, "/fr/join/agreement"), "{}", page.text());
+    elsewhere.send(signed(&page)).await.says(&["L’essai commence."]);
+    for browser in [app.nobody(), here] {
+        assert_eq!(browser.get(link).await.status, 410, "it led to what it was for");
+    }
+    assert_eq!(elsewhere.post(&form).await.status, 410);
 }
 
 #[tokio::test]

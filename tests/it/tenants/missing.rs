@@ -32,14 +32,34 @@ async fn one_that_nobody_lists_begins_its_trial_and_is_checked_by_hand() {
     assert_eq!(state(&app, slug).await, "trial");
 
     put(&app, slug, "asked").await;
+    // Nobody but those who typed it says that it is called so.
+    let stranger = app.nobody().open(&format!("/fr/{slug}/")).await;
+    assert_eq!(stranger.heading(), "Une administration qui se prépare");
+    assert!(!stranger.text().contains("Agence urbaine"), "{}", stranger.text());
     let operator = app.operator().await;
     let here = format!("/fr/platform/tenants/{slug}");
     let page = operator.open(&here).await;
     page.says(&["Elle n’est pas dans l’annuaire"]);
     assert!(page.one("[data-unlisted]").contains("Province de Tata"), "{}", page.text());
+    assert_eq!(operator.post(&page.form("/agreement")).await.status, 200);
     // The address is of a public administration; that this one exists is checked all the same.
     let unchecked = operator.send(page.form(&here).fill("step", "approve")).await;
     assert_eq!((unchecked.status, unchecked.wrong_fields()), (422, vec!["checked".to_owned()]));
+}
+
+#[tokio::test]
+async fn a_hospital_starts_with_what_people_write_to_hospitals_about() {
+    let app = TestApp::start().await;
+    let browser = app.nobody();
+    let page = browser.open("/fr/join/missing").await;
+    let form = filled(&page).fill("kind", "hospital").fill("name_ar", "المستشفى الإقليمي لطاطا");
+    let page = browser.send(form.fill("name_fr", "Hôpital provincial de Tata")).await;
+    let page = browser.send(page.form("/join/proof").fill("code", &code(&app, EMAIL).await)).await;
+    browser.send(signed(&page)).await.says(&["L’essai commence."]);
+    let here = "SELECT kind, openings ->> 'fr' AS opening FROM identity.tenant WHERE slug LIKE 'hopital-%'";
+    let row = app.rows(here).await;
+    assert_eq!(row[0]["kind"], "agency");
+    assert!(row[0]["opening"].as_str().unwrap().contains("l’hôpital"), "{}", row[0]);
 }
 
 #[tokio::test]
@@ -57,6 +77,17 @@ async fn a_name_that_somebody_has_there_leads_to_them() {
     );
     let elsewhere = browser.send(form.fill("within", "01")).await;
     assert_eq!(elsewhere.path, "/fr/join/proof", "in another region, another one may be called so");
+}
+
+#[tokio::test]
+async fn an_administration_is_found_by_what_people_call_it() {
+    let app = TestApp::start().await;
+    let browser = app.nobody();
+    for typed in ["mairie de tiznit", "baladia tiznitt"] {
+        let page = browser.open(&format!("/fr/join?q={}", typed.replace(' ', "%20"))).await;
+        assert!(page.links(".found a").contains(&"/fr/join/to/t-09.581.01.07".to_owned()), "{typed}: {}", page.text());
+    }
+    browser.open("/fr/join?q=Taroudant").await.says(&["Taroudannt"]);
 }
 
 #[tokio::test]

@@ -122,7 +122,7 @@ async fn a_live_administration_keeps_its_name_until_its_region_accepts_another()
 
     let region = app.admin("region-souss-massa").await;
     let list = region.open("/fr/region-souss-massa/desk/approvals").await;
-    assert_eq!(list.links("main li a"), [APPROVAL]);
+    assert_eq!(list.links("main li a"), [APPROVAL.to_owned(), format!("{APPROVAL}#names")]);
     let form = region.open(APPROVAL).await.form("/names");
     let page = region.send(form.clone().fill("decision", "refuse")).await;
     assert_eq!((page.status, page.wrong_fields()), (422, vec!["names_reason".to_owned()]));

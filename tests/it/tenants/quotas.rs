@@ -120,6 +120,8 @@ async fn the_platform_sets_the_limits_and_the_administration_sees_them() {
     let admin = app.admin("commune-agadir").await;
     let told = admin.open("/fr/commune-agadir/desk/setup").await.one("[data-quota=calls]");
     assert!(told.contains("6 000 par minute") && told.contains("1 000 000 par jour"), "{told}");
+    let used = admin.open("/fr/commune-agadir/desk/setup").await.one("[data-used]");
+    assert!(used.contains("messages aujourd’hui") && used.contains("Mo de fichiers"), "{used}");
     let right = form.fill("calls_a_minute", "120").fill("calls_a_day", "5000").fill("storage_megabytes", "7");
     operator.send(right).await.says(&["Les limites sont enregistrées."]);
     let page = admin.open("/fr/commune-agadir/desk/setup").await;

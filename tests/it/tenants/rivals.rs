@@ -29,11 +29,30 @@ async fn region(app: &TestApp) -> Browser {
     app.signed_in("admin@region-souss-massa.example").await
 }
 
-/// What the approver sees.
+/// What the approver sees, who has opened the paper of who claims it.
 async fn contested(region: &Browser) -> Page {
     let list = region.open("/fr/region-souss-massa/desk/approvals").await;
     assert!(list.links("main li a").contains(&HERE.to_owned()), "{}", list.text());
-    region.open(HERE).await
+    list.says(&["Une autre personne demande cette administration"]);
+    let page = region.open(HERE).await;
+    assert_eq!(region.post(&page.form("/rival/paper")).await.status, 200);
+    page
+}
+
+#[tokio::test]
+async fn whoever_claims_is_told_that_it_arrived_and_follows_it_in_their_space() {
+    let app = TestApp::start().await;
+    joined(&app).await;
+    claimed(&app, FATIMA).await;
+    app.drain_jobs().await;
+    let mails = app.mails();
+    for (to, subject) in [(NEWCOMER, "Votre convention est déposée"), (FATIMA, "Votre demande est déposée")] {
+        let told = mails.iter().filter(|mail| mail.to == to && mail.subject.contains(subject)).count();
+        assert_eq!(told, 1, "{to}");
+    }
+    let page = app.signed_in(FATIMA).await.open("/fr/me").await;
+    page.says(&["Votre demande pour Commune de Tiznit", "attend une décision"]);
+    assert!(page.links("main a").contains(&"/fr/join/to/commune-tiznit".to_owned()));
 }
 
 #[tokio::test]
@@ -76,6 +95,7 @@ async fn nobody_goes_live_while_somebody_else_claims_it() {
     put(&app, TIZNIT, "asked").await;
     let region = region(&app).await;
     let page = region.open(HERE).await;
+    assert_eq!(region.post(&page.form("/agreement")).await.status, 200);
     let approve = page.form(HERE).fill("step", "approve").tick("checked");
     claimed(&app, FATIMA).await;
     let refused = region.send(approve).await;
@@ -95,6 +115,10 @@ async fn who_is_handed_an_administration_begins_anew_and_those_before_are_out() 
     let newcomer = joined(&app).await;
     claimed(&app, "fatima@ailleurs.example").await;
     let region = region(&app).await;
+    let over = region.open(HERE).await.form("/rival").fill("decision", "hand-over").tick("rival_checked");
+    let unread = region.send(over.fill("rival_reason", "Vérifié au téléphone.")).await;
+    assert_eq!((unread.status, unread.wrong_fields()), (422, vec!["rival_reason".to_owned()]));
+    unread.says(&["Ouvrez d’abord la convention déposée par cette personne"]);
     let page = contested(&region).await;
     page.says(&["Cette adresse ne prouve rien"]);
     let form = page.form("/rival").fill("decision", "hand-over");
@@ -238,8 +262,9 @@ async fn nobody_decides_on_their_own_claim_nor_where_they_work_nor_without_a_fre
     joined(&app).await;
     claimed(&app, FATIMA).await;
     let (region, operator) = (region(&app).await, app.operator().await);
-    let over = operator.open("/fr/platform/tenants/commune-tiznit").await.form("/rival");
-    let over = over.fill("decision", "hand-over").fill("rival_reason", "Vérifié.");
+    let page = operator.open("/fr/platform/tenants/commune-tiznit").await;
+    assert_eq!(operator.post(&page.form("/rival/paper")).await.status, 200);
+    let over = page.form("/rival").fill("decision", "hand-over").fill("rival_reason", "Vérifié.");
     let keep = contested(&region).await.form("/rival").fill("decision", "keep").fill("rival_reason", "Ils restent.");
     let person = app.id_of("operator@diwan.example").await;
     app.execute(&format!("UPDATE identity.rival SET person_id = '{person}'")).await;
@@ -268,6 +293,7 @@ async fn of_two_decisions_at_once_one_counts() {
     let (region, operator) = (region(&app).await, app.operator().await);
     let keep = contested(&region).await.form("/rival").fill("decision", "keep").fill("rival_reason", "Ils restent.");
     let page = operator.open("/fr/platform/tenants/commune-tiznit").await;
+    assert_eq!(operator.post(&page.form("/rival/paper")).await.status, 200);
     let over = page.form("/rival").fill("decision", "hand-over").fill("rival_reason", "Vérifié.");
     let (keep, over) = tokio::join!(region.post(&keep), operator.post(&over));
     let mut statuses = [keep.status, over.status];

@@ -49,7 +49,7 @@ async fn a_logo_is_a_picture_and_stands_beside_the_name() {
 }
 
 #[tokio::test]
-async fn names_and_opening_of_a_trial_are_what_citizens_read() {
+async fn names_opening_and_colour_of_a_trial_are_for_its_own_people_until_it_goes_live() {
     let app = TestApp::start().await;
     put(&app, "commune-agadir", "trial").await;
     let admin = admin(&app).await;
@@ -58,9 +58,33 @@ async fn names_and_opening_of_a_trial_are_what_citizens_read() {
     assert_eq!((page.status, page.wrong_fields()), (422, vec!["name_ar".to_owned(), "opening_fr".to_owned()]));
     let form = form.fill("name_fr", "Ville d’Agadir").fill("opening_fr", "La ville vous écoute.");
     admin.send(form.fill("opening_ar", "المدينة تنصت إليكم.")).await.says(&["C’est enregistré."]);
+    colour(&admin, "#8B0000").await.says(&["C’est enregistré."]);
+    let page = admin.open("/fr/commune-agadir/").await;
+    assert_eq!(page.heading(), "Ville d’Agadir", "its people see it as it will be");
+    page.says(&["La ville vous écoute."]);
+    assert_eq!(admin.open("/fr/commune-agadir/brand.css").await.status, 200);
+
+    for state in ["trial", "asked"] {
+        put(&app, "commune-agadir", state).await;
+        for reader in [app.nobody(), app.citizen().await, app.officer("commune-rabat").await] {
+            let page = reader.open("/fr/commune-agadir/").await;
+            assert_eq!(page.heading(), "Commune d’Agadir", "{state}");
+            page.one("meta[name=robots][content=noindex]");
+            for path in ["/", "/complaints/new", "/data", "/sign-in", "/desk/complaints", "/logo"] {
+                let page = reader.open(&format!("/fr/commune-agadir{path}")).await;
+                for own in ["Ville d’Agadir", "La ville vous écoute.", "brand.css"] {
+                    assert!(!page.body().contains(own), "{state} {path}: {own}");
+                }
+            }
+            assert_eq!(reader.open("/fr/commune-agadir/brand.css").await.status, 404, "{state}");
+        }
+    }
+
+    put(&app, "commune-agadir", "live").await;
     let page = app.nobody().open("/fr/commune-agadir/").await;
     assert_eq!(page.heading(), "Ville d’Agadir");
     page.says(&["La ville vous écoute."]);
+    assert!(page.all("meta[name=robots]").is_empty());
     app.nobody().open("/ar/commune-agadir/").await.says(&["المدينة تنصت إليكم."]);
 }
 

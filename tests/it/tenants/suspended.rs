@@ -110,6 +110,12 @@ async fn its_administrators_read_why_and_publish_nothing_until_it_resumes() {
     assert!(row[0]["suspended_at"].is_null() && row[0]["suspended_for"].is_null(), "{}", row[0]);
     submit(&app.nobody(), "commune-agadir").await;
     app.drain_jobs().await;
+    let mails = app.mails();
+    let told = mails.iter().find(|mail| mail.to == "admin@commune-agadir.example" && mail.subject.contains("suspendu"));
+    let told = told.expect("the administrator was not told");
+    for said in ["Réunie à une autre commune.", "réunie à une autre administration.", "/fr/commune-agadir/\n"] {
+        assert!(told.text.replace('\r', "").contains(said), "{said}: {}", told.text);
+    }
 }
 
 #[tokio::test]

@@ -62,7 +62,12 @@ async fn sign(app: &TestApp) {
          INSERT INTO identity.agreement (tenant_id, id, person_id, file_id, signer, position, signed_on, version, proof, at)
          SELECT t.id, gen_random_uuid(), p.id, gen_random_uuid(), 'L', 'P', '2026-11-01', '2026-1', 'own-domain', t.created_at
            FROM identity.tenant t, identity.person p
-          WHERE t.slug = 'commune-agadir' AND p.email = 'officer@commune-agadir.example'",
+          WHERE t.slug = 'commune-agadir' AND p.email = 'officer@commune-agadir.example';
+         INSERT INTO identity.audit_event (tenant_id, id, at, person_id, kind, object, detail)
+         SELECT a.tenant_id, '01900000-0000-7000-8000-0000000000aa', a.at, p.id, 'agreement.opened', 'agreement:' || a.id, '{}'
+           FROM identity.agreement a, identity.person p
+          WHERE p.email = 'operator@diwan.example'
+            AND a.tenant_id = (SELECT id FROM identity.tenant WHERE slug = 'commune-agadir')",
     )
     .await;
 }
@@ -99,6 +104,7 @@ async fn what_its_own_people_try_is_numbered_apart_promises_no_day_and_ends_with
     assert!(real.number.contains("-000001-") && tried.number.contains("-E00001-"), "{} {}", real.number, tried.number);
     let receipt = member.open(&format!("{}/receipt", tried.path())).await;
     receipt.one("[data-try-out]");
+    receipt.says(&["rien n’est envoyé à amina@citizen.example"]);
     assert!(receipt.all("[data-due], [data-due-why]").is_empty());
     let page = member.open(&tried.path()).await;
     page.one("[data-try-out]");
@@ -124,6 +130,11 @@ async fn what_its_own_people_try_is_numbered_apart_promises_no_day_and_ends_with
     assert!(list.text().contains(&real.number) && !list.text().contains(&tried.number), "{}", list.text());
     assert_eq!(member.open(&tried.desk()).await.status, 404);
     member.open(&tried.path()).await.says(&["L’essai de l’administration est terminé."]);
+    let admin = app.admin("commune-agadir").await;
+    let test = admin.open("/fr/commune-agadir/desk/setup").await;
+    assert!(test.one("[data-item=test]").contains("Fait") && test.links("[data-item=test] a").is_empty());
+    let trail = admin.open("/fr/commune-agadir/desk/audit").await;
+    trail.says(&["l’essai est terminé"]);
     let next = submit(&app.nobody(), "commune-agadir").await;
     assert!(next.number.contains("-000002-"), "{}", next.number);
     let stands = "SELECT state, trial FROM complaints.complaint WHERE serial < 0";

@@ -135,6 +135,7 @@ mod tests {
             code: "AGA".into(),
             kind: Kind::Commune,
             names: Names::default(),
+            listed_names: None,
             territory_code: Some(territory.to_owned()).filter(|code| !code.is_empty()),
             accent: Accent::default(),
             state: identity::State::Live,

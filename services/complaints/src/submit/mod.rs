@@ -16,6 +16,7 @@ pub(crate) use form::{NewComplaint, Sent};
 pub(crate) use judge::check;
 pub(crate) use parties::Parties;
 pub(crate) use place::Destination;
+pub use room::used_bytes;
 pub(crate) use store::{Submitted, insert};
 
 use crate::category::{self, Category};

@@ -236,7 +236,12 @@ async fn write(conn: &mut Conn, tenant: TenantId, secret: &Secret, submission: &
         .bind::<Nullable<Text>, _>(new.phone.as_deref())
         .bind::<Text, _>(name.unwrap_or_default())
         .bind::<Jsonb, _>(match (acting, &company) {
-            (Some(acting), _) => json!({ "channel": channel, "by": acting.officer_name, "mandate": acting.mandate }),
+            (Some(acting), _) => {
+                let is_by_relay = principal.as_ref().is_some_and(|principal| principal.by_relay);
+                json!({
+                    "channel": channel, "by": acting.officer_name, "mandate": acting.mandate, "relay": is_by_relay,
+                })
+            }
             (None, Some(company)) => {
                 json!({ "channel": channel, "company": company.id, "company_name": company.name, "ice": company.ice })
             }

@@ -276,7 +276,7 @@ fn item_page<P>(officer: &Officer<P>, atlas: &Atlas, clock: &Clock, kept: Kept, 
         .into_iter()
         .chain((!complaint.is_trial()).then(|| Fact::new(page.t("desk-due"), words::date(lang, complaint.due_on))))
         .chain(in_charge_facts)
-        .chain([Fact::new(page.t("receipt-administration-why"), competence(&page, &complaint))])
+        .chain([Fact::new(page.t("receipt-administration-why"), competence(&page, &complaint, &events))])
         .collect(),
         author: vec![
             Fact::new(page.t("item-name"), given(&contact.name)),
@@ -321,13 +321,17 @@ fn item_page<P>(officer: &Officer<P>, atlas: &Atlas, clock: &Clock, kept: Kept, 
 }
 
 /// Why this administration answers, as its own people read it: the sentence of the receipt speaks to the author.
-fn competence(page: &Page, complaint: &Complaint) -> String {
+fn competence(page: &Page, complaint: &Complaint, events: &[Event]) -> String {
     let kept = complaint.competence_names();
     let kept = kept.in_lang(page.lang);
     if kept != page.t("competence-chosen") {
         return kept.to_owned();
     }
-    page.t(if complaint.entered_by.is_some() { "competence-entered-desk" } else { "competence-chosen-desk" })
+    page.t(match complaint.entered_by {
+        Some(_) if events.iter().any(Event::is_by_relay) => "competence-entered-relay",
+        Some(_) => "competence-entered-desk",
+        None => "competence-chosen-desk",
+    })
 }
 
 /// What a complaint waits for that this reader cannot do.

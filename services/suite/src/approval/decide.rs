@@ -15,6 +15,7 @@ use complaints::InHand;
 use database::{Conn, Database};
 use documents::Storage;
 use identity::{Agreement, By, NewStep, Proposed, Rival, State, Step, SuspensionGround, Tenant};
+use jiff::Timestamp;
 use jobs::Wake;
 use serde::Deserialize;
 use server::{Error, Result, Settings, part};
@@ -83,7 +84,7 @@ const fn is_barred_by_rivals(step: Step) -> bool {
 }
 
 /// From now on it answers in its territory.
-async fn take_place(conn: &mut Conn, now: jiff::Timestamp, tenant: &Tenant) -> Result<()> {
+async fn take_place(conn: &mut Conn, now: Timestamp, tenant: &Tenant) -> Result<()> {
     let Some(territory_code) = tenant.territory_code.clone() else {
         return Ok(());
     };
@@ -131,8 +132,8 @@ impl DecisionForm {
         SuspensionGround::named(&self.ground)
     }
 
-    /// What is wrong with it.
-    pub(super) fn errors(&self, page: &Page, step: Step, file: &File) -> Errors {
+    /// What is wrong with it; nobody approves on a paper that they have not opened.
+    pub(super) fn errors(&self, page: &Page, step: Step, file: &File, has_opened: bool) -> Errors {
         let mut errors = Errors::none();
         let missing = step.needs_a_reason().then(|| page.t("approval-reason-missing"));
         errors.check_text(page.lang, "reason", &self.reason, MAX_REASON, missing);
@@ -143,6 +144,8 @@ impl DecisionForm {
             errors.add("reason", page.t("rival-first"));
         } else if step == Step::Approve && file.agreement.is_none() {
             errors.add("reason", page.t("approval-agreement-missing"));
+        } else if step == Step::Approve && !has_opened {
+            errors.add("reason", page.t("approval-open-first"));
         } else if step == Step::Approve && file.needs_a_check() && self.checked != "yes" {
             errors.add("checked", page.t("approval-check-missing"));
         }
@@ -178,6 +181,8 @@ pub(super) struct File {
     pub(super) rivals: Vec<Rival>,
     /// What its own people say of it, when nobody else lists it.
     pub(super) proposed: Option<Proposed>,
+    /// What it uses of its limits, in words, for whoever sets them; empty for nobody else.
+    pub(super) used: String,
 }
 
 impl File {
@@ -197,7 +202,8 @@ impl File {
             let in_hand = complaints::find_in_hand(conn, id).await?;
             let rivals = identity::list_rivals(conn, id).await?;
             let proposed = identity::find_proposed(conn, id).await?;
-            Ok::<_, Error>(Self { list, agreement, newcomer, steps, tenant, in_hand, rivals, proposed })
+            let used = String::new();
+            Ok::<_, Error>(Self { list, agreement, newcomer, steps, tenant, in_hand, rivals, proposed, used })
         });
         read.await
     }
@@ -213,19 +219,17 @@ impl File {
         let may = |step| state.after(step, by).is_some();
         let (done, total) = self.list.score();
         let is_by_hand = self.needs_a_check();
+        let (needed, advised) = self.list.missing();
+        let [missing, advised] = [needed, advised]
+            .map(|items| items.into_iter().map(|item| page.t(&format!("setup-item-{}", item.key))).collect());
         Shown {
             name: self.tenant.names.in_lang(page.lang).to_owned(),
             state: page.t(&format!("tenant-state-{}", state.as_str())),
             version: self.tenant.version,
             done,
             total,
-            missing: self
-                .list
-                .0
-                .iter()
-                .filter(|item| !item.is_done)
-                .map(|item| page.t(&format!("setup-item-{}", item.key)))
-                .collect(),
+            missing,
+            advised,
             agreement: self.agreement.map(|agreement| AgreementShown {
                 signer: agreement.signer,
                 position: agreement.position,
@@ -253,6 +257,7 @@ impl File {
             errors: typed.errors,
             reason: typed.reason,
             max: MAX_REASON,
+            used: self.used,
             quotas: None,
         }
     }
@@ -274,7 +279,10 @@ pub(super) struct Shown {
     pub(super) version: i32,
     pub(super) done: usize,
     pub(super) total: usize,
+    /// What it needs and has not.
     pub(super) missing: Vec<String>,
+    /// What it was advised to have and has not.
+    pub(super) advised: Vec<String>,
     pub(super) agreement: Option<AgreementShown>,
     pub(super) newcomer: Option<(String, String)>,
     pub(super) steps: Vec<ui::Step>,
@@ -302,15 +310,37 @@ pub(super) struct Shown {
     pub(super) errors: Errors,
     pub(super) reason: String,
     pub(super) max: usize,
+    /// See [`File::used`].
+    pub(super) used: String,
     /// For whoever runs the platform.
     pub(super) quotas: Option<QuotasShown>,
 }
 
 impl Shown {
+    /// Whether a claim waits for a decision; else all of them are settled.
+    pub(super) fn is_contested(&self) -> bool {
+        self.rivals.iter().any(|rival| rival.is_open)
+    }
+
     /// The claim on which the reader decides, if they may.
     pub(super) fn first_open(&self) -> Option<&RivalShown> {
         self.rivals.iter().find(|rival| self.may_hand_over && rival.is_open)
     }
+}
+
+/// The event that the opening of an agreement's paper leaves.
+pub(super) const AGREEMENT_OPENED: &str = "agreement.opened";
+
+/// Whether an approver opened the paper that was handed in, whenever that was.
+pub(super) async fn has_opened_paper(database: &Database, file: &File, person: Uuid) -> Result<bool> {
+    let Some(agreement) = &file.agreement else {
+        return Ok(false);
+    };
+    let (id, about) = (file.tenant.id, agreement.about());
+    let read = database.tenant(id, async |conn| {
+        identity::has_opened(conn, id, person, AGREEMENT_OPENED, &about, Timestamp::UNIX_EPOCH).await
+    });
+    Ok(read.await?)
 }
 
 /// The paper of the agreement, for an approver; the trail of the administration names who opened it.
@@ -320,6 +350,6 @@ pub(super) async fn open_paper(request: &HttpRequest, tenant: &Tenant, person: U
     let agreement = database.tenant(id, async |conn| identity::find_agreement(conn, id).await).await?;
     let agreement = agreement.ok_or(Error::NotFound)?;
     let (about, file) = (agreement.about(), agreement.file_id);
-    let opening = Opening { about: &about, file, kind: "agreement.opened", object: &about, by: person };
+    let opening = Opening { about: &about, file, kind: AGREEMENT_OPENED, object: &about, by: person };
     paper::open(&database, &storage, id, now, &opening).await
 }

@@ -11,6 +11,7 @@ mod rivals;
 mod tell;
 
 pub(crate) use decide::{Notice, take};
+pub(crate) use region::is_within;
 pub(crate) use rivals::tell_contested;
 pub(crate) use tell::{region_of, tell_approvers, tell_approvers_of};
 

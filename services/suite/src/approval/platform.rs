@@ -1,11 +1,13 @@
 //! Whoever runs the platform sees all administrations with their states, and decides.
 
-use super::decide::{DecisionForm, File, Notice, Shown, Typed, open_paper, take};
+use super::decide::{DecisionForm, File, Notice, Shown, Typed, has_opened_paper, open_paper, take};
 use super::quotas::{QuotaForm, QuotasShown};
 use crate::pages::listing::{self, Sought, page_after};
+use crate::used;
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
+use calendar::Clock;
 use database::Database;
 use identity::{By, Directory, NewStep, Operator, State, Tenant};
 use serde::Deserialize;
@@ -135,10 +137,13 @@ async fn one(
     database: web::Data<Database>,
     directory: web::Data<Directory>,
     settings: web::Data<Settings>,
+    clock: web::Data<Clock>,
 ) -> Result<HttpResponse> {
     let tenant = find(&directory, &path.1).await?;
-    let file = File::read(&database, &tenant).await?;
-    show(operator.page(), &settings, file, Typed::default(), StatusCode::OK)
+    let mut file = File::read(&database, &tenant).await?;
+    let (page, id, now) = (operator.page(), tenant.id, clock.now());
+    file.used = database.tenant(id, async |conn| used::told(conn, &page, id, now).await).await?;
+    show(page, &settings, file, Typed::default(), StatusCode::OK)
 }
 
 pub(super) fn show(
@@ -170,7 +175,8 @@ async fn decide(
     let page = operator.page();
     let step = form.step().ok_or(Error::Malformed)?;
     let file = File::read(&database, &tenant).await?;
-    let errors = form.errors(&page, step, &file);
+    let has_opened = has_opened_paper(&database, &file, operator.person().id).await?;
+    let errors = form.errors(&page, step, &file, has_opened);
     if !errors.is_empty() {
         let typed = Typed { errors, reason: form.reason, ..Typed::default() };
         return show(page, &settings, file, typed, StatusCode::UNPROCESSABLE_ENTITY);

@@ -1,11 +1,13 @@
 //! A region sees the administrations of its territory that ask to go live, and decides.
 
-use super::decide::{DecisionForm, File, Notice, Shown, Typed, open_paper, take};
+use super::decide::{DecisionForm, File, Notice, Shown, Typed, has_opened_paper, open_paper, take};
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
+use calendar::Clock;
 use database::Database;
-use identity::{Approve, By, Directory, NewStep, Officer, State, Tenant};
+use identity::{Approve, By, Directory, NewStep, Officer, State, Step, Tenant};
+use jiff::Timestamp;
 use server::{Error, Form, Result};
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -22,7 +24,15 @@ pub(super) fn routes(cfg: &mut web::ServiceConfig) {
 #[template(path = "approvals.html")]
 struct ApprovalsPage {
     page: Page,
-    found: Vec<Link>,
+    found: Vec<Row>,
+}
+
+/// An administration that waits for the region, and for what.
+struct Row {
+    name: String,
+    href: String,
+    /// Why it is there, each with a link to that part.
+    reasons: Vec<Link>,
 }
 
 #[derive(Template)]
@@ -36,7 +46,7 @@ struct OnePage {
 type Path = web::Path<(String, String, String)>;
 
 /// Whether `tenant` lies in the territory of the officer's administration, and is another one.
-fn is_within(atlas: &Atlas, own: &Tenant, tenant: &Tenant) -> bool {
+pub(crate) fn is_within(atlas: &Atlas, own: &Tenant, tenant: &Tenant) -> bool {
     let (Some(own_code), Some(code)) = (&own.territory_code, &tenant.territory_code) else {
         return false;
     };
@@ -48,20 +58,43 @@ async fn list(
     database: web::Data<Database>,
     directory: web::Data<Directory>,
     atlas: web::Data<Atlas>,
+    clock: web::Data<Clock>,
 ) -> Result<HttpResponse> {
-    let page = officer.page();
+    let (page, now, region) = (officer.page(), clock.now(), officer.tenant());
     let all = directory.all().await?;
-    let contested = database.read(async |conn| identity::list_contested(conn).await).await?;
-    let waits = |tenant: &Tenant| {
-        let is_contested = tenant.state.is_on_trial() && contested.contains(&tenant.id);
-        tenant.state == State::Asked || tenant.asked_names.is_some() || is_contested
-    };
-    let asking = all.iter().filter(|tenant| waits(tenant));
-    let asking = asking.filter(|tenant| is_within(&atlas, officer.administration(), tenant));
-    let link = |tenant: &Arc<Tenant>| {
-        Link::new(page.url_here(&format!("/desk/approvals/{}", tenant.slug)), tenant.names.in_lang(page.lang))
-    };
-    let found = asking.map(link).collect();
+    let read = database.read(async |conn| {
+        let contested = identity::list_contested(conn).await?;
+        Ok::<_, Error>((contested, identity::list_awaiting_region(conn, region, now).await?))
+    });
+    let (contested, lost) = read.await?;
+    let mut found = Vec::new();
+    for tenant in all.iter().filter(|tenant| is_within(&atlas, officer.administration(), tenant)) {
+        let href = page.url_here(&format!("/desk/approvals/{}", tenant.slug));
+        let day = |at: Timestamp| page.date(&calendar::local_date(at).to_string());
+        let mut reasons = Vec::new();
+        if tenant.state == State::Asked {
+            let id = tenant.id;
+            let steps = database.tenant(id, async |conn| identity::list_steps(conn, id).await).await?;
+            let asked = steps.iter().filter(|step| step.step == Step::Ask.as_str()).map(|step| step.at).max();
+            let words = match asked {
+                Some(at) => page.t1("approvals-why-asked", "date", day(at)),
+                None => page.t("tenant-state-asked"),
+            };
+            reasons.push(Link::new(format!("{href}#decide"), words));
+        }
+        if tenant.state.is_on_trial() && contested.contains(&tenant.id) {
+            reasons.push(Link::new(format!("{href}#rivals"), page.t("approvals-why-contested")));
+        }
+        if let Some(asked) = &tenant.asked_names {
+            reasons.push(Link::new(format!("{href}#names"), page.t1("approvals-why-names", "date", day(asked.at))));
+        }
+        if lost.contains(&tenant.id) {
+            reasons.push(Link::new(format!("{href}/recoveries"), page.t("approvals-why-recovery")));
+        }
+        if !reasons.is_empty() {
+            found.push(Row { name: tenant.names.in_lang(page.lang).to_owned(), href, reasons });
+        }
+    }
     server::page(&ApprovalsPage { page, found })
 }
 
@@ -114,7 +147,8 @@ async fn decide(
     let page = officer.page();
     let step = form.step().ok_or(Error::Malformed)?;
     let file = File::read(&database, &tenant).await?;
-    let errors = form.errors(&page, step, &file);
+    let has_opened = has_opened_paper(&database, &file, officer.id()).await?;
+    let errors = form.errors(&page, step, &file, has_opened);
     if !errors.is_empty() {
         let typed = Typed { errors, reason: form.reason, ..Typed::default() };
         return show(&officer, file, typed, StatusCode::UNPROCESSABLE_ENTITY);

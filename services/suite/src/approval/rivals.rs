@@ -1,7 +1,7 @@
 //! Somebody else claims an administration on trial: whoever approves compares the two, and keeps who is there or hands over. The
 //! trial's people learn that somebody claims it, and not who.
 
-use super::decide::{File, MAX_REASON, Typed};
+use super::decide::{AGREEMENT_OPENED, File, MAX_REASON, Typed};
 use super::tell::{letter, tell_all};
 use super::{platform, region};
 use crate::paper::{self, Opening};
@@ -58,13 +58,17 @@ impl RivalForm {
         }
     }
 
-    fn errors(&self, page: &Page, rival: &Rival, what: Decision) -> Errors {
+    fn errors(&self, page: &Page, rival: &Rival, what: Decision, has_opened: bool) -> Errors {
         let mut errors = Errors::none();
         if what == Decision::HandOver && rival.is_by_hand() && self.rival_checked != "yes" {
             errors.add("rival_checked", page.t("rival-check-missing"));
         }
         let missing = Some(page.t("approval-reason-missing"));
         errors.check_text(page.lang, "rival_reason", &self.rival_reason, MAX_REASON, missing);
+        // What is handed over is handed over on that paper.
+        if what == Decision::HandOver && !has_opened {
+            errors.add("rival_reason", page.t("rival-open-first"));
+        }
         errors
     }
 
@@ -144,9 +148,15 @@ async fn decide(
 ) -> Result<&'static str> {
     let (database, settings) = (part::<Database>(request)?, part::<Settings>(request)?);
     let (id, now, chosen) = (tenant.id, part::<Clock>(request)?.now(), form.rival()?);
-    let rival = database.tenant(id, async |conn| find(conn, id, chosen).await).await?;
+    let read = database.tenant(id, async |conn| {
+        let rival = find(conn, id, chosen).await?;
+        let (about, since) = (identity::about_agreement(rival.id), Timestamp::UNIX_EPOCH);
+        let has_opened = identity::has_opened(conn, id, judge.person, AGREEMENT_OPENED, &about, since).await?;
+        Ok::<_, Error>((rival, has_opened))
+    });
+    let (rival, has_opened) = read.await?;
     let what = form.decision()?;
-    let errors = form.errors(page, &rival, what);
+    let errors = form.errors(page, &rival, what, has_opened);
     if !errors.is_empty() {
         return Err(Error::Invalid(errors.0));
     }
@@ -205,7 +215,9 @@ async fn hand_over(
     identity::take_step(conn, now, tenant, &step).await?;
     identity::end_mandates(conn, tenant, now, settings).await?;
     complaints::end_trial(conn, id, now).await?;
-    furnish(conn, id, now, tenant.kind, Pack::of(tenant.kind)).await?;
+    let said = identity::find_proposed(conn, id).await?;
+    let pack = Pack::asked(said.as_ref().map_or("", |said| said.pack.as_str()), tenant.kind);
+    furnish(conn, id, now, tenant.kind, pack).await?;
     // Whose account was closed meanwhile takes nothing over.
     let person = identity::find_person(conn, rival.person_id).await?.ok_or(Error::Conflict)?;
     identity::find_person_by_email(conn, &person.email).await?.ok_or(Error::Conflict)?;
@@ -287,7 +299,7 @@ async fn open_paper(request: &HttpRequest, tenant: &Tenant, person: Uuid, chosen
     let (id, now) = (tenant.id, part::<Clock>(request)?.now());
     let rival = database.tenant(id, async |conn| find(conn, id, chosen).await).await?;
     let (about, file) = (identity::about_agreement(rival.id), rival.file_id);
-    let opening = Opening { about: &about, file, kind: "agreement.opened", object: &about, by: person };
+    let opening = Opening { about: &about, file, kind: AGREEMENT_OPENED, object: &about, by: person };
     paper::open(&database, &storage, id, now, &opening).await
 }
 
@@ -309,7 +321,7 @@ impl RivalShown {
             id: rival.id,
             name: rival.name.clone(),
             facts: vec![
-                Fact::new(page.t("join-position"), rival.position.as_str()),
+                Fact::new(page.t("rival-position"), rival.position.as_str()),
                 Fact::new(page.t("rival-email"), rival.email.as_str()),
                 Fact::new(page.t("approval-proof"), page.t(&format!("approval-proof-{}", rival.proof().as_str()))),
                 Fact::new(page.t("approval-signer"), format!("{} – {}", rival.signer, rival.signer_position)),
@@ -328,6 +340,10 @@ fn ended(page: &Page, rival: &Rival) -> String {
         Some(RivalEnd::Accepted) => page.t("rival-end-accepted"),
         Some(RivalEnd::Withdrawn) => page.t("rival-end-withdrawn"),
         _ => page.t("rival-end-refused"),
+    };
+    let words = match rival.closed_at() {
+        Some(at) => page.t2("rival-end-on", "end", words, "date", page.date(&calendar::local_date(at).to_string())),
+        None => words,
     };
     if rival.reason.is_empty() { words } else { format!("{words} – {}", rival.reason) }
 }

@@ -3,14 +3,16 @@
 use actix_web::HttpRequest;
 use calendar::Clock;
 use database::{Conn, Database, TenantId};
-use identity::{Approve, Directory, Kind, Letter, Naming, NewStep, Permission as _, Person, Setup, Step, Tenant};
+use identity::{
+    Approve, Directory, Kind, Letter, Naming, NewStep, Permission as _, Person, Setup, Step, SuspensionGround, Tenant,
+};
 use jiff::Timestamp;
 use jobs::Wake;
 use notifications::Message;
 use server::{Result, Settings, part};
 use std::sync::Arc;
 use territory::Atlas;
-use ui::{Arg, Lang};
+use ui::{Arg, Lang, text};
 
 /// Tells the people who set the administration up what was decided.
 pub(super) async fn tell_team(
@@ -23,11 +25,32 @@ pub(super) async fn tell_team(
     let stem = match step.step {
         Step::Approve => "mail-go-live-approved",
         Step::SendBack => "mail-go-live-sent-back",
-        Step::Suspend => "mail-go-live-suspended",
+        Step::Suspend => return tell_suspended(conn, now, settings, tenant, step).await,
         Step::Resume => "mail-go-live-resumed",
         _ => return Ok(()),
     };
     tell_all(conn, now, settings, tenant, stem, &[("reason", step.note)]).await
+}
+
+/// Tells them that it is suspended: the reason, which is for them alone, and the ground with the page on which everybody reads it.
+async fn tell_suspended(
+    conn: &mut Conn,
+    now: Timestamp,
+    settings: &Settings,
+    tenant: &Tenant,
+    step: &NewStep<'_>,
+) -> Result<()> {
+    for person in identity::list_people_with(conn, tenant.id, Setup::NAME).await? {
+        let home = format!("/{}/{}/", person.lang, tenant.slug);
+        let ground = text(person.lang, step.ground.map_or("intake-suspended", SuspensionGround::key));
+        let page = settings.public(&home);
+        let extra = [("reason", step.note), ("ground", ground.as_str()), ("page", page.as_str())];
+        let path = format!("{home}desk/setup");
+        if let Some(letter) = letter(settings, &person, person.lang, tenant, "mail-go-live-suspended", &path, &extra) {
+            notifications::send(conn, tenant.id, now, &letter).await?;
+        }
+    }
+    Ok(())
 }
 
 /// Tells them what was decided about the names that the administration asked for.
@@ -152,6 +175,7 @@ pub(super) fn letter(
 ) -> Option<Message> {
     let mut args: Vec<(&str, Arg<'_>)> =
         vec![("administration", tenant.names.in_lang(lang).into()), ("link", settings.public(path).into())];
+    args.push(("contact", ui::write_to_us(lang, &settings.contact).into()));
     args.extend(extra.iter().map(|(name, value)| (*name, Arg::from(*value))));
     let letter = Letter {
         lang,

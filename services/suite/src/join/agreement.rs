@@ -1,9 +1,9 @@
 //! The last step: the signed agreement as a PDF, and a password for who has none. Then the trial begins; or, when others began one
 //! already, whoever approves is asked to decide.
 
-use super::finish::{Finished, Given, begin, challenge};
+use super::finish::{Finished, Given, begin, challenge, confirm};
 use super::place::{self, Place};
-use super::{anew, claim_of, since};
+use super::{anew, claim_of, convention, resume, since};
 use crate::paper::{self, Carried, Paper};
 use crate::signed::Signed;
 use actix_web::http::StatusCode;
@@ -27,6 +27,8 @@ struct AgreementPage {
     page: Page,
     errors: Errors,
     administration: String,
+    /// Where the agreement is printed, with the names that it is to bear.
+    convention: String,
     email: String,
     sent: Signed,
     /// The paper that came with a faulty form.
@@ -93,9 +95,12 @@ impl Desk {
 
 async fn get(request: HttpRequest, visitor: Visitor) -> Result<HttpResponse> {
     let desk = Desk::of(&request)?;
-    match desk.known(&request).await? {
-        None => Ok(see_other(&visitor.page().url("/join/proof"))),
-        Some(known) => show(&visitor, &desk, &known, Shown::default()).await,
+    if let Some(known) = desk.known(&request).await? {
+        return show(&visitor, &desk, &known, Shown::default()).await;
+    }
+    match claim_of(&request, &desk.database, &desk.clock).await? {
+        Some(_) => Ok(see_other(&visitor.page().url("/join/proof"))),
+        None => resume::gone(visitor.page(), StatusCode::OK),
     }
 }
 
@@ -110,7 +115,7 @@ async fn post(request: HttpRequest, visitor: Visitor, parts: Parts) -> Result<Ht
         Ok(Some(known)) => known,
         Ok(None) => {
             parts.drain().await;
-            return Ok(see_other(&page.url("/join")));
+            return Ok(see_other(&page.url("/join/agreement")));
         }
         Err(error) => {
             parts.drain().await;
@@ -143,7 +148,13 @@ async fn post(request: HttpRequest, visitor: Visitor, parts: Parts) -> Result<Ht
         if known.needs_password { Some(desk.passwords.hash(password).await.map_err(Error::internal)?) } else { None };
     let given = Given { claim: &known.claim, signer: &sent.signer, position: &sent.position, signed_on: day, hash };
     match hand_in(&request, &desk, &page, &known, &given, paper).await {
-        Ok(finished) => Ok(told(&visitor, &known, finished)),
+        Ok(finished) => {
+            // What was sent twice is confirmed once.
+            if matches!(finished, Finished::Begun | Finished::Claimed) {
+                confirm(&request, now, &known.claim, &known.place).await?;
+            }
+            Ok(told(&visitor, &known, finished))
+        }
         Err(Error::Invalid(faults)) => {
             let shown = Shown { errors: Errors(faults), kept: None, status: StatusCode::UNPROCESSABLE_ENTITY, ..again };
             show(&visitor, &desk, &known, shown).await
@@ -223,8 +234,10 @@ async fn show(visitor: &Visitor, desk: &Desk, known: &Known, shown: Shown) -> Re
         _ => String::new(),
     };
     let Shown { sent, kept, errors, status } = shown;
+    let administration = known.place.names().in_lang(page.lang).to_owned();
     let template = AgreementPage {
-        administration: known.place.names().in_lang(page.lang).to_owned(),
+        convention: convention::address(&page, &administration, &sent.signer, &sent.position),
+        administration,
         email: known.claim.email.clone(),
         today: calendar::local_date(desk.clock.now()).to_string(),
         needs_password: known.needs_password,

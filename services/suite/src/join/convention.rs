@@ -53,6 +53,13 @@ impl Filled {
     }
 }
 
+/// Where it is printed with these names.
+pub(super) fn address(page: &Page, administration: &str, signer: &str, position: &str) -> String {
+    let filled =
+        Filled { administration: administration.into(), signer: signer.into(), position: position.into() }.tidied();
+    page.url(&format!("/join/convention?{}", filled.query()))
+}
+
 #[derive(Template)]
 #[template(path = "join_convention.html")]
 struct ConventionPage {
@@ -105,8 +112,8 @@ async fn pdf(
         signature: key("convention-signature-title"),
         fields: vec![
             Field { label: key("convention-administration"), value: filled.administration },
-            Field { label: key("join-signer"), value: filled.signer },
-            Field { label: key("join-signer-position"), value: filled.position },
+            Field { label: key("convention-signer"), value: filled.signer },
+            Field { label: key("convention-signer-position"), value: filled.position },
             Field { label: key("convention-date"), value: String::new() },
         ],
         stamp: key("convention-stamp"),

@@ -5,11 +5,10 @@
 use super::place::Place;
 use crate::approval::{tell_approvers_of, tell_contested};
 use crate::tenant::enter::{furnish, is_taken};
-use crate::tenant::pack::Pack;
 use actix_web::HttpRequest;
 use database::{Database, TenantId};
 use documents::{Kept, Storage};
-use identity::{AddressProof, By, Claim, MayRival, NewAgreement, NewRival, NewStep, Step, Tenant};
+use identity::{AddressProof, By, Claim, Letter, MayRival, NewAgreement, NewRival, NewStep, Step, Tenant};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jobs::Wake;
@@ -80,7 +79,7 @@ pub(super) async fn begin(
             identity::note_proposed(conn, id, said).await?;
         }
         let listed = identity::find_tenant(conn, id).await?.ok_or(Error::Conflict)?;
-        furnish(conn, id, now, place.kind(), Pack::of(place.kind())).await?;
+        furnish(conn, id, now, place.kind(), place.pack()).await?;
         let (email, name, hash) = (claim.email.as_str(), claim.name.as_str(), hash.as_deref());
         let person = identity::add_first_member(conn, id, now, email, name, claim.lang(), "admin", hash).await?;
         let file = documents::attach(conn, now, &identity::about_agreement(agreement), &kept).await?;
@@ -95,6 +94,39 @@ pub(super) async fn begin(
     let finished = done.await.map_err(|error| if is_taken(&error) { Error::Conflict } else { error })?;
     storage.release(database, &[kept]).await;
     Ok(finished)
+}
+
+/// Confirms to whoever handed the agreement in that it is there, and says what comes next. Who claims what others try out is none of
+/// the administration's people, to whom alone it may write: the platform does.
+///
+/// # Errors
+/// The database does not answer.
+pub(super) async fn confirm(request: &HttpRequest, now: Timestamp, claim: &Claim, place: &Place) -> Result<()> {
+    let (database, settings) = (part::<Database>(request)?, part::<Settings>(request)?);
+    let (lang, slug) = (claim.lang(), place.slug());
+    let (stem, path) = match place {
+        Place::Begun(_) => ("mail-join-claimed", format!("/{lang}/me")),
+        _ => ("mail-join-begun", format!("/{lang}/{slug}/desk/setup")),
+    };
+    let args = [("administration", place.names().in_lang(lang).into()), ("link", settings.public(&path).into())];
+    let letter = Letter {
+        lang,
+        name: &claim.name,
+        email: &claim.email,
+        stem,
+        args: &args,
+        signature: None,
+        is_demo: settings.demo,
+        about: "claim".to_owned(),
+    };
+    if let Some(message) = letter.message() {
+        let sending = database.tenant(TenantId::PLATFORM, async |conn| {
+            notifications::send(conn, TenantId::PLATFORM, now, &message).await
+        });
+        sending.await?;
+        part::<Wake>(request)?.up(TenantId::PLATFORM);
+    }
+    Ok(())
 }
 
 /// Claims an administration that others try out. Its people are told so, and whoever approves, who decides.

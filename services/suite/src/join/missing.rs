@@ -37,12 +37,15 @@ struct MissingForm {
     email: String,
 }
 
-const KINDS: [(Kind, &str); 5] = [
-    (Kind::Commune, "missing-kind-commune"),
-    (Kind::Province, "missing-kind-province"),
-    (Kind::Region, "missing-kind-region"),
-    (Kind::Ministry, "missing-kind-ministry"),
-    (Kind::Agency, "missing-kind-agency"),
+/// What it may be: the value of the field, the kind, the pack where it is not the kind's, and the key of its words.
+const KINDS: [(&str, Kind, &str, &str); 6] = [
+    ("commune", Kind::Commune, "", "missing-kind-commune"),
+    ("province", Kind::Province, "", "missing-kind-province"),
+    ("region", Kind::Region, "", "missing-kind-region"),
+    ("ministry", Kind::Ministry, "", "missing-kind-ministry"),
+    // A public body, which starts with what people write to a hospital about.
+    ("hospital", Kind::Agency, "hospital", "missing-kind-hospital"),
+    ("agency", Kind::Agency, "", "missing-kind-agency"),
 ];
 
 impl MissingForm {
@@ -52,7 +55,7 @@ impl MissingForm {
 
     /// Notes what is wrong with it; what is said of the administration when nothing is.
     fn judge(&self, atlas: &Atlas, page: &Page, errors: &mut Errors) -> Option<Proposed> {
-        let kind = Kind::named(&self.kind);
+        let kind = KINDS.iter().find(|(value, ..)| *value == self.kind);
         if kind.is_none() {
             errors.add("kind", page.t("missing-kind-wrong"));
         }
@@ -72,11 +75,12 @@ impl MissingForm {
         if within.is_none() {
             errors.add("within", page.t("missing-within-wrong"));
         }
-        let (Some(kind), Some(within), true) = (kind, within, errors.is_empty()) else {
+        let (Some((_, kind, pack, _)), Some(within), true) = (kind, within, errors.is_empty()) else {
             return None;
         };
         let (_, _, within_names) = territory_name::of(within)?;
-        Some(Proposed { kind: kind.as_str().to_owned(), names, within: within.code.clone(), within_names })
+        let (kind, pack) = (kind.as_str().to_owned(), (*pack).to_owned());
+        Some(Proposed { kind, pack, names, within: within.code.clone(), within_names })
     }
 }
 
@@ -184,7 +188,7 @@ fn show(
     namesake: Option<Link>,
     status: StatusCode,
 ) -> Result<HttpResponse> {
-    let kinds = KINDS.map(|(kind, key)| Choice::new(kind.as_str(), page.t(key)).select(&sent.kind));
+    let kinds = KINDS.map(|(value, _, _, key)| Choice::new(value, page.t(key)).select(&sent.kind));
     let name = |territory: &Territory| {
         territory_name::of(territory).map(|(_, _, names)| names.in_lang(page.lang).to_owned()).unwrap_or_default()
     };

@@ -9,6 +9,7 @@ mod finish;
 mod missing;
 mod place;
 mod proof;
+mod resume;
 mod who;
 
 use actix_web::cookie::Cookie;
@@ -25,11 +26,12 @@ pub(crate) fn routes(cfg: &mut web::ServiceConfig) {
     missing::routes(cfg);
     who::routes(cfg);
     proof::routes(cfg);
+    resume::routes(cfg);
     convention::routes(cfg);
     agreement::routes(cfg);
 }
 
-/// The cookie that binds a claim to its browser.
+/// The cookie that binds a claim to its browsers: the one where it began, and those where its link was opened.
 const SEAT: &str = "join";
 /// A name or a position is one line; it stands on papers.
 pub(crate) const MAX_NAME: usize = 200;

@@ -35,10 +35,11 @@ impl Place {
         }
     }
 
-    /// Its name.
+    /// Its name; of one that others try out, not what they call it, unless nobody else ever listed it.
     pub(super) fn names(&self) -> &Names {
         match self {
-            Self::Listed(tenant) | Self::Begun(tenant) | Self::Taken(tenant) => &tenant.names,
+            Self::Begun(tenant) => tenant.listed_names.as_ref().unwrap_or(&tenant.names),
+            Self::Listed(tenant) | Self::Taken(tenant) => &tenant.names,
             Self::New(new) | Self::Proposed(new, _) => &new.names,
         }
     }
@@ -47,6 +48,14 @@ impl Place {
         match self {
             Self::Listed(tenant) | Self::Begun(tenant) | Self::Taken(tenant) => tenant.kind,
             Self::New(new) | Self::Proposed(new, _) => new.kind,
+        }
+    }
+
+    /// The name of the pack that it starts with.
+    pub(super) fn pack(&self) -> &'static str {
+        match self {
+            Self::Proposed(new, said) => Pack::asked(&said.pack, new.kind),
+            _ => Pack::of(self.kind()),
         }
     }
 
@@ -127,7 +136,7 @@ pub(super) async fn find(
     };
     // Two communes may have one name: the later one bears its province's number.
     let slug = if known.has_slug(&slug) { format!("{slug}-{}", territory.code.replace('.', "-")) } else { slug };
-    Ok(Some(Place::New(Box::new(new(slug, code, kind, names, Some(territory.code.clone()))))))
+    Ok(Some(Place::New(Box::new(new(slug, code, kind, Pack::of(kind), names, Some(territory.code.clone()))))))
 }
 
 /// The administration of a claim; none when there is none that could be taken.
@@ -157,7 +166,8 @@ async fn propose(database: &Database, directory: &Directory, proposed: Proposed)
     let Some(slug) = std::iter::once(stem.clone()).chain(numbered).find(|slug| !known.has_slug(slug)) else {
         return Ok(None);
     };
-    let new = new(slug, code, kind, proposed.names.clone(), None);
+    let pack = Pack::asked(&proposed.pack, kind);
+    let new = new(slug, code, kind, pack, proposed.names.clone(), None);
     Ok(Some(Place::Proposed(Box::new(new), Box::new(proposed))))
 }
 
@@ -174,7 +184,7 @@ fn slug_of(kind: Kind, name: &str) -> String {
     slug.trim_end_matches('-').to_owned()
 }
 
-fn new(slug: String, code: String, kind: Kind, names: Names, territory_code: Option<String>) -> NewTenant {
+fn new(slug: String, code: String, kind: Kind, pack: &str, names: Names, territory_code: Option<String>) -> NewTenant {
     NewTenant {
         slug,
         code,
@@ -184,7 +194,7 @@ fn new(slug: String, code: String, kind: Kind, names: Names, territory_code: Opt
         accent: Accent::default(),
         state: State::Listed,
         domains: Vec::new(),
-        openings: Pack::named(Pack::of(kind)).map(|pack| pack.opening.clone()).unwrap_or_default(),
+        openings: Pack::named(pack).map(|pack| pack.opening.clone()).unwrap_or_default(),
         demo: false,
     }
 }
@@ -239,7 +249,11 @@ pub(super) async fn all(database: &Database, directory: &Directory, atlas: &Atla
                 State::Live | State::Suspended => Standing::Taken,
             },
             place: Some(tenant.slug.clone()),
-            names: tenant.names.clone(),
+            names: match (said, tenant.state.is_on_trial()) {
+                // Whoever works there, too, must find it: by what was said of it when it was brought in.
+                (Some(said), true) => said.names.clone(),
+                _ => tenant.public_names(),
+            },
             within: tenant
                 .territory_code
                 .as_deref()

@@ -1,14 +1,16 @@
-//! The code from the message proves that the official address is theirs.
+//! The code from the message proves that the official address is theirs; a second message leads back from anywhere.
 
-use super::{claim_of, seat_of};
+use super::{claim_of, place, resume, seat_of};
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 use calendar::Clock;
-use database::Database;
-use identity::{Claim, Proof, Visitor};
+use database::{Database, TenantId};
+use identity::{Claim, Directory, Proof, Visitor};
+use jobs::Wake;
 use serde::Deserialize;
 use server::{Error, Form, Limits, Rate, Result, Settings, see_other};
+use territory::Atlas;
 use ui::{Errors, Page};
 
 pub(super) fn routes(cfg: &mut web::ServiceConfig) {
@@ -37,18 +39,22 @@ async fn get(
     clock: web::Data<Clock>,
 ) -> Result<HttpResponse> {
     match claim_of(&request, &database, &clock).await? {
-        None => Ok(see_other(&visitor.page().url("/join"))),
+        None => Ok(see_other(&visitor.page().url("/join/agreement"))),
         Some(claim) if claim.is_proved() => Ok(see_other(&visitor.page().url("/join/agreement"))),
         Some(claim) => show(&visitor, &claim, Errors::none(), false, StatusCode::OK),
     }
 }
 
+#[allow(clippy::too_many_arguments, reason = "the parts that the handler asks for")]
 async fn post(
     request: HttpRequest,
     visitor: Visitor,
     database: web::Data<Database>,
+    directory: web::Data<Directory>,
+    atlas: web::Data<Atlas>,
     settings: web::Data<Settings>,
     clock: web::Data<Clock>,
+    wake: web::Data<Wake>,
     Form(form): Form<ProofForm>,
 ) -> Result<HttpResponse> {
     Limits::count_client(Rate::SignIn, &request)?;
@@ -68,11 +74,20 @@ async fn post(
         return show(&visitor, &claim, errors, false, StatusCode::UNPROCESSABLE_ENTITY);
     }
     let now = clock.now();
-    let proof = database
-        .control(async |conn| identity::prove_claim(conn, now, &settings.secret, claim.id, &code).await)
-        .await?;
-    match proof {
-        Proof::Right => Ok(see_other(&page.url("/join/agreement"))),
+    let place = place::of_claim(&database, &directory, &atlas, &claim).await?.ok_or(Error::Conflict)?;
+    let administration = place.names().in_lang(claim.lang());
+    let proof = database.tenant(TenantId::PLATFORM, async |conn| {
+        let proof = identity::prove_claim(conn, now, &settings.secret, claim.id, &code).await?;
+        if proof == Proof::Right {
+            resume::send_link(conn, now, &settings, &claim, administration).await?;
+        }
+        Ok::<_, Error>(proof)
+    });
+    match proof.await? {
+        Proof::Right => {
+            wake.up(TenantId::PLATFORM);
+            Ok(see_other(&page.url("/join/agreement")))
+        }
         Proof::Wrong => {
             errors.add("code", page.t("join-code-wrong"));
             show(&visitor, &claim, errors, false, StatusCode::UNPROCESSABLE_ENTITY)

@@ -1,12 +1,13 @@
 //! What an operator does about what is under way: agrees, stops it, reads the paper. Each happens once, however often it is sent.
 
 use super::Parties;
-use super::member::{PersonPath, id_of};
+use super::member::{self, PersonPath, id_of};
 use crate::paper::{self, Opening};
 use actix_web::{HttpRequest, HttpResponse, web};
 use identity::{OpenedRecovery, Operator, Tenant};
 use serde::Deserialize;
 use server::{Error, Form, Result};
+use ui::Errors;
 use uuid::Uuid;
 
 #[derive(Default, Deserialize)]
@@ -31,7 +32,12 @@ pub(super) async fn approve(
     let now = parties.clock.now();
     operator.demand_fresh(now)?;
     let (tenant, person, by) = (parties.tenant(&path.1).await?, id_of(&path)?, operator.person().id);
-    find(&parties, &tenant, person, recovery).await?;
+    let open = find(&parties, &tenant, person, recovery).await?;
+    if !has_opened_paper(&parties, &tenant, &open, by).await? {
+        let mut errors = Errors::none();
+        errors.add("approve", operator.page().t("recovery-open-first"));
+        return member::show(&parties, &operator, &tenant, now, person, member::Shown::of(errors)).await;
+    }
     let agreed = parties.database.tenant(tenant.id, async |conn| {
         identity::agree_to_recovery(conn, tenant.id, now, &parties.rights, recovery, by, None).await
     });
@@ -72,6 +78,23 @@ pub(super) async fn paper(
     open_paper(&parties, &tenant, &open, operator.person().id).await
 }
 
+/// The event that the opening of a recovery's paper leaves.
+const PAPER_OPENED: &str = "recovery.paper-opened";
+
+/// Whether a second person opened the paper on which they are to agree.
+pub(super) async fn has_opened_paper(
+    parties: &Parties,
+    tenant: &Tenant,
+    open: &OpenedRecovery,
+    by: Uuid,
+) -> Result<bool> {
+    let (id, object, since) = (tenant.id, format!("person:{}", open.person), open.started_at);
+    let read = parties
+        .database
+        .tenant(id, async |conn| identity::has_opened(conn, id, by, PAPER_OPENED, &object, since).await);
+    Ok(read.await?)
+}
+
 /// The paper of a recovery; the trail of the administration names who opened it.
 pub(super) async fn open_paper(
     parties: &Parties,
@@ -80,7 +103,7 @@ pub(super) async fn open_paper(
     by: Uuid,
 ) -> Result<HttpResponse> {
     let (about, object) = (open.about(), format!("person:{}", open.person));
-    let opening = Opening { about: &about, file: open.paper, kind: "recovery.paper-opened", object: &object, by };
+    let opening = Opening { about: &about, file: open.paper, kind: PAPER_OPENED, object: &object, by };
     paper::open(&parties.database, &parties.storage, tenant.id, parties.clock.now(), &opening).await
 }
 

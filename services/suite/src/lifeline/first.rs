@@ -159,7 +159,12 @@ async fn name(
 async fn tell(conn: &mut Conn, now: Timestamp, settings: &Settings, tenant: &Tenant, named: &str) -> Result<()> {
     for person in identity::list_team(conn, tenant.id).await? {
         let lang = person.lang;
-        let args = [("name", named.into()), ("tenant", tenant.names.in_lang(lang).into())];
+        let contact = ui::write_to_us(lang, &settings.contact);
+        let args = [
+            ("name", named.into()),
+            ("tenant", tenant.names.in_lang(lang).into()),
+            ("contact", contact.as_str().into()),
+        ];
         let letter = Letter {
             lang,
             name: &person.name,

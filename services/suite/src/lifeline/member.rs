@@ -46,10 +46,17 @@ struct Typed {
 }
 
 /// A form as it is shown.
-struct Shown {
+pub(super) struct Shown {
     typed: Typed,
     kept: Option<Carried>,
     errors: Errors,
+}
+
+impl Shown {
+    /// Nothing was typed; an act was not taken.
+    pub(super) fn of(errors: Errors) -> Self {
+        Self { typed: Typed::default(), kept: None, errors }
+    }
 }
 
 /// The member that an address names.
@@ -64,8 +71,7 @@ pub(super) async fn get(request: HttpRequest, operator: Operator, path: PersonPa
     let now = parties.clock.now();
     operator.demand_fresh(now)?;
     let tenant = parties.tenant(&path.1).await?;
-    let typed = Shown { typed: Typed::default(), kept: None, errors: Errors::none() };
-    show(&parties, &operator, &tenant, now, id_of(&path)?, typed).await
+    show(&parties, &operator, &tenant, now, id_of(&path)?, Shown::of(Errors::none())).await
 }
 
 pub(super) async fn post(
@@ -147,7 +153,7 @@ async fn open(
     Ok(())
 }
 
-async fn show(
+pub(super) async fn show(
     parties: &Parties,
     operator: &Operator,
     tenant: &Tenant,
@@ -155,7 +161,9 @@ async fn show(
     person: Uuid,
     Shown { typed, kept, errors }: Shown,
 ) -> Result<HttpResponse> {
-    let (page, id, by) = (operator.page(), tenant.id, operator.person().id);
+    let (mut page, id, by) = (operator.page(), tenant.id, operator.person().id);
+    // Where some forms are sent there is nothing to open: the language switch leads to the page itself.
+    page.path = format!("/platform/tenants/{}/people/{person}", tenant.slug);
     let read = parties.database.tenant(id, async |conn| {
         let found = identity::find_lost(conn, id, now, &parties.rights, by, person).await?.ok_or(Error::NotFound)?;
         let opened = identity::list_opened_recoveries(conn, id, now).await?;

@@ -21,17 +21,20 @@ struct AdministrationPage {
     opening: String,
     /// Why the reader can make no complaint here; none when they can.
     closed: Option<ClosedIntake>,
+    /// It only tries Diwan out, and the reader is none of its people: nobody writes to it yet.
+    is_preparing: bool,
     has_appointments: bool,
     has_mail: bool,
 }
 
 impl AdministrationPage {
-    fn of(tenant: &Tenant, page: Page, closed: Option<ClosedIntake>) -> Self {
+    fn of(tenant: &Tenant, page: Page, closed: Option<ClosedIntake>, is_preparing: bool) -> Self {
         Self {
             opening: tenant.openings.in_lang(page.lang).to_owned(),
             closed,
-            has_appointments: tenant.offers("appointments") && !tenant.state.is_suspended(),
-            has_mail: tenant.offers("mail") && !tenant.state.is_suspended(),
+            is_preparing,
+            has_appointments: tenant.offers("appointments") && !tenant.state.is_suspended() && !is_preparing,
+            has_mail: tenant.offers("mail") && !tenant.state.is_suspended() && !is_preparing,
             page,
         }
     }
@@ -41,10 +44,10 @@ async fn get(request: HttpRequest, site: Site, cache: web::Data<PageCache>) -> R
     let page = site.page();
     // Never from among the kept pages: what closes, closes at once.
     if let Some(closed) = complaints::find_closed(&request, &page, site.tenant(), site.visitor()).await? {
-        return server::page(&AdministrationPage::of(site.tenant(), page, Some(closed)));
+        return server::page(&AdministrationPage::of(site.tenant(), page, Some(closed), site.is_outside()));
     }
     let kept = cache.find(&page, "/");
-    kept.map_or_else(|| cache.keep(page, "/", |page| AdministrationPage::of(site.tenant(), page, None)), Ok)
+    kept.map_or_else(|| cache.keep(page, "/", |page| AdministrationPage::of(site.tenant(), page, None, false)), Ok)
 }
 
 async fn with_slash(site: Site) -> HttpResponse {

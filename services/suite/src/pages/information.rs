@@ -21,6 +21,8 @@ struct InformationPage {
     page: Page,
     title: String,
     paragraphs: Vec<String>,
+    /// Whether administrations find there where to begin, and whom to ask.
+    is_help: bool,
 }
 
 async fn help(visitor: Visitor) -> Result<HttpResponse> {
@@ -42,9 +44,10 @@ async fn privacy(visitor: Visitor) -> Result<HttpResponse> {
 
 fn show(visitor: &Visitor, title: &str, keys: &[&str]) -> Result<HttpResponse> {
     let page = visitor.page();
+    let is_help = title == "help";
     let title = page.t(title);
     let paragraphs = keys.iter().map(|key| page.t(key)).collect();
-    server::page(&InformationPage { page, title, paragraphs })
+    server::page(&InformationPage { page, title, paragraphs, is_help })
 }
 
 async fn gallery(visitor: Visitor) -> Result<HttpResponse> {

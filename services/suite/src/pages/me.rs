@@ -5,7 +5,7 @@ use askama::Template;
 use calendar::Clock;
 use complaints::Mine;
 use database::Database;
-use identity::{Citizen, Directory, Tenant};
+use identity::{Citizen, Directory, Rival, RivalEnd, Tenant};
 use server::{Result, Settings};
 use std::sync::Arc;
 use ui::{Link, Page};
@@ -14,12 +14,43 @@ pub(super) fn routes(cfg: &mut web::ServiceConfig) {
     cfg.service(web::resource("/{lang}/me").get(get));
 }
 
+/// A request for an administration that others try out.
+struct Request {
+    title: String,
+    words: String,
+    /// What comes next; empty for nothing.
+    next: String,
+    href: String,
+}
+
+/// Requests that are shown; nobody has more under way.
+const REQUESTS: i64 = 5;
+
+impl Request {
+    fn of(page: &Page, tenant: &Tenant, rival: &Rival) -> Self {
+        let day = page.date(&calendar::local_date(rival.asked_at).to_string());
+        let (words, next) = match rival.end() {
+            None => ("join-own-open", page.t("join-own-wait")),
+            Some(RivalEnd::Accepted) => ("join-own-accepted", String::new()),
+            Some(RivalEnd::Refused) => ("join-own-refused", rival.reason.clone()),
+            Some(RivalEnd::Withdrawn) => ("join-own-withdrawn", String::new()),
+        };
+        Self {
+            title: page.t1("me-request-title", "name", tenant.public_names().in_lang(page.lang)),
+            words: page.t1(words, "date", day.as_str()),
+            next,
+            href: page.url(&format!("/join/to/{}", tenant.slug)),
+        }
+    }
+}
+
 #[derive(Template)]
 #[template(path = "me.html")]
 struct MePage {
     page: Page,
     name: String,
     desks: Vec<Link>,
+    requests: Vec<Request>,
     /// By administration: its name, its address, what the person has there.
     complaints: Vec<(String, String, Vec<Mine>)>,
     is_operator: bool,
@@ -41,6 +72,13 @@ async fn get(
     let page = citizen.page();
     let lang = page.lang;
     let places = database.read(async |conn| identity::list_affiliations(conn, person.id).await).await?;
+    let rivals = database.read(async |conn| identity::list_rivals_by(conn, person.id, REQUESTS).await).await?;
+    let mut requests = Vec::new();
+    for (id, rival) in rivals {
+        if let Some(tenant) = directory.by_id(id.uuid()).await? {
+            requests.push(Request::of(&page, &tenant, &rival));
+        }
+    }
     let mut desks = Vec::new();
     let mut complaints = Vec::new();
     for (id, works_there) in places {
@@ -67,6 +105,7 @@ async fn get(
         is_operator: person.is_operator,
         page,
         desks,
+        requests,
         complaints,
         gather_text,
         gather_add,

@@ -3,6 +3,7 @@
 mod administration;
 mod audit;
 mod brand;
+mod figures;
 mod home;
 mod information;
 mod journal;
@@ -27,8 +28,8 @@ static SECTIONS: [Section; 4] = [
         paths: &["/desk/complaints", "/desk/mandates", "/desk/delegations", "/desk/approvals"],
     },
     Section { label: "nav-people", paths: &["/desk/people", "/desk/roles", "/desk/units"] },
-    Section { label: "nav-settings", paths: &["/desk/setup", "/desk/tokens", "/desk/webhooks"] },
-    Section { label: "nav-oversight", paths: &["/desk/audit", "/desk/register", "/desk/support"] },
+    Section { label: "nav-settings", paths: &["/desk/setup", "/desk/webhooks", "/desk/tokens"] },
+    Section { label: "nav-oversight", paths: &["/desk/figures", "/desk/audit", "/desk/register", "/desk/support"] },
 ];
 
 /// The links of all desks, spaces and of the platform, in their order.
@@ -40,6 +41,8 @@ fn entries() -> Vec<Entry> {
     let entry = |area, path, label| Entry { area, path, label, permission: "" };
     let entries = [
         &complaints::NAVIGATION[..],
+        // Before what everybody may open: whoever inspects begins here.
+        &[figures::ENTRY],
         &[
             entry(Area::Own, "/me", "me"),
             entry(Area::Own, "/me/journal", "journal"),
@@ -87,6 +90,7 @@ pub(crate) fn routes(cfg: &mut web::ServiceConfig, atlas: &Atlas, demo: bool) {
     proof::routes(cfg);
     audit::routes(cfg);
     processing::routes(cfg);
+    figures::routes(cfg);
 }
 
 /// Pages of an administration that belong to no service; after all others, since their addresses are the shortest.

@@ -80,7 +80,7 @@ async fn get(
     let next = found.last().filter(|_| more).map(|last| address(&last.slug));
     let previous = (!query.after.is_empty()).then(|| address(""));
     let rows = found.iter().map(|tenant| Row {
-        name: tenant.names.in_lang(page.lang).to_owned(),
+        name: tenant.public_names().in_lang(page.lang).to_owned(),
         signed: signed.remove(&tenant.id).map(|checkpoint| Signed {
             size: checkpoint.size,
             root: checkpoint.root_text(),
@@ -101,7 +101,8 @@ async fn get(
 }
 
 fn is_called(tenant: &Tenant, sought: &str) -> bool {
-    let mut names = Lang::ALL.iter().map(|lang| tenant.names.in_lang(*lang).to_lowercase());
+    let known = tenant.public_names();
+    let mut names = Lang::ALL.iter().map(|lang| known.in_lang(*lang).to_lowercase());
     sought.is_empty() || tenant.slug.contains(sought) || names.any(|name| name.contains(sought))
 }
 

@@ -41,9 +41,20 @@ fn a_wrong_value_names_its_variable() {
         ("DIWAN_FREE_DISK", "-1"),
         ("DIWAN_WEBHOOK_PORTS", "443;8443"),
         ("DNS_RESOLVER", "dns.example"),
+        ("DIWAN_CONTACT", "ask at the town hall"),
+        ("DIWAN_CONTACT", "contact@diwan.example,"),
     ] {
         assert_eq!(read(&[(name, value)]).unwrap_err().name, name);
     }
+}
+
+#[test]
+fn people_reach_the_platform_where_it_says_how_and_in_a_demonstration() {
+    let contact = |pairs: &[(&str, &str)]| read(pairs).unwrap().server.contact;
+    assert_eq!(contact(&[]), "");
+    assert_eq!(contact(&[("DIWAN_DEMO", "1")]), "contact@diwan.example");
+    let both = "help@diwan.example,+212 5 37 00 00 00";
+    assert_eq!(contact(&[("DIWAN_CONTACT", both)]), "help@diwan.example, +212 5 37 00 00 00");
 }
 
 #[test]

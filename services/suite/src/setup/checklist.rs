@@ -29,9 +29,14 @@ impl Checklist {
         (self.0.iter().filter(|item| item.is_done).count(), self.0.len())
     }
 
+    /// Those that are not done: the needed ones, and those that are only advised.
+    pub(crate) fn missing(&self) -> (Vec<&Item>, Vec<&Item>) {
+        self.0.iter().filter(|item| !item.is_done).partition(|item| item.is_needed)
+    }
+
     /// Whether nothing is missing that is needed.
     pub(crate) fn is_ready(&self) -> bool {
-        self.0.iter().all(|item| item.is_done || !item.is_needed)
+        self.missing().0.is_empty()
     }
 }
 
@@ -65,13 +70,16 @@ fn judge(tenant: &Tenant, has: &Counted) -> Checklist {
     // What has no territory of its own answers everywhere.
     let needs_no_territory = matches!(tenant.kind, Kind::Ministry | Kind::Agency) || has.is_proposed;
     let item = |key, is_needed, is_done, path| Item { key, is_done, is_needed, path };
+    // Whoever goes live has tried, and what was tried is over; a complaint is then a real one.
+    let is_trying = tenant.state.is_on_trial();
+    let test = item("test", true, has.has_answer || !is_trying, if is_trying { "/complaints/new" } else { "" });
     Checklist(vec![
         item("names", true, is_named([&names.ar, &names.fr, &names.zgh, &names.en]), "/desk/setup/words"),
         item("opening", true, !openings.ar.is_empty() && !openings.fr.is_empty(), "/desk/setup/words"),
         item("register", true, !tenant.cndp.is_empty(), "/desk/setup/register"),
         item("subjects", true, has.has_subjects, ""),
         item("territory", true, needs_no_territory || tenant.territory_code.is_some(), ""),
-        item("test", true, has.has_answer, "/complaints/new"),
+        test,
         item("agreement", true, has.has_agreement, "/desk/setup/agreement"),
         item("team", false, has.members >= 2, "/desk/people"),
         item("second", false, has.administrators >= 2, "/desk/people"),

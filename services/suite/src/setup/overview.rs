@@ -4,8 +4,10 @@ use super::checklist::{self, Item};
 use super::fresh;
 use super::names::Waiting;
 use crate::approval::{self, Notice};
+use crate::used;
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
+use calendar::Clock;
 use database::Database;
 use identity::{By, Directory, NewStep, Officer, Setup, State, Step, StepTaken};
 use serde::Deserialize;
@@ -45,6 +47,8 @@ struct SetupPage {
     steps: Vec<Shown>,
     messages_a_day: i32,
     storage_megabytes: i32,
+    /// What is used of them.
+    used: String,
     calls: CallQuota,
 }
 
@@ -52,15 +56,18 @@ async fn get(
     officer: Officer<Setup>,
     database: web::Data<Database>,
     settings: web::Data<Settings>,
+    clock: web::Data<Clock>,
 ) -> Result<HttpResponse> {
     let page = officer.page();
     let tenant = fresh(&database, officer.administration()).await?;
     let id = tenant.id;
     let read = database.tenant(id, async |conn| {
         let list = checklist::read(conn, &tenant).await?;
-        Ok::<_, Error>((list, identity::list_steps(conn, id).await?, identity::has_open_rival(conn, id).await?))
+        let used = used::told(conn, &page, id, clock.now()).await?;
+        let is_contested = identity::has_open_rival(conn, id).await?;
+        Ok::<_, Error>((list, identity::list_steps(conn, id).await?, is_contested, used))
     });
-    let (list, steps, is_contested) = read.await?;
+    let (list, steps, is_contested, used) = read.await?;
     let (done, total) = list.score();
     let is_ready = list.is_ready();
     let rows = list.0.into_iter().map(|item| row(&page, item)).collect();
@@ -70,6 +77,7 @@ async fn get(
         version: tenant.version,
         messages_a_day: tenant.messages_a_day,
         storage_megabytes: tenant.storage_megabytes,
+        used,
         calls: CallQuota::of(&settings).but(tenant.calls_a_minute, tenant.calls_a_day),
         suspended: tenant.suspension.map(|suspension| suspension.words(&page)).unwrap_or_default(),
         naming: Waiting::of(&page, &tenant),

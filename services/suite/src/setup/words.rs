@@ -2,7 +2,7 @@
 
 use super::changed::{self, Saved, mark};
 use super::fresh;
-use super::names::{self, Named};
+use super::names::{self, Named, Waiting};
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
@@ -85,6 +85,8 @@ struct Field {
     label: String,
     value: String,
     is_needed: bool,
+    /// Empty for none.
+    hint: String,
 }
 
 #[derive(Template)]
@@ -93,6 +95,9 @@ struct WordsPage {
     page: Page,
     errors: Errors,
     seen: String,
+    /// The names that were asked for, while they wait.
+    naming: Option<Waiting>,
+    version: i32,
     /// What somebody else saved meanwhile; empty for nothing.
     changed: Vec<Fact>,
     /// Whether a new name waits for approval before it holds.
@@ -192,22 +197,31 @@ fn show(
     changed: Vec<Fact>,
     status: StatusCode,
 ) -> Result<HttpResponse> {
+    let page = officer.page();
+    let is_approved = !officer.administration().state.is_on_trial();
     let fields = |stem: &str, typed: &Names| -> Vec<Field> {
-        let field = |lang: Lang| Field {
-            field: format!("{stem}_{lang}"),
-            label: lang.name().to_owned(),
-            value: typed.own(lang).to_owned(),
-            is_needed: stem == "name" && Names::is_needed(lang),
+        let field = |lang: Lang| {
+            let is_later = stem == "name" && !Names::is_needed(lang) && !is_approved;
+            Field {
+                field: format!("{stem}_{lang}"),
+                label: lang.name().to_owned(),
+                value: typed.own(lang).to_owned(),
+                is_needed: stem == "name" && Names::is_needed(lang),
+                hint: if is_later { page.t("words-name-later") } else { String::new() },
+            }
         };
         Names::FIELDS.map(field).into()
     };
     let (names, openings) = (fields("name", &form.names()), fields("opening", &form.openings()));
+    let naming = Waiting::of(&page, officer.administration());
     let template = WordsPage {
-        page: officer.page(),
+        page,
         errors,
         seen: form.seen,
+        naming,
+        version: officer.administration().version,
         changed,
-        is_approved: !officer.administration().state.is_on_trial(),
+        is_approved,
         names,
         openings,
         max_name: MAX_NAME,

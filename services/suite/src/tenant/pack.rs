@@ -67,6 +67,11 @@ impl Pack {
         }
     }
 
+    /// The name of the pack that was asked for, else of the one that fits the kind.
+    pub(crate) fn asked(asked: &str, kind: Kind) -> &'static str {
+        Self::names().into_iter().find(|name| *name == asked).unwrap_or_else(|| Self::of(kind))
+    }
+
     /// Gives an administration the subjects; what it has already stays.
     pub(crate) async fn insert_subjects(&self, conn: &mut Conn, tenant: TenantId) -> QueryResult<()> {
         let standard = complaints::standard().iter().filter(|subject| self.categories.contains(&subject.code));
@@ -97,6 +102,15 @@ mod tests {
     use super::*;
     use identity::UnitEntered;
     use std::collections::HashMap;
+
+    #[test]
+    fn a_hospital_starts_as_one_though_the_law_knows_it_as_a_public_body() {
+        assert_eq!(Pack::asked("hospital", Kind::Agency), "hospital");
+        assert_eq!(Pack::asked("", Kind::Agency), "ministry");
+        assert_eq!(Pack::asked("no such pack", Kind::Commune), "commune");
+        let opening = &Pack::named("hospital").unwrap().opening;
+        assert!(!opening.ar.contains("وزارة") && opening.ar.contains("المستشفى"), "{}", opening.ar);
+    }
 
     #[test]
     fn every_pack_is_whole_and_names_only_what_there_is() {

@@ -17,7 +17,7 @@ mod verify;
 pub use checkpoint::Checkpoint;
 pub use key::{AuditKey, KeyError, PublicKey};
 pub use leaf::Event;
-pub use named::{list_actor_names, list_object_names};
+pub use named::{list_actor_names, list_decider_names, list_object_names};
 pub use prove::{Consistency, Inclusion, Standing, Unproved, prove, prove_first};
 pub(crate) use refusal::note_refusal;
 pub use seal::SealAudit;
@@ -48,6 +48,28 @@ pub async fn record(
     detail: Value,
 ) -> QueryResult<()> {
     insert_once(conn, tenant, Uuid::now_v7(), now, person, kind, object, detail).await
+}
+
+/// Whether this person opened a paper since then, as the trail says: whoever decides on it has read it. `kind` is the event that opening
+/// it leaves.
+///
+/// # Errors
+/// The database refuses.
+pub async fn has_opened(
+    conn: &mut Conn,
+    tenant: TenantId,
+    person: Uuid,
+    kind: &str,
+    object: &str,
+    since: Timestamp,
+) -> QueryResult<bool> {
+    let opened = audit_event::table
+        .filter(audit_event::tenant_id.eq(tenant))
+        .filter(audit_event::object.eq(object))
+        .filter(audit_event::kind.eq(kind))
+        .filter(audit_event::person_id.eq(person))
+        .filter(audit_event::at.ge(since.to_diesel()));
+    diesel::select(diesel::dsl::exists(opened)).get_result(conn).await
 }
 
 /// Writes an event under an id of the caller's; the same id again changes nothing.

@@ -8,6 +8,7 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 use calendar::Clock;
 use database::Database;
+use jiff::Timestamp;
 use serde::Deserialize;
 use server::{Error, Form, Limits, Rate, Result, Settings};
 use ui::{Errors, Page};
@@ -32,15 +33,35 @@ struct DomainsPage {
     rows: Vec<Row>,
     typed: String,
     here: String,
+    /// Whether the form stands there; else the way to it, by a fresh proof.
+    is_fresh: bool,
 }
 
-pub(super) async fn get(officer: Officer<Setup>, database: web::Data<Database>) -> Result<HttpResponse> {
-    show(&officer, &database, String::new(), Errors::none(), StatusCode::OK).await
+#[derive(Deserialize)]
+pub(super) struct Asked {
+    /// Whether somebody comes to add one.
+    #[serde(default)]
+    new: String,
+}
+
+pub(super) async fn get(
+    officer: Officer<Setup>,
+    database: web::Data<Database>,
+    clock: web::Data<Clock>,
+    web::Query(asked): web::Query<Asked>,
+) -> Result<HttpResponse> {
+    let now = clock.now();
+    if !asked.new.is_empty() {
+        // Before anything is typed.
+        officer.demand_fresh(now)?;
+    }
+    show(&officer, &database, now, String::new(), Errors::none(), StatusCode::OK).await
 }
 
 async fn show(
     officer: &Officer<Setup>,
     database: &Database,
+    now: Timestamp,
     typed: String,
     errors: Errors,
     status: StatusCode,
@@ -56,7 +77,10 @@ async fn show(
         name: domain.name,
     };
     let rows = domains.into_iter().map(row).collect();
-    server::page_with(status, &DomainsPage { rows, errors, typed, here, page })
+    server::page_with(
+        status,
+        &DomainsPage { rows, errors, typed, here, is_fresh: officer.demand_fresh(now).is_ok(), page },
+    )
 }
 
 #[derive(Deserialize)]
@@ -82,7 +106,7 @@ pub(super) async fn post(
         Err(refused) => {
             let mut errors = Errors::none();
             errors.add("name", page.t(refusal(refused)));
-            return show(&officer, &database, form.name, errors, StatusCode::UNPROCESSABLE_ENTITY).await;
+            return show(&officer, &database, now, form.name, errors, StatusCode::UNPROCESSABLE_ENTITY).await;
         }
     };
     let added = database.tenant(tenant, async |conn| {
@@ -97,7 +121,7 @@ pub(super) async fn post(
         None => {
             let mut errors = Errors::none();
             errors.add("name", page.t1("domain-error-many", "max", MOST));
-            show(&officer, &database, form.name, errors, StatusCode::UNPROCESSABLE_ENTITY).await
+            show(&officer, &database, now, form.name, errors, StatusCode::UNPROCESSABLE_ENTITY).await
         }
     }
 }

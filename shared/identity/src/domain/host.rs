@@ -121,6 +121,7 @@ mod tests {
             code: "AGA".to_owned(),
             kind: Kind::Commune,
             names: Names::default(),
+            listed_names: None,
             territory_code: None,
             accent: Accent::default(),
             state: State::Live,

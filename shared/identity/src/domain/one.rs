@@ -107,7 +107,7 @@ pub(super) async fn check(
         return Ok(if is_ours {
             server::done(&here, page.t("domain-check-right"))
         } else {
-            server::told(&here, page.t("domain-check-taken"))
+            server::told(&here, page.t_and_us("domain-check-taken"))
         });
     }
     // Whoever looks by hand need not wait for the night to know; but the days are counted by the clock's job alone.

@@ -30,6 +30,8 @@ pub struct Principal {
     pub phone: Option<String>,
     /// The language in which they are written to.
     pub lang: Lang,
+    /// Whether a relay wrote the mandate: they alone act under it.
+    pub by_relay: bool,
 }
 
 /// For whom a mandate speaks, whether it may be used or not.
@@ -44,7 +46,7 @@ pub async fn find_mandate(conn: &mut Conn, officer: &Officer<Assist>, mandate: U
 ///
 /// # Errors
 /// [`Error::NotFound`] without such a mandate that this officer may see; [`Error::Invalid`] on the field `mandate` when it does not
-/// cover `act` now, or this officer compared its paper.
+/// cover `act` now, this officer compared its paper, or a relay wrote it who is another.
 pub async fn find_principal(
     conn: &mut Conn,
     officer: &Officer<Assist>,
@@ -52,9 +54,16 @@ pub async fn find_principal(
     mandate: Uuid,
     act: &str,
 ) -> Result<Principal> {
-    let principal = covering(find_for(conn, officer, mandate).await?, now, officer.lang(), act)?;
+    let found = find_for(conn, officer, mandate).await?;
+    refuse_officers(&found, officer.lang(), officer.id())?;
+    let principal = covering(found, now, officer.lang(), act)?;
     refuse_second(conn, officer.tenant(), officer.lang(), officer.id(), mandate).await?;
     Ok(principal)
+}
+
+/// What a relay wrote names them, and no officer of the administration.
+fn refuse_officers(found: &Mandate, lang: Lang, officer: Uuid) -> Result<()> {
+    if found.is_for(officer) { Ok(()) } else { Err(Error::field("mandate", ui::text(lang, "mandate-relay-alone"))) }
 }
 
 /// Whoever found the paper right does not act under it: else two people would be one.
@@ -110,6 +119,7 @@ pub async fn act_under(
         covering(found, now, lang, act)?;
         return Err(Error::Conflict);
     };
+    refuse_officers(&used, lang, officer)?;
     refuse_second(conn, tenant, lang, officer, used.id).await?;
     let actor = Actor { id: Some(officer), name: officer_name };
     note(conn, tenant, used.id, used.version, now, "mandate.used", actor, act, object).await?;
@@ -123,6 +133,7 @@ pub(super) fn principal(mandate: Mandate) -> Principal {
         mandate: mandate.id,
         person: mandate.person_id,
         lang: mandate.lang(),
+        by_relay: mandate.officer_is_relay,
         name: mandate.name,
         email: mandate.email,
         phone: mandate.phone,

@@ -1,8 +1,8 @@
 //! The citizen's answer, without an account: reference and code open the mandate, and they say yes, no, or that it ends.
 
 use super::rule::{Consent, Move, Role};
-use super::store::{self, Actor, Mandate};
-use super::{MandateActs, Said, sms};
+use super::store::{self, Actor, Event, Mandate};
+use super::{MandateActs, Said, done, sms};
 use crate::actor::part;
 use crate::{Attempt, Code, Directory, Tenant, Visitor};
 use actix_web::http::StatusCode;
@@ -14,7 +14,7 @@ use jobs::Wake;
 use serde::Deserialize;
 use server::{Error, Form, Result, Settings};
 use std::sync::Arc;
-use ui::{Errors, Page};
+use ui::{Errors, Page, Step};
 
 pub(crate) fn routes(cfg: &mut web::ServiceConfig) {
     cfg.service(web::resource("/{lang}/mandate").get(get).post(open));
@@ -29,6 +29,9 @@ struct Asked {
     code: String,
     #[serde(default)]
     answer: String,
+    /// What was done is shown from before this event on.
+    #[serde(default)]
+    before: String,
 }
 
 #[derive(Template)]
@@ -45,6 +48,10 @@ struct AnswerPage {
     page: Page,
     said: Said,
     code: String,
+    /// What was done under it, the latest first.
+    done: Vec<Step>,
+    /// Where earlier acts begin; empty when there are none.
+    earlier: String,
 }
 
 /// What a citizen answers, as their pages' buttons send it.
@@ -94,9 +101,20 @@ async fn open(
     if is_of_officer(&visitor, &mandate) {
         return refused(&visitor, asked.reference, "mandate-not-officer");
     }
+    let before: Option<i32> = asked.before.parse().ok();
+    let read = database.tenant(tenant.id, async |conn| {
+        let events = done::list_done(conn, tenant.id, mandate.id, before).await?;
+        let numbers = done::list_numbers(conn, &tenant, &acts, &events).await?;
+        Ok::<_, Error>((events, numbers))
+    });
+    let (mut events, numbers): (Vec<Event>, _) = read.await?;
+    let has_more = events.len() > done::MOST;
+    events.truncate(done::MOST);
+    let earlier = events.last().filter(|_| has_more).map(|last| last.seq.to_string()).unwrap_or_default();
     let page = visitor.page();
     let said = Said::new(page.lang, &tenant, &acts, &mandate, clock.now());
-    server::page(&AnswerPage { said, code, page })
+    let done = events.iter().map(|event| done::step(&page, &acts, &mandate, event, &numbers)).collect();
+    server::page(&AnswerPage { said, code, done, earlier, page })
 }
 
 async fn post(

@@ -4,7 +4,7 @@ use super::list::{Wanted, list_mandates};
 use super::rule::{Consent, Move, Role, State};
 use super::signature::{self, MAX_REASON, Signature};
 use super::store::{self, Actor, Event, Mandate};
-use super::{Assist, MandateActs, Said, find_for, moment};
+use super::{Assist, MandateActs, Said, due, find_for, moment};
 use crate::Officer;
 use crate::tokens::token::hexadecimal;
 use actix_web::http::StatusCode;
@@ -100,7 +100,7 @@ async fn list(
         Row {
             href: format!("{here}/{}", mandate.id),
             state: (page.t(key), tone),
-            until: moment(lang, mandate.expires_at),
+            until: due(lang, &mandate, now),
             name: mandate.name,
             reference: mandate.reference,
             officer: mandate.officer_name,
@@ -199,9 +199,10 @@ pub(super) async fn show(
     let is_active = mandate.state(now) == State::Active;
     let compared = |event: &Event| event.kind == Move::Compare.event() && event.actor_id == Some(officer.id());
     let has_compared = events.iter().any(compared);
+    let is_for_reader = mandate.is_for(officer.id());
     let begin = acts
         .iter()
-        .filter(|act| is_active && !has_compared && mandate.acts.iter().any(|code| code == act.code))
+        .filter(|act| is_active && is_for_reader && !has_compared && mandate.acts.iter().any(|code| code == act.code))
         .map(|act| Link::new(format!("{here}{}", act.path), page.t1(act.begin, "name", mandate.name.as_str())));
     let may_sign = mandate.may(Move::Sign, Role::Officer, now);
     let is_pending = mandate.state(now) == State::Pending;
@@ -217,6 +218,7 @@ pub(super) async fn show(
         Consent::Signature if has_compared && is_active => page.t("mandate-compared-yours"),
         Consent::Message if is_pending => page.t("mandate-waits-message"),
         Consent::Sms if is_pending => page.t("mandate-waits-sms"),
+        _ if is_active && !is_for_reader => page.t("mandate-relay-alone"),
         _ => String::new(),
     };
     let template = MandatePage {
@@ -230,7 +232,7 @@ pub(super) async fn show(
             Fact::new(page.t("mandate-duration"), page.t1("mandate-days", "days", i64::from(mandate.days))),
             Fact::new(page.t("mandate-consent"), page.t(mandate.consent.keys().0)),
             Fact::new(page.t("mandate-officer"), &mandate.officer_name),
-            Fact::new(page.t("mandate-until"), moment(lang, mandate.expires_at)),
+            Fact::new(page.t("mandate-until"), due(lang, &mandate, now)),
         ]
         .into_iter()
         .chain(signature.iter().flat_map(|signature| signed(&page, &here, signature)))

@@ -1,14 +1,15 @@
 //! Assisted service: an officer acts for a citizen under a mandate, which names the acts and ends by itself.
 //!
 //! `rule.rs` says what may happen, `store.rs` keeps it, `acting.rs` uses it; `desk.rs` and `write.rs` are the officer's pages, `answer.rs` and
-//! `own.rs` the citizen's, `sms.rs` their consent by telephone; `signature.rs` their consent on paper, which a second person compares
-//! (`compare.rs`), and `slip.rs` the paper for who can be told by no message. Services name the acts that can be done for somebody
+//! `own.rs` the citizen's, who reads there what was done (`done.rs`); `sms.rs` is their consent by telephone, `signature.rs` that on paper,
+//! which a second person compares (`compare.rs`), and `slip.rs` the paper for who can be told by no message. Services name the acts that can be done for somebody
 //! ([`MandateAct`]) and do them through [`act_under`].
 
 mod acting;
 mod answer;
 mod compare;
 mod desk;
+mod done;
 mod expire;
 mod list;
 mod own;
@@ -26,10 +27,13 @@ pub use expire::ExpireMandates;
 pub use signature::{SeenDocument, about_mandate, find_unsigned_mandate, hand_in_mandate, note_scan_opened};
 
 use crate::{Area, Entry, Officer, Permission, begun_at};
-use database::Conn;
+use database::{Conn, TenantId};
+use diesel::QueryResult;
 use server::{Error, Result};
+use std::collections::BTreeMap;
+use std::pin::Pin;
 use std::sync::Arc;
-use ui::{Lang, text};
+use ui::{Lang, text, text_with};
 use uuid::Uuid;
 
 /// Act for citizens under their mandates.
@@ -46,6 +50,14 @@ pub const MANDATES: [Entry; 2] = [
     Entry { area: Area::Own, path: "/me/mandates", label: "mandates-own", permission: "" },
 ];
 
+/// The numbers under which a service knows what was done, by id; of an administration with this code.
+pub type ActNumbers = for<'a> fn(
+    &'a mut Conn,
+    TenantId,
+    &'a str,
+    &'a [Uuid],
+) -> Pin<Box<dyn Future<Output = QueryResult<BTreeMap<Uuid, String>>> + Send + 'a>>;
+
 /// Something that can be done for somebody.
 #[derive(Clone, Copy, Debug)]
 pub struct MandateAct {
@@ -57,6 +69,8 @@ pub struct MandateAct {
     pub path: &'static str,
     /// The translation key of the link that leads there, with the citizen's `name`.
     pub begin: &'static str,
+    /// The numbers of what was done.
+    pub numbers: ActNumbers,
 }
 
 /// All of them, in the order of the form. Cheap to clone.
@@ -113,6 +127,26 @@ fn moment(lang: Lang, at: jiff::Timestamp) -> String {
     ui::long_date_time(lang, &calendar::local_minute(at))
 }
 
+/// A deadline of a mandate in the words of `key`.
+fn deadline(lang: Lang, key: &str, mandate: &store::Mandate) -> String {
+    text_with(lang, key, &[("until", moment(lang, mandate.expires_at).into())])
+}
+
+/// What the desk reads of a mandate's time: what must happen by when, or until when it holds.
+fn due(lang: Lang, mandate: &store::Mandate, now: jiff::Timestamp) -> String {
+    let key = match (mandate.state(now), mandate.consent) {
+        (rule::State::Pending, rule::Consent::Message | rule::Consent::Sms) => "mandate-until-answer",
+        (rule::State::Pending, rule::Consent::Signature) => "mandate-until-hand-in",
+        (rule::State::Signed, _) => "mandate-until-compare",
+        (rule::State::Active, _) => "mandate-until-valid",
+        (rule::State::Expired, _) => "mandate-until-over",
+        (rule::State::Revoked | rule::State::Refused | rule::State::Rejected, _) => {
+            return text(lang, "mandate-until-none");
+        }
+    };
+    deadline(lang, key, mandate)
+}
+
 /// What the citizen reads of a mandate, on paper and on their pages.
 struct Said {
     /// The state in words, and the tone of its tag.
@@ -124,13 +158,16 @@ struct Said {
     reference: String,
     name: String,
     administration: String,
-    /// Who wrote it.
+    /// Who wrote it; a relay with their house.
     officer: String,
+    /// Whether that is a relay, and no officer.
+    is_relay: bool,
     acts: Vec<String>,
     days: i64,
-    /// Until when it may be used, or answered.
+    /// Until when it may be used.
     until: String,
-    is_pending: bool,
+    /// What must happen by when, or until when it holds; empty once it is over.
+    deadline: String,
 }
 
 impl Said {
@@ -143,6 +180,7 @@ impl Said {
     ) -> Self {
         let (key, tone) = mandate.state(now).shown();
         let may = |what| mandate.may(what, rule::Role::Citizen, now);
+        let by = |key| deadline(lang, key, mandate);
         Self {
             state: (text(lang, key), tone),
             may_confirm: may(rule::Move::Confirm),
@@ -152,10 +190,17 @@ impl Said {
             name: mandate.name.clone(),
             administration: tenant.names.in_lang(lang).to_owned(),
             officer: mandate.officer_name.clone(),
+            is_relay: mandate.officer_is_relay,
             acts: acts.words(lang, &mandate.acts),
             days: i64::from(mandate.days),
             until: moment(lang, mandate.expires_at),
-            is_pending: matches!(mandate.state(now), rule::State::Pending | rule::State::Signed),
+            deadline: match (mandate.state(now), mandate.consent) {
+                (rule::State::Pending, rule::Consent::Message | rule::Consent::Sms) => by("mandate-answer-until"),
+                (rule::State::Pending, rule::Consent::Signature) => by("mandate-until-hand-in"),
+                (rule::State::Signed, _) => by("mandate-until-compare"),
+                (rule::State::Active, _) => by("mandate-valid-until"),
+                _ => String::new(),
+            },
         }
     }
 }

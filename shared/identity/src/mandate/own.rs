@@ -2,8 +2,8 @@
 
 use super::answer::answered;
 use super::rule::{Consent, Move, Role};
-use super::store::{self, Actor, Event, Mandate};
-use super::{MandateActs, Said, moment, sms};
+use super::store::{self, Actor};
+use super::{MandateActs, Said, done, sms};
 use crate::{Citizen, Directory, list_affiliations};
 use actix_web::{HttpResponse, web};
 use askama::Template;
@@ -24,7 +24,7 @@ struct Mine {
     said: Said,
     tenant: String,
     id: Uuid,
-    /// What was done under it.
+    /// What was done under it, the latest first.
     done: Vec<Step>,
 }
 
@@ -52,32 +52,24 @@ async fn get(
         let read = database.tenant(tenant.id, async |conn| {
             let mut found = Vec::new();
             for mandate in store::list_of_person(conn, tenant.id, person).await? {
-                let events = store::list_events(conn, tenant.id, mandate.id).await?;
-                found.push((mandate, events));
+                let mut events = store::list_events(conn, tenant.id, mandate.id).await?;
+                events.retain(|event| !event.act.is_empty());
+                events.reverse();
+                let numbers = done::list_numbers(conn, &tenant, &acts, &events).await?;
+                found.push((mandate, events, numbers));
             }
             Ok::<_, Error>(found)
         });
-        for (mandate, events) in read.await? {
-            let done = events.iter().filter(|event| !event.act.is_empty());
+        for (mandate, events, numbers) in read.await? {
             mandates.push(Mine {
                 said: Said::new(page.lang, &tenant, &acts, &mandate, now),
                 tenant: tenant.slug.clone(),
                 id: mandate.id,
-                done: done.map(|event| step(&page, &acts, &mandate, event)).collect(),
+                done: events.iter().map(|event| done::step(&page, &acts, &mandate, event, &numbers)).collect(),
             });
         }
     }
     server::page(&OwnMandatesPage { page, mandates })
-}
-
-fn step(page: &Page, acts: &MandateActs, mandate: &Mandate, event: &Event) -> Step {
-    Step {
-        title: acts.words(page.lang, std::slice::from_ref(&event.act)).join(" "),
-        when: moment(page.lang, event.at),
-        datetime: event.at.to_string(),
-        body: page.t2("acted-for", "by", event.actor_name.as_str(), "name", mandate.name.as_str()),
-        ..Step::default()
-    }
 }
 
 #[derive(Deserialize)]

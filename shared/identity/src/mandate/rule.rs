@@ -81,7 +81,7 @@ pub(crate) const CODE: SignedDuration = SignedDuration::from_mins(15);
 /// How often they may be tried: one in 200,000 that somebody finds them.
 pub(crate) const TRIES: i16 = 5;
 /// Of the words that the citizen agrees to (`mandate-terms-…`); changes with them.
-pub(crate) const TEXT_VERSION: i16 = 1;
+pub(crate) const TEXT_VERSION: i16 = 2;
 
 impl State {
     pub(crate) const ALL: [Self; 7] =
@@ -238,6 +238,9 @@ pub(crate) struct Terms<'a> {
     pub(crate) days: i16,
     pub(crate) consent: Consent,
     pub(crate) officer: Uuid,
+    /// As it stands on acts: a relay's with their house.
+    pub(crate) officer_name: &'a str,
+    pub(crate) is_relay: bool,
     pub(crate) created_at: Timestamp,
     pub(crate) text_version: i16,
 }
@@ -265,8 +268,12 @@ impl Terms<'_> {
             &version,
             salt,
         ];
+        let relay = [u8::from(self.is_relay)];
+        let writer: [&[u8]; 2] = [self.officer_name.as_bytes(), &relay];
+        // The first version of the words named the administration's officers only, whoever wrote it.
+        let writer = if self.text_version >= 2 { &writer[..] } else { &[] };
         let mut hash = Sha256::new();
-        for field in fields.into_iter().chain(acts.iter().map(String::as_bytes)) {
+        for field in fields.into_iter().chain(writer.iter().copied()).chain(acts.iter().map(String::as_bytes)) {
             hash.update((field.len() as u64).to_be_bytes());
             hash.update(field);
         }

@@ -7,8 +7,8 @@
 use super::rule::{Consent, Move, Role, State};
 use super::store::{self, Actor, Mandate, note};
 use super::{Assist, Principal, find_for, tell, typed_text};
-use crate::schema::{audit_event, mandate, mandate_signature};
-use crate::{IdentityDocument, Officer, begun_at, record};
+use crate::schema::{mandate, mandate_signature};
+use crate::{IdentityDocument, Officer, begun_at, has_opened, record};
 use database::{Conn, TenantId};
 use diesel::pg::Pg;
 use diesel::prelude::*;
@@ -125,23 +125,16 @@ pub async fn hand_in_mandate(
     Ok(is_new)
 }
 
+/// The event that an opening of the scan leaves.
+const SCAN_OPENED: &str = "mandate.scan-opened";
+
 /// Notes that this officer opens the scan, in the transaction that finds its file.
 ///
 /// # Errors
 /// [`Error::NotFound`] without such a mandate that they may see.
 pub async fn note_scan_opened(conn: &mut Conn, officer: &Officer<Assist>, now: Timestamp, mandate: Uuid) -> Result<()> {
     let found = find_for(conn, officer, mandate).await?;
-    Ok(officer.record(conn, now, "mandate.scan-opened", &found.about(), json!({})).await?)
-}
-
-/// Whether this person opened the scan, as the trail says.
-async fn has_opened(conn: &mut Conn, tenant: TenantId, person: Uuid, mandate: &Mandate) -> QueryResult<bool> {
-    let opened = audit_event::table
-        .filter(audit_event::tenant_id.eq(tenant))
-        .filter(audit_event::object.eq(mandate.about()))
-        .filter(audit_event::kind.eq("mandate.scan-opened"))
-        .filter(audit_event::person_id.eq(person));
-    diesel::select(diesel::dsl::exists(opened)).get_result(conn).await
+    Ok(officer.record(conn, now, SCAN_OPENED, &found.about(), json!({})).await?)
 }
 
 /// The signature of a mandate, once its paper was handed in.
@@ -244,7 +237,8 @@ pub(super) async fn compare(
     if !is_second(officer, &found, &signature) {
         return Err(Error::field("answer", officer.page().t("mandate-compare-own")));
     }
-    if !has_opened(conn, tenant, officer.id(), &found).await? {
+    let (about, since) = (found.about(), found.created_at);
+    if !has_opened(conn, tenant, officer.id(), SCAN_OPENED, &about, since).await? {
         return Err(Error::field("answer", officer.page().t("mandate-compare-open-first")));
     }
     let actor = Actor { id: Some(officer.id()), name: officer.name() };

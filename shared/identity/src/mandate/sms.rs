@@ -82,6 +82,7 @@ pub(super) async fn ask(
     let question = Question {
         tenant: tenant.names.in_lang(lang),
         officer: &asked.officer_name,
+        writer: asked.writer(),
         acts: &acts.words(lang, &asked.acts),
         days: asked.days,
         link: &link(settings, lang, &asked.reference),
@@ -124,6 +125,8 @@ fn link(settings: &Settings, lang: Lang, reference: &str) -> String {
 struct Question<'a> {
     tenant: &'a str,
     officer: &'a str,
+    /// Whether that is a relay.
+    writer: &'a str,
     acts: &'a [String],
     days: i16,
     link: &'a str,
@@ -141,6 +144,7 @@ impl Question<'_> {
             let args = [
                 ("tenant", tenant),
                 ("officer", officer),
+                ("writer", self.writer),
                 ("acts", acts),
                 ("duration", &duration),
                 ("link", self.link),
@@ -298,15 +302,20 @@ mod tests {
             for (tenant, officer) in [("Commune d’Agadir", "Mehdi Tazi"), (long, long), ("جماعة أكادير", "مهدي التازي")]
             {
                 let link = "https://diwan.example/fr/m/AGA-7K3QX9";
-                let question = Question { tenant, officer, acts: &acts, days: 365, link, code: "123456" };
-                let words = question.words(lang);
-                assert!(segments(&words) <= MOST_SEGMENTS, "{lang} {} {words}", segments(&words));
-                assert!(words.contains("123456") && words.contains(link), "{words}");
+                for writer in ["officer", "relay"] {
+                    let question = Question { tenant, officer, writer, acts: &acts, days: 365, link, code: "123456" };
+                    let words = question.words(lang);
+                    assert!(segments(&words) <= MOST_SEGMENTS, "{lang} {} {words}", segments(&words));
+                    assert!(words.contains("123456") && words.contains(link), "{words}");
+                }
             }
         }
         let (tenant, officer, link) = ("Commune d’Agadir", "Mehdi Tazi", "https://diwan.example/fr/m/AGA-7K3QX9");
-        let question = Question { tenant, officer, acts: &acts[..2], days: 31, link, code: "123456" };
+        let question =
+            Question { tenant, officer, writer: "officer", acts: &acts[..2], days: 31, link, code: "123456" };
         assert!(question.words(Lang::Fr).contains(&acts[1]), "acts are named where they fit");
+        let relay = Question { writer: "relay", ..question };
+        assert!(relay.words(Lang::Fr).contains("relais") && relay.words(Lang::Ar).contains("وسيط"));
     }
 
     #[test]

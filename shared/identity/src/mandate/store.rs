@@ -47,6 +47,8 @@ pub(crate) struct Mandate {
     #[diesel(deserialize_as = jiff_diesel::Timestamp)]
     pub(crate) expires_at: Timestamp,
     pub(super) version: i32,
+    /// Whether who wrote it was a relay, of the house that their name says: then it permits them, and no officer.
+    pub(crate) officer_is_relay: bool,
 }
 
 impl Mandate {
@@ -78,10 +80,22 @@ impl Mandate {
             days: self.days,
             consent: self.consent,
             officer: self.officer_id,
+            officer_name: &self.officer_name,
+            is_relay: self.officer_is_relay,
             created_at: self.created_at,
             text_version: self.text_version,
         };
         terms.attestation(&self.salt)[..] == self.attestation[..]
+    }
+
+    /// Whether it permits this member to act: what a relay wrote, that relay alone.
+    pub(crate) fn is_for(&self, officer: Uuid) -> bool {
+        !self.officer_is_relay || self.officer_id == officer
+    }
+
+    /// What its writer was, as texts that name them choose their words by it.
+    pub(crate) fn writer(&self) -> &'static str {
+        if self.officer_is_relay { "relay" } else { "officer" }
     }
 
     /// The name under which the trail and messages keep it.
@@ -106,6 +120,8 @@ pub(crate) struct NewMandate {
     pub(crate) acts: Vec<String>,
     pub(crate) days: i16,
     pub(crate) consent: Consent,
+    /// Whether who wrote it helps citizens as a relay.
+    pub(crate) is_by_relay: bool,
 }
 
 /// Who acts: the account, and the name that events show.
@@ -152,6 +168,8 @@ pub(crate) async fn insert(
         days: new.days,
         consent: new.consent,
         officer: officer_id,
+        officer_name: officer.name,
+        is_relay: new.is_by_relay,
         created_at,
         text_version: TEXT_VERSION,
     };
@@ -182,6 +200,7 @@ pub(crate) async fn insert(
                 mandate::created_at.eq(created_at.to_diesel()),
                 mandate::expires_at.eq(later(now, ANSWER).to_diesel()),
                 mandate::version.eq(1),
+                mandate::officer_is_relay.eq(new.is_by_relay),
             ),
         ))
         .on_conflict((mandate::tenant_id, mandate::idempotency))
@@ -252,6 +271,9 @@ pub(crate) struct Event {
     pub(crate) actor_id: Option<Uuid>,
     pub(crate) actor_name: String,
     pub(crate) act: String,
+    /// Of what was done: `complaint:<id>`.
+    pub(crate) object: String,
+    pub(crate) seq: i32,
 }
 
 /// What happened, in order.

@@ -31,9 +31,10 @@ pub(crate) async fn tell(
 ) -> QueryResult<bool> {
     let lang = mandate.lang();
     let name = tenant.names.in_lang(lang);
-    let args: [(&str, String); 7] = [
+    let args: [(&str, String); 8] = [
         ("tenant", name.to_owned()),
         ("officer", mandate.officer_name.clone()),
+        ("writer", mandate.writer().to_owned()),
         ("acts", acts.words(lang, &mandate.acts).join(" ; ")),
         ("duration", text_with(lang, "mandate-days", &[("days", i64::from(mandate.days).into())])),
         ("reference", mandate.reference.clone()),

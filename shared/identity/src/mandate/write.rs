@@ -86,8 +86,7 @@ async fn post(
 ) -> Result<HttpResponse> {
     let sent = Sent::of(fields);
     let page = officer.page();
-    let is_on_trial = officer.administration().state.is_on_trial();
-    let new = match check(&page, &acts, &sent, is_on_trial) {
+    let new = match check(&officer, &acts, &sent) {
         Ok(new) => new,
         Err(errors) => return show(&officer, &acts, sent, errors, StatusCode::UNPROCESSABLE_ENTITY),
     };
@@ -118,7 +117,8 @@ async fn post(
     Ok(server::done(&path, said))
 }
 
-fn check(page: &Page, acts: &MandateActs, sent: &Sent, is_on_trial: bool) -> std::result::Result<NewMandate, Errors> {
+fn check(officer: &Officer<Assist>, acts: &MandateActs, sent: &Sent) -> std::result::Result<NewMandate, Errors> {
+    let (page, is_on_trial) = (&officer.page(), officer.administration().state.is_on_trial());
     let mut errors = Errors::none();
     let name = line(page, &mut errors, "name", &sent.name, MAX_NAME);
     if name.is_none() && errors.for_field("name").is_none() {
@@ -165,7 +165,8 @@ fn check(page: &Page, acts: &MandateActs, sent: &Sent, is_on_trial: bool) -> std
     let idempotency = sent.token.parse::<Uuid>().unwrap_or_else(|_| Uuid::now_v7());
     match (name, lang, days, consent) {
         (Some(name), Some(lang), Some(days), Some(consent)) if errors.is_empty() => {
-            Ok(NewMandate { idempotency, name, email, phone, lang, acts: covered, days, consent })
+            let is_by_relay = officer.is_relay();
+            Ok(NewMandate { idempotency, name, email, phone, lang, acts: covered, days, consent, is_by_relay })
         }
         _ => Err(errors),
     }

@@ -18,7 +18,7 @@ use jiff_diesel::ToDiesel as _;
 use jobs::Wake;
 use serde_json::json;
 use server::{Error, Fields, Form, Result, Settings};
-use ui::{Arg, Errors, Page, long_date_time, text};
+use ui::{Arg, Errors, Page, long_date_time, text, text_with};
 use uuid::Uuid;
 
 pub(super) fn routes(cfg: &mut web::ServiceConfig) {
@@ -108,7 +108,8 @@ async fn end(
     Ok((one, open_work))
 }
 
-/// Tells them, in their language: since when, who decided it (by their roles; none for themselves), and what to do if it is wrong.
+/// Tells them, in their language: since when, who decided it (by name and roles; none for themselves), and what to do if it is
+/// wrong.
 async fn tell(
     conn: &mut Conn,
     officer: &Officer<ManagePeople>,
@@ -123,7 +124,14 @@ async fn tell(
     let lang = member.lang;
     let roles = list_role_names(conn, tenant, &[officer.id()]).await?.remove(&officer.id()).unwrap_or_default();
     let roles: Vec<&str> = roles.iter().map(|names| names.in_lang(lang)).collect();
-    let by = if person == officer.id() { text(lang, "member-ended-oneself") } else { lang.join(&roles) };
+    let by = if person == officer.id() {
+        text(lang, "member-ended-oneself")
+    } else if roles.is_empty() {
+        officer.name().to_owned()
+    } else {
+        let args: [(&str, Arg<'_>); 2] = [("name", officer.name().into()), ("roles", lang.join(&roles).into())];
+        text_with(lang, "member-ended-by", &args)
+    };
     let name = officer.administration().names.in_lang(lang);
     let since = long_date_time(lang, &calendar::local_minute(now));
     let args: [(&str, Arg<'_>); 3] = [("tenant", name.into()), ("since", since.into()), ("by", by.into())];

@@ -1,5 +1,5 @@
 //! Somebody says that they work in an administration that does not take part yet. The claim is bound to their browser; a code
-//! that was sent to their official address proves that the address is theirs.
+//! that was sent to their official address proves that the address is theirs, and a link to the proved address leads back to it.
 
 use crate::schema::{claim, person};
 use crate::tenant::proposed::Proposed;
@@ -135,14 +135,15 @@ pub async fn make_claim(
     Ok(Some(Made { seat, code }))
 }
 
-/// The claim of this browser, while it stands.
+/// The claim of this browser, or of a link that was sent, while it stands.
 ///
 /// # Errors
 /// The database does not answer.
 pub async fn find_claim(conn: &mut Conn, now: Timestamp, seat: &str) -> QueryResult<Option<Claim>> {
     let since = now.checked_sub(CLAIM_LASTS).unwrap_or(now);
+    let hash = hash_token(seat);
     claim::table
-        .filter(claim::seat_hash.eq(hash_token(seat)))
+        .filter(claim::seat_hash.eq(hash.clone()).or(claim::link_hash.eq(hash)))
         .filter(claim::created_at.gt(since.to_diesel()))
         .filter(claim::done_at.is_null())
         .select(Claim::as_select())
@@ -188,6 +189,18 @@ pub async fn prove_claim(conn: &mut Conn, now: Timestamp, secret: &Secret, id: U
         .execute(conn)
         .await?;
     Ok(Proof::Right)
+}
+
+/// Makes the link by which a proved claim is found from elsewhere; none when it was made before.
+///
+/// # Errors
+/// The database refuses.
+pub async fn link_claim(conn: &mut Conn, id: Uuid) -> QueryResult<Option<String>> {
+    let link = new_secret();
+    let proved =
+        claim::table.filter(claim::id.eq(id)).filter(claim::proved_at.is_not_null()).filter(claim::link_hash.is_null());
+    let made = diesel::update(proved).set(claim::link_hash.eq(Some(hash_token(&link)))).execute(conn).await?;
+    Ok((made == 1).then_some(link))
 }
 
 /// Ends a proved claim that led to what it was for; whether it was this call that ended it.

@@ -165,6 +165,14 @@ pub async fn list_opened_recoveries(
     Ok(rows.into_iter().filter_map(|row| OpenedRecovery::of(row, now)).collect())
 }
 
+/// The administrations in which what the platform opened waits until an approver of this region agrees.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn list_awaiting_region(conn: &mut Conn, region: TenantId, now: Timestamp) -> QueryResult<Vec<TenantId>> {
+    store::list_awaiting(conn, region, now).await
+}
+
 /// A recovery to be opened.
 #[derive(Clone, Copy, Debug)]
 pub struct NewOpening<'a> {

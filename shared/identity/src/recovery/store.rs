@@ -229,6 +229,19 @@ pub(super) async fn list_of_platform(conn: &mut Conn, tenant: TenantId, now: Tim
         .await
 }
 
+/// The administrations in which one waits until this region agrees.
+pub(super) async fn list_awaiting(conn: &mut Conn, region: TenantId, now: Timestamp) -> QueryResult<Vec<TenantId>> {
+    recovery::table
+        .filter(recovery::agrees_in.eq(region))
+        .filter(recovery::paper.is_not_null())
+        .filter(recovery::state.eq("asked"))
+        .filter(recovery::expires_at.gt(now.to_diesel()))
+        .select(recovery::tenant_id)
+        .distinct()
+        .load(conn)
+        .await
+}
+
 /// Stops it, and the account's trail says by whom; false when it is over already.
 pub(super) async fn halt(conn: &mut Conn, now: Timestamp, of: &Recovery, by: &str) -> QueryResult<bool> {
     let open = recovery::table

@@ -6,7 +6,7 @@ use crate::mandate::Assist;
 use crate::people::staff::Member;
 use crate::person::is_active;
 use crate::roles::rights::{Inspect, OWN};
-use crate::roles::standard::RELAY;
+use crate::roles::standard::{OUTSIDE, RELAY};
 use crate::schema::{delegation, membership, role, unit};
 use database::{Conn, TenantId};
 use diesel::prelude::*;
@@ -60,8 +60,6 @@ pub(crate) struct Delegated {
 pub(crate) struct Held {
     own: Holding,
     delegated: Vec<Delegated>,
-    /// What they may read as an inspector; nothing of it is their own.
-    inspected: Vec<String>,
     /// Whether they help citizens as a relay alone: those who gave them a mandate, and nobody else.
     is_relay: bool,
     /// The names of all, each once.
@@ -73,22 +71,6 @@ impl Held {
         let all = own.keys().chain(delegated.iter().flat_map(|one| one.rights.keys()));
         let names: BTreeSet<String> = all.cloned().collect();
         Self { own, delegated, names: names.into_iter().collect(), ..Self::default() }
-    }
-
-    /// With these rights too, if they inspect the administration: for as long as nothing is changed.
-    pub(crate) fn reading(mut self, rights: Vec<String>) -> Self {
-        if self.holds(Inspect::NAME) {
-            self.names.extend(rights.iter().cloned());
-            self.names.sort_unstable();
-            self.names.dedup();
-            self.inspected = rights;
-        }
-        self
-    }
-
-    /// Whether they read with this right as an inspector only.
-    pub(crate) fn inspects(&self, right: &str) -> bool {
-        self.inspected.iter().any(|name| name == right) && !self.own.contains_key(right)
     }
 
     /// Whether inspecting is all that they may do.
@@ -131,7 +113,7 @@ impl Held {
         let all = all.chain(self.delegated.iter().filter_map(|one| one.rights.get(right)));
         let mut scope = Scope::Units(BTreeSet::new());
         all.for_each(|one| scope.widen(one));
-        if self.inspected.iter().any(|name| name == right) { Scope::Whole } else { scope }
+        scope
     }
 
     /// Whose right it is, when they hold it by delegation only.
@@ -191,6 +173,8 @@ pub(crate) async fn find_held(
     let Some(name) = rows.as_slice().first().map(|row| row.name.clone()) else {
         return Ok(None);
     };
+    // Whoever came to be from outside since then stands in for nobody any more.
+    let stands_in = stands_in && rows.iter().any(|row| !OUTSIDE.contains(&row.role.as_str()));
     let given: Vec<(Uuid, Vec<String>)> = if stands_in {
         given_to.order(delegation::id).select((delegation::giver_id, delegation::permissions)).load(conn).await?
     } else {
@@ -371,16 +355,11 @@ mod tests {
     }
 
     #[test]
-    fn an_inspector_reads_everywhere_what_is_not_their_own_and_cannot_pass_it_on() {
-        let reading = || vec!["a.read".to_owned()];
-        let other = Held::new(holding(&[grant(&["a.read"], Some(ROADS))], &tree(), |_| true), Vec::new());
-        assert_eq!(other.reading(reading()).scope("a.read"), Scope::Units(BTreeSet::from([ROADS, LIGHTS])));
+    fn an_inspector_holds_that_right_and_no_other() {
         let inspector = Held::new(holding(&[grant(&["identity.inspect"], None)], &tree(), |_| true), Vec::new());
         assert!(inspector.only_inspects() && !inspector.holds("a.read"));
-        let inspector = inspector.reading(reading());
-        assert_eq!((inspector.holds("a.read"), inspector.scope("a.read")), (true, Scope::Whole));
-        assert!(inspector.inspects("a.read") && !inspector.holds_own("a.read", Some(ROADS)));
-        assert_eq!(inspector.own_names(), ["identity.inspect"]);
+        let also = [grant(&["identity.inspect"], None), grant(&["a.read"], None)];
+        assert!(!Held::new(holding(&also, &tree(), |_| true), Vec::new()).only_inspects());
     }
 
     #[test]

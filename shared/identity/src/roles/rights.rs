@@ -18,7 +18,8 @@ pub enum ManageRoles {}
 pub enum ManageUnits {}
 /// Make and revoke tokens of the API.
 pub enum ManageTokens {}
-/// Read what the administration has, in all units, with each opening of a file noted; change nothing.
+/// Read the administration's figures, those of the administrations within it, and its register of personal data: no file, no
+/// name, no trail. Change nothing.
 pub enum Inspect {}
 
 impl Permission for ManagePeople {
@@ -92,7 +93,7 @@ pub const SERVICE: Service = Service {
         Right { name: Assist::NAME, roles: &["dispatcher", "head", "clerk", "counter", "relay"] },
         Right::of_administrators(Consent::NAME),
         Right::of_administrators(ReadAudit::NAME),
-        Right { name: Inspect::NAME, roles: &["inspector"] },
+        Right { name: Inspect::NAME, roles: &["head", "inspector"] },
         Right::of_administrators(Setup::NAME),
         Right::of_administrators(Approve::NAME),
     ],

@@ -12,8 +12,12 @@ use ui::{Lang, Names, text};
 pub(crate) const ADMINISTRATOR: &str = "admin";
 /// Who acts for citizens from outside, of an association or a house of services: sees and uses those mandates alone that they wrote.
 pub(crate) const RELAY: &str = "relay";
+/// Who looks at an administration from outside, and reads its figures alone.
+pub(crate) const INSPECTOR: &str = "inspector";
+/// The roles of people from outside: who holds no other stands in for nobody who works here.
+pub(crate) const OUTSIDE: [&str; 2] = [INSPECTOR, RELAY];
 const ROLES: [&str; 9] =
-    [ADMINISTRATOR, "dispatcher", "officer", "head", "clerk", "counter", "signatory", "inspector", RELAY];
+    [ADMINISTRATOR, "dispatcher", "officer", "head", "clerk", "counter", "signatory", INSPECTOR, RELAY];
 
 /// Makes the standard roles that are missing. A role that is there keeps what the administration made of it; only the
 /// administrator gains what they did not hold yet, so that somebody can give every right.

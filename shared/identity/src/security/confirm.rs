@@ -55,6 +55,8 @@ struct ConfirmPage {
     page: Page,
     errors: Errors,
     next: String,
+    /// Whether it is for what protects their account; else for an act in an administration or on the platform.
+    is_account: bool,
     has_password: bool,
     has_second: bool,
     has_authenticator: bool,
@@ -184,7 +186,9 @@ async fn show(
         let href = sign_in::address(&page, "/sign-in/provider", &query);
         Link::new(href, page.t1("ways-routed-button", "provider", provider.name(page.lang)))
     });
+    let own = page.url("/me/");
     let template = ConfirmPage {
+        is_account: next.is_empty() || next.starts_with(&own),
         page,
         errors,
         next,

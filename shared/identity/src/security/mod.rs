@@ -57,6 +57,8 @@ struct SecurityPage {
     authenticator: String,
     passkeys: Vec<PasskeyLine>,
     passkeys_possible: bool,
+    /// Whether there are as many as there may be.
+    passkeys_full: bool,
     codes_left: i64,
     sessions: Vec<SessionLine>,
     /// From when on somebody whom the administration vouched for may take the account; empty: nothing is under way.
@@ -103,6 +105,7 @@ async fn get(
         authenticator: factors.authenticator.map(|at| day(&page, at)).unwrap_or_default(),
         passkeys: passkeys.collect(),
         passkeys_possible: passkey::are_possible(&settings) && passkey::is_room(&factors.passkeys),
+        passkeys_full: !passkey::is_room(&factors.passkeys),
         codes_left: factors.codes_left,
         sessions: sessions::lines(&page, sessions, citizen.session().id),
         recovery: usable_at.map(|at| moment(&page, at)).unwrap_or_default(),

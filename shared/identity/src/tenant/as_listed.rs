@@ -1,4 +1,5 @@
-//! What the directory had of an administration when somebody took it. It is noted then, and put back when the trial led to nothing.
+//! What the directory had of an administration when somebody took it. It is noted then, is all that others see of it during the
+//! trial, and is put back when the trial led to nothing.
 
 use crate::Tenant;
 use crate::schema::{processing, tenant as directory};
@@ -38,6 +39,18 @@ pub(super) async fn note_listed(conn: &mut Conn, tenant: &Tenant) -> QueryResult
         .execute(conn)
         .await?;
     Ok(())
+}
+
+/// Notes it of one that its people are about to rename, unless it is noted: whoever was entered on trial was never taken.
+pub(super) async fn note_unless_noted(conn: &mut Conn, tenant: &Tenant) -> QueryResult<()> {
+    let noted: Option<serde_json::Value> =
+        directory::table.filter(directory::id.eq(tenant.id)).select(directory::listed_as).first(conn).await?;
+    if noted.is_none() { note_listed(conn, tenant).await } else { Ok(()) }
+}
+
+/// The names in what was noted.
+pub(super) fn names_in(noted: serde_json::Value) -> Option<Names> {
+    serde_json::from_value::<AsListed>(noted).ok().map(|listed| listed.names)
 }
 
 /// Puts it back; of one that was taken before it was noted, the name stays and the rest is empty.

@@ -28,7 +28,7 @@ use diesel_async::RunQueryDsl;
 use jiff::Timestamp;
 use jiff_diesel::ToDiesel as _;
 use server::{Result, TenantLimits};
-use ui::{Accent, Brand, Colour, Look, Names};
+use ui::{Accent, Brand, Colour, Lang, Look, Names, text};
 use uuid::Uuid;
 
 /// What an administration is.
@@ -81,6 +81,8 @@ pub struct Tenant {
     pub kind: Kind,
     /// Its name.
     pub names: Names,
+    /// The name that it had in the directory before its people could change it; none: no directory had it.
+    pub listed_names: Option<Names>,
     /// The territory that it administers, if it has one.
     pub territory_code: Option<String>,
     /// Its colour.
@@ -145,6 +147,38 @@ impl Tenant {
     #[must_use]
     pub fn may_publish(&self) -> bool {
         self.state.is_live() && !self.cndp.is_empty()
+    }
+
+    /// What others call it: while it only tries Diwan out, nobody has approved what its people typed, so that it bears the name
+    /// that the directory had, or none.
+    #[must_use]
+    pub fn public_names(&self) -> Names {
+        if !self.state.is_on_trial() {
+            return self.names.clone();
+        }
+        let unnamed = |lang| text(lang, "tenant-unnamed");
+        self.listed_names.clone().unwrap_or_else(|| Names {
+            ar: unnamed(Lang::Ar),
+            fr: unnamed(Lang::Fr),
+            zgh: unnamed(Lang::Zgh),
+            en: unnamed(Lang::En),
+        })
+    }
+
+    /// What whoever does not work there sees of it: on trial, nothing that its people typed or chose.
+    #[must_use]
+    pub(crate) fn for_outsiders(&self) -> Self {
+        if !self.state.is_on_trial() {
+            return self.clone();
+        }
+        Self {
+            names: self.public_names(),
+            openings: Names::default(),
+            colour: None,
+            logo: None,
+            cndp: String::new(),
+            ..self.clone()
+        }
     }
 
     /// Its own look, and a name for it as it is now.
@@ -224,6 +258,8 @@ struct Row {
     #[diesel(deserialize_as = jiff_diesel::NullableTimestamp)]
     suspended_at: Option<Timestamp>,
     suspended_for: Option<String>,
+    proposed: Option<serde_json::Value>,
+    listed_as: Option<serde_json::Value>,
     demo: bool,
 }
 
@@ -280,12 +316,19 @@ pub async fn hold_state(conn: &mut Conn, id: TenantId) -> QueryResult<Option<Sta
 /// The table admits our words only.
 fn tenant_of(row: Row) -> Tenant {
     let state = State::named(&row.state).unwrap_or(State::Suspended);
+    let names: Names = serde_json::from_value(row.names).unwrap_or_default();
+    // Of one that was not taken out of the directory, or before that was noted, the name is what it was entered with.
+    let listed_names = match row.proposed {
+        None => Some(row.listed_as.and_then(as_listed::names_in).unwrap_or_else(|| names.clone())),
+        Some(_) => None,
+    };
     Tenant {
         id: TenantId::resolved(row.id),
         slug: row.slug,
         code: row.code,
         kind: Kind::named(&row.kind).unwrap_or(Kind::Agency),
-        names: serde_json::from_value(row.names).unwrap_or_default(),
+        names,
+        listed_names,
         territory_code: row.territory_code,
         accent: row.accent.parse().unwrap_or_default(),
         state,

@@ -13,6 +13,9 @@ use ui::Names;
 pub struct Proposed {
     /// [`crate::Kind::as_str`].
     pub kind: String,
+    /// What it starts with, where that is not what others of its kind do; empty: as they do.
+    #[serde(default)]
+    pub pack: String,
     /// Its name.
     pub names: Names,
     /// The code of the territory in which it lies.

@@ -102,6 +102,12 @@ impl Rival {
         [RivalEnd::Accepted, RivalEnd::Refused, RivalEnd::Withdrawn].into_iter().find(|end| end.as_str() == self.state)
     }
 
+    /// When it was decided or taken back; none while it is open.
+    #[must_use]
+    pub const fn closed_at(&self) -> Option<Timestamp> {
+        self.closed_at
+    }
+
     /// From when on they may claim anew, if it was refused.
     #[must_use]
     pub fn anew_from(&self) -> Option<Timestamp> {
@@ -249,6 +255,20 @@ pub async fn find_rival_of(conn: &mut Conn, tenant: TenantId, person: Uuid) -> Q
         .first(conn)
         .await
         .optional()
+}
+
+/// The latest claims of a person, to whatever administration.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn list_rivals_by(conn: &mut Conn, person: Uuid, most: i64) -> QueryResult<Vec<(TenantId, Rival)>> {
+    rival::table
+        .filter(rival::person_id.eq(person))
+        .order((rival::asked_at.desc(), rival::id.desc()))
+        .select((rival::tenant_id, Rival::as_select()))
+        .limit(most)
+        .load(conn)
+        .await
 }
 
 /// Whether a claim to an administration waits for a decision.

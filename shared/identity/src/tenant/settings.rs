@@ -2,6 +2,7 @@
 //! what was changed, from what, and to what; all of it is public anyway.
 
 use crate::schema::{processing, tenant as directory};
+use crate::tenant::as_listed::note_unless_noted;
 use crate::tenant::lock_tenant;
 use crate::{Tenant, record};
 use database::{Conn, TenantId};
@@ -116,6 +117,9 @@ pub async fn change_setting(
     let Changes(changes) = Changes::of(&before, setting);
     if changes.is_empty() {
         return Ok(());
+    }
+    if before.state.is_on_trial() && matches!(setting, Setting::Words { .. }) {
+        note_unless_noted(conn, &before).await?;
     }
     let row = diesel::update(directory::table.filter(directory::id.eq(id)));
     let what = match setting {

@@ -16,6 +16,7 @@ use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use jiff::{SignedDuration, Timestamp};
 use jiff_diesel::{NullableTimestamp, ToDiesel as _};
+use serde::Deserialize;
 use serde_json::json;
 use server::{Error, Fields, Form, Result};
 use ui::{Choice, Errors, Page};
@@ -57,6 +58,8 @@ struct TokensPage {
     scopes: Vec<Choice>,
     heads: Vec<String>,
     rows: Vec<Row>,
+    /// Whether the form stands there; else the way to it, by a fresh proof.
+    is_fresh: bool,
 }
 
 /// The answer that shows the secret.
@@ -67,6 +70,13 @@ struct TokenMadePage {
     here: String,
     token_name: String,
     secret: String,
+}
+
+#[derive(Deserialize)]
+struct Asked {
+    /// Whether somebody comes to make one.
+    #[serde(default)]
+    new: String,
 }
 
 /// What was typed.
@@ -81,9 +91,15 @@ async fn get(
     officer: Officer<ManageTokens>,
     database: web::Data<Database>,
     clock: web::Data<Clock>,
+    web::Query(asked): web::Query<Asked>,
 ) -> Result<HttpResponse> {
+    let now = clock.now();
+    if !asked.new.is_empty() {
+        // Before anything is typed: a token goes on acting when this session is over.
+        officer.demand_fresh(now)?;
+    }
     let typed = Typed { token: String::new(), name: String::new(), days: DAYS.to_string(), scopes: Vec::new() };
-    show(&officer, &database, clock.now(), typed, Errors::none()).await
+    show(&officer, &database, now, typed, Errors::none()).await
 }
 
 async fn post(
@@ -286,6 +302,7 @@ async fn show(
         token: typed.token,
         typed_name: typed.name,
         days: typed.days,
+        is_fresh: officer.demand_fresh(now).is_ok(),
         errors,
         page,
     };

@@ -115,9 +115,19 @@ pub(crate) async fn insert_token(
     Ok(entered == 1)
 }
 
+/// What a token stands for, as its maker called it.
+#[derive(Clone, Debug)]
+pub struct Program {
+    /// The token.
+    pub id: Uuid,
+    /// Its name.
+    pub name: String,
+}
+
 /// A token that is valid here.
 pub(crate) struct Bearer {
     hash: Vec<u8>,
+    pub(crate) program: Program,
     /// For whom it acts.
     pub(crate) person: Uuid,
     /// Which of their rights it has; none: all.
@@ -138,21 +148,22 @@ pub(crate) async fn find_token_owner(
         return Ok(None);
     }
     let hash = hash_token(token);
-    let found: Option<(Uuid, Option<Vec<String>>, NullableTimestamp)> = api_token::table
+    let found: Option<(Uuid, Option<Vec<String>>, NullableTimestamp, Uuid, String)> = api_token::table
         .filter(api_token::tenant_id.eq(tenant))
         .filter(api_token::token_hash.eq(&hash))
         .filter(api_token::expires_at.is_null().or(api_token::expires_at.gt(now.to_diesel())))
         .filter(api_token::revoked_at.is_null())
-        .select((api_token::person_id, api_token::scopes, api_token::last_used_at))
+        .select((api_token::person_id, api_token::scopes, api_token::last_used_at, api_token::id, api_token::name))
         .first(conn)
         .await
         .optional()?;
-    let Some((person, scopes, last_used_at)) = found else {
+    let Some((person, scopes, last_used_at, id, name)) = found else {
         return Ok(None);
     };
     // Apart: people are not kept where the administration's rows are.
     let is_active = is_active(conn, person, is_demo).await?;
-    Ok(is_active.then(|| Bearer { hash, person, scopes, last_used_at: last_used_at.to_jiff() }))
+    let program = Program { id, name };
+    Ok(is_active.then(|| Bearer { hash, program, person, scopes, last_used_at: last_used_at.to_jiff() }))
 }
 
 /// Notes that a token is in use, to the hour, so that one that nobody needs any more can be told from the others.

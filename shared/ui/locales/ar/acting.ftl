@@ -12,7 +12,13 @@ mandate-name = اسم الشخص
 mandate-name-hint = كما هو مكتوب في بطاقة تعريفه.
 mandate-name-missing = أدخلوا اسم الشخص.
 mandate-reference = مرجع التوكيل
-mandate-until = إلى غاية
+mandate-until = الأجل
+mandate-until-answer = يُنتظر جواب الشخص إلى غاية { $until }
+mandate-until-hand-in = تُسلَّم الورقة الموقَّعة في أجل أقصاه { $until }
+mandate-until-compare = تُطابَق الورقة الموقَّعة في أجل أقصاه { $until }
+mandate-until-valid = ساري إلى غاية { $until }
+mandate-until-over = انقضى الأجل في { $until }
+mandate-until-none = لا أجل بعد الآن
 mandate-officer = حرره
 mandate-lang = لغة الرسائل الموجهة إلى الشخص
 mandate-scope = الأعمال المسموح بها
@@ -68,20 +74,24 @@ mandate-refusal-scope = لا يسمح هذا التوكيل بهذا العمل:
 
 mandate-paper-title = توكيل: النيابة عن شخص آخر
 mandate-terms-who = يسمح { $name } لموظفي الإدارة التالية بأن يقوموا باسمه بما هو مذكور أدناه دون غيره: { $administration }.
+mandate-terms-relay = يُمنح هذا التوكيل إلى { $officer }، وهو وسيط وليس موظفا بالإدارة.
+mandate-terms-who-relay = يسمح { $name } لهذا الوسيط بأن يقوم باسمه لدى الإدارة التالية بما هو مذكور أدناه دون غيره: { $administration }.
 mandate-terms-days = { $days ->
     [1] يسري التوكيل 24 ساعة ابتداء من الموافقة.
    *[other] يسري التوكيل { $days } يوما ابتداء من الموافقة.
 }
 mandate-terms-names = يحمل كل عمل الاسمين معا: اسم الموظف واسم الشخص.
+mandate-terms-names-relay = يحمل كل عمل الاسمين معا: اسم الوسيط مع هيئته واسم الشخص.
 mandate-rights = حقوقكم
-mandate-rights-text = يمكنكم إنهاء التوكيل في أي وقت ودون تعليل، بالمرجع والرمز: لا يمكن بعد ذلك القيام بأي شيء باسمكم. ويبين حسابكم، إن كان لكم حساب، ما تم القيام به.
+mandate-rights-text = يمكنكم إنهاء التوكيل في أي وقت ودون تعليل، بالمرجع والرمز: لا يمكن بعد ذلك القيام بأي شيء باسمكم. وتبين لكم الصفحة نفسها ما تم القيام به، وكذلك حسابكم إن كان لكم حساب.
 mandate-rights-where = العنوان المخصص لذلك:
 mandate-code-in-message = لا يوجد الرمز السري إلا في الرسالة التي توصل بها الشخص.
 mandate-signature-citizen = توقيع الشخص
 mandate-signature-officer = توقيع الموظف
+mandate-signature-relay = توقيع الوسيط: { $officer }
 mandate-written-at = حرر في { $at } بالتوقيت القانوني للمغرب
 mandate-code-title = الإجابة عن توكيل أو إنهاؤه
-mandate-code-lead = يمكن لإدارة أن تنوب عنكم إذا وافقتم. أدخلوا المرجع والرمز الموجودين في الرسالة أو الورقة التي توصلتم بها.
+mandate-code-lead = يمكن لإدارة، أو لوسيط من هيئة خارجية، أن ينوب عنكم إذا وافقتم. أدخلوا المرجع والرمز الموجودين في الرسالة أو الورقة التي توصلتم بها.
 mandate-code-open = فتح التوكيل
 mandate-code-wrong = لا يوجد توكيل بهذا المرجع وهذا الرمز. قارنوهما حرفا بحرف مع رسالتكم أو ورقتكم.
 mandate-by = حرره: { $officer }.
@@ -92,12 +102,23 @@ mandate-no-done = سجل رفضكم: لن يتم القيام بأي شيء با
 mandate-answer-until = يمكنكم الإجابة إلى غاية { $until }.
 mandate-valid-until = يسري التوكيل إلى غاية { $until }.
 mandate-nothing-left = لم يعد هذا التوكيل يسمح بأي شيء، ولا يلزم القيام بأي إجراء.
+mandate-code-hint = الرمز السري، مثلا { $example }، أو الأرقام الستة للرسالة القصيرة ما دامت صالحة.
+mandate-done = ما تم القيام به باسمكم
+mandate-done-nothing = لم يتم القيام بأي شيء بهذا التوكيل.
+mandate-done-number = الرقم: { $number }
+mandate-done-follow = لتتبع شكاية يلزم رقمها والرمز السري لوصلها. لا يظهر هذا الرمز هنا: تجدونه في الوصل الذي يسلمه لكم من أدخل الشكاية، وفي الرسالة التي توصلتم بها إن أعطيتم بريدا إلكترونيا أو رقم هاتف.
+mandate-done-follow-link = تتبع شكاية
+mandate-done-earlier = إظهار ما تم قبل ذلك
 mandates-own = توكيلاتي
 mandates-own-lead = من يمكنه أن ينوب عنكم، وما تم القيام به.
 mandates-own-empty-title = لا أحد ينوب عنكم
 mandates-own-empty-text = تظهر هنا التوكيلات المحررة ببريدكم الإلكتروني.
 mail-mandate-asked-subject = هل توافقون؟ التوكيل { $reference }
-mail-mandate-asked-body = يقترح { $officer } أن ينوب عنكم ({ $tenant }).
+mail-mandate-asked-body =
+    { $writer ->
+        [relay] يقترح { $officer }، وهو وسيط وليس موظفا بالإدارة، أن ينوب عنكم لدى الإدارة التالية: { $tenant }.
+       *[officer] يقترح { $officer } أن ينوب عنكم ({ $tenant }).
+    }
 
     الأعمال: { $acts }
     المدة: { $duration }
@@ -108,9 +129,13 @@ mail-mandate-asked-body = يقترح { $officer } أن ينوب عنكم ({ $ten
     المرجع: { $reference }
     الرمز السري: { $code }
 
-    لا تعطوا الرمز لأحد، ولا حتى للموظف. إذا لم تطلبوا شيئا فأجيبوا بلا، أو اتركوا 72 ساعة تمر. والرمز نفسه ينهي التوكيل في أي وقت.
+    لا تعطوا الرمز لأحد، ولا حتى لمن حرر التوكيل. إذا لم تطلبوا شيئا فأجيبوا بلا، أو اتركوا 72 ساعة تمر. والرمز نفسه ينهي التوكيل في أي وقت.
 mail-mandate-signed-subject = توكيلكم { $reference } ساري المفعول
-mail-mandate-signed-body = وقعتم توكيلا أمام { $officer } ({ $tenant }).
+mail-mandate-signed-body =
+    { $writer ->
+        [relay] وقعتم توكيلا أمام { $officer }، وهو وسيط وليس موظفا بالإدارة. ويسري لدى الإدارة التالية: { $tenant }.
+       *[officer] وقعتم توكيلا أمام { $officer } ({ $tenant }).
+    }
 
     الأعمال: { $acts }
     المدة: { $duration }
@@ -131,6 +156,7 @@ acting-for-title = تنوبون عن { $name }
 acting-for-text = ستكون الشكاية شكاية هذا الشخص، ويظهر فيها اسمكم بصفتكم من أدخلها. اقرؤوا عليه ما تكتبون.
 entered-by = الإدخال
 entered-by-for = أدخلها { $by } نيابة عن { $name }
+entered-by-relay-for = أدخلها الوسيط { $by } نيابة عن { $name }
 mandate-complaints = شكايات { $name }
 mandate-complaints-empty-title = لا توجد أي شكاية
 mandate-complaints-empty-text = يظهر هنا ما يقدم بهذا التوكيل.
@@ -139,10 +165,10 @@ opened-title = من اطلع على ملفكم
 opened-none = لم يطلع عليه أحد بعد. كل اطلاع من موظف سيظهر هنا.
 opened-lead = سطر لكل موظف ولكل ساعة، مع صفته والسبب.
 opened-by-former = موظف لم يعد يعمل هناك
-opened-in-charge = مكلف بالملف
-opened-assign = يوزع الملفات على الموظفين
-opened-read = يمكنه الاطلاع على الملفات
-opened-mandate = يساعدكم بموجب توكيلكم
+opened-in-charge = معالجة الشكاية
+opened-assign = توزيع الشكايات على الموظفين
+opened-read = مراقبة الشكايات وتتبعها
+opened-mandate = مساعدة بموجب توكيلكم
 opened-when = متى
 opened-who = من
 opened-why = لماذا
@@ -257,7 +283,7 @@ support-ask-send = إرسال الطلب
 support-asked-done = أرسل الطلب إلى المدير.
 support-banner = ولوج دعم من طرف { $name }، الطلب { $ticket }: قراءة فقط إلى غاية { $until }. كل صفحة تسجل في السجل.
 opened-by-support = دعم المنصة
-opened-support = يساعد الإدارة بموافقة مديرها
+opened-support = دعم من المنصة بموافقة الإدارة
 mail-support-asked-subject = الدعم: طلب ولوج ({ $ticket })
 mail-support-asked-body = يطلب { $name } من المنصة أن يقرأ في المكتب لمدة 30 دقيقة، للطلب { $ticket }.
 
@@ -297,6 +323,7 @@ mandate-compare-missing = حددوا ما إذا كانت الورقة مطاب�
 mandate-compare-own = لا يمكن لمن كتب هذا التوكيل أو سلّم ورقته أن يؤكده، ولا لمن حُرّر لأجله: يجب أن يقوم بذلك زميل له الحق نفسه.
 mandate-compare-open-first = افتحوا أولا الورقة الموقَّعة: الجواب يخص ما قرأتموه فيها. افتحوها في هذه الصفحة ثم أجيبوا.
 mandate-compared-yours = أنتم من طابق الورقة الموقَّعة لهذا التوكيل: لا تعملون بموجبه. يقوم بذلك زميل له الحق نفسه.
+mandate-relay-alone = مُنح هذا التوكيل إلى الوسيط الذي حرره: هو وحده يعمل بموجبه. إذا أراد الشخص أن تنوب الإدارة عنه فحرروا معه توكيلا جديدا.
 mandate-compare-send = تسجيل الجواب
 mandate-compared-by = طابقها
 mail-mandate-compare-subject = توكيل في انتظار المطابقة
@@ -336,4 +363,6 @@ opened-by-member = { $name }، { $roles }
 opened-by-delegation = { $name }، { $roles }، بتفويض من { $giver }
 opened-by-former-named = { $name }، لم يعد يعمل هناك
 opened-by-support-named = { $name }، من دعم المنصة
-opened-inspect = يفتش الإدارة
+opened-by-program = { $who }، بواسطة برنامج
+opened-by-program-named = { $who }، بواسطة برنامج ({ $token })
+opened-inspect = تفتيش الإدارة

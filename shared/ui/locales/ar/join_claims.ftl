@@ -17,7 +17,7 @@ join-rival-refused = رُفض طلبكم الأخير. يمكنكم تقديم �
 join-rival-full = ثلاثة طلبات لهذه الإدارة تنتظر قرارا بالفعل. عودوا بعد صدوره.
 join-taken-how = ما العمل؟
 join-taken-ask = هذه الإدارة مشاركة بالفعل. اطلبوا من أحد مديريها دعوتكم.
-join-taken-strangers = إن كنتم لا تعرفون أحدا منهم، أو لم يشركها أحد من عندكم، فراسلوا مسيري المنصة: يتحققون ثم يجيبونكم.
+join-taken-strangers = إن كنتم لا تعرفون أحدا منهم، أو لم يشركها أحد من عندكم، فراسلوا مسيري المنصة، فيتحققون ثم يجيبونكم:
 join-own-open = طلبكم المؤرخ في { $date } ينتظر قرارا
 join-own-accepted = قُبل طلبكم المؤرخ في { $date }: سُلمت لكم الإدارة
 join-own-refused = رُفض طلبكم المؤرخ في { $date }: تبقى التجربة لمن بدأها
@@ -34,6 +34,7 @@ missing-kind-commune = جماعة
 missing-kind-province = إقليم أو عمالة
 missing-kind-region = جهة
 missing-kind-ministry = وزارة
+missing-kind-hospital = مستشفى أو مؤسسة صحية
 missing-kind-agency = وكالة أو مؤسسة عمومية أخرى
 missing-kind-wrong = اختاروا نوع الإدارة
 missing-name-ar = الاسم الرسمي بالعربية
@@ -47,7 +48,9 @@ missing-within-hint = الجهة أو الإقليم الذي يوجد فيه م
 missing-within-wrong = اختاروا الجهة أو الإقليم الذي يوجد فيه مقرها
 missing-known = توجد هناك إدارة بهذا الاسم
 rival-title = من يطالب بها غيرهم
+rival-title-settled = طلبات سُويت
 rival-lead = أثبت هؤلاء الأشخاص عنوانهم وأودعوا اتفاقية موقعة، ويقولون إن الإدارة إدارتهم. قارنوا مع اتفاقية وعنوان من بدؤوا.
+rival-position = الصفة
 rival-email = البريد الإلكتروني المثبت
 rival-tag = متنازع عليها
 rival-setup = شخص آخر يطالب بإدارتكم
@@ -59,6 +62,7 @@ rival-by-hand-text = ليس من نطاق الإدارة ولا من gov.ma. ت�
 rival-decide = القرار في طلب: { $name }
 rival-checked = تحققت يدويا من أن هذا الشخص يعمل في هذه الإدارة
 rival-check-missing = ضعوا العلامة بعد التحقق، أو أبقوا من هم هناك
+rival-open-first = افتحوا أولا الاتفاقية التي أودعها هذا الشخص: بناء عليها تسلمون الإدارة
 rival-reason-hint = ضروري دائما. يقرؤه صاحب الطلب، ومن بدؤوا إن سُلمت الإدارة لغيرهم.
 rival-keep = إبقاء من هم هناك
 rival-hand-over = التسليم لهذا الشخص
@@ -68,6 +72,7 @@ rival-first = شخص آخر يطالب بهذه الإدارة: قرروا أو�
 rival-end-accepted = سُلمت له الإدارة
 rival-end-refused = مرفوض
 rival-end-withdrawn = سحبه صاحبه
+rival-end-on = { $end }، بتاريخ { $date }
 tenant-step-handed-over = سُلمت الإدارة لغيرهم
 mail-rival-asked-subject = طلبان لإدارة واحدة: { $administration }
 mail-rival-asked-body = شخص يطالب بإدارة يجربها آخرون: { $administration }
@@ -88,7 +93,7 @@ mail-rival-handed-over-body = انتهت تجربتكم، وسُلمت الإد�
 
     { $reason }
 
-    لم يعد لكم ولوج إليها. إن كان ذلك خطأ فراسلوا مسيري المنصة.
+    لم يعد لكم ولوج إليها. { $contact }
 mail-rival-refused-subject = رُفض طلبكم: { $administration }
 mail-rival-refused-body = تبقى الإدارة لمن بدؤوا التجربة: { $administration }
 
@@ -110,3 +115,27 @@ convention-fill-button = ملء
 convention-date = المكان والتاريخ
 convention-stamp = الخاتم والتوقيع
 convention-pdf = تنزيل للتوقيع (PDF)
+join-continue-title = متابعة طلبكم
+join-continue-text = يفتح الرابط الذي أرسل إليكم طلبكم على هذا الجهاز أيضا.
+join-continue-button = المتابعة هنا
+join-gone-title = لا نجد طلبكم هنا
+join-gone-lead = تنتمي هذه الخطوة إلى طلب لم تمض عليه سبعة أيام، فُتح على هذا الجهاز.
+join-gone-text = هل بدأتموه في مكان آخر؟ افتحوا رابط «متابعة طلبكم» في الرسالة التي وصلتكم بعد الرمز. وإلا فابدؤوا من جديد: لا يستغرق ذلك إلا دقائق.
+join-gone-button = البحث عن إدارتكم
+mail-join-continue-subject = متابعة طلبكم: { $administration }
+mail-join-continue-body = ثبت أن عنوانكم لكم. اعملوا على توقيع الاتفاقية ثم أودعوها عبر هذا الرابط، من أي جهاز، خلال سبعة أيام:
+    { $link }
+
+    من لديه هذا الرابط يمكنه إيداع الاتفاقية مكانكم: لا تعطوه لأحد.
+me-request-title = طلبكم بخصوص { $name }
+me-request-see = عرض الطلب
+mail-join-begun-subject = أودعت اتفاقيتكم: { $administration }
+mail-join-begun-body = وصلت اتفاقيتكم الموقعة وبدأت التجربة: { $administration }
+
+    هيئوا كل شيء هنا، ثم اطلبوا الفتح للعموم:
+    { $link }
+mail-join-claimed-subject = أودع طلبكم: { $administration }
+mail-join-claimed-body = وصلت اتفاقيتكم الموقعة: { $administration }. يجرب آخرون هذه الإدارة من قبل: تقارن الجهة أو مسيرو المنصة ثم يقررون.
+
+    تتبعوا طلبكم في فضائكم:
+    { $link }

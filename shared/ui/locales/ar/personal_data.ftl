@@ -1,5 +1,5 @@
 # What is done with personal data, for everybody and for who inspects an administration.
-data-nav = المعطيات الشخصية
+data-nav = سجل المعالجات
 data-title = معطياتكم الشخصية
 data-lead = ما تقوم به { $name } بالمعطيات الشخصية، والحقوق التي يخولها لكم القانون 09-08.
 data-complaints = الشكايات والملاحظات والاقتراحات

@@ -100,7 +100,10 @@ mandate-sms-again = إرسال رمز آخر
 mandate-sms-wrong = هذا الرمز غير صحيح، أو مرت 15 دقيقة. اطلبوه مرة أخرى أو أرسلوا رمزا آخر.
 mandate-not-officer = أنتم من كتب هذا التوكيل: لا يجيب عنه إلا الشخص المعني. دعوه يجيب من هاتفه أو من حسابه.
 mandate-event-confirmed-told = أعطيت الموافقة برمز الرسالة النصية، كتبه الموظف
-sms-mandate-asked = { $tenant }: يطلب { $officer } التصرف باسمكم: { $acts }. المدة { $duration }. إن قبلتم فقولوا له الرمز { $code } (15 د). للقراءة أو الرفض أو الإنهاء: { $link }
+sms-mandate-asked = { $tenant }: يطلب { $officer }{ $writer ->
+        [relay] {" "}(وسيط لا موظف)
+       *[officer] {""}
+    } التصرف باسمكم: { $acts }. المدة { $duration }. إن قبلتم فقولوا له الرمز { $code } (15 د). للقراءة أو الرفض أو الإنهاء: { $link }
 sms-mandate-acts = { $count } إجراءات
 sms-mandate-agreed = { $tenant }: وكالتكم سارية إلى { $until }. لإنهائها في أي وقت: { $link } الرمز السري: { $code }
 

@@ -1,7 +1,8 @@
 # Administrations: joining, setting up, going live.
 trial-notice = { $name } في طور تجربة ديوان. لا يرسل الشكايات إلا فريقها، والرسائل لا تصل إلا إليه.
+tenant-unnamed = إدارة في طور الاستعداد
 join-title = إشراك إدارتكم
-join-lead = ابحثوا عن الإدارة التي تعملون بها. في دقائق قليلة يستطيع فريقكم تجربة كل شيء، ولا شيء يصبح رسميا قبل انطلاق الخدمة.
+join-lead = ابحثوا عن الإدارة التي تعملون بها. في دقائق قليلة يستطيع فريقكم تجربة كل شيء، وقبل انطلاق الخدمة لا يرى الصفحة التي تهيئونها أحد غيره.
 join-search-label = اسم الإدارة أو المكان
 join-search-none = لا توجد إدارة بهذا الاسم. جربوا جزءا من الاسم أو اسم المكان. إن كانت إدارتكم غير موجودة فأخبرونا أسفله.
 join-take = هذه إدارتي
@@ -38,7 +39,7 @@ mail-join-code-body = هذا هو الرمز الذي يثبت أن هذا ال�
     صالح لمدة 30 دقيقة. إن لم تطلبوا شيئا فلا تفعلوا شيئا: بدون هذا الرمز لا يحدث شيء.
 mail-platform-signature = ديوان. لا تقرأ الردود على هذا العنوان.
 join-agreement-title = الاتفاقية الموقعة
-join-agreement-lead = تُوقَّع الاتفاقية ممن يمثل إدارتكم ثم تودع هنا. لديكم سبعة أيام، وعودوا من هذا المتصفح نفسه.
+join-agreement-lead = تُوقَّع الاتفاقية ممن يمثل إدارتكم ثم تودع هنا. لديكم سبعة أيام: يعيدكم الرابط الذي توصلتم به في الرسالة الإلكترونية إلى هذه الصفحة من أي جهاز.
 join-paper = الاتفاقية الموقعة (PDF)
 join-paper-hint = 10 ميغابايت على الأكثر. لا يراها إلا من يوافق على انطلاق الخدمة.
 join-signer = اسم الموقع
@@ -60,6 +61,8 @@ convention-duties = تحين الإدارة لائحة أعضائها وصلاح
 convention-data = الإدارة مسؤولة عن معالجة المعطيات الشخصية بمفهوم القانون 09-08، وتصرح بمعالجاتها لدى اللجنة الوطنية.
 convention-records = كل إجراء يترك أثرا باسم صاحبه، ولا تغير هذه الآثار ولا تمحى.
 convention-end = للإدارة أن تغادر متى شاءت، وتأخذ معها كل معطياتها.
+convention-signer = اسم من سيوقع
+convention-signer-position = صفته
 convention-signature-title = التوقيع
 convention-signature = اسم وصفة من يمثل الإدارة، والتاريخ والخاتم والتوقيع.
 paper-missing = اختاروا ملف PDF للوثيقة الموقعة
@@ -131,13 +134,18 @@ tenants-all = كل الحالات
 tenants-name = الاسم
 tenants-state = الحالة
 tenants-score = الإعداد
-approvals-nav = طلبات الانطلاق
-approvals-title = طلبات انطلاق الخدمة
+approvals-nav = للموافقة
+approvals-title = ما ينتظر موافقتكم
+approvals-why-asked = تطلب انطلاق الخدمة منذ { $date }
+approvals-why-contested = شخص آخر يطالب بهذه الإدارة
+approvals-why-names = أسماء جديدة تنتظر منذ { $date }
+approvals-why-recovery = ولوج يُراد استرجاعه ينتظر موافقتكم
 approvals-lead = إدارات ترابكم التي تنتظر موافقتكم.
 approvals-empty-title = لا توجد طلبات
 approvals-empty-text = يظهر الطلب هنا بمجرد أن ترسله إدارة من ترابكم.
 approval-prepared = ما هو جاهز
-approval-missing = ينقص:
+approval-missing = ينقص مما هو ضروري:
+approval-advised = مستحسن ولم ينجز بعد:
 approval-signer = وقعها
 approval-newcomer = أودعها
 approval-proof = البريد الإلكتروني
@@ -180,6 +188,10 @@ mail-go-live-suspended-body = لا تستقبل { $administration } جديدا �
 
     { $reason }
 
+    لا يقرأ هذا السبب إلا المديرون. أما العموم فيقرؤون: { $ground }
+    ويقرؤونه هنا:
+    { $page }
+
     ما هو جار يستمر داخل الآجال القانونية. انظروا ما يمكنكم فعله هنا:
     { $link }
 mail-go-live-resumed-subject = استؤنفت الخدمة: { $administration }
@@ -189,6 +201,7 @@ mail-go-live-resumed-body = تستقبل { $administration } الشكايات م
 words-title = الأسماء ونص الاستقبال
 words-names = الأسماء
 words-name-in = الاسم – { $language }
+words-name-later = اختياري للتجربة، وضروري قبل انطلاق الخدمة.
 words-openings = نص الاستقبال
 words-openings-hint = جملتان أو ثلاث يفهمها الجميع، تعرضها صفحتكم أولا.
 words-opening-in = النص – { $language }

@@ -115,3 +115,4 @@ trail-rival-accepted = قبول طلب شخص آخر
 trail-rival-refused = رفض طلب شخص آخر
 trail-rival-withdrawn = سحب طلب شخص آخر
 trail-object-rival = الطلب
+trail-trial-over = إغلاق شكاية تجريبية: انتهت التجربة

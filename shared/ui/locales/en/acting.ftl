@@ -12,7 +12,13 @@ mandate-name = The person’s name
 mandate-name-hint = As it stands on their identity card.
 mandate-name-missing = Enter the person’s name.
 mandate-reference = Reference of the mandate
-mandate-until = Until
+mandate-until = Deadline
+mandate-until-answer = The person’s answer is awaited until { $until }
+mandate-until-hand-in = Signed paper to be handed in by { $until }
+mandate-until-compare = Signed paper to be compared by { $until }
+mandate-until-valid = Valid until { $until }
+mandate-until-over = Time ran out on { $until }
+mandate-until-none = No longer any
 mandate-officer = Written by
 mandate-lang = Language of the messages to the person
 mandate-scope = Permitted acts
@@ -68,20 +74,24 @@ mandate-refusal-scope = This mandate does not permit this act: nothing was sent.
 
 mandate-paper-title = Mandate: acting for somebody else
 mandate-terms-who = { $name } permits the officers of the following administration to do what is listed below in their name, and nothing else: { $administration }.
+mandate-terms-relay = This mandate is given to { $officer }, who is a relay and not an officer of the administration.
+mandate-terms-who-relay = { $name } permits this relay to do what is listed below in their name, before the following administration, and nothing else: { $administration }.
 mandate-terms-days = { $days ->
     [1] The mandate holds for 24 hours from the consent on.
    *[other] The mandate holds for { $days } days from the consent on.
 }
 mandate-terms-names = Every act carries both names: the officer’s and the person’s.
+mandate-terms-names-relay = Every act carries both names: the relay’s, with their organisation, and the person’s.
 mandate-rights = Your rights
-mandate-rights-text = You can end the mandate at any time, without giving a reason, with the reference and the code: nothing more can then be done in your name. Your account, if you have one, shows what was done.
+mandate-rights-text = You can end the mandate at any time, without giving a reason, with the reference and the code: nothing more can then be done in your name. The same page shows you what was done; so does your account, if you have one.
 mandate-rights-where = The address for that:
 mandate-code-in-message = The secret code stands only in the message that the person received.
 mandate-signature-citizen = The person’s signature
 mandate-signature-officer = The officer’s signature
+mandate-signature-relay = Signature of the relay: { $officer }
 mandate-written-at = Written on { $at }, legal time of Morocco
 mandate-code-title = Answer a mandate, or end it
-mandate-code-lead = An administration can act for you if you agree. Enter the reference and the code of the message or paper that you received.
+mandate-code-lead = An administration, or a relay of an organisation outside it, can act for you if you agree. Enter the reference and the code of the message or paper that you received.
 mandate-code-open = Open the mandate
 mandate-code-wrong = No mandate carries this reference and this code. Compare them, character by character, with your message or your paper.
 mandate-by = Written by: { $officer }.
@@ -92,12 +102,23 @@ mandate-no-done = Your refusal is recorded: nothing will be done in your name.
 mandate-answer-until = You can answer until { $until }.
 mandate-valid-until = The mandate is in force until { $until }.
 mandate-nothing-left = This mandate permits nothing any more; there is nothing to do.
+mandate-code-hint = The secret code, for example { $example }, or the six digits of the SMS while they are good.
+mandate-done = What was done in your name
+mandate-done-nothing = Nothing was done under this mandate.
+mandate-done-number = Number: { $number }
+mandate-done-follow = To follow a complaint you need its number and the secret code of its receipt. The code is not shown here: it is on the receipt that whoever entered the complaint gives you, and in the message that you received if you gave an e-mail address or a telephone number.
+mandate-done-follow-link = Follow a complaint
+mandate-done-earlier = Show what was done before
 mandates-own = My mandates
 mandates-own-lead = Who may act in your name, and what was done.
 mandates-own-empty-title = Nobody acts in your name
 mandates-own-empty-text = Mandates written with your e-mail address appear here.
 mail-mandate-asked-subject = Do you agree? Mandate { $reference }
-mail-mandate-asked-body = { $officer } offers to act in your name ({ $tenant }).
+mail-mandate-asked-body =
+    { $writer ->
+        [relay] { $officer }, who is a relay and not an officer of the administration, offers to act in your name before the following administration: { $tenant }.
+       *[officer] { $officer } offers to act in your name ({ $tenant }).
+    }
 
     Acts: { $acts }
     Duration: { $duration }
@@ -108,9 +129,13 @@ mail-mandate-asked-body = { $officer } offers to act in your name ({ $tenant }).
     Reference: { $reference }
     Secret code: { $code }
 
-    Give the code to nobody, not even to the officer. If you asked for nothing, answer no, or let 72 hours pass. The same code ends the mandate at any time.
+    Give the code to nobody, not even to who wrote the mandate. If you asked for nothing, answer no, or let 72 hours pass. The same code ends the mandate at any time.
 mail-mandate-signed-subject = Your mandate { $reference } is in force
-mail-mandate-signed-body = You signed a mandate in front of { $officer } ({ $tenant }).
+mail-mandate-signed-body =
+    { $writer ->
+        [relay] You signed a mandate in front of { $officer }, who is a relay and not an officer of the administration. It is for the following administration: { $tenant }.
+       *[officer] You signed a mandate in front of { $officer } ({ $tenant }).
+    }
 
     Acts: { $acts }
     Duration: { $duration }
@@ -131,6 +156,7 @@ acting-for-title = You act for { $name }
 acting-for-text = The complaint will be this person’s; your name will stand on it as the one who entered it. Read to them what you write.
 entered-by = Entry
 entered-by-for = Entered by { $by } for { $name }
+entered-by-relay-for = Entered by { $by }, a relay, for { $name }
 mandate-complaints = Complaints of { $name }
 mandate-complaints-empty-title = No complaint
 mandate-complaints-empty-text = What is made under this mandate appears here.
@@ -139,10 +165,10 @@ opened-title = Who opened your file
 opened-none = Nobody has opened it yet. Each opening by an officer will appear here.
 opened-lead = One line for each officer and hour, with their role and their reason.
 opened-by-former = An officer who no longer works there
-opened-in-charge = is in charge of it
-opened-assign = gives files to officers
-opened-read = may read files
-opened-mandate = helps you, under your mandate
+opened-in-charge = handling the complaint
+opened-assign = giving complaints to officers
+opened-read = control and follow-up of complaints
+opened-mandate = help under your mandate
 opened-when = When
 opened-who = Who
 opened-why = Why
@@ -257,7 +283,7 @@ support-ask-send = Send the request
 support-asked-done = The request is sent to the administrator.
 support-banner = Support access of { $name }, ticket { $ticket }: reading only, until { $until }. Each page seen is in the trail.
 opened-by-support = The platform’s support
-opened-support = helps the administration, with its administrator’s consent
+opened-support = assistance of the platform, with the administration’s consent
 mail-support-asked-subject = Support: access asked for ({ $ticket })
 mail-support-asked-body = { $name }, of the platform, asks to read at the desk for 30 minutes, for the ticket { $ticket }.
 
@@ -297,6 +323,7 @@ mandate-compare-missing = Say whether the paper is right.
 mandate-compare-own = Whoever wrote this mandate or handed in its paper cannot confirm it, nor the person whom it is for: a colleague with the same right must do it.
 mandate-compare-open-first = Open the signed paper first: the answer is for what you read there. Open it on this page, then answer.
 mandate-compared-yours = You compared the signed paper of this mandate: you do not act under it. A colleague with the same right does.
+mandate-relay-alone = This mandate is given to the relay who wrote it: they alone act under it. If the person wants the administration to act for them, write a new mandate with them.
 mandate-compare-send = Record the answer
 mandate-compared-by = Compared by
 mail-mandate-compare-subject = A mandate waits to be compared
@@ -336,4 +363,6 @@ opened-by-member = { $name }, { $roles }
 opened-by-delegation = { $name }, { $roles }, by delegation of { $giver }
 opened-by-former-named = { $name }, who no longer works there
 opened-by-support-named = { $name }, of the platform’s support
-opened-inspect = inspects the administration
+opened-by-program = { $who }, by a program
+opened-by-program-named = { $who }, by a program ({ $token })
+opened-inspect = inspection of the administration

@@ -13,3 +13,6 @@ privacy-cookies = Cookies keep your language, your display settings, your sessio
 privacy-rights = You may ask to see, correct or erase your data (Law 09-08): write to the administration concerned.
 operator-title = Platform
 privacy-drafts = A form that you began is kept on your device, never with us, so that it is not lost: text, place, name, e-mail address and telephone. This draft is erased when you send the form, when you delete it, when you sign out, and after 7 days at the latest. On a shared device, delete it before you leave.
+contact-lead = For any question, write to the operators of the platform:
+contact-title = For administrations
+contact-text = Does your administration want to take part, is its service suspended, or has nobody access to it any more? Begin here:

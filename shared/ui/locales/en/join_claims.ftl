@@ -17,7 +17,7 @@ join-rival-refused = Your last request was refused. You may ask again, with othe
 join-rival-full = Three requests for this administration wait for a decision already. Come back when it is made.
 join-taken-how = What to do?
 join-taken-ask = This administration takes part already. Ask one of its administrators to invite you.
-join-taken-strangers = If you know none of them, or if nobody of yours brought it in, write to the operators of the platform: they check and answer you.
+join-taken-strangers = If you know none of them, or if nobody of yours brought it in, write to the operators of the platform, who check and answer you:
 join-own-open = Your request of { $date } waits for a decision
 join-own-accepted = Your request of { $date } is accepted: the administration is handed over to you
 join-own-refused = Your request of { $date } is refused: the trial stays with those who began it
@@ -34,6 +34,7 @@ missing-kind-commune = Commune
 missing-kind-province = Province or prefecture
 missing-kind-region = Region
 missing-kind-ministry = Ministry
+missing-kind-hospital = Hospital or health facility
 missing-kind-agency = Agency or another public body
 missing-kind-wrong = Choose the kind of the administration
 missing-name-ar = Official name in Arabic
@@ -47,7 +48,9 @@ missing-within-hint = The region or the province of its seat.
 missing-within-wrong = Choose the region or the province of its seat
 missing-known = An administration of this name is there already
 rival-title = Who else claims it
+rival-title-settled = Settled claims
 rival-lead = These people proved their address and handed a signed agreement in; they say that the administration is theirs. Compare with the agreement and the address of those who began.
+rival-position = Position
 rival-email = Proved e-mail address
 rival-tag = Contested
 rival-setup = Somebody else claims your administration
@@ -59,6 +62,7 @@ rival-by-hand-text = It is neither of the administration’s domain nor under go
 rival-decide = Decide on the request of { $name }
 rival-checked = I checked by hand that this person works in this administration
 rival-check-missing = Tick the box after you checked, or keep who is there
+rival-open-first = Open the agreement that this person handed in first: the administration is handed over on that paper
 rival-reason-hint = Always needed. The person reads it, and those who began if the administration is handed over.
 rival-keep = Keep who is there
 rival-hand-over = Hand over to this person
@@ -68,6 +72,7 @@ rival-first = Somebody else claims this administration: decide between them firs
 rival-end-accepted = The administration was handed over to them
 rival-end-refused = Refused
 rival-end-withdrawn = Taken back by this person
+rival-end-on = { $end }, on { $date }
 tenant-step-handed-over = The administration is handed over to others
 mail-rival-asked-subject = Two requests for one administration: { $administration }
 mail-rival-asked-body = Somebody claims an administration that others are trying out: { $administration }
@@ -88,7 +93,7 @@ mail-rival-handed-over-body = Your trial has ended, and the administration is ha
 
     { $reason }
 
-    You have no access to it any more. If this is an error, write to the operators of the platform.
+    You have no access to it any more. { $contact }
 mail-rival-refused-subject = Your request is refused: { $administration }
 mail-rival-refused-body = The administration stays with those who began the trial: { $administration }
 
@@ -110,3 +115,27 @@ convention-fill-button = Fill in
 convention-date = Place and date
 convention-stamp = Stamp and signature
 convention-pdf = Download to sign (PDF)
+join-continue-title = Go on with your request
+join-continue-text = The link that you were sent opens your request on this device, too.
+join-continue-button = Go on here
+join-gone-title = We do not find your request here
+join-gone-lead = This step belongs to a request of less than seven days, opened on this device.
+join-gone-text = Did you begin it elsewhere? Open the link “Go on with your request” in the message that came after the code. Otherwise begin again: it takes a few minutes.
+join-gone-button = Find your administration
+mail-join-continue-subject = Go on with your request: { $administration }
+mail-join-continue-body = Your address is proved. Have the agreement signed, then hand it in by this link, from any device, within seven days:
+    { $link }
+
+    Whoever has this link can hand in the agreement in your place: pass it on to nobody.
+me-request-title = Your request for { $name }
+me-request-see = See the request
+mail-join-begun-subject = Your agreement is handed in: { $administration }
+mail-join-begun-body = Your signed agreement has arrived, and the trial begins: { $administration }
+
+    Prepare everything here, then ask to open to the public:
+    { $link }
+mail-join-claimed-subject = Your request is handed in: { $administration }
+mail-join-claimed-body = Your signed agreement has arrived: { $administration }. Others try it out already: the region or the operators of the platform compare and decide.
+
+    Follow your request in your space:
+    { $link }

@@ -6,6 +6,7 @@ lifeline-in-charge = Administrators
 lifeline-nobody = Nobody administers this administration any more.
 lifeline-named = Administrators named by the platform
 lifeline-paper-open = Open the paper
+recovery-open-first = Open the signed paper first: you approve what you read there. Open it here, then approve.
 lifeline-lead = The platform vouches, on a paper signed by the head of the administration. Nothing changes in the account before the person opens the link.
 lifeline-agrees-operator = Another operator of the platform must approve. The link works 24 hours later.
 lifeline-agrees-region = No other operator of the platform is in service; the region must approve. The link works 24 hours later.
@@ -55,6 +56,6 @@ mail-lifeline-asked-subject = An approval is awaited: { $name }
 mail-lifeline-asked-body = An operator of the platform began to restore the access of { $name } ({ $tenant }), on a paper signed by the head. Read the paper, then approve, or tell the platform:
     { $link }
 mail-lifeline-named-subject = An administrator is named: { $tenant }
-mail-lifeline-named-body = Nobody administered { $tenant } any more. At the request of its head, on a signed paper, the platform invited { $name } to administer it. The invitation leaves in 72 hours. Is this not right? Write to the people in charge of the platform before then.
+mail-lifeline-named-body = Nobody administered { $tenant } any more. At the request of its head, on a signed paper, the platform invited { $name } to administer it. The invitation leaves in 72 hours. { $contact }
 
     If this surprises you, tell your head.

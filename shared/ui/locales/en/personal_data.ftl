@@ -1,5 +1,5 @@
 # What is done with personal data, for everybody and for who inspects an administration.
-data-nav = Personal data
+data-nav = Register of processing
 data-title = Your personal data
 data-lead = What { $name } does with personal data, and the rights that law 09-08 gives you.
 data-complaints = Complaints, remarks and suggestions

@@ -100,7 +100,10 @@ mandate-sms-again = Send another code
 mandate-sms-wrong = This code is not the right one, or its 15 minutes are over. Ask for it again, or send another code.
 mandate-not-officer = You wrote this mandate: only the person concerned answers it. Let them answer from their own telephone or their own account.
 mandate-event-confirmed-told = Agreed by the code from the SMS, typed by the officer
-sms-mandate-asked = { $tenant }: { $officer } asks to act for you: { $acts }. For { $duration }. If you agree, tell them the code { $code } (15 min). Read, refuse, end it: { $link }
+sms-mandate-asked = { $tenant }: { $officer }{ $writer ->
+        [relay] {" "}(a relay, no officer)
+       *[officer] {""}
+    } asks to act for you: { $acts }. For { $duration }. If you agree, tell them the code { $code } (15 min). Read, refuse, end it: { $link }
 sms-mandate-acts = { $count } acts
 sms-mandate-agreed = { $tenant }: your mandate holds until { $until }. End it at any time: { $link } Secret code: { $code }
 

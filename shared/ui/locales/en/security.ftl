@@ -20,7 +20,8 @@ security-passkey-unused = Never used.
 security-passkey-used = Last used on { $date }.
 security-passkey-remove = Remove
 security-passkey-add = Add a passkey
-security-passkeys-not-here = You cannot add a passkey: you have as many as possible, or this site is open by an address of numbers instead of its name.
+security-passkeys-not-here = You cannot add a passkey: this site is open by an address of numbers instead of its name.
+security-passkeys-full = You have as many passkeys as possible: remove one before you add another.
 security-codes = Recovery codes
 security-codes-left = { $count ->
     [0] You have no codes left.
@@ -74,6 +75,7 @@ password-easy = This password is easy to guess. Add one or two words that have n
 
 confirm-title = Prove that it is you
 confirm-lead = Before what protects your account is changed, we make sure that nobody else is at your device. The proof holds for ten minutes.
+confirm-lead-act = For this act, prove once more that it is you: we make sure that nobody else is at your device. The proof holds for ten minutes.
 confirm-passkey = Use a passkey
 confirm-code-hint = The six digits of your app, or a recovery code.
 confirm-submit = Continue
@@ -86,7 +88,7 @@ confirm-second-missing = A second step comes first: link an app or add a passkey
 confirm-sign-in-again = Your account has neither a password nor a second step. Sign out, sign in again, then come back within ten minutes.
 
 authenticator-title = Link an authenticator app
-authenticator-lead = Install an authenticator app on your phone if you have none, then follow these two steps.
+authenticator-lead = Any authenticator app will do (TOTP codes): that of your phone, or your password manager. Install one if you have none, then follow these two steps.
 authenticator-scan = 1. Scan this code with the app
 authenticator-qr-label = QR code for the authenticator app
 authenticator-type = If you cannot scan it, type this key into the app:

@@ -1,7 +1,8 @@
 # Administrations: joining, setting up, going live.
 trial-notice = { $name } is trying Diwan out. Only its team can send complaints, and only its team receives messages.
+tenant-unnamed = An administration that is preparing
 join-title = Bring your administration in
-join-lead = Find the administration in which you work. Within minutes your team can try everything out; nothing counts before you go live.
+join-lead = Find the administration in which you work. Within minutes your team can try everything out; before you go live, nobody else sees the page that you prepare.
 join-search-label = Name of the administration or of the place
 join-search-none = No administration has this name. Try a part of the name, or the name of the place. If yours is missing, say so below.
 join-take = This is my administration
@@ -38,7 +39,7 @@ mail-join-code-body = Here is the code that proves that this address is yours, f
     It is good for 30 minutes. If you asked for nothing, do nothing: without this code nothing happens.
 mail-platform-signature = Diwan. Answers to this address are not read.
 join-agreement-title = The signed agreement
-join-agreement-lead = Have the agreement signed by whoever may bind your administration, then hand it in. You have seven days; come back with this browser.
+join-agreement-lead = Have the agreement signed by whoever may bind your administration, then hand it in. You have seven days: the link in the message that you just received leads back here, from any device.
 join-paper = Signed agreement (PDF)
 join-paper-hint = 10 MB at most. Only whoever approves your going live sees it.
 join-signer = Name of who signed
@@ -60,6 +61,8 @@ convention-duties = The administration keeps its members and their rights up to 
 convention-data = The administration is responsible for personal data in the sense of law 09-08, and declares what it does with them to the CNDP.
 convention-records = Each act leaves a trace with the name of who did it. These traces are neither changed nor erased.
 convention-end = The administration may leave at any time, and then takes all its data with it.
+convention-signer = Name of who signs
+convention-signer-position = Their position
 convention-signature-title = Signature
 convention-signature = Name and position of who may bind the administration, date, stamp and signature.
 paper-missing = Choose the PDF file of the signed paper
@@ -132,12 +135,17 @@ tenants-name = Name
 tenants-state = State
 tenants-score = Prepared
 approvals-nav = Approvals
-approvals-title = Requests to go live
+approvals-title = What waits for your approval
+approvals-why-asked = Asks to go live since { $date }
+approvals-why-contested = Somebody else claims this administration
+approvals-why-names = New names wait since { $date }
+approvals-why-recovery = An access to be restored waits for your approval
 approvals-lead = The administrations of your territory that wait for your approval.
 approvals-empty-title = No request
 approvals-empty-text = A request stands here as soon as an administration of your territory sends it.
 approval-prepared = What is prepared
-approval-missing = Missing:
+approval-missing = Needed, and still missing:
+approval-advised = Advised, and not done yet:
 approval-signer = Signed by
 approval-newcomer = Handed in by
 approval-proof = E-mail address
@@ -180,6 +188,10 @@ mail-go-live-suspended-body = { $administration } takes nothing new for the mome
 
     { $reason }
 
+    Only administrators read this reason. The public reads: { $ground }
+    It stands here:
+    { $page }
+
     What is under way goes on within the legal times. See what you can do here:
     { $link }
 mail-go-live-resumed-subject = The service is resumed: { $administration }
@@ -189,6 +201,7 @@ mail-go-live-resumed-body = { $administration } takes complaints again.
 words-title = Names and opening text
 words-names = Names
 words-name-in = Name – { $language }
+words-name-later = Optional for the trial, needed before you go live.
 words-openings = Opening text
 words-openings-hint = Two or three sentences that everybody understands. Your page shows them first.
 words-opening-in = Text – { $language }

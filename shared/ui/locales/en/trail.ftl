@@ -112,3 +112,4 @@ trail-rival-accepted = Claim of somebody else accepted
 trail-rival-refused = Claim of somebody else refused
 trail-rival-withdrawn = Claim of somebody else taken back
 trail-object-rival = Claim
+trail-trial-over = Trial complaint closed: the trial is over

@@ -12,7 +12,13 @@ mandate-name = Nom de la personne
 mandate-name-hint = Tel qu’il figure sur sa carte d’identité.
 mandate-name-missing = Indiquez le nom de la personne.
 mandate-reference = Référence du mandat
-mandate-until = Jusqu’au
+mandate-until = Échéance
+mandate-until-answer = Réponse de la personne attendue jusqu’au { $until }
+mandate-until-hand-in = Document signé à remettre jusqu’au { $until }
+mandate-until-compare = Document signé à vérifier jusqu’au { $until }
+mandate-until-valid = Valable jusqu’au { $until }
+mandate-until-over = Délai passé le { $until }
+mandate-until-none = Plus aucune
 mandate-officer = Écrit par
 mandate-lang = Langue des messages à la personne
 mandate-scope = Actes permis
@@ -68,20 +74,24 @@ mandate-refusal-scope = Ce mandat ne permet pas cet acte : rien n’a été env
 
 mandate-paper-title = Mandat : agir pour une autre personne
 mandate-terms-who = { $name } permet aux agents de l’administration suivante de faire en son nom ce qui est énuméré ci-dessous, et rien d’autre : { $administration }.
+mandate-terms-relay = Ce mandat est donné à { $officer }, qui est un relais et non un agent de l’administration.
+mandate-terms-who-relay = { $name } permet à ce relais de faire en son nom, auprès de l’administration suivante, ce qui est énuméré ci-dessous, et rien d’autre : { $administration }.
 mandate-terms-days = { $days ->
     [1] Le mandat vaut 24 heures à compter de l’accord.
    *[other] Le mandat vaut { $days } jours à compter de l’accord.
 }
 mandate-terms-names = Chaque acte porte les deux noms : celui de l’agent et celui de la personne.
+mandate-terms-names-relay = Chaque acte porte les deux noms : celui du relais, avec son organisme, et celui de la personne.
 mandate-rights = Vos droits
-mandate-rights-text = Vous pouvez mettre fin au mandat à tout moment, sans motif, avec la référence et le code : plus rien ne peut alors être fait en votre nom. Votre compte, si vous en avez un, montre ce qui a été fait.
+mandate-rights-text = Vous pouvez mettre fin au mandat à tout moment, sans motif, avec la référence et le code : plus rien ne peut alors être fait en votre nom. La même page vous montre ce qui a été fait ; votre compte aussi, si vous en avez un.
 mandate-rights-where = L’adresse pour cela :
 mandate-code-in-message = Le code secret ne figure que dans le message reçu par la personne.
 mandate-signature-citizen = Signature de la personne
 mandate-signature-officer = Signature de l’agent
+mandate-signature-relay = Signature du relais : { $officer }
 mandate-written-at = Écrit le { $at }, heure légale du Maroc
 mandate-code-title = Répondre à un mandat, ou y mettre fin
-mandate-code-lead = Une administration peut agir pour vous si vous êtes d’accord. Saisissez la référence et le code du message ou du papier que vous avez reçu.
+mandate-code-lead = Une administration, ou un relais d’un organisme extérieur, peut agir pour vous si vous êtes d’accord. Saisissez la référence et le code du message ou du papier que vous avez reçu.
 mandate-code-open = Ouvrir le mandat
 mandate-code-wrong = Aucun mandat ne porte cette référence et ce code. Comparez-les, caractère par caractère, avec votre message ou votre papier.
 mandate-by = Écrit par : { $officer }.
@@ -92,12 +102,23 @@ mandate-no-done = Votre refus est enregistré : rien ne sera fait en votre nom.
 mandate-answer-until = Vous pouvez répondre jusqu’au { $until }.
 mandate-valid-until = Le mandat est en vigueur jusqu’au { $until }.
 mandate-nothing-left = Ce mandat ne permet plus rien ; il n’y a rien à faire.
+mandate-code-hint = Le code secret, par exemple { $example }, ou les six chiffres du SMS tant qu’ils valent.
+mandate-done = Ce qui a été fait en votre nom
+mandate-done-nothing = Rien n’a été fait avec ce mandat.
+mandate-done-number = Numéro : { $number }
+mandate-done-follow = Pour suivre une réclamation, il faut son numéro et le code secret de son récépissé. Ce code n’est pas montré ici : il est sur le récépissé que la personne qui a saisi la réclamation vous remet, et dans le message que vous avez reçu si vous avez donné une adresse électronique ou un téléphone.
+mandate-done-follow-link = Suivre une réclamation
+mandate-done-earlier = Montrer ce qui a été fait avant
 mandates-own = Mes mandats
 mandates-own-lead = Qui peut agir en votre nom, et ce qui a été fait.
 mandates-own-empty-title = Personne n’agit en votre nom
 mandates-own-empty-text = Les mandats écrits avec votre adresse électronique apparaissent ici.
 mail-mandate-asked-subject = Êtes-vous d’accord ? Mandat { $reference }
-mail-mandate-asked-body = { $officer } propose d’agir en votre nom ({ $tenant }).
+mail-mandate-asked-body =
+    { $writer ->
+        [relay] { $officer }, qui est un relais et non un agent de l’administration, propose d’agir en votre nom auprès de l’administration suivante : { $tenant }.
+       *[officer] { $officer } propose d’agir en votre nom ({ $tenant }).
+    }
 
     Actes : { $acts }
     Durée : { $duration }
@@ -108,9 +129,13 @@ mail-mandate-asked-body = { $officer } propose d’agir en votre nom ({ $tenant 
     Référence : { $reference }
     Code secret : { $code }
 
-    Ne donnez le code à personne, pas même à l’agent. Si vous n’avez rien demandé, répondez non, ou laissez passer 72 heures. Le même code met fin au mandat à tout moment.
+    Ne donnez le code à personne, pas même à qui a écrit le mandat. Si vous n’avez rien demandé, répondez non, ou laissez passer 72 heures. Le même code met fin au mandat à tout moment.
 mail-mandate-signed-subject = Votre mandat { $reference } est en vigueur
-mail-mandate-signed-body = Vous avez signé un mandat devant { $officer } ({ $tenant }).
+mail-mandate-signed-body =
+    { $writer ->
+        [relay] Vous avez signé un mandat devant { $officer }, qui est un relais et non un agent de l’administration. Il vaut auprès de l’administration suivante : { $tenant }.
+       *[officer] Vous avez signé un mandat devant { $officer } ({ $tenant }).
+    }
 
     Actes : { $acts }
     Durée : { $duration }
@@ -131,6 +156,7 @@ acting-for-title = Vous agissez pour { $name }
 acting-for-text = La réclamation sera celle de cette personne ; votre nom y figurera comme celui qui l’a saisie. Lisez-lui ce que vous écrivez.
 entered-by = Saisie
 entered-by-for = Saisie par { $by } pour { $name }
+entered-by-relay-for = Saisie par { $by }, relais, pour { $name }
 mandate-complaints = Réclamations : { $name }
 mandate-complaints-empty-title = Aucune réclamation
 mandate-complaints-empty-text = Ce qui est déposé avec ce mandat apparaît ici.
@@ -139,10 +165,10 @@ opened-title = Qui a ouvert votre dossier
 opened-none = Personne ne l’a encore ouvert. Chaque ouverture par un agent apparaîtra ici.
 opened-lead = Une ligne par agent et par heure, avec sa fonction et sa raison.
 opened-by-former = Un agent qui n’y travaille plus
-opened-in-charge = est chargé du dossier
-opened-assign = confie les dossiers aux agents
-opened-read = peut consulter les dossiers
-opened-mandate = vous aide, avec votre mandat
+opened-in-charge = traitement de la réclamation
+opened-assign = répartition des réclamations entre les agents
+opened-read = contrôle et suivi des réclamations
+opened-mandate = aide sous votre mandat
 opened-when = Quand
 opened-who = Qui
 opened-why = Pourquoi
@@ -257,7 +283,7 @@ support-ask-send = Envoyer la demande
 support-asked-done = La demande est envoyée à l’administrateur.
 support-banner = Accès d’assistance : { $name }, demande { $ticket }. Lecture seule jusqu’au { $until }. Chaque page vue est inscrite au journal.
 opened-by-support = L’assistance de la plateforme
-opened-support = aide l’administration, avec l’accord de son administrateur
+opened-support = assistance de la plateforme, avec l’accord de l’administration
 mail-support-asked-subject = Assistance : accès demandé ({ $ticket })
 mail-support-asked-body = { $name }, de la plateforme, demande à lire au bureau pendant 30 minutes, pour la demande { $ticket }.
 
@@ -297,6 +323,7 @@ mandate-compare-missing = Dites si le document est conforme.
 mandate-compare-own = La personne qui a écrit ce mandat ou remis le document ne peut pas le confirmer, ni celle pour qui il est fait : un collègue qui a le même droit doit le faire.
 mandate-compare-open-first = Ouvrez d’abord le document signé : la réponse vaut pour ce que vous y avez lu. Ouvrez-le sur cette page, puis répondez.
 mandate-compared-yours = Vous avez vérifié le document signé de ce mandat : vous n’agissez pas en son nom. Un collègue qui a le même droit le fait.
+mandate-relay-alone = Ce mandat est donné au relais qui l’a écrit : lui seul agit en vertu de celui-ci. Si la personne veut que l’administration agisse pour elle, écrivez un nouveau mandat avec elle.
 mandate-compare-send = Enregistrer la réponse
 mandate-compared-by = Vérifié par
 mail-mandate-compare-subject = Un mandat attend une vérification
@@ -336,4 +363,6 @@ opened-by-member = { $name }, { $roles }
 opened-by-delegation = { $name }, { $roles }, délégation donnée par { $giver }
 opened-by-former-named = { $name }, qui n’y travaille plus
 opened-by-support-named = { $name }, de l’assistance de la plateforme
-opened-inspect = inspecte l’administration
+opened-by-program = { $who }, par un programme
+opened-by-program-named = { $who }, par un programme ({ $token })
+opened-inspect = inspection de l’administration

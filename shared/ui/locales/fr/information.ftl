@@ -13,3 +13,6 @@ privacy-cookies = Des témoins (cookies) gardent votre langue, vos réglages d�
 privacy-rights = Vous pouvez demander à consulter, corriger ou effacer vos données (loi 09-08) : écrivez à l’administration concernée.
 operator-title = Plateforme
 privacy-drafts = Un formulaire commencé est gardé sur votre appareil, jamais chez nous, pour ne pas être perdu : texte, lieu, nom, adresse électronique et téléphone. Ce brouillon est effacé quand vous envoyez le formulaire, quand vous l’effacez, quand vous vous déconnectez, et au plus tard après 7 jours. Sur un appareil partagé, effacez-le avant de partir.
+contact-lead = Pour toute question, écrivez aux responsables de la plateforme :
+contact-title = Pour les administrations
+contact-text = Votre administration veut participer, son service est suspendu, ou plus personne n’y a d’accès ? Commencez ici :

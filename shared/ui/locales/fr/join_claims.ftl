@@ -17,7 +17,7 @@ join-rival-refused = Votre dernière demande a été refusée. Vous pourrez en f
 join-rival-full = Trois demandes pour cette administration attendent déjà une décision. Revenez lorsqu’elle sera prise.
 join-taken-how = Que faire ?
 join-taken-ask = Cette administration participe déjà. Demandez à l’un de ses administrateurs de vous inviter.
-join-taken-strangers = Si vous ne connaissez aucun d’eux, ou si personne de chez vous ne l’a fait participer, écrivez aux responsables de la plateforme : ils vérifient et vous répondent.
+join-taken-strangers = Si vous ne connaissez aucun d’eux, ou si personne de chez vous ne l’a fait participer, écrivez aux responsables de la plateforme, qui vérifient et vous répondent :
 join-own-open = Votre demande du { $date } attend une décision
 join-own-accepted = Votre demande du { $date } est acceptée : l’administration vous est remise
 join-own-refused = Votre demande du { $date } est refusée : l’essai reste à ceux qui l’ont commencé
@@ -34,6 +34,7 @@ missing-kind-commune = Commune
 missing-kind-province = Province ou préfecture
 missing-kind-region = Région
 missing-kind-ministry = Ministère
+missing-kind-hospital = Hôpital ou établissement de santé
 missing-kind-agency = Agence ou autre établissement public
 missing-kind-wrong = Choisissez le type de l’administration
 missing-name-ar = Nom officiel en arabe
@@ -47,7 +48,9 @@ missing-within-hint = La région ou la province de son siège.
 missing-within-wrong = Choisissez la région ou la province de son siège
 missing-known = Une administration de ce nom s’y trouve déjà
 rival-title = Qui d’autre la demande
+rival-title-settled = Demandes réglées
 rival-lead = Ces personnes ont prouvé leur adresse et déposé une convention signée ; elles disent que l’administration est la leur. Comparez avec la convention et l’adresse de ceux qui ont commencé.
+rival-position = Fonction
 rival-email = Adresse électronique prouvée
 rival-tag = Contestée
 rival-setup = Quelqu’un d’autre demande votre administration
@@ -59,6 +62,7 @@ rival-by-hand-text = Elle n’est ni du domaine de l’administration, ni en gov
 rival-decide = Décider de la demande de cette personne : { $name }
 rival-checked = J’ai vérifié à la main que cette personne travaille dans cette administration
 rival-check-missing = Cochez la case après avoir vérifié, ou gardez ceux qui sont là
+rival-open-first = Ouvrez d’abord la convention déposée par cette personne : vous remettez l’administration sur ce papier
 rival-reason-hint = Toujours nécessaire. La personne la lit, et ceux qui ont commencé si l’administration change de mains.
 rival-keep = Garder ceux qui sont là
 rival-hand-over = Remettre à cette personne
@@ -68,6 +72,7 @@ rival-first = Quelqu’un d’autre demande cette administration : décidez d�
 rival-end-accepted = L’administration lui a été remise
 rival-end-refused = Refusée
 rival-end-withdrawn = Retirée par cette personne
+rival-end-on = { $end }, le { $date }
 tenant-step-handed-over = L’administration est remise à d’autres
 mail-rival-asked-subject = Deux demandes pour une administration : { $administration }
 mail-rival-asked-body = Quelqu’un demande une administration que d’autres essaient déjà : { $administration }
@@ -88,7 +93,7 @@ mail-rival-handed-over-body = Votre essai est terminé, et l’administration es
 
     { $reason }
 
-    Vous n’y avez plus d’accès. Si c’est une erreur, écrivez aux responsables de la plateforme.
+    Vous n’y avez plus d’accès. { $contact }
 mail-rival-refused-subject = Votre demande est refusée : { $administration }
 mail-rival-refused-body = L’administration reste à ceux qui ont commencé l’essai : { $administration }
 
@@ -110,3 +115,27 @@ convention-fill-button = Remplir
 convention-date = Lieu et date
 convention-stamp = Cachet et signature
 convention-pdf = Télécharger pour signer (PDF)
+join-continue-title = Continuer votre demande
+join-continue-text = Le lien qui vous a été envoyé ouvre votre demande sur cet appareil aussi.
+join-continue-button = Continuer ici
+join-gone-title = Nous ne trouvons pas votre demande ici
+join-gone-lead = Cette étape appartient à une demande de moins de sept jours, ouverte sur cet appareil.
+join-gone-text = Vous l’aviez commencée ailleurs ? Ouvrez le lien « Continuer votre demande » du courriel reçu après le code. Sinon, recommencez : cela prend quelques minutes.
+join-gone-button = Trouver votre administration
+mail-join-continue-subject = Continuer votre demande : { $administration }
+mail-join-continue-body = Votre adresse est prouvée. Faites signer la convention, puis déposez-la par ce lien, depuis n’importe quel appareil, dans les sept jours :
+    { $link }
+
+    Qui a ce lien peut déposer la convention à votre place : ne le transmettez pas.
+me-request-title = Votre demande pour { $name }
+me-request-see = Voir la demande
+mail-join-begun-subject = Votre convention est déposée : { $administration }
+mail-join-begun-body = Votre convention signée est bien arrivée, et l’essai commence : { $administration }
+
+    Préparez tout ici, puis demandez l’ouverture au public :
+    { $link }
+mail-join-claimed-subject = Votre demande est déposée : { $administration }
+mail-join-claimed-body = Votre convention signée est bien arrivée : { $administration }. D’autres y font déjà un essai : la région ou les responsables de la plateforme comparent et décident.
+
+    Suivez votre demande dans votre espace :
+    { $link }

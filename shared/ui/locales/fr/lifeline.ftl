@@ -6,6 +6,7 @@ lifeline-in-charge = Administrateurs
 lifeline-nobody = Personne n’administre plus cette administration.
 lifeline-named = Administrateurs désignés par la plateforme
 lifeline-paper-open = Ouvrir le document
+recovery-open-first = Ouvrez d’abord le document signé : vous approuvez ce que vous y avez lu. Ouvrez-le ici, puis approuvez.
 lifeline-lead = La plateforme se porte garante, sur la foi d’un document signé par le responsable de l’administration. Rien ne change dans le compte avant que la personne n’ouvre le lien.
 lifeline-agrees-operator = Un autre responsable de la plateforme doit approuver. Le lien fonctionne 24 heures après.
 lifeline-agrees-region = Aucun autre responsable de la plateforme n’est en fonction ; la région doit approuver. Le lien fonctionne 24 heures après.
@@ -55,6 +56,6 @@ mail-lifeline-asked-subject = Une approbation est attendue : { $name }
 mail-lifeline-asked-body = Un responsable de la plateforme a ouvert, sur un document signé par le responsable, le rétablissement d’un accès : { $name } ({ $tenant }). Lisez le document, puis approuvez, ou prévenez la plateforme :
     { $link }
 mail-lifeline-named-subject = Un administrateur est désigné : { $tenant }
-mail-lifeline-named-body = Plus personne n’administrait { $tenant }. À la demande de son responsable, sur un document signé, la plateforme a invité { $name } à l’administrer. L’invitation part dans 72 heures. Ce n’est pas juste ? Écrivez avant aux responsables de la plateforme.
+mail-lifeline-named-body = Plus personne n’administrait { $tenant }. À la demande de son responsable, sur un document signé, la plateforme a invité { $name } à l’administrer. L’invitation part dans 72 heures. { $contact }
 
     Si cela vous surprend, prévenez votre responsable.

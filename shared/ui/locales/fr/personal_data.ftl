@@ -1,5 +1,5 @@
 # What is done with personal data, for everybody and for who inspects an administration.
-data-nav = Données personnelles
+data-nav = Registre des traitements
 data-title = Vos données personnelles
 data-lead = { $name } : ce qui est fait des données personnelles, et les droits que la loi 09-08 vous donne.
 data-complaints = Réclamations, observations et suggestions

@@ -100,7 +100,10 @@ mandate-sms-again = Envoyer un autre code
 mandate-sms-wrong = Ce code n’est pas le bon, ou ses 15 minutes sont passées. Demandez-le encore, ou envoyez un autre code.
 mandate-not-officer = Vous avez écrit ce mandat : seule la personne concernée y répond. Laissez-la répondre depuis son propre téléphone ou son propre compte.
 mandate-event-confirmed-told = Accord donné par le code du SMS, saisi par l’agent
-sms-mandate-asked = { $tenant }: { $officer } demande à agir pour vous: { $acts }. Durée: { $duration }. Si vous acceptez, dites-lui le code { $code } (15 min). Lire, refuser, y mettre fin: { $link }
+sms-mandate-asked = { $tenant }: { $officer }{ $writer ->
+        [relay] {" "}(relais)
+       *[officer] {""}
+    } demande à agir pour vous: { $acts }. Durée: { $duration }. Si vous acceptez, dites-lui le code { $code } (15 min). Lire, refuser, y mettre fin: { $link }
 sms-mandate-acts = { $count } actes
 sms-mandate-agreed = { $tenant }: votre mandat vaut jusqu'au { $until }. Pour y mettre fin à tout moment: { $link } Code secret: { $code }
 

@@ -20,7 +20,8 @@ security-passkey-unused = Jamais utilisée.
 security-passkey-used = Utilisée pour la dernière fois le { $date }.
 security-passkey-remove = Retirer
 security-passkey-add = Ajouter une clé d’accès
-security-passkeys-not-here = Vous ne pouvez pas ajouter de clé d’accès : vous en avez le plus grand nombre possible, ou ce site est ouvert par une adresse de chiffres au lieu de son nom.
+security-passkeys-not-here = Vous ne pouvez pas ajouter de clé d’accès : ce site est ouvert par une adresse de chiffres au lieu de son nom.
+security-passkeys-full = Vous avez le plus grand nombre possible de clés d’accès : retirez-en une avant d’en ajouter une autre.
 security-codes = Codes de secours
 security-codes-left = { $count ->
     [0] Il ne vous reste aucun code.
@@ -74,6 +75,7 @@ password-easy = Ce mot de passe est facile à deviner. Ajoutez un ou deux mots s
 
 confirm-title = Prouvez que c’est bien vous
 confirm-lead = Avant de changer ce qui protège votre compte, nous vérifions que personne d’autre n’est devant votre appareil. La preuve vaut dix minutes.
+confirm-lead-act = Pour cet acte, prouvez encore que c’est vous : nous vérifions que personne d’autre n’est devant votre appareil. La preuve vaut dix minutes.
 confirm-passkey = Utiliser une clé d’accès
 confirm-code-hint = Les six chiffres de votre application, ou un code de secours.
 confirm-submit = Continuer
@@ -86,7 +88,7 @@ confirm-second-missing = Il faut d’abord une seconde étape : reliez une appl
 confirm-sign-in-again = Votre compte n’a ni mot de passe ni seconde étape. Déconnectez-vous, connectez-vous à nouveau, puis revenez dans les dix minutes.
 
 authenticator-title = Relier une application d’authentification
-authenticator-lead = Installez sur votre téléphone une application d’authentification si vous n’en avez pas, puis suivez ces deux étapes.
+authenticator-lead = Toute application d’authentification convient (codes TOTP) : celle de votre téléphone, ou votre gestionnaire de mots de passe. Installez-en une si vous n’en avez pas, puis suivez ces deux étapes.
 authenticator-scan = 1. Lisez ce code avec l’application
 authenticator-qr-label = Code QR pour l’application d’authentification
 authenticator-type = Si vous ne pouvez pas le lire, tapez cette clé dans l’application :

@@ -1,7 +1,8 @@
 # Administrations: joining, setting up, going live.
 trial-notice = { $name } essaie Diwan. Seule son équipe peut envoyer des réclamations, et seule son équipe reçoit des messages.
+tenant-unnamed = Une administration qui se prépare
 join-title = Faire participer votre administration
-join-lead = Trouvez l’administration où vous travaillez. En quelques minutes, votre équipe peut tout essayer ; rien n’est public avant votre mise en service.
+join-lead = Trouvez l’administration où vous travaillez. En quelques minutes, votre équipe peut tout essayer ; avant la mise en service, elle seule voit la page que vous préparez.
 join-search-label = Nom de l’administration ou du lieu
 join-search-none = Aucune administration ne porte ce nom. Essayez une partie du nom, ou le nom du lieu. Si la vôtre manque, dites-le ci-dessous.
 join-take = C’est mon administration
@@ -38,7 +39,7 @@ mail-join-code-body = Voici le code qui prouve que cette adresse est la vôtre, 
     Il est valable 30 minutes. Si vous n’avez rien demandé, ne faites rien : sans ce code, il ne se passe rien.
 mail-platform-signature = Diwan. Cette adresse ne lit pas les réponses.
 join-agreement-title = La convention signée
-join-agreement-lead = Faites signer la convention par la personne qui engage votre administration, puis déposez-la. Vous avez sept jours ; revenez depuis ce navigateur.
+join-agreement-lead = Faites signer la convention par la personne qui engage votre administration, puis déposez-la. Vous avez sept jours : le lien du courriel que vous venez de recevoir ramène ici, depuis n’importe quel appareil.
 join-paper = Convention signée (PDF)
 join-paper-hint = 10 Mo au plus. Seule la personne qui approuve la mise en service la voit.
 join-signer = Nom de la personne qui a signé
@@ -60,6 +61,8 @@ convention-duties = L’administration tient à jour ses membres et leurs droits
 convention-data = L’administration est responsable des données personnelles au sens de la loi 09-08, et déclare ses traitements à la CNDP.
 convention-records = Chaque acte laisse une trace avec le nom de qui l’a fait. Ces traces ne sont ni changées ni effacées.
 convention-end = L’administration peut partir à tout moment, et emporte alors toutes ses données.
+convention-signer = Nom de la personne qui signe
+convention-signer-position = Sa fonction
 convention-signature-title = Signature
 convention-signature = Nom et fonction de la personne qui engage l’administration, date, cachet et signature.
 paper-missing = Choisissez le fichier PDF du document signé
@@ -131,13 +134,18 @@ tenants-all = Tous les états
 tenants-name = Nom
 tenants-state = État
 tenants-score = Préparation
-approvals-nav = Mises en service
-approvals-title = Demandes de mise en service
+approvals-nav = À approuver
+approvals-title = Ce qui attend votre accord
+approvals-why-asked = Demande sa mise en service depuis le { $date }
+approvals-why-contested = Une autre personne demande cette administration
+approvals-why-names = De nouveaux noms attendent depuis le { $date }
+approvals-why-recovery = Un accès à rétablir attend votre accord
 approvals-lead = Les administrations de votre territoire qui attendent votre accord.
 approvals-empty-title = Aucune demande
 approvals-empty-text = Une demande paraît ici dès qu’une administration de votre territoire l’envoie.
 approval-prepared = Ce qui est prêt
-approval-missing = Il manque :
+approval-missing = Il manque ce qui est nécessaire :
+approval-advised = Conseillé, et pas encore fait :
 approval-signer = Signée par
 approval-newcomer = Déposée par
 approval-proof = Adresse électronique
@@ -180,6 +188,10 @@ mail-go-live-suspended-body = Votre administration ({ $administration }) ne reç
 
     { $reason }
 
+    Cette raison n’est lue que par les administrateurs. Le public, lui, lit ce motif : { $ground }
+    Il le lit ici :
+    { $page }
+
     Ce qui est en cours continue dans les délais légaux. Voyez ce que vous pouvez faire ici :
     { $link }
 mail-go-live-resumed-subject = Le service reprend : { $administration }
@@ -189,6 +201,7 @@ mail-go-live-resumed-body = Votre administration ({ $administration }) reçoit d
 words-title = Noms et texte d’accueil
 words-names = Noms
 words-name-in = Nom – { $language }
+words-name-later = Facultatif pour l’essai, nécessaire avant la mise en service.
 words-openings = Texte d’accueil
 words-openings-hint = Deux ou trois phrases que chacun comprend. Votre page les montre en premier.
 words-opening-in = Texte – { $language }

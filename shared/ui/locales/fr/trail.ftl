@@ -112,3 +112,4 @@ trail-rival-accepted = Demande de quelqu’un d’autre acceptée
 trail-rival-refused = Demande de quelqu’un d’autre refusée
 trail-rival-withdrawn = Demande de quelqu’un d’autre retirée
 trail-object-rival = Demande
+trail-trial-over = Réclamation d’essai close : l’essai est terminé

@@ -12,7 +12,13 @@ mandate-name = ⵉⵙⵎ ⵏ ⵓⴼⴳⴰⵏ
 mandate-name-hint = ⴰⵎ ⴷ ⵉⵍⵍⴰ ⴳ ⵜⴽⴰⵔⴹⴰ ⵏ ⵜⵎⴰⴳⵉⵜ ⵏⵏⵙ.
 mandate-name-missing = ⴰⵔⴰⵜ ⵉⵙⵎ ⵏ ⵓⴼⴳⴰⵏ.
 mandate-reference = ⵜⴰⵎⵙⵙⵉⵔⵜ ⵏ ⵜⵡⴽⵉⵍⵜ
-mandate-until = ⴰⵔ
+mandate-until = ⴰⴽⵓⴷ
+mandate-until-answer = ⵜⴰⵎⵔⴰⵔⵓⵜ ⵏ ⵓⴼⴳⴰⵏ ⴰⵔ { $until }
+mandate-until-hand-in = ⵜⴰⵡⵔⵉⵇⵜ ⵉⵜⵜⵓⵙⴳⵎⴹⵏ ⴰⴷ ⵜⵜⵓⵛⴽ ⴰⵔ { $until }
+mandate-until-compare = ⵜⴰⵡⵔⵉⵇⵜ ⵉⵜⵜⵓⵙⴳⵎⴹⵏ ⴰⴷ ⵜⵜⵓⵙⵙⵓⴷⵙ ⴰⵔ { $until }
+mandate-until-valid = ⴷⴰ ⵜⵙⵡⵡⵓⵔⵉ ⴰⵔ { $until }
+mandate-until-over = ⵉⵣⵔⵉ ⵓⴽⵓⴷ ⴳ { $until }
+mandate-until-none = ⵓⵔ ⵙⵓⵍ ⵉⵍⵍⵉ
 mandate-officer = ⵜⵓⵔⴰ ⵜⵜ
 mandate-lang = ⵜⵓⵜⵍⴰⵢⵜ ⵏ ⵜⵓⵣⵉⵏⵉⵏ ⵉ ⵓⴼⴳⴰⵏ
 mandate-scope = ⵜⵉⵡⵓⵔⵉⵡⵉⵏ ⵉⵜⵜⵓⵙⵓⵔⴳⵏ
@@ -68,20 +74,24 @@ mandate-refusal-scope = ⵜⴰⵡⴽⵉⵍⵜ ⴰ ⵓⵔ ⵜⵙⵙⵓⵔⴳ ⵜ�
 
 mandate-paper-title = ⵜⴰⵡⴽⵉⵍⵜ: ⵜⴰⵡⵓⵔⵉ ⴳ ⵓⴷⵖⴰⵔ ⵏ ⵓⴼⴳⴰⵏ ⵢⴰⴹⵏ
 mandate-terms-who = { $name } ⵉⵙⵙⵓⵔⴳ ⵉ ⵉⵎⵙⵡⵓⵔⵉⵏ ⵏ ⵜⵎⵙⵙⵓⴳⵓⵔⵜ ⴰ ⴰⴷ ⵙⴽⵔⵏ ⵙ ⵉⵙⵎ ⵏⵏⵙ ⵎⴰ ⵉⵍⵍⴰⵏ ⴷⴷⴰⵡ, ⵅⴰⵙ ⴰⵢⵏⵏⴰⵖ: { $administration }.
+mandate-terms-relay = ⵜⴰⵡⴽⵉⵍⵜ ⴰⴷ ⵜⵜⵓⵛⴽⴰ ⵉ { $officer }, ⵉⴳⴰⵏ ⴰⵙⴰⵖ, ⵓⵔ ⵉⴳⵉ ⴰⵎⵙⵡⵓⵔⵉ ⵏ ⵜⵎⵙⵙⵓⴳⵓⵔⵜ.
+mandate-terms-who-relay = { $name } ⵉⵙⵙⵓⵔⴳ ⵉ ⵓⵙⴰⵖ ⴰⴷ ⴰⴷ ⵉⵙⴽⵔ ⵙ ⵉⵙⵎ ⵏⵏⵙ, ⴷⴰⵔ ⵜⵎⵙⵙⵓⴳⵓⵔⵜ ⴰ, ⵎⴰ ⵉⵍⵍⴰⵏ ⴷⴷⴰⵡ, ⵅⴰⵙ ⴰⵢⵏⵏⴰⵖ: { $administration }.
 mandate-terms-days = { $days ->
     [1] ⵜⴰⵡⴽⵉⵍⵜ ⴷⴰ ⵜⵙⵡⵡⵓⵔⵉ 24 ⵏ ⵜⵙⵔⴰⴳⵜ ⵙⴳ ⵓⵙⵇⴱⵍ.
    *[other] ⵜⴰⵡⴽⵉⵍⵜ ⴷⴰ ⵜⵙⵡⵡⵓⵔⵉ { $days } ⵏ ⵡⵓⵙⵙⴰⵏ ⵙⴳ ⵓⵙⵇⴱⵍ.
 }
 mandate-terms-names = ⴽⵓ ⵜⴰⵡⵓⵔⵉ ⴷⴰ ⵜⴰⵙⵉ ⵙⵉⵏ ⵉⵙⵎⴰⵡⵏ: ⵡⵉⵏ ⵓⵎⵙⵡⵓⵔⵉ ⴷ ⵡⵉⵏ ⵓⴼⴳⴰⵏ.
+mandate-terms-names-relay = ⴽⵓ ⵜⴰⵡⵓⵔⵉ ⴷⴰ ⵜⴰⵙⵉ ⵙⵉⵏ ⵉⵙⵎⴰⵡⵏ: ⵡⵉⵏ ⵓⵙⴰⵖ, ⵙ ⵜⵎⵙⵎⵓⵏⵜ ⵏⵏⵙ, ⴷ ⵡⵉⵏ ⵓⴼⴳⴰⵏ.
 mandate-rights = ⵉⵣⵔⴼⴰⵏ ⵏⵏⵓⵏ
-mandate-rights-text = ⵜⵣⵎⵔⵎ ⴰⴷ ⵜⴽⴽⵙⵎ ⵜⴰⵡⴽⵉⵍⵜ ⴳ ⴽⵓ ⴰⴽⵓⴷ, ⵡⴰⵔ ⴰⵙⵔⴰⴳ, ⵙ ⵜⵎⵙⵙⵉⵔⵜ ⴷ ⵜⵏⴳⴰⵍⵜ: ⵓⵔ ⵙⵓⵍ ⵉⵣⵎⵉⵔ ⴰⴷ ⵉⵜⵜⵓⵙⴽⵔ ⴰⵡⴷ ⵢⴰⵜ ⵙ ⵉⵙⵎ ⵏⵏⵓⵏ. ⴰⵎⵉⴹⴰⵏ ⵏⵏⵓⵏ, ⵎⴽ ⵖⵓⵔⵡⵏ ⵉⵍⵍⴰ, ⴷⴰ ⵉⵙⵙⴽⵏ ⵎⴰ ⵉⵜⵜⵓⵙⴽⵔⵏ.
+mandate-rights-text = ⵜⵣⵎⵔⵎ ⴰⴷ ⵜⴽⴽⵙⵎ ⵜⴰⵡⴽⵉⵍⵜ ⴳ ⴽⵓ ⴰⴽⵓⴷ, ⵡⴰⵔ ⴰⵙⵔⴰⴳ, ⵙ ⵜⵎⵙⵙⵉⵔⵜ ⴷ ⵜⵏⴳⴰⵍⵜ: ⵓⵔ ⵙⵓⵍ ⵉⵣⵎⵉⵔ ⴰⴷ ⵉⵜⵜⵓⵙⴽⵔ ⴰⵡⴷ ⵢⴰⵜ ⵙ ⵉⵙⵎ ⵏⵏⵓⵏ. ⵜⴰⵙⵏⴰ ⵏⵏⵉⴽ ⴷⴰ ⴰⵡⵏ ⵜⵙⵙⴽⵏ ⵎⴰ ⵉⵜⵜⵓⵙⴽⵔⵏ, ⵓⵍⴰ ⴰⵎⵉⴹⴰⵏ ⵏⵏⵓⵏ, ⵎⴽ ⵖⵓⵔⵡⵏ ⵉⵍⵍⴰ.
 mandate-rights-where = ⴰⵏⵙⴰ ⵉ ⵓⵢⴰ:
 mandate-code-in-message = ⵜⴰⵏⴳⴰⵍⵜ ⵉⴼⴼⵔⵏ ⵓⵔ ⵜⵍⵍⵉ ⵅⴰⵙ ⴳ ⵜⵓⵣⵉⵏⵜ ⵏⵏⴰ ⵉⵍⴽⵎⵏ ⴰⴼⴳⴰⵏ.
 mandate-signature-citizen = ⴰⵙⴳⵎⴹ ⵏ ⵓⴼⴳⴰⵏ
 mandate-signature-officer = ⴰⵙⴳⵎⴹ ⵏ ⵓⵎⵙⵡⵓⵔⵉ
+mandate-signature-relay = ⴰⵙⴳⵎⴹ ⵏ ⵓⵙⴰⵖ: { $officer }
 mandate-written-at = ⵜⵜⵢⴰⵔⴰ ⴳ { $at }, ⴰⴽⵓⴷ ⴰⵙⴰⴷⵓⴼⴰⵏ ⵏ ⵍⵎⵖⵔⵉⴱ
 mandate-code-title = ⵔⴰⵔ ⵅⴼ ⵜⵡⴽⵉⵍⵜ, ⵏⵖ ⴽⴽⵙ ⵜⵜ
-mandate-code-lead = ⵢⴰⵜ ⵜⵎⵙⵙⵓⴳⵓⵔⵜ ⵜⵣⵎⵔ ⴰⴷ ⵜⵙⵡⵡⵓⵔⵉ ⴳ ⵓⴷⵖⴰⵔ ⵏⵏⵓⵏ ⵎⴽ ⵜⵇⴱⵍⵎ. ⴰⵔⴰⵜ ⵜⴰⵎⵙⵙⵉⵔⵜ ⴷ ⵜⵏⴳⴰⵍⵜ ⵏ ⵜⵓⵣⵉⵏⵜ ⵏⵖ ⵏ ⵜⵡⵔⵉⵇⵜ ⵏⵏⴰ ⴽⵓⵏ ⵉⵍⴽⵎⵏ.
+mandate-code-lead = ⵢⴰⵜ ⵜⵎⵙⵙⵓⴳⵓⵔⵜ, ⵏⵖ ⴰⵙⴰⵖ ⵏ ⵜⵎⵙⵎⵓⵏⵜ ⵏ ⴱⵕⵕⴰ, ⵜⵣⵎⵔ ⴰⴷ ⵜⵙⵡⵡⵓⵔⵉ ⴳ ⵓⴷⵖⴰⵔ ⵏⵏⵓⵏ ⵎⴽ ⵜⵇⴱⵍⵎ. ⴰⵔⴰⵜ ⵜⴰⵎⵙⵙⵉⵔⵜ ⴷ ⵜⵏⴳⴰⵍⵜ ⵏ ⵜⵓⵣⵉⵏⵜ ⵏⵖ ⵏ ⵜⵡⵔⵉⵇⵜ ⵏⵏⴰ ⴽⵓⵏ ⵉⵍⴽⵎⵏ.
 mandate-code-open = ⵔⵥⵎ ⵜⴰⵡⴽⵉⵍⵜ
 mandate-code-wrong = ⵓⵔ ⵜⵍⵍⵉ ⵜⵡⴽⵉⵍⵜ ⵙ ⵜⵎⵙⵙⵉⵔⵜ ⴰ ⴷ ⵜⵏⴳⴰⵍⵜ ⴰ. ⵙⵎⵣⴰⵣⴰⵍⴰⵜ ⵜⵏⵜ, ⴰⵙⴽⴽⵉⵍ ⵙ ⵓⵙⴽⴽⵉⵍ, ⴷ ⵜⵓⵣⵉⵏⵜ ⵏⵖ ⵜⴰⵡⵔⵉⵇⵜ ⵏⵏⵓⵏ.
 mandate-by = ⵢⵓⵔⴰ ⵜⵜ: { $officer }.
@@ -92,12 +102,23 @@ mandate-no-done = ⵉⵜⵜⵓⵣⵎⵎⵎ ⵓⴳⴳⵓⵢ ⵏⵏⵓⵏ: ⵓⵔ 
 mandate-answer-until = ⵜⵣⵎⵔⵎ ⴰⴷ ⵜⵔⴰⵔⵎ ⴰⵔ { $until }.
 mandate-valid-until = ⵜⴰⵡⴽⵉⵍⵜ ⴷⴰ ⵜⵙⵡⵡⵓⵔⵉ ⴰⵔ { $until }.
 mandate-nothing-left = ⵜⴰⵡⴽⵉⵍⵜ ⴰ ⵓⵔ ⵙⵓⵍ ⵜⵙⵙⵓⵔⴳ ⴰⵡⴷ ⵢⴰⵜ; ⵓⵔ ⵉⵍⵍⵉ ⵎⴰ ⵔⴰⴷ ⵜⵙⴽⵔⵎ.
+mandate-code-hint = ⵜⴰⵏⴳⴰⵍⵜ ⵉⴼⴼⵔⵏ, ⵙ ⵓⵎⴷⵢⴰ { $example }, ⵏⵖ ⵙⴹⵉⵚ ⵉⵡⵓⵟⵟⵓⵏ ⵏ ⵓⵙⵎⵙ.
+mandate-done = ⵎⴰ ⵉⵜⵜⵓⵙⴽⵔⵏ ⵙ ⵉⵙⵎ ⵏⵏⵓⵏ
+mandate-done-nothing = ⵓⵔ ⵉⵜⵜⵓⵙⴽⵔ ⴰⵡⴷ ⵢⴰⵜ ⵙ ⵜⵡⴽⵉⵍⵜ ⴰⴷ.
+mandate-done-number = ⵓⵟⵟⵓⵏ: { $number }
+mandate-done-follow = ⴰⴼⴰⴷ ⴰⴷ ⵜⴹⴼⵓⵕⵎ ⵜⴰⵛⴽⴰⵢⵜ, ⵉⵅⵚⵚⴰ ⵓⵟⵟⵓⵏ ⵏⵏⵙ ⴷ ⵜⵏⴳⴰⵍⵜ ⵉⴼⴼⵔⵏ ⵏ ⵓⵙⵉⵙⵙⵍ. ⵓⵔ ⴷⴰ ⵜⴱⴰⵢⵏ ⵜⵏⴳⴰⵍⵜ ⴷⴰ: ⵜⵍⵍⴰ ⴳ ⵓⵙⵉⵙⵙⵍ ⵏⵏⴰ ⴰⵡⵏ ⵉⴼⴽⴰ ⵡⴰⵏⵏⴰ ⵢⵓⵔⴰⵏ ⵜⴰⵛⴽⴰⵢⵜ, ⴷ ⴳ ⵜⵓⵣⵉⵏⵜ ⵏⵏⴰ ⴽⵓⵏ ⵉⵍⴽⵎⵏ.
+mandate-done-follow-link = ⴹⴼⵓⵕ ⵜⴰⵛⴽⴰⵢⵜ
+mandate-done-earlier = ⵙⴽⵏ ⵎⴰ ⵉⵜⵜⵓⵙⴽⵔⵏ ⵣⵡⴰⵔ
 mandates-own = ⵜⵉⵡⴽⵉⵍⵉⵏ ⵉⵏⵓ
 mandates-own-lead = ⵎⴰⵏ ⵡⴰ ⵉⵣⵎⵔⵏ ⴰⴷ ⵉⵙⵡⵡⵓⵔⵉ ⵙ ⵉⵙⵎ ⵏⵏⵓⵏ, ⴷ ⵎⴰ ⵉⵜⵜⵓⵙⴽⵔⵏ.
 mandates-own-empty-title = ⵓⵔ ⵉⵍⵍⵉ ⴰⵡⴷ ⵢⴰⵏ ⵉⵙⵡⵡⵓⵔⵉⵏ ⵙ ⵉⵙⵎ ⵏⵏⵓⵏ
 mandates-own-empty-text = ⵜⵉⵡⴽⵉⵍⵉⵏ ⵉⵜⵜⵢⴰⵔⴰⵏ ⵙ ⵉⵎⴰⵢⵍ ⵏⵏⵓⵏ ⵔⴰⴷ ⴷⴰ ⴱⴰⵢⵏⵏⵜ.
 mail-mandate-asked-subject = ⵉⵙ ⵜⵇⴱⵍⵎ? ⵜⴰⵡⴽⵉⵍⵜ { $reference }
-mail-mandate-asked-body = { $officer } ⵉⵙⵙⵓⵎⵔ ⴰⴷ ⵉⵙⵡⵡⵓⵔⵉ ⵙ ⵉⵙⵎ ⵏⵏⵓⵏ ({ $tenant }).
+mail-mandate-asked-body =
+    { $writer ->
+        [relay] { $officer }, ⵉⴳⴰⵏ ⴰⵙⴰⵖ, ⵓⵔ ⵉⴳⵉ ⴰⵎⵙⵡⵓⵔⵉ, ⵉⵙⵙⵓⵎⵔ ⴰⴷ ⵉⵙⵡⵡⵓⵔⵉ ⵙ ⵉⵙⵎ ⵏⵏⵓⵏ ⴷⴰⵔ ⵜⵎⵙⵙⵓⴳⵓⵔⵜ ⴰ: { $tenant }.
+       *[officer] { $officer } ⵉⵙⵙⵓⵎⵔ ⴰⴷ ⵉⵙⵡⵡⵓⵔⵉ ⵙ ⵉⵙⵎ ⵏⵏⵓⵏ ({ $tenant }).
+    }
 
     ⵜⵉⵡⵓⵔⵉⵡⵉⵏ: { $acts }
     ⴰⴽⵓⴷ: { $duration }
@@ -108,9 +129,13 @@ mail-mandate-asked-body = { $officer } ⵉⵙⵙⵓⵎⵔ ⴰⴷ ⵉⵙⵡⵡⵓ
     ⵜⴰⵎⵙⵙⵉⵔⵜ: { $reference }
     ⵜⴰⵏⴳⴰⵍⵜ ⵉⴼⴼⵔⵏ: { $code }
 
-    ⴰⴷ ⵓⵔ ⵜⴰⴽⴽⴰⵎ ⵜⴰⵏⴳⴰⵍⵜ ⵉ ⴰⵡⴷ ⵢⴰⵏ, ⵓⵍⴰ ⵉ ⵓⵎⵙⵡⵓⵔⵉ. ⵎⴽ ⵓⵔ ⵜⵜⵔⵎ ⴰⵡⴷ ⵢⴰⵜ, ⵉⵏⵉⵢⴰⵜ ⵓⵀⵓ, ⵏⵖ ⴰⵊⵊⴰⵜ 72 ⵏ ⵜⵙⵔⴰⴳⵜ ⴰⴷ ⵜⵣⵔⵉ. ⵜⴰⵏⴳⴰⵍⵜ ⴰ ⴷⴰ ⵜⵜⴽⴽⵙ ⵜⴰⵡⴽⵉⵍⵜ ⴳ ⴽⵓ ⴰⴽⵓⴷ.
+    ⴰⴷ ⵓⵔ ⵜⴰⴽⴽⴰⵎ ⵜⴰⵏⴳⴰⵍⵜ ⵉ ⴰⵡⴷ ⵢⴰⵏ, ⵓⵍⴰ ⵉ ⵡⴰⵏⵏⴰ ⵢⵓⵔⴰⵏ ⵜⴰⵡⴽⵉⵍⵜ. ⵎⴽ ⵓⵔ ⵜⵜⵔⵎ ⴰⵡⴷ ⵢⴰⵜ, ⵉⵏⵉⵢⴰⵜ ⵓⵀⵓ, ⵏⵖ ⴰⵊⵊⴰⵜ 72 ⵏ ⵜⵙⵔⴰⴳⵜ ⴰⴷ ⵜⵣⵔⵉ. ⵜⴰⵏⴳⴰⵍⵜ ⴰ ⴷⴰ ⵜⵜⴽⴽⵙ ⵜⴰⵡⴽⵉⵍⵜ ⴳ ⴽⵓ ⴰⴽⵓⴷ.
 mail-mandate-signed-subject = ⵜⴰⵡⴽⵉⵍⵜ ⵏⵏⵓⵏ { $reference } ⵜⵙⵏⵜⴰ
-mail-mandate-signed-body = ⵜⵙⴳⵎⴹⵎ ⵜⴰⵡⴽⵉⵍⵜ ⴷⴰⵜ ⵏ { $officer } ({ $tenant }).
+mail-mandate-signed-body =
+    { $writer ->
+        [relay] ⵜⵙⴳⵎⴹⵎ ⵜⴰⵡⴽⵉⵍⵜ ⴷⴰⵜ ⵏ { $officer }, ⵉⴳⴰⵏ ⴰⵙⴰⵖ, ⵓⵔ ⵉⴳⵉ ⴰⵎⵙⵡⵓⵔⵉ. ⴷⴰ ⵜⵙⵡⵡⵓⵔⵉ ⴷⴰⵔ ⵜⵎⵙⵙⵓⴳⵓⵔⵜ ⴰ: { $tenant }.
+       *[officer] ⵜⵙⴳⵎⴹⵎ ⵜⴰⵡⴽⵉⵍⵜ ⴷⴰⵜ ⵏ { $officer } ({ $tenant }).
+    }
 
     ⵜⵉⵡⵓⵔⵉⵡⵉⵏ: { $acts }
     ⴰⴽⵓⴷ: { $duration }
@@ -131,6 +156,7 @@ acting-for-title = ⴷⴰ ⵜⵙⵡⵡⵓⵔⵉⵎ ⵉ { $name }
 acting-for-text = ⵔⴰⴷ ⵜⴳ ⵜⵛⴽⴰⵢⵜ ⵜⵉⵏ ⵓⴼⴳⴰⵏ ⴰ; ⵔⴰⴷ ⴳⵉⵙ ⵉⵍⵉ ⵉⵙⵎ ⵏⵏⵓⵏ ⴰⵎ ⵡⴰⵏⵏⴰ ⵜⵜ ⵢⵓⵔⴰⵏ. ⵖⵔⴰⵜ ⴰⵙ ⵎⴰ ⵜⵜⴰⵔⴰⵎ.
 entered-by = ⴰⵙⴽⵛⵎ
 entered-by-for = ⵉⵙⵙⴽⵛⵎ ⵜⵜ { $by } ⵉ { $name }
+entered-by-relay-for = ⵉⵙⵙⴽⵛⵎ ⵜⵜ ⵓⵙⴰⵖ { $by } ⵉ { $name }
 mandate-complaints = ⵜⵉⵛⴽⴰⵢⵉⵏ ⵏ { $name }
 mandate-complaints-empty-title = ⵓⵔ ⵜⵍⵍⵉ ⵜⵛⴽⴰⵢⵜ
 mandate-complaints-empty-text = ⵎⴰ ⵉⵜⵜⵓⵙⵔⵙⵏ ⵙ ⵜⵡⴽⵉⵍⵜ ⴰ ⵔⴰⴷ ⴷⴰ ⵉⴱⴰⵢⵏ.
@@ -139,10 +165,10 @@ opened-title = ⵎⴰⵏ ⵡⴰ ⵉⵔⵥⵎⵏ ⴰⵙⴷⴰⵡ ⵏⵏⵓⵏ
 opened-none = ⵓⵔ ⵜⴰ ⵜ ⵉⵔⵥⵉⵎ ⴰⵡⴷ ⵢⴰⵏ. ⴽⵓ ⴰⵏⵓⵔⵥⵓⵎ ⵙⴳ ⵓⵎⵙⵡⵓⵔⵉ ⵔⴰⴷ ⴷⴰ ⵉⴱⴰⵢⵏ.
 opened-lead = ⵢⴰⵏ ⵓⵣⵔⵉⴳ ⵉ ⴽⵓ ⴰⵎⵙⵡⵓⵔⵉ ⴷ ⴽⵓ ⵜⴰⵙⵔⴰⴳⵜ, ⵙ ⵜⵡⵓⵔⵉ ⵏⵏⵙ ⴷ ⵓⵙⵔⴰⴳ.
 opened-by-former = ⴰⵎⵙⵡⵓⵔⵉ ⵓⵔ ⵙⵓⵍ ⴷⵉⵏⵏ ⵉⵙⵡⵡⵓⵔⵉⵏ
-opened-in-charge = ⵢⵓⵎⵥ ⴰⵙⴷⴰⵡ
-opened-assign = ⴷⴰ ⵉⴰⴽⴽⴰ ⵉⵙⴷⴰⵡⵏ ⵉ ⵉⵎⵙⵡⵓⵔⵉⵏ
-opened-read = ⵉⵣⵎⵔ ⴰⴷ ⵉⵖⵔ ⵉⵙⴷⴰⵡⵏ
-opened-mandate = ⴷⴰ ⴰⵡⵏ ⵉⵜⵜⴰⵡⵙ, ⵙ ⵜⵡⴽⵉⵍⵜ ⵏⵏⵓⵏ
+opened-in-charge = ⴰⵙⵡⵓⵔⵉ ⴳ ⵜⵛⴽⴰⵢⵜ
+opened-assign = ⴰⴱⵟⵟⵓ ⵏ ⵜⵛⴽⴰⵢⵉⵏ ⵅⴼ ⵉⵎⵙⵡⵓⵔⵉⵏ
+opened-read = ⴰⵙⵇⵇⴷ ⴷ ⵓⴹⴼⵓⵕ ⵏ ⵜⵛⴽⴰⵢⵉⵏ
+opened-mandate = ⵜⵉⵡⵉⵙⵉ ⵙ ⵜⵡⴽⵉⵍⵜ ⵏⵏⵓⵏ
 opened-when = ⵎⴰⵏⴰⴳⵓ
 opened-who = ⵎⴰⵏ ⵡⴰ
 opened-why = ⵎⴰⵅ
@@ -257,7 +283,7 @@ support-ask-send = ⴰⵣⵏ ⵜⵓⵜⵜⵔⴰ
 support-asked-done = ⵜⵜⵓⵣⵏ ⵜⵓⵜⵜⵔⴰ ⵉ ⵓⵎⵙⵙⵓⴳⵓⵔ.
 support-banner = ⴰⴽⵛⵛⵓⵎ ⵏ ⵜⵡⵉⵙⵉ ⵏ { $name }, ⵜⵓⵜⵜⵔⴰ { $ticket }: ⵜⵉⵖⵔⵉ ⴽⴰ ⴰⵔ { $until }. ⴽⵓ ⵜⴰⵙⵏⴰ ⴷⴰ ⵜⵜⵓⵣⵎⵎⴰⵎ.
 opened-by-support = ⵜⵉⵡⵉⵙⵉ ⵏ ⴷⵉⵡⴰⵏ
-opened-support = ⴷⴰ ⵉⵜⵜⴰⵡⵙ ⵜⴰⵎⵙⵙⵓⴳⵓⵔⵜ, ⵙ ⵓⵙⵇⴱⵍ ⵏ ⵓⵎⵙⵙⵓⴳⵓⵔ ⵏⵏⵙ
+opened-support = ⵜⵉⵡⵉⵙⵉ ⵏ ⵜⵖⴰⵎⵙⴰ, ⵙ ⵓⵙⵇⴱⵍ ⵏ ⵜⵎⵙⵙⵓⴳⵓⵔⵜ
 mail-support-asked-subject = ⵜⵉⵡⵉⵙⵉ: ⵜⵓⵜⵜⵔⴰ ⵏ ⵓⴽⵛⵛⵓⵎ ({ $ticket })
 mail-support-asked-body = { $name }, ⵙⴳ ⴷⵉⵡⴰⵏ, ⵉⵜⵜⵔ ⴰⴷ ⵉⵖⵔ ⴳ ⵓⵙⵉⵔⴰ 30 ⵏ ⵜⵓⵙⴷⵉⴷⵉⵏ, ⵉ ⵜⵓⵜⵜⵔⴰ { $ticket }.
 
@@ -297,6 +323,7 @@ mandate-compare-missing = ⵉⵏⵉⵜ ⵉⵙ ⵜⵖⵏⴰ ⵜⵡⵔⵉⵇⵜ.
 mandate-compare-own = ⵓⵔ ⵉⵣⵎⵉⵔ ⴰⴷ ⵜ ⵉⵙⵙⵉⴷⵜ ⵡⴰⵏⵏⴰ ⵜ ⵢⵓⵔⴰⵏ ⵏⵖ ⵉⴼⴽⴰ ⵜⴰⵡⵔⵉⵇⵜ, ⵓⵍⴰ ⵡⴰⵏⵏⴰ ⵎⵉ ⵉⵜⵜⵓⵙⴽⵔ: ⵉⵇⵇⴰⵏ ⴷ ⴰⵎⴷⴷⴰⴽⵯⵍ ⵏ ⵜⵡⵓⵔⵉ.
 mandate-compare-open-first = ⵕⵥⵎⴰⵜ ⵉ ⵜⵣⵡⴰⵔⴰ ⵜⴰⵡⵔⵉⵇⵜ ⵉⵜⵜⵓⵙⴳⵎⴹⵏ: ⵜⴰⵎⵔⴰⵔⵓⵜ ⵜⴳⴰ ⵜⵉⵏ ⵎⴰⵢⴷ ⴷⵉⴳⵙ ⵜⵖⵔⴰⵎ. ⵕⵥⵎⴰⵜ ⵜⵜ ⴳ ⵜⴰⵙⵏⴰ ⴰⴷ, ⵜⵔⴰⵔⵎ.
 mandate-compared-yours = ⴽⵏⵏⵉⵡ ⴰⵢⴷ ⵉⵙⵙⵓⴷⵙⵏ ⵜⴰⵡⵔⵉⵇⵜ ⵏ ⵜⵡⴽⵉⵍⵜ ⴰⴷ: ⵓⵔ ⵜⵙⵡⵓⵔⵉⵎ ⵙ ⵢⵉⵙⵎ ⵏⵏⵙ. ⴰⵎⴷⴷⴰⴽⵯⵍ ⵏ ⵜⵡⵓⵔⵉ ⴰⵢⴷ ⵜⵜ ⵉⵙⴽⴰⵔⵏ.
+mandate-relay-alone = ⵜⴰⵡⴽⵉⵍⵜ ⴰⴷ ⵜⵜⵓⵛⴽⴰ ⵉ ⵓⵙⴰⵖ ⵏⵏⴰ ⵜⵜ ⵢⵓⵔⴰⵏ: ⵏⵜⵜⴰ ⵡⴰⵃⴷⵓⵜ ⴰⵢⴷ ⵙ ⵉⵙ ⵉⵙⵡⵡⵓⵔⵉⵏ. ⵎⴽ ⵉⵔⴰ ⵓⴼⴳⴰⵏ ⴰⴷ ⵉⵙ ⵜⵙⵡⵡⵓⵔⵉ ⵜⵎⵙⵙⵓⴳⵓⵔⵜ, ⴰⵔⴰⵜ ⵜⴰⵡⴽⵉⵍⵜ ⵢⴰⴹⵏ.
 mandate-compare-send = ⵣⵎⵎⴻⵎ ⵜⴰⵎⵔⴰⵔⵓⵜ
 mandate-compared-by = ⵉⵙⵙⵓⴷⵙ ⵜⵜ
 mail-mandate-compare-subject = ⵜⴰⵡⴽⵉⵍⵜ ⵜⵇⵇⵍ ⴰⵙⵙⵓⴷⵙ
@@ -336,4 +363,6 @@ opened-by-member = { $name }, { $roles }
 opened-by-delegation = { $name }, { $roles }, ⵙ ⵓⵙⵎⴰⵍⴰ ⵏ { $giver }
 opened-by-former-named = { $name }, ⵓⵔ ⵙⵓⵍ ⴷⵉⵏⵏ ⵉⵙⵡⵡⵓⵔⵉ
 opened-by-support-named = { $name }, ⵙⴳ ⵜⵉⵡⵉⵙⵉ ⵏ ⴷⵉⵡⴰⵏ
-opened-inspect = ⴷⴰ ⵉⵜⵜⴰⵏⴰⵢ ⵜⴰⵎⵙⵙⵓⴳⵓⵔⵜ
+opened-by-program = { $who }, ⵙ ⵢⴰⵏ ⵓⵙⵖⵉⵡⵙ
+opened-by-program-named = { $who }, ⵙ ⵢⴰⵏ ⵓⵙⵖⵉⵡⵙ ({ $token })
+opened-inspect = ⴰⵙⵇⵇⴷ ⵏ ⵜⵎⵙⵙⵓⴳⵓⵔⵜ

@@ -1,6 +1,6 @@
 # How administrations arrive: import, welcome, agreement, limits.
 error-quota-minute = ⵉⵙⴽⴽⵉⵔⵏ ⵏⵏⴰ ⵉⵖⵔⴰⵏ ⵜⴰⴷⴱⵍⴰ ⴰⴷ ⵙⵙⵎⵔⵙⵏ { $calls } ⵏ ⵜⵖⵓⵔⵉⵡⵉⵏ ⵏⵏⵙ ⴳ ⵜⵓⵙⴷⵉⴷⵜ. ⴰⵍⵙⴰⵜ ⴷⴼⴼⵉⵔ ⵓⴽⵓⴷ ⵏⵏⴰ ⵉⵜⵜⵓⵏⵏⴰⵏ, ⵏⵖ ⵖⵔⴰⵜ ⴷⵔⵓⵙ.
-error-quota-day = ⵉⵙⴽⴽⵉⵔⵏ ⵏⵏⴰ ⵉⵖⵔⴰⵏ ⵜⴰⴷⴱⵍⴰ ⴰⴷ ⵙⵙⵎⵔⵙⵏ { $calls } ⵏ ⵜⵖⵓⵔⵉⵡⵉⵏ ⵏ ⵡⴰⵙⵙ ⴰⴷ. ⴰⵍⵙⴰⵜ ⴰⵙⴽⴽⴰ, ⵏⵖ ⵙⵙⵓⵜⵔⴰⵜ ⵓⴳⴳⴰⵔ ⵙⴳ ⵉⵎⵙⵡⵓⵔⵉⵏ ⵏ ⵜⵙⵙⵉⵜ.
+error-quota-day = ⵉⵙⴽⴽⵉⵔⵏ ⵏⵏⴰ ⵉⵖⵔⴰⵏ ⵜⴰⴷⴱⵍⴰ ⴰⴷ ⵙⵙⵎⵔⵙⵏ { $calls } ⵏ ⵜⵖⵓⵔⵉⵡⵉⵏ ⵏ ⵡⴰⵙⵙ ⴰⴷ. ⴰⵍⵙⴰⵜ ⴰⵙⴽⴽⴰ.
 setup-quota-calls = ⵜⵉⵖⵓⵔⵉⵡⵉⵏ ⵏ ⵉⵙⴽⴽⵉⵔⵏ: { $minute } ⴳ ⵜⵓⵙⴷⵉⴷⵜ, { $day } ⴳ ⵡⴰⵙⵙ
 quotas-calls-minute = ⵜⵉⵖⵓⵔⵉⵡⵉⵏ ⴳ ⵜⵓⵙⴷⵉⴷⵜ
 quotas-calls-day = ⵜⵉⵖⵓⵔⵉⵡⵉⵏ ⴳ ⵡⴰⵙⵙ
@@ -8,6 +8,7 @@ quotas-usual = ⵎⴽ ⵓⵔ ⵉⵍⵍⵉ ⵓⵎⴹⴰⵏ ⴷⴰ, ⴰⵡⵜⵜ�
 quotas-messages-day = ⵜⵓⵣⵉⵏⵉⵏ ⴳ ⵡⴰⵙⵙ
 quotas-messages-hint = ⵉⵎⴰⵢⵍⵏ ⴷ ⵜⵓⵣⵉⵏⵉⵏ ⵜⵉⴳⵣⵣⴰⵍⵉⵏ ⴰⴽⴽⵯ. ⵡⵉⵏⵏⴰ ⵉⵣⵔⵉⵏ ⴰⵔ ⴷⴷⵓⵏ ⴰⵙⴽⴽⴰ.
 quotas-storage = ⴰⴷⵖⴰⵔ ⵏ ⵉⴼⴰⵢⵍⵓⵜⵏ, ⵙ MB
+quotas-used = ⵉⵜⵜⵓⵙⵎⵔⵙ: { $messages } ⵏ ⵜⵓⵣⵉⵏⵉⵏ ⴰⵙⵙ ⴰⴷ, { $megabytes } MB ⵏ ⵉⴼⴰⵢⵍⵓⵜⵏ
 quotas-save = ⵃⴹⵓ ⵉⵡⵜⵜⴰ
 quotas-saved = ⵜⵜⵓⵃⴹⴰⵏ ⵉⵡⵜⵜⴰ.
 quotas-wrong = ⴰⵔⴰ ⴰⵎⴹⴰⵏ ⵙⴳ 1 ⴰⵔ { $most }
@@ -21,7 +22,7 @@ mail-welcome-body = ⵜⴻⵜⵜⵓⵣⵎⵎⴻⵎ { $tenant } ⴳ ⴷⵉⵡⴰ�
     ⵉⴳⴰ ⵉⵎⵖⴰⵔ { $days } ⵏ ⵡⵓⵙⵙⴰⵏ. ⴰⵔⵎ ⵓⵔ ⵉⵜⵜⵇⵇⵏ ⴰⵡⴷ ⵢⴰⵏ: ⵖⴰⵙ ⵜⴰⵔⴰⴱⴱⵓⵜ ⵏⵏⵓⵏ ⴰⵢ ⵉⵜⵜⴰⵡⵉⵏ ⵜⵓⵣⵉⵏⵉⵏ ⴰⵔ ⴷ ⵉⵜⵜⵓⵙⵙⵓⵎⴰ ⵓⵙⵙⵏⵜⵉ ⵏ ⵜⵏⴰⴼⵓⵜ.
 invitation-by-platform = ⵉⵎⵙⵡⵓⵔⵉⵏ ⵏ ⵜⵙⵙⵉⵜ
 join-erased = ⵓⵔ ⵙⵓⵍ ⵜⴷⵔⵉ
-join-erased-text = ⵜⴼⴼⵖ ⵜⴷⴱⵍⴰ ⴰⴷ ⵙⴳ ⴷⵉⵡⴰⵏ, ⵜⵜⵓⵙⴼⴹⵏⵜ ⵜⵎⵓⵛⴰ ⵏⵏⵙ. ⵃⵎⴰ ⴰⴷ ⵜⵡⵓⵔⵔⵉ, ⴰⵔⴰⵜ ⵉ ⵉⵎⵙⵡⵓⵔⵉⵏ ⵏ ⵜⵙⵙⵉⵜ.
+join-erased-text = ⵜⴼⴼⵖ ⵜⴷⴱⵍⴰ ⴰⴷ ⵙⴳ ⴷⵉⵡⴰⵏ, ⵜⵜⵓⵙⴼⴹⵏⵜ ⵜⵎⵓⵛⴰ ⵏⵏⵙ.
 agreement-lead = ⴰⴷ ⵉⵙⵎⴹⵢ ⵜⴰⵎⵙⴰⵙⴰⵢⵜ ⵡⴰⵏⵏⴰ ⵉⵣⵎⵔⵏ ⴰⴷ ⵉⵙⵙⴽⵛⵎ ⵜⴰⴷⴱⵍⴰ ⵏⵏⵓⵏ, ⴷⴼⴼⵉⵔⵙ ⴼⴽⴰⵜⵜ ⴷⴰ. ⵓⵔ ⵜⵜⵙⵏⵜⴰⵢ ⵜⵏⴰⴼⵓⵜ ⴱⵍⴰ ⵏⵜⵜⴰⵜ.
 agreement-there = ⵜⴰⵎⵙⴰⵙⴰⵢⵜ ⵏⵏⴰ ⵉⵜⵜⵓⴼⴽⴰⵏ
 agreement-again = ⴼⴽ ⵜⴰⵎⵙⴰⵙⴰⵢⵜ ⵜⴰⵎⴰⵢⵏⵓⵜ
@@ -29,3 +30,4 @@ agreement-handed-in = ⵜⴻⵜⵜⵓⴼⴽⴰ ⴰⵙⵙ ⵏ
 agreement-save = ⴼⴽ ⵜⴰⵎⵙⴰⵙⴰⵢⵜ
 agreement-saved = ⵜⴻⵜⵜⵓⴼⴽⴰ ⵜⵎⵙⴰⵙⴰⵢⵜ.
 approval-agreement-missing = ⵓⵔ ⵜⵍⵍⵉ ⵜⵎⵙⴰⵙⴰⵢⵜ ⵉⵜⵜⵓⵙⵎⴹⵢⵏ: ⵔⴰⵔ ⴰⵙⵓⵜⵔ ⵃⵎⴰ ⴰⴷ ⵜⴻⵜⵜⵓⴼⴽ ⵣⵡⴰⵔ
+approval-open-first = ⵕⵥⵎⴰⵜ ⵣⵡⴰⵔ ⵜⴰⵎⵙⴰⵙⴰⵢⵜ ⵉⵜⵜⵓⵙⵎⴹⵢⵏ, ⴳ ⵜⴰⵙⵏⴰ ⴰⴷ: ⵜⵉⵖⵜⵙⵜ ⵏⵏⵓⵏ ⵜⴳⴰ ⵜⵉⵏ ⵎⴰⵢⴷ ⴷⵉⴳⵙ ⵜⵖⵔⴰⵎ

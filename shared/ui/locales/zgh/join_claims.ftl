@@ -17,7 +17,7 @@ join-rival-refused = ⵜⵓⵜⵔⴰ ⵏⵡⵏ ⵜⴰⵎⴳⴳⴰⵔⵓⵜ ⵓ�
 join-rival-full = ⴽⵔⴰⴹⵜ ⵜⵓⵜⵔⴰⵡⵉⵏ ⵉ ⵜⵏⴱⴱⴰⴹⵜ ⴰⴷ ⴰⵔ ⵇⵇⵍⵏⵜ ⵢⴰⴷ ⴰⵖⵜⴰⵙ. ⵓⵖⵓⵍⴰⵜ ⴷ ⴰⴷⴷⴰⵢ ⵉⵜⵜⵓⵖⵜⵙ.
 join-taken-how = ⵎⴰⵢ ⵉⵜⵜⵓⵙⴽⴰⵔⵏ?
 join-taken-ask = ⵜⴰⵏⴱⴱⴰⴹⵜ ⴰⴷ ⵜⴷⵔⴰ ⵢⴰⴷ. ⵙⵙⵓⵜⵔⴰⵜ ⵉ ⵢⴰⵏ ⵓⵏⴱⴱⴰⴹ ⵏⵏⵙ ⴰⴷ ⴰⵡⵏ ⵉⵙⵙⵏⵓⴱⴳⵉ.
-join-taken-strangers = ⵉⵖ ⵓⵔ ⵜⵙⵙⵉⵏⵎ ⴰⵡⴷ ⵢⴰⵏ ⴳⵉⵙⵏ, ⴰⵔⴰⵜ ⵉ ⵉⵎⵙⵡⵓⵔⵉⵏ ⵏ ⵜⵙⵙⵉⵜ: ⴰⴷ ⵙⵇⵇⴷⵏ, ⴰⴷ ⴰⵡⵏ ⵔⴰⵔⵏ.
+join-taken-strangers = ⵉⵖ ⵓⵔ ⵜⵙⵙⵉⵏⵎ ⴰⵡⴷ ⵢⴰⵏ ⴳⵉⵙⵏ, ⴰⵔⴰⵜ ⵉ ⵉⵎⵙⵡⵓⵔⵉⵏ ⵏ ⵜⵙⵙⵉⵜ, ⴰⴷ ⵙⵇⵇⴷⵏ, ⴰⴷ ⴰⵡⵏ ⵔⴰⵔⵏ:
 join-own-open = ⵜⵓⵜⵔⴰ ⵏⵏⵓⵏ ⵏ { $date } ⴰⵔ ⵜⵇⵇⵍ ⴰⵖⵜⴰⵙ
 join-own-accepted = ⵜⵜⵓⵇⴱⵍ ⵜⵓⵜⵔⴰ ⵏⵏⵓⵏ ⵏ { $date }: ⵜⵜⵓⴼⴽⴰ ⴰⵡⵏ ⵜⵏⴱⴱⴰⴹⵜ
 join-own-refused = ⵜⵜⵓⴳⵢ ⵜⵓⵜⵔⴰ ⵏⵏⵓⵏ ⵏ { $date }: ⴰⵔⴰⵎ ⵉⵇⵇⵉⵎ ⵉ ⵡⵉⵏⵏⴰ ⵜ ⵉⴱⴷⴰⵏ
@@ -34,6 +34,7 @@ missing-kind-commune = ⵜⴰⴳⵔⴰⵡⵜ
 missing-kind-province = ⵜⴰⵙⴳⴰ ⵏⵖ ⵜⴰⵎⵏⴱⴰⴹⵜ
 missing-kind-region = ⵜⴰⵎⵏⴰⴹⵜ
 missing-kind-ministry = ⵜⴰⵎⴰⵡⵙⵜ
+missing-kind-hospital = ⴰⵙⴳⵏⴰⴼ ⵏⵖ ⵜⴰⵎⵔⵙⵉⵡⵜ ⵏ ⵜⴷⵓⵙⵉ
 missing-kind-agency = ⵜⴰⵙⵏⵇⵇⴰⵎⵜ ⵏⵖ ⵜⴰⵎⵔⵙⵉⵡⵜ ⵜⴰⴳⴷⵓⴷⴰⵏⵜ ⵢⴰⴹⵏ
 missing-kind-wrong = ⵙⵜⵉⵜ ⴰⵏⴰⵡ ⵏ ⵜⵏⴱⴱⴰⴹⵜ
 missing-name-ar = ⵉⵙⵎ ⵓⵏⵚⵉⴱ ⵙ ⵜⴰⵄⵔⴰⴱⵜ
@@ -47,7 +48,9 @@ missing-within-hint = ⵜⴰⵎⵏⴰⴹⵜ ⵏⵖ ⵜⴰⵙⴳⴰ ⵏ ⵜⵖⵉ
 missing-within-wrong = ⵙⵜⵉⵜ ⵜⴰⵎⵏⴰⴹⵜ ⵏⵖ ⵜⴰⵙⴳⴰ ⵏ ⵜⵖⵉⵡⴰⵏⵜ ⵏⵏⵙ
 missing-known = ⵜⵍⵍⴰ ⵢⴰⴷ ⴷⵉⵏⵏ ⵜⴰⵏⴱⴱⴰⴹⵜ ⵙ ⵢⵉⵙⵎ ⴰⴷ
 rival-title = ⵎⴰⵏ ⵡⴰⵢⴹ ⵜⵜ ⵉⵜⵜⵓⵜⵔⵏ
+rival-title-settled = ⵜⵓⵜⵔⵉⵡⵉⵏ ⵉⴼⵔⴰⵏ
 rival-lead = ⵎⵉⴷⴷⵏ ⴰⴷ ⵙⴱⴷⴷⵏ ⴰⵏⵙⴰ ⵏⵙⵏ, ⵙⵔⵙⵏ ⴰⵎⵙⵉⵙⵉ ⵉⵜⵜⵓⵙⴳⵎⴹⵏ; ⵏⵏⴰⵏ ⵎⴰⵙ ⵜⴳⴰ ⵜⵏⴱⴱⴰⴹⵜ ⵜⵉⵏⵏⵙⵏ. ⵙⵎⵣⴰⵣⴰⵍⴰⵜ ⴷ ⵓⵎⵙⵉⵙⵉ ⴷ ⵡⴰⵏⵙⴰ ⵏ ⵡⵉⵏⵏⴰ ⵉⴱⴷⴰⵏ.
+rival-position = ⵜⴰⵎⵙⵙⵓⵜⵍⵜ
 rival-email = ⴰⵏⵙⴰ ⵏ ⵉⵎⴰⵢⵍ ⵉⵜⵜⵓⵙⴱⴷⴷⵏ
 rival-tag = ⵅⴼ ⵓⵎⵔⵓⵡ
 rival-setup = ⵢⴰⵏ ⵡⴰⵢⴹ ⴰⵔ ⵉⵜⵜⵓⵜⵔ ⵜⴰⵏⴱⴱⴰⴹⵜ ⵏⵏⵓⵏ
@@ -59,6 +62,7 @@ rival-by-hand-text = ⵓⵔ ⵉⴳⵉ ⵡⵉⵏ ⵡⵉⴳⵔ ⵏ ⵜⵏⴱⴱⴰ
 rival-decide = ⵖⵜⵙ ⴳ ⵜⵓⵜⵔⴰ ⵏ { $name }
 rival-checked = ⵙⵇⵇⴷⵖ ⵙ ⵓⴼⵓⵙ ⵎⴰⵙ ⵉⵙⵡⵓⵔⵉ ⵓⴼⴳⴰⵏ ⴰⴷ ⴳ ⵜⵏⴱⴱⴰⴹⵜ ⴰⴷ
 rival-check-missing = ⵔⵛⵎⴰⵜ ⵜⴰⵙⵏⴷⵓⵇⵜ ⴷⴼⴼⵉⵔ ⵓⵙⵇⵇⴷ, ⵏⵖ ⴰⵊⵊⴰⵜ ⵡⵉⵏⵏⴰ ⵉⵍⵍⴰⵏ
+rival-open-first = ⵕⵥⵎⴰⵜ ⵣⵡⴰⵔ ⵜⴰⵎⵙⴰⵙⴰⵢⵜ ⵏⵏⴰ ⵉⴼⴽⴰ ⵓⴼⴳⴰⵏ ⴰⴷ: ⵙ ⵉⵙ ⵔⴰⴷ ⵜⵜⵓⵛⴽ ⵜⵎⵙⵙⵓⴳⵓⵔⵜ
 rival-reason-hint = ⵜⵇⵇⴰⵏ ⴰⴱⴷⴰ. ⴰⵔ ⵜⵜ ⵉⵇⵇⵔⴰ ⵓⴼⴳⴰⵏ, ⴷ ⵡⵉⵏⵏⴰ ⵉⴱⴷⴰⵏ ⵉⵖ ⵜⵜⵓⴼⴽⴰ ⵜⵏⴱⴱⴰⴹⵜ ⵉ ⵡⴰⵢⴹ.
 rival-keep = ⴰⵊⵊ ⵡⵉⵏⵏⴰ ⵉⵍⵍⴰⵏ
 rival-hand-over = ⴼⴽ ⵜⵜ ⵉ ⵓⴼⴳⴰⵏ ⴰⴷ
@@ -68,6 +72,7 @@ rival-first = ⵢⴰⵏ ⵡⴰⵢⴹ ⴰⵔ ⵉⵜⵜⵓⵜⵔ ⵜⴰⵏⴱⴱ�
 rival-end-accepted = ⵜⵜⵓⴼⴽⴰ ⴰⵙ ⵜⵏⴱⴱⴰⴹⵜ
 rival-end-refused = ⵜⵜⵓⴳⵢ
 rival-end-withdrawn = ⵉⴽⴽⵙ ⵜⵜ ⵓⴼⴳⴰⵏ ⴰⴷ
+rival-end-on = { $end }, ⴳ { $date }
 tenant-step-handed-over = ⵜⵜⵓⴼⴽⴰ ⵜⵏⴱⴱⴰⴹⵜ ⵉ ⵡⵉⵢⴰⴹ
 mail-rival-asked-subject = ⵙⵏⴰⵜ ⵜⵓⵜⵔⵉⵡⵉⵏ ⵉ ⵢⴰⵜ ⵜⵏⴱⴱⴰⴹⵜ: { $administration }
 mail-rival-asked-body = ⵢⴰⵏ ⴰⵔ ⵉⵜⵜⵓⵜⵔ ⵜⴰⵏⴱⴱⴰⴹⵜ ⵏⵏⴰ ⴰⵔ ⵜⵜⴰⵔⵎⵏ ⵡⵉⵢⴰⴹ: { $administration }
@@ -88,7 +93,7 @@ mail-rival-handed-over-body = ⵉⵙⵎⴷⴰ ⵡⴰⵔⴰⵎ ⵏⵏⵓⵏ, ⵜ�
 
     { $reason }
 
-    ⵓⵔ ⵙⵓⵍ ⵖⵓⵔⵡⵏ ⴰⴽⵛⵛⵓⵎ. ⵉⵖ ⵜⴳⴰ ⵜⴰⵣⴳⵍⵜ, ⴰⵔⴰⵜ ⵉ ⵉⵎⵙⵡⵓⵔⵉⵏ ⵏ ⵜⵙⵙⵉⵜ.
+    ⵓⵔ ⵙⵓⵍ ⵖⵓⵔⵡⵏ ⴰⴽⵛⵛⵓⵎ. { $contact }
 mail-rival-refused-subject = ⵜⵜⵓⴳⵢ ⵜⵓⵜⵔⴰ ⵏⵏⵓⵏ: { $administration }
 mail-rival-refused-body = ⵜⵇⵇⵉⵎ ⵜⵏⴱⴱⴰⴹⵜ ⵉ ⵡⵉⵏⵏⴰ ⵉⴱⴷⴰⵏ ⴰⵔⴰⵎ: { $administration }
 
@@ -110,3 +115,27 @@ convention-fill-button = ⵄⵎⵔ
 convention-date = ⴰⴷⵖⴰⵔ ⴷ ⵓⵙⴰⴽⵓⴷ
 convention-stamp = ⴰⵟⵟⴰⴱⵄ ⴷ ⵓⵙⴳⵎⴹ
 convention-pdf = ⴰⴳⵎ ⵃⵎⴰ ⴰⵙⴳⵎⴹ (PDF)
+join-continue-title = ⴽⵎⵎⵍⴰⵜ ⵜⵓⵜⵔⴰ ⵏⵏⵓⵏ
+join-continue-text = ⴰⵙⵖⵏ ⵏⵏⴰ ⴰⵡⵏ ⵉⵜⵜⵓⵣⵏⵏ ⴰⵔ ⵉⵔⵥⵎ ⵜⵓⵜⵔⴰ ⵏⵏⵓⵏ ⴳ ⵓⵎⴰⵙⵙ ⴰⴷ ⵓⵍⴰ.
+join-continue-button = ⴽⵎⵎⵍⴰⵜ ⴷⴰ
+join-gone-title = ⵓⵔ ⵏⵓⴼⵉ ⵜⵓⵜⵔⴰ ⵏⵏⵓⵏ ⴷⴰ
+join-gone-lead = ⵜⴰⵙⵓⵔⵉⴼⵜ ⴰⴷ ⵜⴳⴰ ⵜⵉⵏ ⵜⵓⵜⵔⴰ ⵓⵔ ⵉⵣⵔⵉⵏ ⵙⴰ ⵡⵓⵙⵙⴰⵏ, ⵉⵔⵥⵎⵏ ⴳ ⵓⵎⴰⵙⵙ ⴰⴷ.
+join-gone-text = ⵉⵙ ⵜⵜ ⵜⵙⵙⵏⵜⴰⵎ ⴳ ⵡⴰⴷⵖⴰⵔ ⵢⴰⴹⵏ? ⵔⵥⵎⴰⵜ ⴰⵙⵖⵏ ⵏ ⵜⴱⵔⴰⵜ ⵏⵏⴰ ⴷ ⵉⵡⴹⵏ ⴷⴼⴼⵉⵔ ⵏ ⵜⵏⴳⴰⵍⵜ. ⵎⴽ ⵓⵀⵓ, ⴰⵍⵙⴰⵜ: ⴽⵔⴰ ⵏ ⵜⵓⵙⴷⵉⴷⵉⵏ.
+join-gone-button = ⴰⴼⴰⵜ ⵜⴰⵏⴱⴱⴰⴹⵜ ⵏⵏⵓⵏ
+mail-join-continue-subject = ⴽⵎⵎⵍⴰⵜ ⵜⵓⵜⵔⴰ ⵏⵏⵓⵏ: { $administration }
+mail-join-continue-body = ⵜⵜⵓⵙⴱⴷⴷ ⵜⴰⵏⵙⴰ ⵏⵏⵓⵏ. ⵙⴳⵎⴹⴰⵜ ⴰⵎⵙⵉⵙⵉ, ⵜⵙⵔⵙⵎ ⵜ ⵙ ⵓⵙⵖⵏ ⴰⴷ, ⵙⴳ ⴽⵓ ⴰⵎⴰⵙⵙ, ⴳ ⵙⴰ ⵡⵓⵙⵙⴰⵏ:
+    { $link }
+
+    ⵡⵏⵏⴰ ⵖⵓⵔ ⵉⵍⵍⴰ ⵓⵙⵖⵏ ⴰⴷ ⵉⵣⵎⵔ ⴰⴷ ⵉⵙⵔⵙ ⴰⵎⵙⵉⵙⵉ ⴳ ⵡⴰⴷⵖⴰⵔ ⵏⵏⵓⵏ: ⴰⴷ ⵜ ⵓⵔ ⵜⴼⴽⵎ ⵉ ⵢⴰⵏ.
+me-request-title = ⵜⵓⵜⵔⴰ ⵏⵏⵓⵏ ⵉ { $name }
+me-request-see = ⵥⵕ ⵜⵓⵜⵔⴰ
+mail-join-begun-subject = ⵉⵜⵜⵓⵙⵔⵙ ⵓⵎⵙⵉⵙⵉ ⵏⵏⵓⵏ: { $administration }
+mail-join-begun-body = ⵢⵓⵡⴹ ⴷ ⵓⵎⵙⵉⵙⵉ ⵏⵏⵓⵏ, ⵉⴱⴷⴰ ⵡⴰⵔⴰⵎ: { $administration }
+
+    ⵙⵙⵓⵊⴷⴰⵜ ⴽⵓⵍⵍⵓ ⴷⴰ, ⴷⴼⴼⵉⵔ ⴰⵙ ⵙⵙⵓⵜⵔⴰⵜ ⴰⵕⵥⵥⵓⵎ ⵉ ⵓⴳⴷⵓⴷ:
+    { $link }
+mail-join-claimed-subject = ⵜⵜⵓⵙⵔⵙ ⵜⵓⵜⵔⴰ ⵏⵏⵓⵏ: { $administration }
+mail-join-claimed-body = ⵢⵓⵡⴹ ⴷ ⵓⵎⵙⵉⵙⵉ ⵏⵏⵓⵏ: { $administration }. ⵡⵉⵢⴰⴹ ⴰⵔ ⵜⵜ ⵜⵜⴰⵔⵎⵏ: ⵜⴰⵎⵏⴰⴹⵜ ⵏⵖ ⵉⵎⵙⵡⵓⵔⵉⵏ ⵏ ⵜⵙⵙⵉⵜ ⴰⴷ ⵖⵜⵙⵏ.
+
+    ⴹⴼⵕⴰⵜ ⵜⵓⵜⵔⴰ ⵏⵏⵓⵏ ⴳ ⵓⵙⴰⵢⵙ ⵏⵏⵓⵏ:
+    { $link }

@@ -1,5 +1,5 @@
 # What is done with personal data, for everybody and for who inspects an administration.
-data-nav = ⵉⵙⴼⴽⴰ ⵉⵏⵉⵎⴰⵏⵏ
+data-nav = ⴰⵣⵎⵎⴻⵎ ⵏ ⵓⵙⵡⵓⵔⵉ
 data-title = ⵉⵙⴼⴽⴰ ⵏⵏⵓⵏ ⵉⵏⵉⵎⴰⵏⵏ
 data-lead = ⵎⴰ ⵜⵙⴽⴰⵔ { $name } ⵙ ⵉⵙⴼⴽⴰ ⵉⵏⵉⵎⴰⵏⵏ, ⴷ ⵉⵣⵔⴼⴰⵏ ⵏⵏⴰ ⴰⵡⵏ ⵉⴼⴽⴰ ⵓⵣⵔⴼ 09-08.
 data-complaints = ⵜⵉⵣⵉⵖⵉⵎⵉⵏ, ⵜⴰⵏⵏⴰⵢⵉⵏ ⴷ ⵉⵙⵓⵎⵓⵔⵏ

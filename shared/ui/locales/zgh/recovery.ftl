@@ -100,7 +100,10 @@ mandate-sms-again = ⴰⵣⵏ ⵜⴰⵏⴳⴰⵍⵜ ⵢⴰⴹⵏ
 mandate-sms-wrong = ⵓⵔ ⵜⵖⵓⴷⵉ ⵜⵏⴳⴰⵍⵜ ⴰ, ⵏⵖ ⵣⵔⵉⵏⵜ 15 ⵏ ⵜⵓⵙⴷⵉⴷⵉⵏ. ⵙⵓⵜⵔⴰⵜ ⵜⵜ ⴷⴰⵖ, ⵏⵖ ⴰⵣⵏⴰⵜ ⵜⴰⵢⵢⴰⴹ.
 mandate-not-officer = ⴽⵏⵏⵉⵡ ⴰⵢⴷ ⵢⵓⵔⴰⵏ ⵜⴰⵡⴽⵉⵍⵜ ⴰⴷ: ⵖⴰⵙ ⴰⴼⴳⴰⵏ ⵏⵏⴰ ⵜⵔⴰ ⴰⵢⴷ ⵉⵜⵜⵔⴰⵔⵏ. ⴰⴷⵊⴰⵜ ⵜ ⴰⴷ ⵉⵔⴰⵔ ⵙⴳ ⵜⵉⵍⵉⴼⵓⵏ ⵏⵏⵙ ⵏⵖ ⵙⴳ ⵓⵎⵉⴹⴰⵏ ⵏⵏⵙ.
 mandate-event-confirmed-told = ⵉⵜⵜⵓⴼⴽⴰ ⵓⵙⵙⵓⵎⵔ ⵙ ⵜⵏⴳⴰⵍⵜ ⵏ SMS, ⵢⵓⵔⴰ ⵜⵜ ⵓⵎⵙⵡⵓⵔⵉ
-sms-mandate-asked = { $tenant }: { $officer } ⵉⵙⵓⵜⵔ ⴰⴷ ⵉⵙⴽⵔ ⴳ ⵢⵉⵙⵎ ⵏⵏⵓⵏ: { $acts }. { $duration }. ⵎⴽ ⵜⵇⴱⵍⵎ ⵉⵏⵉⵢⴰⵜ ⴰⵙ { $code } (15 min). ⵖⵔ, ⴰⴳⵢ, ⵙⴱⴷⴷ: { $link }
+sms-mandate-asked = { $tenant }: { $officer }{ $writer ->
+        [relay] {" "}(ⴰⵙⴰⵖ)
+       *[officer] {""}
+    } ⵉⵙⵓⵜⵔ ⴰⴷ ⵉⵙⴽⵔ ⴳ ⵢⵉⵙⵎ ⵏⵏⵓⵏ: { $acts }. { $duration }. ⵎⴽ ⵜⵇⴱⵍⵎ ⵉⵏⵉⵢⴰⵜ ⴰⵙ { $code } (15 min). ⵖⵔ, ⴰⴳⵢ, ⵙⴱⴷⴷ: { $link }
 sms-mandate-acts = { $count } ⵜⵉⴳⴳⵉⵜⵉⵏ
 sms-mandate-agreed = { $tenant }: ⵙⴱⴷⴷⴰⵜ ⵜⴰⵡⴽⴰⵍⵜ ⵏⵏⵓⵏ (ⴰⵔ { $until }): { $link } ⴰⵏⴳⴰⵍ ⵓⴼⴼⵉⵔ: { $code }
 

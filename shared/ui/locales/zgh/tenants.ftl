@@ -1,7 +1,8 @@
 # Administrations: joining, setting up, going live.
 trial-notice = { $name } ⴰⵔ ⵜⵜⴰⵔⵎ ⴷⵉⵡⴰⵏ. ⵜⴰⵔⴰⴱⴱⵓⵜ ⵏⵏⵙ ⵖⴰⵙ ⴰⵢ ⵉⵜⵜⴰⵣⵏⵏ ⵉⵙⵎⵎⴰⵔⵏ, ⵉ ⵏⵜⵜⴰⵜ ⵖⴰⵙ ⴰⵔ ⵜⵜⵓⵣⴰⵏⵏⵜ ⵜⵓⵣⵉⵏⵉⵏ.
+tenant-unnamed = ⵜⴰⵏⴱⴱⴰⴹⵜ ⵏⵏⴰ ⵉⵜⵜⵀⵢⵢⵉⵏ
 join-title = ⴰⵎⵓⴷⴷⵓ ⵏ ⵜⵏⴱⴱⴰⴹⵜ ⵏⵏⵓⵏ
-join-lead = ⴰⴼⴰⵜ ⵜⴰⵏⴱⴱⴰⴹⵜ ⴳ ⵜⵙⵡⵓⵔⵉⵎ. ⴳ ⴽⵔⴰ ⵏ ⵜⵓⵙⴷⵉⴷⵉⵏ ⵜⵖⵉ ⵜⵔⴰⴱⴱⵓⵜ ⵏⵏⵓⵏ ⴰⴷ ⵜⴰⵔⵎ ⴽⵓⵍⵍⵓ.
+join-lead = ⴰⴼⴰⵜ ⵜⴰⵏⴱⴱⴰⴹⵜ ⴳ ⵜⵙⵡⵓⵔⵉⵎ. ⴳ ⴽⵔⴰ ⵏ ⵜⵓⵙⴷⵉⴷⵉⵏ ⵜⵖⵉ ⵜⵔⴰⴱⴱⵓⵜ ⵏⵏⵓⵏ ⴰⴷ ⵜⴰⵔⵎ ⴽⵓⵍⵍⵓ; ⴷⴰⵜ ⵓⵙⵏⴽⵔ ⵓⵔ ⵢⴰⵏⵏⴰⵢ ⴰⵡⴷ ⵢⴰⵏ ⵢⴰⴹⵏ ⵜⴰⵙⵏⴰ ⵏⵏⵓⵏ.
 join-search-label = ⵉⵙⵎ ⵏ ⵜⵏⴱⴱⴰⴹⵜ ⵏⵖ ⵏ ⵓⵎⴽⴰⵏ
 join-search-none = ⵓⵔ ⵜⵍⵍⵉ ⵜⵏⴱⴱⴰⴹⵜ ⵙ ⵢⵉⵙⵎ ⴰⴷ. ⴰⵔⵎⴰⵜ ⵢⴰⵜ ⵜⴳⵣⵣⵓⵎⵜ ⵏ ⵢⵉⵙⵎ, ⵏⵖ ⵉⵙⵎ ⵏ ⵓⵎⴽⴰⵏ. ⵉⵖ ⵓⵔ ⵜⵍⵍⵉ, ⵉⵏⵉⵜ ⵜⵜ ⴷⴷⴰⵡ.
 join-take = ⵜⴰⴷ ⴰⵢⴷ ⵉⴳⴰⵏ ⵜⴰⵏⴱⴱⴰⴹⵜ ⵉⵏⵓ
@@ -38,7 +39,7 @@ mail-join-code-body = ⵜⴰⴷ ⵜⴰⵏⴳⴰⵍⵜ ⵏⵏⴰ ⵉⵙⴱⴷⴷ�
     ⵜⵖⵉ ⵉ 30 ⵏ ⵜⵓⵙⴷⵉⴷⵉⵏ.
 mail-platform-signature = ⴷⵉⵡⴰⵏ. ⴰⵏⵙⴰ ⴰⴷ ⵓⵔ ⴰⵔ ⵉⵇⵇⵔⴰ ⵜⵉⵔⴰⵔⵉⵏ.
 join-agreement-title = ⴰⵎⵙⵉⵙⵉ ⵉⵜⵜⵓⵙⴳⵎⴹⵏ
-join-agreement-lead = ⴰⵎⵙⵉⵙⵉ ⵉⵜⵜⵓⵙⴳⵎⴰⴹ ⵙⴳ ⵡⵏⵏⴰ ⵉⵎⵎⴰⵍⵏ ⵜⴰⵏⴱⴱⴰⴹⵜ ⵏⵏⵓⵏ. ⵖⵓⵔⵡⵏ ⵙⴰ ⵡⵓⵙⵙⴰⵏ.
+join-agreement-lead = ⴰⵎⵙⵉⵙⵉ ⵉⵜⵜⵓⵙⴳⵎⴰⴹ ⵙⴳ ⵡⵏⵏⴰ ⵉⵎⵎⴰⵍⵏ ⵜⴰⵏⴱⴱⴰⴹⵜ ⵏⵏⵓⵏ. ⵖⵓⵔⵡⵏ ⵙⴰ ⵡⵓⵙⵙⴰⵏ: ⴰⵙⵖⵏ ⵏ ⵜⴱⵔⴰⵜ ⴰⵔ ⴽⵯⵏ ⵉⵜⵜⵔⴰⵔ ⵙ ⴷⴰ, ⵙⴳ ⴽⵓ ⴰⵎⴰⵙⵙ.
 join-paper = ⴰⵎⵙⵉⵙⵉ ⵉⵜⵜⵓⵙⴳⵎⴹⵏ (PDF)
 join-paper-hint = 10 ⵎⴱ ⴰⵔ ⵜⵉⵎⵎⵉ. ⵓⵔ ⵜⵜ ⵉⵥⵕⵕⴰ ⵖⴰⵙ ⵡⵏⵏⴰ ⵉⵇⵇⴱⵍⵏ.
 join-signer = ⵉⵙⵎ ⵏ ⵡⵏⵏⴰ ⵉⵙⴳⵎⴹⵏ
@@ -60,6 +61,8 @@ convention-duties = ⵜⵏⴱⴱⴰⴹⵜ ⴰⵔ ⵜⵙⵎⵓⵜⵓⵢ ⵉⴳⵎ
 convention-data = ⵜⵏⴱⴱⴰⴹⵜ ⵜⴳⴰ ⵜⴰⵎⵙⵙⵓⵜⵍⵜ ⵏ ⵉⵙⴼⴽⴰ ⵉⵏⵉⵎⴰⵏⵏ ⵙ ⵓⵣⵔⴼ 09-08.
 convention-records = ⴽⵓ ⵜⵉⴳⴰⵡⵜ ⴰⵔ ⵜⴰⵊⵊⴰ ⵍⴰⵜⴰⵕ ⵙ ⵢⵉⵙⵎ ⵏ ⵡⵏⵏⴰ ⵜⵜ ⵉⵙⴽⵔⵏ.
 convention-end = ⵜⵖⵉ ⵜⵏⴱⴱⴰⴹⵜ ⴰⴷ ⵜⴼⴼⵖ ⵎⵍⵎⵉ ⵜⵔⴰ, ⴷ ⴰⵡⵉ ⵉⵙⴼⴽⴰ ⵏⵏⵙ ⴽⵓⵍⵍⵓ.
+convention-signer = ⵉⵙⵎ ⵏ ⵡⵏⵏⴰ ⵉⵙⴳⵎⴰⴹⵏ
+convention-signer-position = ⵜⴰⵎⵙⵙⵓⵜⵍⵜ ⵏⵏⵙ
 convention-signature-title = ⴰⵙⴳⵎⴹ
 convention-signature = ⵉⵙⵎ ⴷ ⵜⵎⵙⵙⵓⵜⵍⵜ ⵏ ⵡⵏⵏⴰ ⵉⵎⵎⴰⵍⵏ ⵜⴰⵏⴱⴱⴰⴹⵜ, ⴰⵙⴰⴽⵓⴷ, ⴰⵙⴳⵎⴹ.
 paper-missing = ⵙⵜⵉⵜ ⴰⴼⴰⵢⵍⵓ PDF ⵏ ⵓⵔⵔⴰ ⵉⵙⴳⵎⴹⵏ
@@ -131,13 +134,18 @@ tenants-all = ⴰⴽⴽⵯ ⴰⴷⴷⴰⴷⵏ
 tenants-name = ⵉⵙⵎ
 tenants-state = ⴰⴷⴷⴰⴷ
 tenants-score = ⴰⵙⵡⵊⴷ
-approvals-nav = ⵉⵙⵏⴽⵔⵏ
-approvals-title = ⵜⵓⵜⵔⵉⵡⵉⵏ ⵏ ⵓⵙⵏⴽⵔ
+approvals-nav = ⵎⴰ ⵜⵇⴱⴱⵍⵎ
+approvals-title = ⵎⴰⵢⴷ ⵉⵇⵇⵍⵏ ⴰⵇⴱⴱⵓⵍ ⵏⵏⵓⵏ
+approvals-why-asked = ⴰⵔ ⵜⵜⵓⵜⵔ ⴰⵙⵏⴽⵔ ⵙⴳ { $date }
+approvals-why-contested = ⵓⴼⴳⴰⵏ ⵢⴰⴹⵏ ⴰⵔ ⵉⵜⵜⵓⵜⵔ ⵜⴰⵏⴱⴱⴰⴹⵜ ⴰⴷ
+approvals-why-names = ⵉⵙⵎⴰⵡⵏ ⵉⵎⴰⵢⵏⵓⵜⵏ ⵇⵇⵍⵏ ⵙⴳ { $date }
+approvals-why-recovery = ⴰⴽⵛⵛⵓⵎ ⵏⵏⴰ ⵔⴰⴷ ⵉⵜⵜⵓⵔⴰⵔ ⵉⵇⵇⵍ ⴰⵇⴱⴱⵓⵍ ⵏⵏⵓⵏ
 approvals-lead = ⵜⵉⵏⴱⴱⴰⴹⵉⵏ ⵏ ⵡⴰⴽⴰⵍ ⵏⵏⵓⵏ ⵏⵏⴰ ⵉⵇⵇⵍⵏ.
 approvals-empty-title = ⵓⵔ ⵜⵍⵍⵉ ⵜⵓⵜⵔⴰ
 approvals-empty-text = ⵜⵓⵜⵔⴰ ⴰⴷ ⵜⴱⴰⵏ ⵖⵉⴷ ⴰⴷⴷⴰⵢ ⵜⵜⵓⵣⵏ.
 approval-prepared = ⵎⴰⵢ ⵉⵡⵊⴷⵏ
-approval-missing = ⵉⵅⵚⵚⴰ:
+approval-missing = ⵉⵅⵚⵚⴰ ⵎⴰⵢ ⵉⵍⴰⵇⵏ:
+approval-advised = ⵉⵜⵜⵓⵙⵎⵜⵔ, ⵓⵔ ⵜⴰ ⵉⵜⵜⵓⵙⴽⵔ:
 approval-signer = ⵉⵙⴳⵎⴹ ⵜⵜ
 approval-newcomer = ⵉⵙⵔⵙ ⵜⵜ
 approval-proof = ⴰⵏⵙⴰ ⵏ ⵉⵎⴰⵢⵍ
@@ -180,6 +188,10 @@ mail-go-live-suspended-body = { $administration } ⵓⵔ ⴰⵔ ⵜⵜⴰⵎⵥ 
 
     { $reason }
 
+    ⵓⵔ ⵉⵇⵇⴰⵔ ⵢⴰⵏ ⵜⴰⵎⵏⵜⵉⵍⵜ ⴰⴷ ⵅⵙ ⴽⵡⵏⵏⵉ. ⴰⴳⴷⵓⴷ ⴰⵔ ⵉⵇⵇⴰⵔ: { $ground }
+    ⵖⵉⴷ:
+    { $page }
+
     ⵎⴰⵢ ⵉⵍⵍⴰⵏ ⴰⵔ ⵉⵜⵜⵉⴷⴷⵓ ⴳ ⵉⵡⵜⵜⴰ ⵉⵣⵔⴼⴰⵏⵏ. ⵥⵕⴰⵜ ⵎⴰ ⵜⵣⵎⵎⵔⵎ ⴰⴷ ⵜⵙⴽⵔⵎ ⵖⵉⴷ:
     { $link }
 mail-go-live-resumed-subject = ⵜⵓⵖⵓⵍ ⵜⵏⴰⴼⵓⵜ: { $administration }
@@ -189,6 +201,7 @@ mail-go-live-resumed-body = { $administration } ⴰⵔ ⵜⵜⴰⵎⵥ ⵉⵙⵎ
 words-title = ⵉⵙⵎⴰⵡⵏ ⴷ ⵓⴹⵔⵉⵙ ⵏ ⵓⵙⵏⵓⴱⴳⵉ
 words-names = ⵉⵙⵎⴰⵡⵏ
 words-name-in = ⵉⵙⵎ – { $language }
+words-name-later = ⵙ ⵓⵙⵜⴰⵢ ⵉ ⵡⴰⵔⴰⵎ, ⵉⵍⴰⵇ ⴷⴰⵜ ⵓⵙⵏⴽⵔ.
 words-openings = ⴰⴹⵔⵉⵙ ⵏ ⵓⵙⵏⵓⴱⴳⵉ
 words-openings-hint = ⵙⵏⴰⵜ ⵏⵖ ⴽⵕⴰⴹ ⵜⵡⵉⵏⴰⵙ ⵏⵏⴰ ⵉⴼⵀⵎ ⴽⵓ ⵢⴰⵏ.
 words-opening-in = ⴰⴹⵔⵉⵙ – { $language }

@@ -112,3 +112,4 @@ trail-rival-accepted = ⵜⵜⵓⵇⴱⵍ ⵜⵓⵜⵔⴰ ⵏ ⵡⴰⵢⴹ
 trail-rival-refused = ⵜⵜⵓⴳⵢ ⵜⵓⵜⵔⴰ ⵏ ⵡⴰⵢⴹ
 trail-rival-withdrawn = ⵜⵜⵓⴽⴽⵙ ⵜⵓⵜⵔⴰ ⵏ ⵡⴰⵢⴹ
 trail-object-rival = ⵜⵓⵜⵔⴰ
+trail-trial-over = ⴰⵙⵎⵎⴰⵔ ⵏ ⵡⴰⵔⴰⵎ ⵉⵜⵜⵓⵔⴳⵍ: ⵉⴼⵓⴽⴽⴰ ⵡⴰⵔⴰⵎ

@@ -112,8 +112,8 @@ async fn get(
         Row {
             at: page.date_time(&local),
             datetime: event.at.to_string(),
-            what: words::what(&page, &event.kind),
-            who: called.who(&page, event.person),
+            what: words::done(&page, event),
+            who: called.who(&page, event),
             object: called.object(&page, &event.object),
             object_href: Filters { object: event.object.clone(), ..Filters::default() }.address(&here),
             more: called.more(&page, event),
@@ -245,7 +245,7 @@ fn record(people: &People, names: &BTreeMap<Uuid, String>, event: &Event, positi
 }
 
 /// A spreadsheet takes what begins so for a formula, and runs it (OWASP, CSV Injection).
-fn harmless(text: String) -> String {
+pub(super) fn harmless(text: String) -> String {
     if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}") } else { text }
 }
 

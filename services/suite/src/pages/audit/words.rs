@@ -206,17 +206,45 @@ pub(super) fn kinds(page: &Page, chosen: &str) -> Vec<Choice> {
     choices.collect()
 }
 
+/// What an event says was done. A complaint that was only tried is not closed for want of an objection.
+pub(super) fn done(page: &Page, event: &Event) -> String {
+    let is_trial = event.kind == "complaint.closed" && event.detail["trial"] == true;
+    if is_trial { page.t("trail-trial-over") } else { what(page, &event.kind) }
+}
+
 /// What was done; the name that the program gives it when there are no words.
-pub(super) fn what(page: &Page, kind: &str) -> String {
+fn what(page: &Page, kind: &str) -> String {
     match GROUPS.iter().find_map(|(_, kinds)| key(kinds, kind)) {
         Some(key) => page.t(key),
         None => page.t1("audit-other", "kind", kind),
     }
 }
 
+/// How the kinds begin of what is decided over the administration from outside: by its region, by whoever runs the platform, by who
+/// took it out of the directory. Who claims it beside others is none of these: its people learn no name.
+const DECIDED: [&str; 9] = [
+    "tenant.",
+    "recovery.",
+    "support.",
+    "job.retried",
+    "agreement.opened",
+    "rival.accepted",
+    "rival.refused",
+    "member.named",
+    "member.paper-opened",
+];
+
+fn is_decided(event: &Event) -> bool {
+    DECIDED.iter().any(|kind| event.kind.starts_with(kind))
+}
+
 /// What the people and the things of some events are called.
 pub(super) struct Called {
     people: BTreeMap<Uuid, String>,
+    /// Those who decide from outside; by these names in such events only.
+    deciders: BTreeMap<Uuid, String>,
+    /// Who entered a complaint for its author, by the complaint.
+    entered: BTreeMap<Uuid, Uuid>,
     objects: BTreeMap<String, String>,
 }
 
@@ -234,10 +262,17 @@ impl Called {
         let ids = |kind: &str| -> Vec<Uuid> {
             objects.iter().filter_map(|object| object.strip_prefix(kind)?.parse().ok()).collect()
         };
-        let mut people = ids("person:");
-        people.extend(events.filter_map(|event| event.person));
-        let people = identity::list_actor_names(conn, tenant.id, &people).await?;
         let complaints = ids("complaint:");
+        let mut entered = BTreeMap::new();
+        if !complaints.is_empty() {
+            entered = complaints::list_entered_by(conn, tenant.id, &complaints).await?;
+        }
+        let mut people = ids("person:");
+        people.extend(events.clone().filter_map(|event| event.person));
+        people.extend(entered.values());
+        let people = identity::list_actor_names(conn, tenant.id, &people).await?;
+        let deciders: Vec<Uuid> = events.filter(|event| is_decided(event)).filter_map(|event| event.person).collect();
+        let deciders = identity::list_decider_names(conn, tenant.id, page.lang, &deciders).await?;
         let mut called = identity::list_object_names(conn, tenant.id, page.lang, &objects).await?;
         if !complaints.is_empty() {
             let numbers = complaints::list_numbers(conn, tenant.id, &tenant.code, &complaints).await?;
@@ -246,15 +281,21 @@ impl Called {
         if !ids("webhook:").is_empty() {
             called.extend(webhooks(conn, tenant.id).await?);
         }
-        Ok(Self { people, objects: called })
+        Ok(Self { people, deciders, entered, objects: called })
     }
 
-    /// Who acted: who works or worked here by name; anybody else without one, since the trail is no list of citizens.
-    pub(super) fn who(&self, page: &Page, person: Option<Uuid>) -> String {
-        match person {
-            Some(person) => self.people.get(&person).cloned().unwrap_or_else(|| page.t("audit-who-other")),
-            None => page.t("audit-who-nobody"),
+    /// Who acted: who works or worked here by name, so does who decides from outside, and who entered it for somebody under a
+    /// mandate; anybody else without one, since the trail is no list of citizens.
+    pub(super) fn who(&self, page: &Page, event: &Event) -> String {
+        let complaint = || event.object.strip_prefix("complaint:")?.parse::<Uuid>().ok();
+        if event.kind == "complaint.received"
+            && let Some(by) = complaint().and_then(|id| self.entered.get(&id)).and_then(|by| self.people.get(by))
+        {
+            return page.t1("audit-who-under-mandate", "name", by);
         }
+        let Some(person) = event.person else { return page.t("audit-who-nobody") };
+        let decider = self.deciders.get(&person).filter(|_| is_decided(event));
+        decider.or_else(|| self.people.get(&person)).cloned().unwrap_or_else(|| page.t("audit-who-other"))
     }
 
     /// On what: "Complaint 26-AGA-000123-K".
@@ -271,7 +312,8 @@ impl Called {
             _ => self.objects.get(object).cloned(),
         };
         match name {
-            Some(name) => page.t2("trail-object-named", "what", noun, "name", name),
+            // Marks keep a number whole in a line of the other direction.
+            Some(name) => page.t2("trail-object-named", "what", noun, "name", isolated(&name)),
             None => noun,
         }
     }
@@ -284,7 +326,7 @@ impl Called {
             detail[name].as_array().into_iter().flatten().flat_map(Value::as_str).collect()
         };
         let person = |name: &str| text(name).and_then(|id| self.people.get(&id.parse().ok()?));
-        let one = |key: &str, name: &str, value: &str| page.t1(key, name, value);
+        let one = |key: &str, name: &str, value: &str| page.t1(key, name, isolated(value));
         let mut lines = Vec::new();
         lines.extend(text("ground").and_then(|ground| key(&GROUNDS, ground)).map(|key| page.t(key)));
         lines.extend(text("what").and_then(|what| key(&SETTINGS, what)).map(|key| page.t(key)));
@@ -390,6 +432,11 @@ async fn webhooks(conn: &mut Conn, tenant: TenantId) -> QueryResult<Vec<(String,
 /// A right in words.
 fn right(page: &Page, name: &str) -> String {
     page.t(&format!("right-{}", name.replace('.', "-")))
+}
+
+/// With the marks that keep words of one direction together in a line of the other (Unicode, UAX 9).
+fn isolated(text: &str) -> String {
+    format!("\u{2068}{text}\u{2069}")
 }
 
 fn joined(page: &Page, words: &[String]) -> String {

@@ -72,7 +72,9 @@ impl Typed {
             _ => errors.add("description", page.t1("webhooks-error-long", "max", MAX_DESCRIPTION)),
         }
         let url = client.check(&self.url).unwrap_or_else(|refused| {
-            errors.add("url", page.t(refusal(refused)));
+            let why = refusal(refused);
+            // What only whoever runs the platform may allow.
+            errors.add("url", if refused == Refused::Port { page.t_and_us(why) } else { page.t(why) });
             String::new()
         });
         let known = complaints::EVENTS.map(|(kind, _)| kind);

@@ -109,8 +109,10 @@ fn each_term_changes_the_attestation() {
         days: 31,
         consent: Consent::Signature,
         officer: Uuid::from_u128(3),
+        officer_name: "Leïla (Association Tafoukt)",
+        is_relay: true,
         created_at: Timestamp::UNIX_EPOCH,
-        text_version: 1,
+        text_version: 2,
     };
     let one = terms.attestation(b"salt");
     assert_eq!(Terms { acts: &turned, ..terms.clone() }.attestation(b"salt"), one, "the order of acts says nothing");
@@ -129,7 +131,12 @@ fn each_term_changes_the_attestation() {
         Terms { consent: Consent::Message, ..terms.clone() }.attestation(b"salt"),
         Terms { officer: Uuid::from_u128(9), ..terms.clone() }.attestation(b"salt"),
         Terms { created_at: Timestamp::UNIX_EPOCH + ANSWER, ..terms.clone() }.attestation(b"salt"),
-        Terms { text_version: 2, ..terms.clone() }.attestation(b"salt"),
+        Terms { officer_name: "Leïla", ..terms.clone() }.attestation(b"salt"),
+        Terms { is_relay: false, ..terms.clone() }.attestation(b"salt"),
+        Terms { text_version: 3, ..terms.clone() }.attestation(b"salt"),
     ];
     assert_eq!(BTreeSet::from(changed).len(), changed.len());
+    let before = Terms { text_version: 1, ..terms };
+    let unnamed = Terms { officer_name: "", is_relay: false, ..before.clone() };
+    assert_eq!(before.attestation(b"salt"), unnamed.attestation(b"salt"), "what was signed before stays intact");
 }

@@ -1,0 +1,1 @@
+ALTER TABLE identity.claim DROP COLUMN link_hash;

@@ -1,0 +1,23 @@
+# Figures of an administration, for who inspects it.
+figures-nav = الأرقام
+figures-title = الشكايات بالأرقام
+figures-lead = ما توصلت به الإدارة وما أجابت عنه. لا يفتح هنا أي ملف ولا يذكر اسم أحد.
+figures-period = المدة
+figures-days = آخر { $days } يوما
+figures-from-to = الشكايات الواردة من { $from } إلى { $to }.
+figures-total = المجموع
+figures-by-category = حسب الموضوع
+figures-by-month = حسب الشهر
+figures-within = إدارات التراب
+figures-what = أرقام
+figures-received = الواردة
+figures-answered = المجاب عنها
+figures-open = الجارية
+figures-late = المتأخرة
+figures-contested = المعترض عليها
+figures-median = الأجل الوسيط (بالأيام)
+figures-in-time = داخل الأجل (%)
+figures-few = تعني العلامة «⁦<5⁩» من واحدة إلى أربع: فعدد بهذا الصغر قد يدل على شخص. والشرطة: أقل من خمسة أجوبة. و«داخل الأجل» يحسب آخر جواب واليوم المستحق له.
+figures-empty-title = لا توجد أي شكاية
+figures-empty-text = لم يرد شيء في هذه المدة. اختاروا مدة أطول.
+figures-file = تحميل الأرقام (CSV)

@@ -1,0 +1,23 @@
+# Figures of an administration, for who inspects it.
+figures-nav = Figures
+figures-title = Complaints in figures
+figures-lead = What the administration received and answered. No file is opened here and nobody is named.
+figures-period = Period
+figures-days = Last { $days } days
+figures-from-to = Complaints received from { $from } to { $to }.
+figures-total = All together
+figures-by-category = By subject
+figures-by-month = By month
+figures-within = Administrations of the territory
+figures-what = Figures of
+figures-received = Received
+figures-answered = Answered
+figures-open = Open
+figures-late = Late
+figures-contested = Contested
+figures-median = Median time (days)
+figures-in-time = In time (%)
+figures-few = “<5” means from one to four: so small a number could tell of somebody. A dash: fewer than five answers. “In time” counts the last answer and the day that was due for it.
+figures-empty-title = No complaint
+figures-empty-text = Nothing was received in this period. Choose a longer one.
+figures-file = Download the figures (CSV)

@@ -1,0 +1,23 @@
+# Figures of an administration, for who inspects it.
+figures-nav = Chiffres
+figures-title = Réclamations en chiffres
+figures-lead = Ce que l’administration a reçu et répondu. Aucun dossier n’est ouvert ici et personne n’y est nommé.
+figures-period = Période
+figures-days = { $days } derniers jours
+figures-from-to = Réclamations reçues du { $from } au { $to }.
+figures-total = Ensemble
+figures-by-category = Par sujet
+figures-by-month = Par mois
+figures-within = Administrations du territoire
+figures-what = Chiffres de
+figures-received = Reçues
+figures-answered = Avec réponse
+figures-open = En cours
+figures-late = En retard
+figures-contested = Contestées
+figures-median = Délai médian (jours)
+figures-in-time = À temps (%)
+figures-few = « <5 » veut dire de un à quatre : un si petit nombre pourrait désigner quelqu’un. Un tiret : moins de cinq réponses. « À temps » compte la dernière réponse et le jour dû pour elle.
+figures-empty-title = Aucune réclamation
+figures-empty-text = Rien n’a été reçu dans cette période. Choisissez-en une plus longue.
+figures-file = Télécharger les chiffres (CSV)

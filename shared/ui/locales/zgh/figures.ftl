@@ -1,0 +1,23 @@
+# Figures of an administration, for who inspects it.
+figures-nav = ⵉⵎⴹⴰⵏⵏ
+figures-title = ⵜⵓⵜⵔⵉⵡⵉⵏ ⵙ ⵉⵎⴹⴰⵏⵏ
+figures-lead = ⵎⴰⵢⵏ ⵜⵓⵎⵥ ⵜⵏⴱⴱⴰⴹⵜ ⴷ ⵎⴰⵢⵏ ⵅⴼ ⵜⵔⴰⵔ. ⵓⵔ ⵉⵜⵜⵓⵔⵥⵎ ⴷⴰ ⵓⵙⴷⴰⵡ, ⵓⵔ ⵉⵜⵜⵓⵙⵎⵎⴰ ⵓⵍⴰ ⵢⴰⵏ.
+figures-period = ⵜⴰⵣⵎⵏⵜ
+figures-days = { $days } ⵏ ⵡⵓⵙⵙⴰⵏ ⵉⵎⴳⴳⵓⵔⴰ
+figures-from-to = ⵜⵓⵜⵔⵉⵡⵉⵏ ⵏⵏⴰ ⴷ ⵉⴽⵛⵎⵏ ⵙⴳ { $from } ⴰⵔ { $to }.
+figures-total = ⵎⴰⵔⵔⴰ
+figures-by-category = ⵙ ⵓⵙⵏⵜⵍ
+figures-by-month = ⵙ ⵡⴰⵢⵢⵓⵔ
+figures-within = ⵜⵉⵏⴱⴱⴰⴹⵉⵏ ⵏ ⵡⴰⴽⴰⵍ
+figures-what = ⵉⵎⴹⴰⵏⵏ ⵏ
+figures-received = ⵜⵉⵏⵏⴰ ⴷ ⵉⴽⵛⵎⵏ
+figures-answered = ⵖⵓⵔⵙⵏⵜ ⵜⴰⵎⵔⴰⵔⵓⵜ
+figures-open = ⵔⵥⵎⵏⵜ
+figures-late = ⵎⴰⵟⵍⵏⵜ
+figures-contested = ⵜⵜⵓⴳⵢⵏⵜ
+figures-median = ⴰⵣⵎⵣ ⴰⵏⴰⵎⵎⴰⵙ (ⵓⵙⵙⴰⵏ)
+figures-in-time = ⴳ ⵡⴰⴽⵓⴷ (%)
+figures-few = “<5” ⵉⵔⴰ ⴰⴷ ⵉⵉⵏⵉ ⵙⴳ ⵢⴰⵏ ⴰⵔ ⴽⴽⵓⵥ: ⴰⵎⴹⴰⵏ ⴰⴷ ⵎⵥⵥⵉⵢⵏ ⵉⵖⵉ ⴰⴷ ⵉⵎⵍ ⵢⴰⵏ. ⴰⵊⵔⵔⵉⴷ: ⴷⴷⴰⵡ ⵙⵎⵎⵓⵙⵜ ⵜⵎⵔⵓⵔⴰ. “ⴳ ⵡⴰⴽⵓⴷ” ⴷⴰ ⵉⵙⵙⵉⴹⵉⵏ ⵜⴰⵎⵔⴰⵔⵓⵜ ⵜⴰⵎⴳⴳⴰⵔⵓⵜ.
+figures-empty-title = ⵓⵍⴰ ⵢⴰⵜ ⵏ ⵜⵓⵜⵔⵉⵡⵜ
+figures-empty-text = ⵓⵔ ⴷ ⵉⴽⵛⵉⵎ ⴰⵎⵢⴰ ⴳ ⵜⵣⵎⵏⵜ ⴰⴷ. ⵙⵜⵉⵢⴰⵜ ⵢⴰⵜ ⵢⴰⵖⵣⵣⵉⴼⵏ.
+figures-file = ⴰⴳⵎ ⵉⵎⴹⴰⵏⵏ (CSV)
