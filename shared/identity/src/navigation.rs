@@ -172,8 +172,8 @@ mod tests {
             [
                 ("/en/desk/c", first.as_str(), false),
                 ("/en/desk/f", first.as_str(), false),
-                ("/en/desk/a", second.as_str(), false),
                 ("/en/desk/b", second.as_str(), false),
+                ("/en/desk/a", second.as_str(), false),
                 ("/en/desk/d", second.as_str(), true),
                 ("/en/desk/e", second.as_str(), false),
             ]

@@ -58,7 +58,7 @@ async fn who_has_few_pages_sees_them_in_one_row() {
 async fn the_operator_is_told_when_a_list_is_empty() {
     let app = TestApp::start().await;
     let operator = app.operator().await;
-    let page = operator.open("/fr/platform/tenants?q=zzzz").await;
+    let page = operator.open("/fr/platform/tenants?q=introuvable").await;
     page.says(&["Aucune administration", "Effacer les filtres"]);
     assert!(page.all("main table").is_empty());
     operator.open("/fr/platform/support").await.says(&["Aucune demande"]);
