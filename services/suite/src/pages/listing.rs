@@ -67,13 +67,13 @@ impl Sought {
 
 /// In the one spelling, and a doubled letter once: the directory has Taroudannt, its people write Taroudant.
 fn folded(text: &str) -> String {
-    let mut once = String::with_capacity(text.len());
-    for letter in fold(text).chars() {
-        if !(letter.is_alphabetic() && once.ends_with(letter)) {
-            once.push(letter);
-        }
-    }
-    once
+    let letters: Vec<char> = fold(text).chars().collect();
+    let runs = letters.chunk_by(|one, next| one == next);
+    runs.flat_map(|run| match run {
+        [letter, _] if letter.is_alphabetic() => &run[..1],
+        run => run,
+    })
+    .collect()
 }
 
 /// Whether a folded word, or it without the Arabic article, is one of a kind's.
@@ -127,7 +127,7 @@ mod tests {
         for typed in ["Taroudant", "taroudannt", "TARROUDANT", "تارودانت", "commune taroudant"] {
             assert!(finds(typed, &taroudannt), "{typed}");
         }
-        assert!(!finds("Tarfaya", &taroudannt));
+        assert!(!finds("Tarfaya", &taroudannt) && !finds("tttt", &taroudannt));
         assert!(!Sought::new("11").is_called(&taroudannt, "A-1/2026"), "digits are no letters");
     }
 
