@@ -59,6 +59,7 @@ function routeOf(path) {
     .replace(/\/files\/[\w-]{20,}/, "/files/{file}")
     .replace(/\/desk\/audit\/[0-9a-f-]{36}/, "/desk/audit/{event}")
     .replace(/\/desk\/webhooks\/[0-9a-f-]{36}/, "/desk/webhooks/{webhook}")
+    .replace(/\/setup\/domains\/[0-9a-f-]{36}/, "/setup/domains/{domain}")
     .replace(/\/desk\/people\/[0-9a-f-]{36}/, "/desk/people/{person}")
     .replace(/\/desk\/roles\/(?!new$)[\w-]+/, "/desk/roles/{role}")
     .replace(/\/desk\/units\/[0-9a-f-]{36}/, "/desk/units/{unit}")

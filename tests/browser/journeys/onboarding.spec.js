@@ -102,7 +102,7 @@ for (const [lang, commune] of Object.entries(COMMUNES)) {
       const approver = await somebody({ locale: lang });
       await signIn(approver, lang, "admin@region-souss-massa.example");
       await approver.goto(`/${lang}/region-souss-massa/desk/approvals`);
-      await approver.getByRole("link", { name: commune.name }).click();
+      await approver.getByRole("link", { name: commune.name, exact: true }).click();
       await expect(approver.getByText("Lahcen Oubella")).toBeVisible();
       // Nobody approves on a paper that they have not opened.
       const paper = approver.locator("form[action$='/agreement']");
