@@ -116,7 +116,8 @@ async fn who_decides_from_outside_is_named_for_that_and_for_nothing_else() {
     let admin = app.signed_in("admin@commune-agadir.example").await;
     admin.open(&format!("{LIST}?kind=tenant.approved")).await.says(&[&format!("{name}, "), "Souss-Massa"]);
     let theirs = admin.open(&format!("{LIST}?kind=complaint.received")).await;
-    assert!(!theirs.one("main").contains(&name), "as a citizen they are not named");
+    let told = theirs.one("main table");
+    assert!(!told.contains(&name), "as a citizen they are not named: {told}");
 }
 
 /// The arguments of every call of `record` and `insert_once` in a source. (Histograms are recorded too, without a kind.)
