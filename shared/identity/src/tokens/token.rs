@@ -144,11 +144,12 @@ pub(crate) async fn find_token_owner(
     token: &str,
     is_demo: bool,
 ) -> QueryResult<Option<Bearer>> {
+    type Found = (Uuid, Option<Vec<String>>, NullableTimestamp, Uuid, String);
     if !is_plausible(token) {
         return Ok(None);
     }
     let hash = hash_token(token);
-    let found: Option<(Uuid, Option<Vec<String>>, NullableTimestamp, Uuid, String)> = api_token::table
+    let found: Option<Found> = api_token::table
         .filter(api_token::tenant_id.eq(tenant))
         .filter(api_token::token_hash.eq(&hash))
         .filter(api_token::expires_at.is_null().or(api_token::expires_at.gt(now.to_diesel())))
