@@ -35,9 +35,9 @@ pub async fn drain(database: &Database, registry: &Registry, clock: &Clock) -> Q
         for queue::Due { tenant_id: tenant, .. } in due {
             // One at a time: what waits behind a long job would lose its lease.
             let claim = async || {
-                database.tenant(tenant, async |conn| queue::claim(conn, tenant, &kinds, clock.now(), 1).await).await
+                database.tenant(tenant, async |conn| queue::claim(conn, tenant, &kinds, clock.now()).await).await
             };
-            while let Some(claimed) = claim().await?.pop() {
+            while let Some(claimed) = claim().await? {
                 ran = true;
                 let ended = run::run(database.clone(), registry.clone(), clock.clone(), claimed).await;
                 *match ended {

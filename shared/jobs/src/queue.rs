@@ -92,32 +92,30 @@ pub(crate) struct Claimed {
     pub(crate) lease: Uuid,
 }
 
-/// Takes at most `limit` jobs of `tenant`, the most urgent first. Rows that another worker is just taking are passed over, not waited for.
+/// Takes the next job of `tenant`, the most urgent first. Rows that another worker is just taking are passed over, not waited for.
 pub(crate) async fn claim(
     conn: &mut Conn,
     tenant: TenantId,
     kinds: &[&str],
     now: Timestamp,
-    limit: usize,
-) -> QueryResult<Vec<Claimed>> {
-    let limit = i64::try_from(limit).unwrap_or(i64::MAX);
+) -> QueryResult<Option<Claimed>> {
     diesel::sql_query(
         "WITH due AS (
             SELECT id FROM jobs.job
              WHERE tenant_id = $1 AND state IN ('ready', 'running') AND run_at <= $2 AND kind = ANY($3)
-             ORDER BY priority, run_at, id LIMIT $4 FOR UPDATE SKIP LOCKED)
-         UPDATE jobs.job SET state = 'running', lease = $5, run_at = $6, attempts = attempts + 1
+             ORDER BY priority, run_at, id LIMIT 1 FOR UPDATE SKIP LOCKED)
+         UPDATE jobs.job SET state = 'running', lease = $4, run_at = $5, attempts = attempts + 1
            FROM due WHERE job.tenant_id = $1 AND job.id = due.id
          RETURNING job.tenant_id, job.id, kind, payload, attempts, lease",
     )
     .bind::<SqlUuid, _>(tenant)
     .bind::<Timestamptz, _>(now.to_diesel())
     .bind::<Array<Text>, _>(kinds)
-    .bind::<BigInt, _>(limit)
     .bind::<SqlUuid, _>(Uuid::new_v4())
     .bind::<Timestamptz, _>(later(now, LEASE).to_diesel())
-    .load(conn)
+    .get_result(conn)
     .await
+    .optional()
 }
 
 /// The row, as long as it still belongs to whoever claimed it.

@@ -103,10 +103,12 @@ impl Worker {
         Ok(due.into_iter().map(|due| due.tenant_id).collect())
     }
 
-    async fn claim(&self, tenant: TenantId, places: &Places) -> QueryResult<Vec<Claimed>> {
+    /// The next job of a tenant that is at least so urgent.
+    async fn claim(&self, tenant: TenantId, least: Urgency) -> QueryResult<Option<Claimed>> {
         let now = self.clock.now();
-        let kinds = self.registry.kinds_from(places.least);
-        self.database.tenant(tenant, async |conn| queue::claim(conn, tenant, &kinds, now, places.count).await).await
+        let kinds = self.registry.kinds_from(least);
+        let claimed = self.database.tenant(tenant, async |conn| queue::claim(conn, tenant, &kinds, now).await).await?;
+        Ok(claimed)
     }
 }
 
@@ -141,13 +143,6 @@ impl UnderWay {
     fn is_brief(&self) -> bool {
         self.since.elapsed() < BRIEF
     }
-}
-
-/// What may be taken of a tenant now.
-struct Places {
-    count: usize,
-    /// Nothing below this.
-    least: Urgency,
 }
 
 /// The state of a worker at work.
@@ -233,33 +228,35 @@ impl Shift<'_> {
             let Some(turn) = self.turn.pop_front() else {
                 return Ok(());
             };
-            let places = if self.gives_way(&turn) { None } else { self.places(&turn) };
-            let Some(places) = places else {
+            let least = if self.gives_way(&turn) { None } else { self.least(&turn) };
+            let Some(least) = least else {
                 self.turn.push_back(turn);
                 passed += 1;
                 continue;
             };
-            let claimed = self.worker.claim(turn.tenant, &places).await?;
-            let is_all = claimed.len() < places.count;
-            if !claimed.is_empty() {
-                passed = 0;
-            }
-            // Who has nothing left leaves the turn, unless something may be left that may not be taken yet.
-            if !is_all || places.least < Urgency::Patient {
-                passed += usize::from(claimed.is_empty());
-                let served = turn.served + claimed.len();
-                self.turn.push_back(Turn { is_fresh: turn.is_fresh && !is_all, served, ..turn });
-            }
-            for claimed in claimed {
-                let worker = self.worker;
-                let job =
-                    run::run(worker.database.clone(), worker.registry.clone(), worker.clock.clone(), claimed.clone());
-                let handle = self.running.spawn_local(job);
-                let job = UnderWay { claimed, since: Instant::now(), served: turn.served };
-                self.under_way.insert(handle.id(), job);
+            match self.worker.claim(turn.tenant, least).await? {
+                Some(claimed) => {
+                    self.start(claimed, turn.served);
+                    self.turn.push_back(Turn { served: turn.served + 1, ..turn });
+                    passed = 0;
+                }
+                // Something may be left that may not be taken yet.
+                None if least < Urgency::Patient => {
+                    self.turn.push_back(Turn { is_fresh: false, ..turn });
+                    passed += 1;
+                }
+                // Who has nothing left leaves the turn.
+                None => {}
             }
         }
         Ok(())
+    }
+
+    fn start(&mut self, claimed: Claimed, served: usize) {
+        let worker = self.worker;
+        let job = run::run(worker.database.clone(), worker.registry.clone(), worker.clock.clone(), claimed.clone());
+        let handle = self.running.spawn_local(job);
+        self.under_way.insert(handle.id(), UnderWay { claimed, since: Instant::now(), served });
     }
 
     /// Whether a job of somebody who had far less has just begun: it has the machine to itself.
@@ -269,23 +266,21 @@ impl Shift<'_> {
             .any(|job| job.claimed.tenant_id != turn.tenant && job.is_brief() && turn.served > MUCH * (job.served + 1))
     }
 
-    /// How much of a tenant may start now; none when its places are taken.
-    fn places(&self, turn: &Turn) -> Option<Places> {
-        let Settings { concurrency, per_tenant, .. } = self.worker.settings;
-        let own = self.under_way.values().filter(|job| job.claimed.tenant_id == turn.tenant);
-        let own: Vec<Urgency> = own.map(|job| self.worker.registry.urgency(&job.claimed.kind)).collect();
-        let is_at_work = self.under_way.values().any(|job| job.claimed.tenant_id == turn.tenant && job.is_brief());
-        let mut free = usize::from(!is_at_work).min(concurrency - self.running.len());
-        let mut places = None;
-        for (left, least) in Urgency::ALL.into_iter().enumerate() {
-            let taken = own.iter().filter(|urgency| **urgency >= least).count();
-            free = free.min(per_tenant.saturating_sub(left).max(1).saturating_sub(taken));
-            if free > 0 {
-                places = Some(Places { count: free, least });
-            }
+    /// How urgent the next job of a tenant must be at least to start now; none when its places are taken.
+    fn least(&self, turn: &Turn) -> Option<Urgency> {
+        let own = || self.under_way.values().filter(|job| job.claimed.tenant_id == turn.tenant);
+        if own().any(UnderWay::is_brief) {
+            return None;
         }
+        let per_tenant = self.worker.settings.per_tenant;
+        let taken: Vec<Urgency> = own().map(|job| self.worker.registry.urgency(&job.claimed.kind)).collect();
+        let has_place = |least: Urgency, left: usize| {
+            taken.iter().filter(|urgency| **urgency >= least).count() < per_tenant.saturating_sub(left).max(1)
+        };
+        // Each leaves a place to those above it, and has none when those have none.
+        let free = Urgency::ALL.into_iter().zip(0..).take_while(|(least, left)| has_place(*least, *left));
         // When not everything may be taken, one question after each look that finds nothing is enough for a long queue.
-        places.filter(|places| places.least == Urgency::Patient || turn.is_fresh)
+        free.last().map(|(least, _)| least).filter(|least| *least == Urgency::Patient || turn.is_fresh)
     }
 
     fn forget(&mut self, ended: Result<(Id, run::Ended), tokio::task::JoinError>) {
