@@ -29,12 +29,10 @@ pub(crate) enum Ground {
     Mandate,
     /// They are of the platform's support.
     Support,
-    /// They inspected the administration, when that opened its files; of before only.
-    Inspect,
 }
 
 impl Ground {
-    const ALL: [Self; 6] = [Self::InCharge, Self::Assign, Self::Read, Self::Mandate, Self::Support, Self::Inspect];
+    const ALL: [Self; 5] = [Self::InCharge, Self::Assign, Self::Read, Self::Mandate, Self::Support];
 
     /// The ground of an officer at the desk.
     pub(crate) fn of<P>(officer: &Officer<P>, complaint: &Complaint) -> Self {
@@ -58,7 +56,7 @@ impl Ground {
             Self::Assign => officer.acting_for::<Assign>(),
             Self::Read => officer.acting_for::<Read>(),
             Self::Mandate => officer.acting_for::<Assist>(),
-            Self::Support | Self::Inspect => None,
+            Self::Support => None,
         };
         giver.map(|giver| giver.id).filter(|id| *id != officer.id())
     }
@@ -70,7 +68,6 @@ impl Ground {
             Self::Read => "read",
             Self::Mandate => "mandate",
             Self::Support => "support",
-            Self::Inspect => "inspect",
         }
     }
 
@@ -86,7 +83,6 @@ impl Ground {
             Self::Read => "opened-read",
             Self::Mandate => "opened-mandate",
             Self::Support => "opened-support",
-            Self::Inspect => "opened-inspect",
         }
     }
 }
@@ -195,27 +191,6 @@ struct Row {
     serial: i32,
 }
 
-type Columns = (
-    opening::person_id,
-    opening::at,
-    opening::ground,
-    opening::for_id,
-    opening::complaint_id,
-    opening::program,
-    complaint::year,
-    complaint::serial,
-);
-const COLUMNS: Columns = (
-    opening::person_id,
-    opening::at,
-    opening::ground,
-    opening::for_id,
-    opening::complaint_id,
-    opening::program,
-    complaint::year,
-    complaint::serial,
-);
-
 /// The latest openings of one complaint.
 pub(crate) async fn list(conn: &mut Conn, tenant: &Tenant, complaint: Uuid, lang: Lang) -> QueryResult<Vec<Opening>> {
     find(conn, tenant, lang, Of::Complaint(complaint), Span::Latest, MOST).await
@@ -250,7 +225,16 @@ async fn find(
                 .on(complaint::tenant_id.eq(opening::tenant_id).and(complaint::id.eq(opening::complaint_id))),
         )
         .filter(opening::tenant_id.eq(tenant.id))
-        .select(COLUMNS)
+        .select((
+            opening::person_id,
+            opening::at,
+            opening::ground,
+            opening::for_id,
+            opening::complaint_id,
+            opening::program,
+            complaint::year,
+            complaint::serial,
+        ))
         .limit(most)
         .into_boxed();
     let query = match of {

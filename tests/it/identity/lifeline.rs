@@ -1,14 +1,14 @@
 //! Nobody is locked out: the platform helps an administration that cannot help itself, never one person alone, and tells everybody.
 
+use super::recovery::{USE, chosen, told};
 use super::with_password;
-use crate::harness::{Browser, Form, Page, PhoneApp, TestApp};
+use crate::harness::{Browser, Form, Page, TestApp};
 use jiff::SignedDuration;
 use serde_json::json;
 
 const ADMIN: &str = "admin@commune-agadir.example";
 const PEOPLE: &str = "/fr/platform/tenants/commune-agadir/people";
 const DESK: &str = "/fr/commune-agadir/desk/people";
-const CHOSEN: &str = "une mouette vole bas";
 const DAY: SignedDuration = SignedDuration::from_hours(24);
 /// What the first bytes tell is enough.
 const PAPER: &[u8] = b"%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n";
@@ -29,19 +29,6 @@ async fn second_operator(app: &TestApp) -> Browser {
     app.signed_in("youssef@citizen.example").await
 }
 
-/// The link of the last message to an address whose path begins so.
-async fn told(app: &TestApp, email: &str, begin: &str) -> String {
-    app.drain_jobs().await;
-    let mails = app.mails();
-    let mail = mails.iter().rfind(|mail| mail.to == email && mail.text.contains(begin));
-    let mail = mail.unwrap_or_else(|| panic!("no such message to {email}"));
-    let words = mail.text.split_whitespace().filter_map(|word| word.strip_prefix("https://diwan.example"));
-    let link = words.into_iter().find(|path| path[3..].starts_with(begin)).unwrap();
-    format!("/fr{}", &link[3..])
-}
-
-const USE: &str = "/sign-in/recovery?t=";
-
 /// Whoever holds the link takes the account back.
 async fn taken_back(app: &TestApp, link: &str) -> Page {
     let owner = app.nobody();
@@ -49,9 +36,7 @@ async fn taken_back(app: &TestApp, link: &str) -> Page {
     // Unless it was begun before.
     let page =
         if opened.has_form("/recovery/begin") { owner.send(opened.form("/recovery/begin")).await } else { opened };
-    let phone = PhoneApp::typed(&page.one("[data-secret]"));
-    let form = page.form("/sign-in/recovery").fill("password", CHOSEN).fill("again", CHOSEN);
-    owner.send(form.fill("code", &phone.code(app.clock.now()))).await
+    owner.send(chosen(app, &page).0).await
 }
 
 #[tokio::test]

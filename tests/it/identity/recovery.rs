@@ -34,7 +34,7 @@ async fn second_administrator(app: &TestApp) -> Browser {
 }
 
 /// The links of the last message to an address whose path begins so, in French.
-async fn told(app: &TestApp, email: &str, begin: &str) -> String {
+pub(super) async fn told(app: &TestApp, email: &str, begin: &str) -> String {
     app.drain_jobs().await;
     let mails = app.mails();
     let mail = mails.iter().rfind(|mail| mail.to == email && mail.text.contains(begin));
@@ -44,7 +44,7 @@ async fn told(app: &TestApp, email: &str, begin: &str) -> String {
     format!("/fr{}", &link[3..])
 }
 
-const USE: &str = "/sign-in/recovery?t=";
+pub(super) const USE: &str = "/sign-in/recovery?t=";
 const STOP: &str = "/sign-in/recovery/stop?t=";
 
 /// The page on which password and app are chosen.
@@ -55,7 +55,7 @@ async fn begun(browser: &Browser, link: &str) -> Page {
 }
 
 /// What is chosen there, with the app that shows the code.
-fn chosen(app: &TestApp, page: &Page) -> (Form, PhoneApp) {
+pub(super) fn chosen(app: &TestApp, page: &Page) -> (Form, PhoneApp) {
     let phone = PhoneApp::typed(&page.one("[data-secret]"));
     let form = page.form("/sign-in/recovery").fill("password", CHOSEN).fill("again", CHOSEN);
     (form.fill("code", &phone.code(app.clock.now())), phone)

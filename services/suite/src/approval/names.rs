@@ -1,10 +1,9 @@
 //! A live administration asks for other names: whoever approved it accepts them, or says why not.
 
-use super::decide::{File, MAX_REASON, Typed};
+use super::decide::{MAX_REASON, Typed};
 use super::tell::tell_names;
 use super::{platform, region};
 use crate::setup::names;
-use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 use calendar::Clock;
 use database::Database;
@@ -64,15 +63,8 @@ async fn by_operator(
     let (page, what) = (operator.page(), form.decision()?);
     let person = operator.person();
     let by = NamingBy { person: person.id, name: &person.name, note: form.names_reason.trim() };
-    let here = page.url(&format!("/platform/tenants/{}", tenant.slug));
-    match decide(&request, &tenant, &page, &form, what, &by).await {
-        Ok(()) => Ok(server::done(&here, page.t(told(what)))),
-        Err(Error::Invalid(faults)) => {
-            let file = File::read(&database, &tenant).await?;
-            platform::show(page, &settings, file, form.typed(Errors(faults)), StatusCode::UNPROCESSABLE_ENTITY)
-        }
-        Err(error) => Err(error),
-    }
+    let decided = decide(&request, &tenant, &page, &form, what, &by).await.map(|()| told(what));
+    platform::answer(page, &database, &settings, &tenant, decided, |errors| form.typed(errors)).await
 }
 
 async fn by_region(
@@ -87,15 +79,8 @@ async fn by_region(
     let tenant = region::find(&officer, &directory, &atlas, &path.2).await?;
     let (page, what) = (officer.page(), form.decision()?);
     let by = NamingBy { person: officer.id(), name: officer.name(), note: form.names_reason.trim() };
-    let here = page.url_here(&format!("/desk/approvals/{}", tenant.slug));
-    match decide(&request, &tenant, &page, &form, what, &by).await {
-        Ok(()) => Ok(server::done(&here, page.t(told(what)))),
-        Err(Error::Invalid(faults)) => {
-            let file = File::read(&database, &tenant).await?;
-            region::show(&officer, file, form.typed(Errors(faults)), StatusCode::UNPROCESSABLE_ENTITY)
-        }
-        Err(error) => Err(error),
-    }
+    let decided = decide(&request, &tenant, &page, &form, what, &by).await.map(|()| told(what));
+    region::answer(&officer, &database, &tenant, decided, |errors| form.typed(errors)).await
 }
 
 /// What the page says after a decision.

@@ -14,7 +14,7 @@ use serde::Deserialize;
 use server::{CallQuota, Error, Form, Result, Settings};
 use std::collections::HashMap;
 use std::sync::Arc;
-use ui::{Choice, Cursor, Page};
+use ui::{Choice, Cursor, Errors, Page};
 
 pub(super) fn routes(cfg: &mut web::ServiceConfig) {
     cfg.service(web::resource("/{lang}/platform/tenants").get(list));
@@ -160,6 +160,25 @@ pub(super) fn show(
     let quotas = QuotasShown { form, usual: CallQuota::of(settings) };
     let shown = Shown { quotas: Some(quotas), ..file.shown(&page, By::Operator, here, typed) };
     server::page_with(status, &OnePage { back: page.url("/platform/tenants"), page, shown })
+}
+
+/// What is answered to a decision: what was decided, by the key of its words, or the page again with what was typed.
+pub(super) async fn answer(
+    page: Page,
+    database: &Database,
+    settings: &Settings,
+    tenant: &Tenant,
+    decided: Result<&str>,
+    typed: impl FnOnce(Errors) -> Typed,
+) -> Result<HttpResponse> {
+    match decided {
+        Ok(told) => Ok(server::done(&page.url(&format!("/platform/tenants/{}", tenant.slug)), page.t(told))),
+        Err(Error::Invalid(faults)) => {
+            let file = File::read(database, tenant).await?;
+            show(page, settings, file, typed(Errors(faults)), StatusCode::UNPROCESSABLE_ENTITY)
+        }
+        Err(error) => Err(error),
+    }
 }
 
 async fn decide(

@@ -12,7 +12,7 @@ use server::{Error, Form, Result};
 use std::collections::HashMap;
 use std::sync::Arc;
 use territory::Atlas;
-use ui::{Link, Page};
+use ui::{Errors, Link, Page};
 
 pub(super) fn routes(cfg: &mut web::ServiceConfig) {
     cfg.service(web::resource("/{lang}/{tenant}/desk/approvals").get(list));
@@ -132,6 +132,25 @@ pub(super) fn show(officer: &Officer<Approve>, file: File, typed: Typed, status:
     let here = page.url(&page.path);
     let shown = file.shown(&page, By::Region, here, typed);
     server::page_with(status, &OnePage { back: page.url_here("/desk/approvals"), page, shown })
+}
+
+/// As [`super::platform::answer`].
+pub(super) async fn answer(
+    officer: &Officer<Approve>,
+    database: &Database,
+    tenant: &Tenant,
+    decided: Result<&str>,
+    typed: impl FnOnce(Errors) -> Typed,
+) -> Result<HttpResponse> {
+    let page = officer.page();
+    match decided {
+        Ok(told) => Ok(server::done(&page.url_here(&format!("/desk/approvals/{}", tenant.slug)), page.t(told))),
+        Err(Error::Invalid(faults)) => {
+            let file = File::read(database, tenant).await?;
+            show(officer, file, typed(Errors(faults)), StatusCode::UNPROCESSABLE_ENTITY)
+        }
+        Err(error) => Err(error),
+    }
 }
 
 async fn decide(

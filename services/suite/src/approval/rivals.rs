@@ -1,13 +1,12 @@
 //! Somebody else claims an administration on trial: whoever approves compares the two, and keeps who is there or hands over. The
 //! trial's people learn that somebody claims it, and not who.
 
-use super::decide::{AGREEMENT_OPENED, File, MAX_REASON, Typed};
+use super::decide::{AGREEMENT_OPENED, MAX_REASON, Typed};
 use super::tell::{letter, tell_all};
 use super::{platform, region};
 use crate::paper::{self, Opening};
 use crate::tenant::enter::furnish;
 use crate::tenant::pack::Pack;
-use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 use calendar::Clock;
 use database::{Conn, Database, TenantId};
@@ -99,14 +98,8 @@ async fn by_operator(
     let person = operator.person();
     let judge = Judge { by: By::Operator, person: person.id, name: &person.name };
     let page = operator.page();
-    match decide(&request, &tenant, &page, &form, &judge).await {
-        Ok(told) => Ok(server::done(&page.url(&format!("/platform/tenants/{}", tenant.slug)), page.t(told))),
-        Err(Error::Invalid(faults)) => {
-            let file = File::read(&database, &tenant).await?;
-            platform::show(page, &settings, file, form.typed(Errors(faults)), StatusCode::UNPROCESSABLE_ENTITY)
-        }
-        Err(error) => Err(error),
-    }
+    let decided = decide(&request, &tenant, &page, &form, &judge).await;
+    platform::answer(page, &database, &settings, &tenant, decided, |errors| form.typed(errors)).await
 }
 
 async fn by_region(
@@ -121,15 +114,8 @@ async fn by_region(
     let tenant = region::find(&officer, &directory, &atlas, &path.2).await?;
     officer.demand_fresh(part::<Clock>(&request)?.now())?;
     let judge = Judge { by: By::Region, person: officer.id(), name: officer.name() };
-    let page = officer.page();
-    match decide(&request, &tenant, &page, &form, &judge).await {
-        Ok(told) => Ok(server::done(&page.url_here(&format!("/desk/approvals/{}", tenant.slug)), page.t(told))),
-        Err(Error::Invalid(faults)) => {
-            let file = File::read(&database, &tenant).await?;
-            region::show(&officer, file, form.typed(Errors(faults)), StatusCode::UNPROCESSABLE_ENTITY)
-        }
-        Err(error) => Err(error),
-    }
+    let decided = decide(&request, &tenant, &officer.page(), &form, &judge).await;
+    region::answer(&officer, &database, &tenant, decided, |errors| form.typed(errors)).await
 }
 
 async fn find(conn: &mut Conn, tenant: TenantId, id: Uuid) -> Result<Rival> {

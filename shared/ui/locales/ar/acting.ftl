@@ -365,4 +365,3 @@ opened-by-former-named = { $name }، لم يعد يعمل هناك
 opened-by-support-named = { $name }، من دعم المنصة
 opened-by-program = { $who }، بواسطة برنامج
 opened-by-program-named = { $who }، بواسطة برنامج ({ $token })
-opened-inspect = تفتيش الإدارة

@@ -365,4 +365,3 @@ opened-by-former-named = { $name }, who no longer works there
 opened-by-support-named = { $name }, of the platform’s support
 opened-by-program = { $who }, by a program
 opened-by-program-named = { $who }, by a program ({ $token })
-opened-inspect = inspection of the administration

@@ -365,4 +365,3 @@ opened-by-former-named = { $name }, qui n’y travaille plus
 opened-by-support-named = { $name }, de l’assistance de la plateforme
 opened-by-program = { $who }, par un programme
 opened-by-program-named = { $who }, par un programme ({ $token })
-opened-inspect = inspection de l’administration

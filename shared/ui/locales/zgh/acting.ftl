@@ -365,4 +365,3 @@ opened-by-former-named = { $name }, ⵓⵔ ⵙⵓⵍ ⴷⵉⵏⵏ ⵉⵙⵡⵡ�
 opened-by-support-named = { $name }, ⵙⴳ ⵜⵉⵡⵉⵙⵉ ⵏ ⴷⵉⵡⴰⵏ
 opened-by-program = { $who }, ⵙ ⵢⴰⵏ ⵓⵙⵖⵉⵡⵙ
 opened-by-program-named = { $who }, ⵙ ⵢⴰⵏ ⵓⵙⵖⵉⵡⵙ ({ $token })
-opened-inspect = ⴰⵙⵇⵇⴷ ⵏ ⵜⵎⵙⵙⵓⴳⵓⵔⵜ

@@ -182,13 +182,12 @@ const SETTINGS: [(&str, &str); 6] = [
 ];
 
 /// Why somebody opened a complaint.
-const GROUNDS: [(&str, &str); 6] = [
+const GROUNDS: [(&str, &str); 5] = [
     ("in_charge", "opened-in-charge"),
     ("assign", "opened-assign"),
     ("read", "opened-read"),
     ("mandate", "trail-ground-mandate"),
     ("support", "opened-support"),
-    ("inspect", "opened-inspect"),
 ];
 
 fn key(table: &[(&str, &'static str)], word: &str) -> Option<&'static str> {
