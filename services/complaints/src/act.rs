@@ -1,8 +1,8 @@
-//! A complaint is moved: its row, and the event that says so, at once.
+//! A complaint is moved: its row, what the public sees of its state, and the event that says so, at once.
 
 use crate::announce::{Announce, Announcement};
 use crate::complaint::{Move, Outcome, Role, State};
-use crate::schema::{complaint, event};
+use crate::schema::{complaint, event, face};
 use crate::store::{Complaint, about};
 use database::{Conn, TenantId};
 use diesel::prelude::*;
@@ -29,10 +29,98 @@ pub(crate) struct Act<'a> {
     pub(crate) acting_for: Option<&'a Member>,
     /// What was written or decided.
     pub(crate) detail: Value,
-    /// The officer put in charge, for [`Move::Assign`].
+    /// For [`Move::Answer`].
+    pub(crate) outcome: Option<Outcome>,
+    /// The officer put in charge, for [`Move::Assign`]; none for a unit alone.
     pub(crate) assignee: Option<Uuid>,
-    /// The day that follows from the move: of the answer after [`Move::Contest`], to contest after [`Move::Answer`].
-    pub(crate) day: Option<Date>,
+    /// The unit put in charge, for [`Move::Assign`].
+    pub(crate) unit: Option<Uuid>,
+    /// For [`Move::Merge`].
+    pub(crate) incident: Option<Uuid>,
+    /// The last day for the answer, where the move changes it: after [`Move::Contest`], [`Move::Reopen`], [`Move::Ask`],
+    /// [`Move::Reply`] and [`Move::ReplyLapse`].
+    pub(crate) due_on: Option<Date>,
+    /// The last day for its author: to contest after [`Move::Answer`] and [`Move::Refuse`], to reply after [`Move::Ask`].
+    pub(crate) until: Option<Date>,
+}
+
+impl Act<'_> {
+    /// A move without anything else; by the clock, or by an author without an account.
+    pub(crate) fn new(what: Move, who: Role) -> Self {
+        Self {
+            what,
+            who,
+            actor: None,
+            actor_name: "",
+            acting_for: None,
+            detail: json!({}),
+            outcome: None,
+            assignee: None,
+            unit: None,
+            incident: None,
+            due_on: None,
+            until: None,
+        }
+    }
+}
+
+/// What a complaint's columns become.
+struct Changed {
+    state: State,
+    outcome: Option<Outcome>,
+    assignee: Option<Uuid>,
+    unit: Option<Uuid>,
+    incident: Option<Uuid>,
+    due_on: Date,
+    contest_until: Option<Date>,
+    reply_until: Option<Date>,
+}
+
+impl Changed {
+    fn by(act: &Act<'_>, from: &Complaint, state: State) -> Self {
+        let begins = act.what.begins_cycle();
+        // Who was in charge before is asked to be in charge again only on purpose.
+        let is_loose = begins || matches!(act.what, Move::Leave | Move::TransferRefuse | Move::TransferTakeBack);
+        let is_asked = state == State::AwaitingCitizen;
+        Self {
+            state,
+            outcome: match act.what {
+                Move::Answer => act.outcome,
+                // Nobody got round to it, and nobody is owed it.
+                Move::EndTrial => Some(from.outcome().unwrap_or(Outcome::NotResolved)),
+                _ if begins => None,
+                _ => from.outcome(),
+            },
+            assignee: match act.what {
+                Move::Assign => act.assignee,
+                Move::Take => act.actor,
+                _ if is_loose => None,
+                _ => from.assignee_id,
+            },
+            unit: match act.what {
+                Move::Assign => act.unit,
+                _ if is_loose => None,
+                _ => from.unit_id,
+            },
+            incident: match act.what {
+                Move::Merge => act.incident,
+                Move::Leave => None,
+                _ if begins => None,
+                _ => from.incident_id,
+            },
+            due_on: act.due_on.unwrap_or(from.due_on),
+            contest_until: match act.what {
+                Move::Answer | Move::Refuse => act.until,
+                _ if begins => None,
+                _ => from.contest_until,
+            },
+            reply_until: match act.what {
+                Move::Ask => act.until,
+                _ if is_asked => from.reply_until,
+                _ => None,
+            },
+        }
+    }
 }
 
 /// Moves a complaint: its row, the event and the job that tells people, in the caller's transaction.
@@ -48,37 +136,35 @@ pub(crate) async fn act(
 ) -> Result<State> {
     let state = from.after(act.what, act.who).ok_or(Error::Conflict)?;
     let version = from.version + 1;
-    let contested = matches!(act.what, Move::Contest);
-    let outcome = match act.what {
-        Move::Answer(outcome) => Some(outcome),
-        _ if contested => None,
-        // Nobody got round to it, and nobody is owed it.
-        Move::EndTrial => Some(from.outcome().unwrap_or(Outcome::NotResolved)),
-        _ => from.outcome(),
-    };
-    let assignee = if contested { None } else { act.assignee.or(from.assignee_id) };
-    let (due_on, contest_until) = match act.what {
-        Move::Answer(_) => (from.due_on, act.day),
-        Move::Contest => (act.day.unwrap_or(from.due_on), None),
-        _ => (from.due_on, from.contest_until),
-    };
+    let changed = Changed::by(act, from, state);
     let moved = diesel::update(complaint::table)
         .filter(complaint::tenant_id.eq(tenant))
         .filter(complaint::id.eq(from.id))
         .filter(complaint::version.eq(from.version))
         .set((
             complaint::state.eq(state.as_str()),
-            complaint::cycle.eq(from.cycle + i16::from(contested)),
-            complaint::outcome.eq(outcome.map(Outcome::as_str)),
-            complaint::assignee_id.eq(assignee),
-            complaint::due_on.eq(due_on.to_diesel()),
-            complaint::contest_until.eq(contest_until.to_diesel()),
+            complaint::cycle.eq(from.cycle + i16::from(act.what.begins_cycle())),
+            complaint::outcome.eq(changed.outcome.map(Outcome::as_str)),
+            complaint::assignee_id.eq(changed.assignee),
+            complaint::unit_id.eq(changed.unit),
+            complaint::incident_id.eq(changed.incident),
+            complaint::due_on.eq(changed.due_on.to_diesel()),
+            complaint::contest_until.eq(changed.contest_until.to_diesel()),
+            complaint::reply_until.eq(changed.reply_until.to_diesel()),
             complaint::version.eq(version),
         ))
         .execute(conn)
         .await?;
     if moved == 0 {
         return Err(Error::Conflict);
+    }
+    if changed.state != from.state {
+        diesel::update(face::table)
+            .filter(face::tenant_id.eq(tenant))
+            .filter(face::complaint_id.eq(from.id))
+            .set((face::state.eq(state.as_str()), face::changed_at.eq(now.to_diesel())))
+            .execute(conn)
+            .await?;
     }
     let mut detail = act.detail.clone();
     if let Some(giver) = act.acting_for {
@@ -90,14 +176,13 @@ pub(crate) async fn act(
             event::complaint_id.eq(from.id),
             event::seq.eq(version),
             event::at.eq(now.to_diesel()),
-            event::kind.eq(event_kind(act.what)),
+            event::kind.eq(act.what.event()),
             event::actor_id.eq(act.actor),
             event::actor_name.eq(act.actor_name),
             event::detail.eq(&detail),
         ))
         .execute(conn)
         .await?;
-    let (kind, object) = (event_kind(act.what), about(from.id));
     let mut trail = json!({ "version": version });
     if let Some(giver) = act.acting_for {
         trail["for"] = json!(giver.id);
@@ -105,18 +190,7 @@ pub(crate) async fn act(
     if act.what == Move::EndTrial {
         trail["trial"] = json!(true);
     }
-    identity::record(conn, tenant, now, act.actor, kind, &object, trail).await?;
+    identity::record(conn, tenant, now, act.actor, act.what.event(), &about(from.id), trail).await?;
     jobs::enqueue::<Announce>(conn, tenant, now, &Announcement { complaint: from.id, seq: version }).await?;
     Ok(state)
-}
-
-/// The name of the event that a move leaves.
-fn event_kind(what: Move) -> &'static str {
-    match what {
-        Move::Assign => "complaint.assigned",
-        Move::Answer(_) => "complaint.answered",
-        Move::Accept => "complaint.accepted",
-        Move::Contest => "complaint.contested",
-        Move::Lapse | Move::EndTrial => "complaint.closed",
-    }
 }

@@ -116,6 +116,18 @@ impl Announce {
             "complaint.answered" => "mail-complaint-answered",
             "complaint.contested" => "mail-complaint-contested",
             "complaint.accepted" | "complaint.closed" => "mail-complaint-closed",
+            "complaint.acknowledged" => "mail-complaint-acknowledged",
+            "complaint.asked" => "mail-complaint-asked",
+            "complaint.unreplied" => "mail-complaint-unreplied",
+            "complaint.refused" => "mail-complaint-refused",
+            "complaint.transfer_proposed" => "mail-complaint-transfer",
+            "complaint.transferred" => "mail-complaint-transferred",
+            "complaint.transfer_refused" | "complaint.transfer_withdrawn" => "mail-complaint-transfer-ended",
+            "complaint.reopened" => "mail-complaint-reopened",
+            "complaint.merged" => "mail-complaint-merged",
+            "complaint.left" => "mail-complaint-left",
+            "complaint.withdrawn" => "mail-complaint-withdrawn",
+            "complaint.reminded" => "mail-complaint-reminded",
             _ => return None,
         };
         let said: Option<Outcome> = detail["outcome"].as_str().and_then(|word| word.parse().ok());

@@ -237,6 +237,7 @@ async fn described(reader: &Reader, tenant: &Arc<Tenant>, complaint: &Complaint,
     let steps = words::timeline(lang, complaint, &events, tenant.names.in_lang(lang), false);
     let events: Vec<Value> = events
         .iter()
+        .filter(|event| event.is_for_author())
         .zip(&steps)
         .map(|(event, step)| {
             let text = if step.body.is_empty() { &step.title } else { &step.body };

@@ -1,22 +1,60 @@
 //! What complaints are about. Each administration has its own list, which starts as the standard one.
 
+use crate::face::Visibility;
+use crate::question::{self, Question};
 use crate::schema::category;
 use database::{Conn, Database, TenantId};
+use diesel::pg::Pg;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use serde::Deserialize;
+use serde_json::Value;
 use std::collections::HashMap;
 use std::sync::{Arc, LazyLock, PoisonError, RwLock};
 use std::time::{Duration, Instant};
 use ui::{Choice, Lang, Names};
 
-/// One subject.
+/// One subject. Those that have others below them only hold these together: nobody complains about them.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 pub struct Category {
     /// Its identity, the same in all administrations that take it from the standard list.
     pub code: String,
     /// Its name.
     pub names: Names,
+    /// The code of the subject that it stands below.
+    #[serde(default)]
+    pub parent: Option<String>,
+    /// The name of that subject.
+    #[serde(skip)]
+    pub group: Option<Names>,
+    /// What is said to who chooses it.
+    #[serde(default)]
+    pub notice: Option<Names>,
+    /// What the public may see of its complaints.
+    #[serde(default)]
+    pub visibility: Visibility,
+    /// Whether its complaints need no way back to their author.
+    #[serde(default)]
+    pub anonymity: bool,
+    /// Whether an answer that says "done" has to show it, by a file.
+    #[serde(default)]
+    pub needs_proof: bool,
+    /// Whether a second person approves its answers.
+    #[serde(default)]
+    pub needs_visa: bool,
+    /// Working days within which the administration means to answer; none: it set itself no aim below the law's.
+    #[serde(default)]
+    pub target_days: Option<i16>,
+    /// Metres around a new complaint in which others about the same are shown first; 0: none are.
+    #[serde(default = "nearby")]
+    pub nearby_metres: i16,
+    /// What it asks beside the text, in order.
+    #[serde(default)]
+    pub questions: Vec<Question>,
+}
+
+const fn nearby() -> i16 {
+    100
 }
 
 /// The standard list. A test reads it; a broken one would be empty.
@@ -37,40 +75,89 @@ pub async fn insert_standard(conn: &mut Conn, tenant: TenantId) -> QueryResult<(
     insert_subjects(conn, tenant, standard()).await
 }
 
-/// Gives an administration these subjects, in this order; what it has already stays.
+/// Gives an administration these subjects with what they ask, in this order; what it has already stays.
 ///
 /// # Errors
 /// The database refuses.
 pub async fn insert_subjects(conn: &mut Conn, tenant: TenantId, subjects: &[Category]) -> QueryResult<()> {
-    let rows: Vec<_> = subjects
+    let there: Vec<String> =
+        category::table.filter(category::tenant_id.eq(tenant)).select(category::code).load(conn).await?;
+    let new: Vec<(&Category, i16)> =
+        subjects.iter().zip(1_i16..).filter(|(subject, _)| !there.contains(&subject.code)).collect();
+    let rows: Vec<_> = new
         .iter()
-        .zip(1_i16..)
         .map(|(subject, position)| {
             (
                 category::tenant_id.eq(tenant),
                 category::code.eq(&subject.code),
                 category::names.eq(serde_json::to_value(&subject.names).unwrap_or_default()),
-                category::position.eq(position),
+                category::position.eq(*position),
+                category::parent_code.eq(&subject.parent),
+                category::notice.eq(subject.notice.as_ref().and_then(|notice| serde_json::to_value(notice).ok())),
+                category::visibility.eq(subject.visibility.as_str()),
+                category::anonymity.eq(subject.anonymity),
+                category::needs_proof.eq(subject.needs_proof),
+                category::needs_visa.eq(subject.needs_visa),
+                category::target_days.eq(subject.target_days),
+                category::nearby_metres.eq(subject.nearby_metres),
             )
         })
         .collect();
     diesel::insert_into(category::table).values(rows).on_conflict_do_nothing().execute(conn).await?;
+    for (subject, _) in new {
+        question::insert(conn, tenant, &subject.code, &subject.questions).await?;
+    }
     Ok(())
 }
 
-/// The subjects that an administration takes complaints about, in its order.
+#[derive(Queryable, Selectable)]
+#[diesel(table_name = category, check_for_backend(Pg))]
+struct Row {
+    code: String,
+    names: Value,
+    parent_code: Option<String>,
+    notice: Option<Value>,
+    visibility: String,
+    anonymity: bool,
+    needs_proof: bool,
+    needs_visa: bool,
+    target_days: Option<i16>,
+    nearby_metres: i16,
+    open: bool,
+}
+
+/// The subjects that an administration takes complaints about, in its order: the leaves of its tree.
 pub(crate) async fn list_open(conn: &mut Conn, tenant: TenantId) -> QueryResult<Vec<Category>> {
-    let rows: Vec<(String, serde_json::Value)> = category::table
+    let rows: Vec<Row> = category::table
         .filter(category::tenant_id.eq(tenant))
-        .filter(category::open)
-        .order(category::position)
-        .select((category::code, category::names))
+        .order((category::position, category::code))
+        .select(Row::as_select())
         .load(conn)
         .await?;
-    Ok(rows
-        .into_iter()
-        .map(|(code, names)| Category { code, names: serde_json::from_value(names).unwrap_or_default() })
+    let mut questions = question::list(conn, tenant).await?;
+    let names = |code: &str| rows.iter().find(|row| row.code == code).map(|row| read(row.names.clone()));
+    let is_leaf = |row: &&Row| !rows.iter().any(|other| other.parent_code.as_deref() == Some(row.code.as_str()));
+    let open = rows.iter().filter(|row| row.open).filter(is_leaf);
+    Ok(open
+        .map(|row| Category {
+            code: row.code.clone(),
+            names: read(row.names.clone()),
+            group: row.parent_code.as_deref().and_then(names),
+            parent: row.parent_code.clone(),
+            notice: row.notice.clone().map(read),
+            visibility: row.visibility.parse().unwrap_or_default(),
+            anonymity: row.anonymity,
+            needs_proof: row.needs_proof,
+            needs_visa: row.needs_visa,
+            target_days: row.target_days,
+            nearby_metres: row.nearby_metres,
+            questions: questions.remove(&row.code).unwrap_or_default(),
+        })
         .collect())
+}
+
+fn read(names: Value) -> Names {
+    serde_json::from_value(names).unwrap_or_default()
 }
 
 /// The open subjects of administrations, in memory: every form and every submission asks. Cheap to clone.
@@ -102,6 +189,11 @@ impl Subjects {
     }
 }
 
+/// One open subject of an administration, with what it asks.
+pub(crate) async fn find_open(conn: &mut Conn, tenant: TenantId, code: &str) -> QueryResult<Option<Category>> {
+    Ok(list_open(conn, tenant).await?.into_iter().find(|subject| subject.code == code))
+}
+
 /// The name of one subject; its code if it is gone.
 pub(crate) async fn find_names(conn: &mut Conn, tenant: TenantId, code: &str) -> QueryResult<Names> {
     let names: Option<serde_json::Value> = category::table
@@ -117,7 +209,11 @@ pub(crate) async fn find_names(conn: &mut Conn, tenant: TenantId, code: &str) ->
 
 /// Subjects as a form shows them, with `chosen` chosen.
 pub(crate) fn choices(subjects: &[Category], lang: Lang, chosen: &str) -> Vec<Choice> {
-    subjects.iter().map(|subject| Choice::new(&subject.code, subject.names.in_lang(lang)).select(chosen)).collect()
+    let choice = |subject: &Category| Choice {
+        group: subject.group.as_ref().map_or_else(String::new, |group| group.in_lang(lang).to_owned()),
+        ..Choice::new(&subject.code, subject.names.in_lang(lang)).select(chosen)
+    };
+    subjects.iter().map(choice).collect()
 }
 
 #[cfg(test)]

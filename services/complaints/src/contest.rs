@@ -72,16 +72,8 @@ async fn accept(
         return too_late(&reader, &site, &complaint, Late { version: form.version, typed: String::new() }, &ACCEPTED)
             .await;
     }
-    let what = Act {
-        what: Move::Accept,
-        who: Role::Author,
-        actor: site.visitor().person().map(|person| person.id),
-        actor_name: "",
-        acting_for: None,
-        detail: json!({}),
-        assignee: None,
-        day: None,
-    };
+    let actor = site.visitor().person().map(|person| person.id);
+    let what = Act { actor, ..Act::new(Move::Accept, Role::Author) };
     let late = Late { version: form.version, typed: String::new() };
     write(&reader, &site, &complaint, &wake, what, late, &ACCEPTED).await
 }
@@ -115,14 +107,10 @@ async fn post(
     let now = reader.clock.now();
     let due = words::due(words::REPLY, now)?;
     let what = Act {
-        what: Move::Contest,
-        who: Role::Author,
         actor: site.visitor().person().map(|person| person.id),
-        actor_name: "",
-        acting_for: None,
         detail: json!({ "text": form.reason.trim(), "answered_by": complaint.assignee_id }),
-        assignee: None,
-        day: Some(due.on),
+        due_on: Some(due.on),
+        ..Act::new(Move::Contest, Role::Author)
     };
     let late = Late { version: form.version, typed: form.reason };
     write(&reader, &site, &complaint, &wake, what, late, &CONTESTED).await

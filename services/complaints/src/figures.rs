@@ -1,6 +1,7 @@
 //! What an administration did, in figures: how many complaints came, how many were answered, how long it took. No text is read
 //! and nobody is named; what was only tried stands in no figure.
 
+use crate::complaint::State;
 use crate::schema::category;
 use crate::trial;
 use database::{Conn, TenantId};
@@ -99,11 +100,11 @@ pub async fn find_figures(conn: &mut Conn, tenant: TenantId, from: Date, today: 
              WHERE c.tenant_id = $1 AND c.trial = $2 AND c.received_at >= $3 AND c.received_at < $4)
          SELECT category_code, month, GROUPING(category_code, month) AS level,
                 count(*) AS received,
-                count(*) FILTER (WHERE state NOT IN ('submitted', 'assigned')) AS answered,
-                count(*) FILTER (WHERE state IN ('submitted', 'assigned')) AS open,
-                count(*) FILTER (WHERE state IN ('submitted', 'assigned') AND due_on < $8) AS late,
+                count(*) FILTER (WHERE answered_on IS NOT NULL) AS answered,
+                count(*) FILTER (WHERE state = ANY ($9)) AS open,
+                count(*) FILTER (WHERE state = ANY ($9) AND due_on < $8) AS late,
                 count(*) FILTER (WHERE cycle > 1) AS contested,
-                count(*) FILTER (WHERE state NOT IN ('submitted', 'assigned') AND answered_on <= due_on) AS in_time,
+                count(*) FILTER (WHERE answered_on <= due_on AND NOT state = ANY ($9)) AS in_time,
                 percentile_cont(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM first_at - received_at)::double precision)
                     FILTER (WHERE first_at IS NOT NULL) AS median
            FROM one GROUP BY GROUPING SETS ((), (category_code), (month))
@@ -117,6 +118,7 @@ pub async fn find_figures(conn: &mut Conn, tenant: TenantId, from: Date, today: 
     .bind::<SqlDate, _>(from.to_diesel())
     .bind::<Array<Timestamptz>, _>(days)
     .bind::<SqlDate, _>(today.to_diesel())
+    .bind::<Array<Text>, _>(State::OPEN.map(State::as_str).to_vec())
     .load(conn)
     .await?;
     let names: Vec<(String, serde_json::Value)> = category::table

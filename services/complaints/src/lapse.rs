@@ -10,7 +10,6 @@ use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use jiff_diesel::ToDiesel as _;
 use jobs::{Context, Failure, Job, Tick};
-use serde_json::json;
 use server::Error;
 
 /// Closes what has lapsed in one administration.
@@ -51,16 +50,7 @@ impl Job for CloseLapsed {
                     .load(conn)
                     .await?;
                 for complaint in &lapsed {
-                    let what = Act {
-                        what: Move::Lapse,
-                        who: Role::Clock,
-                        actor: None,
-                        actor_name: "",
-                        acting_for: None,
-                        detail: json!({}),
-                        assignee: None,
-                        day: None,
-                    };
+                    let what = Act::new(Move::Lapse, Role::Clock);
                     act(conn, tenant, context.now, complaint, &what).await?;
                 }
                 Ok::<_, Error>(lapsed.len())

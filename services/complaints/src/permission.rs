@@ -15,6 +15,15 @@ pub enum Assign {}
 /// Answer those that one is in charge of.
 pub enum Answer {}
 
+/// Approve what others propose, open again what was closed, and be told when a delay runs out.
+pub enum Decide {}
+/// Decide what the public sees.
+pub enum Moderate {}
+/// Write down what somebody says at the desk or on the telephone.
+pub enum Enter {}
+/// Change subjects and their questions, who is competent for what, templates of answers, and what is shown.
+pub enum Manage {}
+
 /// All of them, and who holds them at first.
 pub const SERVICE: Service = Service {
     key: "complaints",
@@ -22,6 +31,10 @@ pub const SERVICE: Service = Service {
         Right { name: Read::NAME, roles: &["dispatcher", "officer", "head", "clerk", "counter", "signatory"] },
         Right { name: Assign::NAME, roles: &["dispatcher", "head"] },
         Right { name: Answer::NAME, roles: &["officer", "head"] },
+        Right { name: Decide::NAME, roles: &["head"] },
+        Right { name: Moderate::NAME, roles: &["dispatcher", "head"] },
+        Right { name: Enter::NAME, roles: &["dispatcher", "head", "clerk", "counter"] },
+        Right::of_administrators(Manage::NAME),
     ],
     open_work: Some(|conn, tenant, person| Box::pin(count_open(conn, tenant, person))),
 };
@@ -47,6 +60,22 @@ impl Permission for Read {
 
 impl Permission for Assign {
     const NAME: &'static str = "complaints.assign";
+}
+
+impl Permission for Decide {
+    const NAME: &'static str = "complaints.decide";
+}
+
+impl Permission for Moderate {
+    const NAME: &'static str = "complaints.moderate";
+}
+
+impl Permission for Enter {
+    const NAME: &'static str = "complaints.enter";
+}
+
+impl Permission for Manage {
+    const NAME: &'static str = "complaints.manage";
 }
 
 impl Permission for Answer {

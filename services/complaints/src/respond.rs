@@ -107,14 +107,13 @@ pub(crate) async fn answer(
         return Err(Error::Forbidden);
     }
     let what = Act {
-        what: Move::Answer(outcome),
-        who: Role::Assignee,
         actor: Some(officer.id()),
         actor_name: officer.name(),
         acting_for: absent.or(officer.acting_for::<Answer>()),
         detail: answer_detail(outcome, text.trim()),
-        assignee: None,
-        day: Some(contest_until),
+        outcome: Some(outcome),
+        until: Some(contest_until),
+        ..Act::new(Move::Answer, Role::Assignee)
     };
     act(conn, tenant, now, &complaint, &what).await
 }

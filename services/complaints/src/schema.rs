@@ -7,6 +7,14 @@ diesel::table! {
         names -> Jsonb,
         position -> SmallInt,
         open -> Bool,
+        parent_code -> Nullable<Text>,
+        notice -> Nullable<Jsonb>,
+        visibility -> Text,
+        anonymity -> Bool,
+        needs_proof -> Bool,
+        needs_visa -> Bool,
+        target_days -> Nullable<SmallInt>,
+        nearby_metres -> SmallInt,
     }
 }
 
@@ -41,6 +49,9 @@ diesel::table! {
         mandate_id -> Nullable<Uuid>,
         company_id -> Nullable<Uuid>,
         trial -> Text,
+        unit_id -> Nullable<Uuid>,
+        incident_id -> Nullable<Uuid>,
+        reply_until -> Nullable<Date>,
     }
 }
 
@@ -90,4 +101,72 @@ diesel::table! {
     }
 }
 
-diesel::allow_tables_to_appear_in_same_query!(complaint, opening);
+diesel::table! {
+    complaints.question (tenant_id, category_code, code) {
+        tenant_id -> Uuid,
+        category_code -> Text,
+        code -> Text,
+        datatype -> Text,
+        required -> Bool,
+        position -> SmallInt,
+        names -> Jsonb,
+        hint -> Nullable<Jsonb>,
+        options -> Nullable<Jsonb>,
+    }
+}
+
+diesel::table! {
+    complaints.particulars (tenant_id, complaint_id) {
+        tenant_id -> Uuid,
+        complaint_id -> Uuid,
+        address -> Nullable<Text>,
+        answers -> Jsonb,
+        anonymous -> Bool,
+    }
+}
+
+diesel::table! {
+    complaints.face (tenant_id, complaint_id) {
+        tenant_id -> Uuid,
+        complaint_id -> Uuid,
+        category_code -> Text,
+        kind -> Text,
+        territory_code -> Text,
+        cell -> Nullable<BigInt>,
+        lat -> Nullable<Double>,
+        lon -> Nullable<Double>,
+        state -> Text,
+        visibility -> Text,
+        moderation -> Text,
+        body -> Nullable<Text>,
+        flags -> Jsonb,
+        received_at -> Timestamptz,
+        changed_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    complaints.proposal (tenant_id, complaint_id, seq) {
+        tenant_id -> Uuid,
+        complaint_id -> Uuid,
+        seq -> Integer,
+        kind -> Text,
+        detail -> Jsonb,
+        by_id -> Uuid,
+        by_name -> Text,
+        at -> Timestamptz,
+        decision -> Nullable<Text>,
+        decided_by -> Nullable<Uuid>,
+        decided_at -> Nullable<Timestamptz>,
+    }
+}
+
+diesel::table! {
+    complaints.showing (tenant_id) {
+        tenant_id -> Uuid,
+        map -> Bool,
+        publishes -> Text,
+    }
+}
+
+diesel::allow_tables_to_appear_in_same_query!(complaint, contact, event, face, opening, particulars, proposal);

@@ -1,6 +1,6 @@
 //! The rows of a complaint: itself, how its author is reached, and what happened to it.
 
-use crate::complaint::{Kind, Move, Outcome, Role, State};
+use crate::complaint::{INTERNAL, Kind, Move, Outcome, Role, State};
 use crate::number::Number;
 use crate::schema::{complaint, contact, event};
 use crate::trial;
@@ -73,6 +73,13 @@ pub(crate) struct Complaint {
     pub(crate) entered_by: Option<Uuid>,
     /// The company for which its author wrote it.
     pub(crate) company_id: Option<Uuid>,
+    /// The unit in charge.
+    pub(crate) unit_id: Option<Uuid>,
+    /// The incident that it is one of.
+    pub(crate) incident_id: Option<Uuid>,
+    /// While its author was asked something: the last day to reply.
+    #[diesel(deserialize_as = jiff_diesel::NullableDate)]
+    pub(crate) reply_until: Option<Date>,
     /// One of the words of [`trial`].
     #[diesel(column_name = trial)]
     trial_word: String,
@@ -210,6 +217,8 @@ pub(crate) struct Event {
     pub(crate) at: Timestamp,
     /// What: `complaint.received` and so on.
     pub(crate) kind: String,
+    /// Who; nobody for an author without an account and for the clock.
+    pub(crate) actor_id: Option<Uuid>,
     /// Who, as it is shown.
     pub(crate) actor_name: String,
     /// What was written or decided.
@@ -217,6 +226,12 @@ pub(crate) struct Event {
 }
 
 impl Event {
+    /// Whether its author reads it too, and not only the administration's people.
+    #[must_use]
+    pub(crate) fn is_for_author(&self) -> bool {
+        !INTERNAL.contains(&self.kind.as_str())
+    }
+
     /// Whether this is what was written or decided, whoever did it for whom.
     #[must_use]
     pub(crate) fn says(&self, detail: &Value) -> bool {
@@ -225,6 +240,21 @@ impl Event {
             own.remove("for");
         }
         own == *detail
+    }
+
+    /// Whether its author did it.
+    #[must_use]
+    pub(crate) fn is_by_author(&self) -> bool {
+        matches!(
+            self.kind.as_str(),
+            RECEIVED
+                | "complaint.replied"
+                | "complaint.accepted"
+                | "complaint.contested"
+                | "complaint.withdrawn"
+                | "complaint.reminded"
+                | "complaint.added"
+        ) || (self.kind == "complaint.left" && self.detail["by_author"] == true)
     }
 
     /// Whose right it was, when the one who acted had it by delegation.
@@ -267,8 +297,8 @@ pub(crate) async fn find(conn: &mut Conn, tenant: TenantId, number: &Number) -> 
         .optional()
 }
 
-/// The complaint of this number, for an officer who holds `P` where it is: who holds it in some units only knows what somebody
-/// of these units is in charge of.
+/// The complaint of this number, for an officer who holds `P` where it is: who holds it in some units only knows what these
+/// units, or somebody of them, are in charge of.
 pub(crate) async fn find_for<P: Permission>(
     conn: &mut Conn,
     officer: &Officer<P>,
@@ -280,8 +310,11 @@ pub(crate) async fn find_for<P: Permission>(
     if complaint.is_over() {
         return Ok(None);
     }
-    let people = people_in(conn, officer.tenant(), &officer.units::<P>()).await?;
-    let is_within = people.is_none_or(|people| complaint.assignee_id.is_some_and(|id| people.contains(&id)));
+    let scope = officer.units::<P>();
+    let people = people_in(conn, officer.tenant(), &scope).await?;
+    let is_theirs = matches!(&scope, Scope::Units(units) if complaint.unit_id.is_some_and(|id| units.contains(&id)));
+    let is_within =
+        is_theirs || people.is_none_or(|people| complaint.assignee_id.is_some_and(|id| people.contains(&id)));
     Ok(is_within.then_some(complaint))
 }
 

@@ -34,16 +34,7 @@ pub async fn end_trial(conn: &mut Conn, tenant: TenantId, now: Timestamp) -> Res
         .load(conn)
         .await?;
     for complaint in running.iter().filter(|complaint| complaint.after(Move::EndTrial, Role::Clock).is_some()) {
-        let what = Act {
-            what: Move::EndTrial,
-            who: Role::Clock,
-            actor: None,
-            actor_name: "",
-            acting_for: None,
-            detail: json!({ "trial": true }),
-            assignee: None,
-            day: None,
-        };
+        let what = Act { detail: json!({ "trial": true }), ..Act::new(Move::EndTrial, Role::Clock) };
         act(conn, tenant, now, complaint, &what).await?;
     }
     diesel::update(complaint::table)

@@ -11,13 +11,27 @@ use notifications::webhook::{WebhookEvent, emit};
 use server::Secret;
 
 /// The kinds of events that a webhook may ask for, each with the key of its name.
-pub const EVENTS: [(&str, &str); 6] = [
+pub const EVENTS: [(&str, &str); 20] = [
     ("complaint.received", "webhooks-kind-received"),
     ("complaint.assigned", "webhooks-kind-assigned"),
     ("complaint.answered", "webhooks-kind-answered"),
     ("complaint.accepted", "webhooks-kind-accepted"),
     ("complaint.contested", "webhooks-kind-contested"),
     ("complaint.closed", "webhooks-kind-closed"),
+    ("complaint.acknowledged", "event-acknowledged"),
+    ("complaint.taken", "event-taken"),
+    ("complaint.asked", "event-asked"),
+    ("complaint.replied", "event-replied"),
+    ("complaint.unreplied", "event-unreplied"),
+    ("complaint.refused", "event-refused"),
+    ("complaint.transfer_proposed", "event-transfer"),
+    ("complaint.transferred", "event-transferred"),
+    ("complaint.transfer_refused", "event-transfer-refused"),
+    ("complaint.reopened", "event-reopened"),
+    ("complaint.merged", "event-merged"),
+    ("complaint.withdrawn", "event-withdrawn"),
+    ("complaint.reminded", "event-reminded"),
+    ("complaint.added", "event-added"),
 ];
 
 /// Writes the event of this place in the complaint's life for the webhooks that want to know; again writes nothing.
@@ -49,8 +63,14 @@ fn state_after(kind: &str, complaint: &Complaint) -> &'static str {
         "complaint.received" => State::Submitted.as_str(),
         "complaint.assigned" => State::Assigned.as_str(),
         "complaint.answered" => State::Answered.as_str(),
-        "complaint.contested" => CONTESTED,
-        // It is over, and stays so.
+        "complaint.contested" | "complaint.reopened" => CONTESTED,
+        "complaint.acknowledged" | "complaint.transfer_refused" => State::Screening.as_str(),
+        "complaint.taken" | "complaint.replied" | "complaint.unreplied" => State::InProgress.as_str(),
+        "complaint.asked" => State::AwaitingCitizen.as_str(),
+        "complaint.refused" => State::Inadmissible.as_str(),
+        "complaint.transfer_proposed" => State::TransferProposed.as_str(),
+        "complaint.merged" => State::Merged.as_str(),
+        // It is over and stays so, or it changed nothing.
         _ => complaint.shown(),
     }
 }

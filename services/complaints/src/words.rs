@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use server::{Error, Result};
 use std::sync::LazyLock;
-use ui::{Lang, Step, long_date, long_date_time, text, text_with};
+use ui::{Lang, Names, Step, long_date, long_date_time, text, text_with};
 
 /// The delay for an answer (decree 2-17-265).
 pub(crate) const REPLY: &str = "complaint.reply";
@@ -85,10 +85,18 @@ pub(crate) fn state(lang: Lang, state: State, cycle: i16) -> (String, &'static s
     let (key, tone) = match state {
         _ if state.shown(cycle) == CONTESTED => ("state-contested", "amber"),
         State::Submitted => ("state-received", "blue"),
+        State::Screening => ("state-screening", "blue"),
+        State::TransferProposed => ("state-transfer", "amber"),
         State::Assigned => ("state-assigned", "amber"),
+        State::InProgress => ("state-in-progress", "amber"),
+        State::AwaitingCitizen => ("state-awaiting", "amber"),
         State::Answered => ("state-answered", "green"),
         State::ClosedResolved => ("state-satisfied", "green"),
         State::ClosedUnresolved => ("state-closed", "grey"),
+        State::Inadmissible => ("state-inadmissible", "grey"),
+        State::Merged => ("state-merged", "amber"),
+        State::Withdrawn => ("state-withdrawn", "grey"),
+        State::Transferred => ("state-transferred", "grey"),
     };
     (text(lang, key), tone)
 }
@@ -106,7 +114,8 @@ pub(crate) fn timeline(
     tenant_name: &str,
     for_officer: bool,
 ) -> Vec<Step> {
-    let mut steps: Vec<Step> = events.iter().map(|event| step(lang, event, tenant_name, for_officer)).collect();
+    let read = events.iter().filter(|event| for_officer || event.is_for_author());
+    let mut steps: Vec<Step> = read.map(|event| step(lang, event, tenant_name, for_officer)).collect();
     if State::OPEN.contains(&complaint.state) && !complaint.is_trial() {
         steps.push(Step {
             title: text(lang, "event-due"),
@@ -128,13 +137,17 @@ pub(crate) fn steps_since(
     for_officer: bool,
 ) -> Vec<Step> {
     let seen = usize::try_from(version).unwrap_or_default();
-    events.iter().skip(seen).map(|event| step(lang, event, tenant_name, for_officer)).collect()
+    let read = events.iter().skip(seen).filter(|event| for_officer || event.is_for_author());
+    read.map(|event| step(lang, event, tenant_name, for_officer)).collect()
 }
 
 fn step(lang: Lang, event: &Event, tenant_name: &str, for_officer: bool) -> Step {
     let (title, body) = event_words(lang, event, tenant_name, for_officer);
-    let is_officers = matches!(event.kind.as_str(), "complaint.assigned" | "complaint.answered");
-    let by = if is_officers && !for_officer { tenant_name.to_owned() } else { actor(lang, event) };
+    let by = if event.is_by_author() || for_officer || event.actor_name.is_empty() {
+        actor(lang, event)
+    } else {
+        tenant_name.to_owned()
+    };
     Step { title, when: moment(lang, event.at), datetime: event.at.to_string(), by, body, ahead: false }
 }
 
@@ -177,11 +190,52 @@ fn event_words(lang: Lang, event: &Event, tenant_name: &str, for_officer: bool) 
             let words = text_with(lang, "event-answered-text", &[("outcome", said.as_str().into())]);
             (text(lang, "event-answered"), format!("{words}\n\n{}", typed("text")))
         }
-        "complaint.accepted" => (text(lang, "event-satisfied"), String::new()),
+        "complaint.accepted" => (text(lang, "event-satisfied"), typed("text")),
         "complaint.contested" => (text(lang, "event-contested"), typed("text")),
+        "complaint.acknowledged" => (text(lang, "event-acknowledged"), text(lang, "event-acknowledged-text")),
+        "complaint.taken" => (text(lang, "event-taken"), String::new()),
+        "complaint.asked" => {
+            let until = typed("until").parse().map(|until| date(lang, until)).unwrap_or_default();
+            let until = text_with(lang, "event-asked-text", &[("until", until.as_str().into())]);
+            (text(lang, "event-asked"), format!("{}\n\n{until}", typed("text")))
+        }
+        "complaint.replied" => (text(lang, "event-replied"), typed("text")),
+        "complaint.unreplied" => (text(lang, "event-unreplied"), text(lang, "event-unreplied-text")),
+        "complaint.proposed" => (text(lang, "event-proposed"), typed("text")),
+        "complaint.declined" => (text(lang, "event-declined"), typed("text")),
+        "complaint.refused" => (text(lang, "event-refused"), typed("text")),
+        "complaint.transfer_proposed" => {
+            let target = named(lang, &event.detail["target"]);
+            let words = text_with(lang, "event-transfer-text", &[("target", target.as_str().into())]);
+            (text(lang, "event-transfer"), format!("{words}\n\n{}", typed("text")))
+        }
+        "complaint.transferred" => {
+            let (target, number) = (named(lang, &event.detail["target"]), typed("number"));
+            let args = [("target", target.as_str().into()), ("number", number.as_str().into())];
+            (text(lang, "event-transferred"), text_with(lang, "event-transferred-text", &args))
+        }
+        "complaint.transfer_refused" => (text(lang, "event-transfer-refused"), typed("text")),
+        "complaint.transfer_withdrawn" => (text(lang, "event-transfer-withdrawn"), typed("text")),
+        "complaint.reopened" => (text(lang, "event-reopened"), typed("text")),
+        "complaint.merged" => {
+            let title = typed("title");
+            (text(lang, "event-merged"), text_with(lang, "event-merged-text", &[("title", title.as_str().into())]))
+        }
+        "complaint.left" => (text(lang, "event-left"), typed("text")),
+        "complaint.withdrawn" => (text(lang, "event-withdrawn"), typed("text")),
+        "complaint.noted" => (text(lang, "event-noted"), typed("text")),
+        "complaint.reminded" => (text(lang, "event-reminded"), typed("text")),
+        "complaint.added" => (text(lang, "event-added"), typed("text")),
+        "complaint.moderated" => (text(lang, "event-moderated"), typed("text")),
+        "complaint.escalated" => (text(lang, "event-escalated"), typed("text")),
         _ if event.detail["trial"] == true => (text(lang, "event-closed"), text(lang, "intake-trial-over")),
         _ => (text(lang, "event-closed"), text(lang, "event-closed-text")),
     }
+}
+
+/// A name that an event keeps in four languages.
+fn named(lang: Lang, names: &serde_json::Value) -> String {
+    serde_json::from_value::<Names>(names.clone()).unwrap_or_default().in_lang(lang).to_owned()
 }
 
 /// How long the answer may still take, or since when it is late; empty when none is owed.

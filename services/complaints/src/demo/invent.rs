@@ -7,7 +7,7 @@ use super::rhythm::Reception;
 use super::text::{Texts, Topic, Voice};
 use super::{History, chance};
 use crate::category::{Category, list_open};
-use crate::complaint::{Kind, Move};
+use crate::complaint::{Kind, Move, Outcome};
 use crate::permission::Assign;
 use crate::store::answer_detail;
 use calendar::{Holidays, WorkingDays, WorkingWeek};
@@ -254,7 +254,8 @@ fn event(
             let detail = json!({ "to": officer.id, "name": officer.name, "again": step.again });
             ("complaint.assigned", Some(by.id), by.name.as_str(), detail)
         }
-        Move::Answer(outcome) => {
+        Move::Answer => {
+            let outcome = step.said.unwrap_or(Outcome::NotResolved);
             let detail = answer_detail(outcome, &texts.answer(rng, topic, outcome, lang));
             ("complaint.answered", Some(officer.id), officer.name.as_str(), detail)
         }
@@ -263,7 +264,7 @@ fn event(
             let detail = json!({ "text": texts.objection(rng, voice), "answered_by": officer.id });
             ("complaint.contested", None, author, detail)
         }
-        Move::Lapse | Move::EndTrial => ("complaint.closed", None, "", json!({})),
+        _ => ("complaint.closed", None, "", json!({})),
     };
     Event { at: step.at, kind, actor_id: actor, actor_name: name.to_owned(), detail }
 }

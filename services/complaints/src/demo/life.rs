@@ -54,6 +54,14 @@ pub(super) struct Step {
     pub(super) officer: usize,
     /// Whether somebody was in charge already.
     pub(super) again: bool,
+    /// What an answer says was done.
+    pub(super) said: Option<Outcome>,
+}
+
+impl Step {
+    fn new(at: Timestamp, what: Move, who: Role, officer: usize) -> Self {
+        Self { at, what, who, officer, again: false, said: None }
+    }
 }
 
 /// A complaint's way, and where it has led until now.
@@ -119,7 +127,7 @@ impl Office {
         let Some(mut last) = self.at_work(rng, later(start, to_assign)) else {
             return Ok(None);
         };
-        let assign = |at, officer, again| Step { at, what: Move::Assign, who: Role::Dispatcher, officer, again };
+        let assign = |at, officer, again| Step { again, ..Step::new(at, Move::Assign, Role::Dispatcher, officer) };
         life.go(assign(last, officer, false));
         if self.officers > 1 && rng.random_bool(REASSIGNED) {
             officer = (officer + rng.random_range(1..self.officers)) % self.officers;
@@ -138,7 +146,7 @@ impl Office {
             return Ok(None);
         };
         let (outcome, reaction) = outcome(rng);
-        life.go(Step { at: answered, what: Move::Answer(outcome), who: Role::Assignee, officer, again: false });
+        life.go(Step { said: Some(outcome), ..Step::new(answered, Move::Answer, Role::Assignee, officer) });
         let until = words::due(words::CONTEST, answered)?.on;
         life.contest_until = Some(until);
         let what = match reaction {
@@ -153,7 +161,7 @@ impl Office {
         if at > self.now {
             return Ok(None);
         }
-        life.go(Step { at, what, who: Role::Author, officer, again: false });
+        life.go(Step::new(at, what, Role::Author, officer));
         if !matches!(what, Move::Contest) {
             return Ok(None);
         }
@@ -196,12 +204,12 @@ impl Life {
         self.state = state;
         match step.what {
             Move::Assign => self.officer = Some(step.officer),
-            Move::Answer(outcome) => self.outcome = Some(outcome),
+            Move::Answer => self.outcome = step.said,
             Move::Contest => {
                 (self.officer, self.outcome, self.contest_until) = (None, None, None);
                 self.cycle += 1;
             }
-            Move::Accept | Move::Lapse | Move::EndTrial => {}
+            _ => {}
         }
         self.steps.push(step);
     }
@@ -211,7 +219,7 @@ impl Life {
         let next = until.tomorrow().unwrap_or(until);
         if next <= calendar::local_date(now) {
             let night = calendar::instant(next.at(1, 10, 0, 0)).min(now);
-            self.go(Step { at: night, what: Move::Lapse, who: Role::Clock, officer, again: false });
+            self.go(Step::new(night, Move::Lapse, Role::Clock, officer));
         }
     }
 }
@@ -281,9 +289,9 @@ mod tests {
                         assert_eq!(step.again, officer.is_some());
                         officer = Some(step.officer);
                     }
-                    Move::Answer(said) => {
+                    Move::Answer => {
                         assert_eq!(officer, Some(step.officer), "the officer in charge answers");
-                        (outcome, until) = (Some(said), Some(words::due(words::CONTEST, step.at).unwrap().on));
+                        (outcome, until) = (step.said, Some(words::due(words::CONTEST, step.at).unwrap().on));
                     }
                     Move::Contest => {
                         assert!(day <= until.unwrap());
@@ -292,7 +300,7 @@ mod tests {
                     }
                     Move::Accept => assert!(day <= until.unwrap()),
                     Move::Lapse => assert!(day > until.unwrap()),
-                    Move::EndTrial => panic!("nobody tries in a demonstration"),
+                    other => panic!("nobody does that in a demonstration: {other:?}"),
                 }
                 last = step.at;
             }
@@ -317,19 +325,18 @@ mod tests {
         let late = share(all.iter().filter(is_open).filter(|life| life.due.on < today).count(), all.len());
         assert!((0.02..0.14).contains(&late), "late: {late}");
         let moves =
-            |holds: fn(Move) -> bool| all.iter().flat_map(|life| &life.steps).filter(|step| holds(step.what)).count();
-        let answers = moves(|what| matches!(what, Move::Answer(_)));
+            |holds: fn(&Step) -> bool| all.iter().flat_map(|life| &life.steps).filter(|step| holds(step)).count();
+        let answers = moves(|step| step.what == Move::Answer);
         for (name, holds, low, high) in [
-            ("contested", (|what| what == Move::Contest) as fn(Move) -> bool, 0.06, 0.10),
-            ("accepted", |what| what == Move::Accept, 0.51, 0.58),
-            ("resolved", |what| what == Move::Answer(Outcome::Resolved), 0.57, 0.63),
-            ("not competent", |what| what == Move::Answer(Outcome::NotCompetent), 0.05, 0.09),
+            ("contested", (|step| step.what == Move::Contest) as fn(&Step) -> bool, 0.06, 0.10),
+            ("accepted", |step| step.what == Move::Accept, 0.51, 0.58),
+            ("resolved", |step| step.said == Some(Outcome::Resolved), 0.57, 0.63),
+            ("not competent", |step| step.said == Some(Outcome::NotCompetent), 0.05, 0.09),
         ] {
             let found = share(moves(holds), answers);
             assert!((low..high).contains(&found), "{name}: {found}");
         }
-        let first =
-            |life: &Life| life.steps.iter().find(|step| matches!(step.what, Move::Answer(_))).map(|step| step.at);
+        let first = |life: &Life| life.steps.iter().find(|step| step.what == Move::Answer).map(|step| step.at);
         let delays: Vec<f64> =
             lives.iter().filter_map(|(received, life)| Some(days_between(*received, first(life)?))).collect();
         let mean = delays.iter().sum::<f64>() / delays.len() as f64;

@@ -1,6 +1,7 @@
 //! What a person typed, and what it becomes when it is right.
 
 use crate::complaint::Kind;
+use crate::face::Visibility;
 use documents::Received;
 use notifications::{Phone, Recipient};
 use server::{Parts, Secret};
@@ -61,6 +62,27 @@ pub(crate) struct NewComplaint {
     pub(crate) idempotency: Option<Uuid>,
     /// The company in whose name it is made.
     pub(crate) company: Option<Uuid>,
+    /// What it says beside its text.
+    pub(crate) particulars: Particulars,
+    /// What the public may see of it, as its subject says.
+    pub(crate) visibility: Visibility,
+}
+
+/// What a complaint says beside its text; most say nothing.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Particulars {
+    /// The address as its author wrote it.
+    pub(crate) address: Option<String>,
+    /// Answers to the subject's questions by code: a text, a number, or a list of keys.
+    pub(crate) answers: serde_json::Map<String, serde_json::Value>,
+    /// Whether its author asked not to be named to anybody.
+    pub(crate) anonymous: bool,
+}
+
+impl Particulars {
+    pub(crate) fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
 }
 
 /// What is wrong with a field, in any language.
@@ -217,6 +239,8 @@ pub(crate) fn validate(sent: &Sent) -> (Option<NewComplaint>, Vec<Fault>) {
             phone,
             idempotency,
             company,
+            particulars: Particulars::default(),
+            visibility: Visibility::Private,
         }),
         _ => None,
     };

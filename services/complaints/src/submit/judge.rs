@@ -84,9 +84,14 @@ pub(crate) async fn check(
     // Also where something else is wrong: one answer names all of it.
     let competent = destination.as_ref().map(|destination| &destination.tenant).or(here);
     let open = parties.open_categories(competent).await?;
-    let is_open = open.iter().any(|subject| subject.code == sent.category);
-    if !is_open && errors.for_field("category").is_none() {
+    let subject = open.iter().find(|subject| subject.code == sent.category);
+    if subject.is_none() && errors.for_field("category").is_none() {
         errors.add("category", ui::text(lang, "error-category"));
     }
-    Ok(new.zip(destination).filter(|_| is_open))
+    Ok(match (new, destination, subject) {
+        (Some(new), Some(destination), Some(subject)) => {
+            Some((NewComplaint { visibility: subject.visibility, ..new }, destination))
+        }
+        _ => None,
+    })
 }

@@ -2,6 +2,7 @@
 
 use super::{Acting, Destination, NewComplaint};
 use crate::announce::{Announce, Announcement};
+use crate::face::NewFace;
 use crate::gather;
 use crate::number::Number;
 use crate::schema::complaint;
@@ -11,14 +12,14 @@ use database::{Conn, Database, TenantId};
 use diesel::prelude::*;
 use diesel::result::{DatabaseErrorKind, Error as DieselError};
 use diesel::sql_types::{
-    Binary, Bool, Date, Double, Integer, Jsonb, Nullable, SmallInt, Text, Timestamptz, Uuid as SqlUuid,
+    BigInt, Binary, Bool, Date, Double, Integer, Jsonb, Nullable, SmallInt, Text, Timestamptz, Uuid as SqlUuid,
 };
 use diesel_async::RunQueryDsl;
 use documents::Kept;
 use identity::{Code, Company, State, Tenant};
 use jiff::{SignedDuration, Timestamp};
 use jiff_diesel::ToDiesel as _;
-use serde_json::json;
+use serde_json::{Value, json};
 use server::{Result, Secret};
 use sha2::{Digest as _, Sha256};
 use ui::{Lang, Names};
@@ -88,6 +89,18 @@ WITH number AS (
     INSERT INTO complaints.contact (tenant_id, complaint_id, name, email, phone)
     SELECT $1, $3, $19, $20, $21
     WHERE $19 IS NOT NULL OR $20 IS NOT NULL OR $21 IS NOT NULL
+), particulars AS (
+    INSERT INTO complaints.particulars (tenant_id, complaint_id, address, answers, anonymous)
+    SELECT $1, $3, $28, $29, $30
+    WHERE $31
+), face AS (
+    INSERT INTO complaints.face (tenant_id, complaint_id, category_code, kind, territory_code, cell, lat, lon, state, visibility,
+        moderation, body, flags, received_at, changed_at)
+    SELECT $1, $3, $7, $6, $13, $33, $34, $35, 'submitted', $32, shown.moderation,
+        CASE WHEN shown.moderation = 'clean' AND $32 = 'public' THEN $8 END, $36, $16, $16
+    FROM (SELECT CASE WHEN NOT $37 AND EXISTS (SELECT FROM complaints.showing WHERE tenant_id = $1 AND publishes = 'unflagged')
+        THEN 'clean' ELSE 'pending' END AS moderation) AS shown
+    WHERE $32 <> 'private' AND NOT $27
 ), event AS (
     INSERT INTO complaints.event (tenant_id, complaint_id, seq, at, kind, actor_id, actor_name, detail)
     VALUES ($1, $3, 1, $16, 'complaint.received', $15, $22, $23)
@@ -211,6 +224,7 @@ async fn write(conn: &mut Conn, tenant: TenantId, secret: &Secret, submission: &
     let detail = json!({ "sha256": fingerprint(&code, &new.text) });
     identity::record(conn, tenant, now, person.map(|(person, _)| person), RECEIVED, &about(id), detail).await?;
     let year = calendar::local_date(now).year();
+    let face = NewFace::of(new.visibility, &new.text, destination.pin);
     let name = person.map(|(_, name)| name.to_owned()).or_else(|| new.name.clone());
     let Serial { serial } = diesel::sql_query(INSERT)
         .bind::<SqlUuid, _>(tenant)
@@ -251,6 +265,16 @@ async fn write(conn: &mut Conn, tenant: TenantId, secret: &Secret, submission: &
         .bind::<Nullable<SqlUuid>, _>(acting.map(|acting| acting.mandate))
         .bind::<Nullable<SqlUuid>, _>(company.as_ref().map(|company| company.id))
         .bind::<Bool, _>(is_trial)
+        .bind::<Nullable<Text>, _>(new.particulars.address.as_deref())
+        .bind::<Jsonb, _>(Value::from(new.particulars.answers.clone()))
+        .bind::<Bool, _>(new.particulars.anonymous)
+        .bind::<Bool, _>(!new.particulars.is_empty())
+        .bind::<Text, _>(new.visibility.as_str())
+        .bind::<Nullable<BigInt>, _>(face.pin.map(|(cell, _, _)| cell))
+        .bind::<Nullable<Double>, _>(face.pin.map(|(_, lat, _)| lat))
+        .bind::<Nullable<Double>, _>(face.pin.map(|(_, _, lon)| lon))
+        .bind::<Jsonb, _>(&face.flags)
+        .bind::<Bool, _>(face.is_flagged)
         .get_result(conn)
         .await?;
     let number = Number { year, tenant: destination.tenant.code.clone(), serial };

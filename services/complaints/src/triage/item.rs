@@ -1,5 +1,6 @@
 //! One complaint on the desk: what was asked, what happened, and only the moves that are allowed.
 
+use super::moves::{self, is_in_charge};
 use super::worklist::from_list;
 use crate::act::{Act, act};
 use crate::category;
@@ -7,6 +8,7 @@ use crate::complaint::{Move, Outcome, Role, State};
 use crate::number::Number;
 use crate::opening::{self, Ground};
 use crate::permission::{Answer, Assign, Read};
+use crate::proposal::{self, Proposal};
 use crate::receipt::place_words;
 use crate::store::{Complaint, Contact, Event, find_contact, find_for, last_in_charge, list_events};
 use crate::words;
@@ -22,7 +24,7 @@ use serde::Deserialize;
 use serde_json::json;
 use server::{Error, Form, Result, own_path};
 use territory::Atlas;
-use ui::{Choice, Errors, Fact, Lang, Names, Page, Step};
+use ui::{Choice, Errors, Fact, Lang, Link, Names, Page, Step};
 use uuid::Uuid;
 
 type ItemPath = web::Path<(String, String, String)>;
@@ -55,6 +57,10 @@ pub(crate) struct ItemPage {
     changed: Vec<Step>,
     /// What an answer that was not sent says was done, when it can be sent no more.
     lost_outcome: String,
+    /// What else can be done, each on a page of its own.
+    moves: Vec<Link>,
+    /// What else can be done by a press.
+    buttons: Vec<Link>,
     /// Why the reader can do nothing; empty when they can.
     waits: String,
     here: String,
@@ -166,14 +172,13 @@ pub(crate) async fn put_in_charge(
     }
     let member = member.ok_or_else(|| Error::field("assignee", officer.page().t("error-assignee")))?;
     let what = Act {
-        what: Move::Assign,
-        who: Role::Dispatcher,
         actor: Some(officer.id()),
         actor_name: officer.name(),
         acting_for: officer.acting_for::<Assign>(),
         detail: json!({ "to": member.id, "name": member.name, "again": complaint.assignee_id.is_some() }),
         assignee: Some(assignee),
-        day: None,
+        unit: complaint.unit_id,
+        ..Act::new(Move::Assign, Role::Dispatcher)
     };
     let state = act(conn, tenant, now, &complaint, &what).await?;
     Ok((state, Some(member)))
@@ -206,10 +211,11 @@ pub(crate) async fn show_item<P: Permission>(
         let members = identity::list_members_with(conn, tenant, Answer::NAME).await?;
         let ground = Ground::of(officer, &complaint);
         opening::note(conn, officer, clock.now(), &complaint, ground).await?;
-        Ok::<_, Error>((complaint, contact, events, files, category, members))
+        let pending = proposal::find_open(conn, tenant, complaint.id).await?;
+        Ok::<_, Error>((complaint, contact, events, files, category, members, pending))
     });
-    let (complaint, contact, events, files, category, members) = read.await?;
-    let parts = Parts { complaint, contact, events, files, category, members };
+    let (complaint, contact, events, files, category, members, pending) = read.await?;
+    let parts = Parts { complaint, contact, events, files, category, members, pending };
     server::page_with(status, &item_page(officer, atlas, clock, kept, parts))
 }
 
@@ -220,10 +226,13 @@ struct Parts {
     files: Vec<File>,
     category: Names,
     members: Vec<Member>,
+    /// What waits for a second person.
+    pending: Option<Proposal>,
 }
 
 fn item_page<P>(officer: &Officer<P>, atlas: &Atlas, clock: &Clock, kept: Kept, parts: Parts) -> ItemPage {
-    let Parts { complaint, contact, events, files, category, members } = parts;
+    let Parts { complaint, contact, events, files, category, members, pending } = parts;
+    let pending = pending.as_ref();
     let Kept { errors, outcome, text, assignee, from, since } = kept;
     let lang = officer.lang();
     let mut page = officer.page();
@@ -237,16 +246,12 @@ fn item_page<P>(officer: &Officer<P>, atlas: &Atlas, clock: &Clock, kept: Kept, 
     // Also where a form came back with faults: the language switch and the display panel lead to what can be opened.
     page.path = from_list(&format!("/{}/desk/complaints/{number}", officer.administration().slug), &from);
     let today = calendar::local_date(clock.now());
-    // Who stands in for an absent colleague is in charge of what that colleague is.
-    let is_mine =
-        complaint.assignee_id.is_some_and(|id| id == officer.id() || officer.deputy_of::<Answer>(id).is_some());
+    let is_mine = is_in_charge(officer, &complaint);
     let in_charge = complaint.assignee_id.and_then(|id| members.iter().find(|member| member.id == id));
     let pin = complaint.lat.zip(complaint.lon).map(|(lat, lon)| format!("{lat:.5}, {lon:.5}"));
     let tenant_name = officer.administration().names.in_lang(lang);
     let may_assign = officer.may::<Assign>() && complaint.after(Move::Assign, Role::Dispatcher).is_some();
-    let may_answer = officer.may::<Answer>()
-        && is_mine
-        && complaint.after(Move::Answer(Outcome::Resolved), Role::Assignee).is_some();
+    let may_answer = officer.may::<Answer>() && is_mine && complaint.after(Move::Answer, Role::Assignee).is_some();
     let said = outcome.parse().map(|outcome| words::outcome(lang, outcome)).unwrap_or_default();
     let given = |value: &Option<String>| value.clone().unwrap_or_else(|| page.t("complaint-none-given"));
     let mut in_charge_facts = vec![Fact::new(
@@ -289,6 +294,8 @@ fn item_page<P>(officer: &Officer<P>, atlas: &Atlas, clock: &Clock, kept: Kept, 
         is_conflict: since.is_some(),
         changed: since.map(|version| words::steps_since(lang, &events, version, tenant_name, true)).unwrap_or_default(),
         lost_outcome: if may_answer { String::new() } else { said },
+        moves: moves::pages(officer, &page, &complaint, pending, &format!("{desk}/{number}")),
+        buttons: moves::buttons(officer, &page, &complaint, &format!("{desk}/{number}")),
         waits: if may_assign || may_answer {
             String::new()
         } else {
@@ -337,14 +344,21 @@ fn competence(page: &Page, complaint: &Complaint, events: &[Event]) -> String {
 /// What a complaint waits for that this reader cannot do.
 fn waits(page: &Page, complaint: &Complaint, is_mine: bool, in_charge: &str) -> String {
     match complaint.state {
-        State::Submitted => page.t("item-waits-dispatcher"),
-        State::Assigned if is_mine || in_charge.is_empty() => page.t("item-waits-right"),
-        State::Assigned => page.t1("item-waits-answer", "name", in_charge),
+        State::Submitted | State::Screening => page.t("item-waits-dispatcher"),
+        State::Assigned | State::InProgress if is_mine || in_charge.is_empty() => page.t("item-waits-right"),
+        State::Assigned | State::InProgress => page.t1("item-waits-answer", "name", in_charge),
+        State::AwaitingCitizen | State::TransferProposed | State::Merged => {
+            words::state(page.lang, complaint.state, complaint.cycle).0
+        }
         State::Answered if complaint.is_trial() => page.t("intake-trial-waits"),
         State::Answered => {
             let until = complaint.contest_until.map(|day| words::date(page.lang, day)).unwrap_or_default();
             page.t1("item-waits-author", "date", until)
         }
-        State::ClosedResolved | State::ClosedUnresolved => page.t("item-nothing-next"),
+        State::ClosedResolved
+        | State::ClosedUnresolved
+        | State::Inadmissible
+        | State::Withdrawn
+        | State::Transferred => page.t("item-nothing-next"),
     }
 }

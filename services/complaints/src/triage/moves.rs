@@ -1,0 +1,112 @@
+//! What an officer may do next with a complaint: only what the table of moves allows to this person, here and now.
+
+use crate::complaint::{Move, Role, State};
+use crate::number::Number;
+use crate::permission::{Answer, Assign, Decide, Moderate};
+use crate::proposal::Proposal;
+use crate::store::{Complaint, find_for};
+use database::Conn;
+use identity::{Officer, Permission, Scope};
+use server::{Error, Result};
+use ui::{Link, Page};
+
+/// The moves that have a page of their own below the complaint's: its address, the key of its words, and in which role.
+const PAGES: [(Move, Role, &str, &str); 9] = [
+    (Move::Ask, Role::Assignee, "ask", "move-ask"),
+    (Move::Decline, Role::Head, "decide", "move-decide"),
+    (Move::Transfer, Role::Dispatcher, "transfer", "move-transfer"),
+    (Move::TransferTakeBack, Role::Dispatcher, "transfer", "move-transfer-back"),
+    (Move::Propose, Role::Dispatcher, "refuse", "move-refuse"),
+    (Move::Merge, Role::Dispatcher, "merge", "move-merge"),
+    (Move::Leave, Role::Dispatcher, "merge", "move-leave"),
+    (Move::Reopen, Role::Head, "reopen", "move-reopen"),
+    (Move::Moderate, Role::Moderator, "moderate", "move-moderate"),
+];
+
+/// The moves that need no more than a press.
+const BUTTONS: [(Move, Role, &str, &str); 2] = [
+    (Move::Acknowledge, Role::Dispatcher, "acknowledge", "move-acknowledge"),
+    (Move::Take, Role::Assignee, "take", "move-take"),
+];
+
+/// Whether they are in charge: themselves, or in the place of an absent colleague.
+pub(crate) fn is_in_charge<P>(officer: &Officer<P>, complaint: &Complaint) -> bool {
+    complaint.assignee_id.is_some_and(|id| id == officer.id() || officer.deputy_of::<Answer>(id).is_some())
+}
+
+/// Whether they may take it up: it is theirs, or their unit's and nobody's yet.
+pub(crate) fn may_take<P>(officer: &Officer<P>, complaint: &Complaint) -> bool {
+    let is_of_their_unit = |id| match officer.units::<Answer>() {
+        Scope::Whole => true,
+        Scope::Units(units) => units.contains(&id),
+    };
+    let is_free = complaint.assignee_id.is_none() && complaint.unit_id.is_some_and(is_of_their_unit);
+    officer.may::<Answer>() && (is_free || is_in_charge(officer, complaint))
+}
+
+fn holds<P>(officer: &Officer<P>, complaint: &Complaint, what: Move, who: Role) -> bool {
+    match who {
+        Role::Dispatcher => officer.may::<Assign>(),
+        Role::Head => officer.may::<Decide>(),
+        Role::Moderator => officer.may::<Moderate>(),
+        Role::Assignee if what == Move::Take => may_take(officer, complaint),
+        Role::Assignee => officer.may::<Answer>() && is_in_charge(officer, complaint),
+        Role::Author | Role::Receiver | Role::Arbiter | Role::Clock => false,
+    }
+}
+
+fn links<P>(
+    officer: &Officer<P>,
+    page: &Page,
+    complaint: &Complaint,
+    here: &str,
+    moves: &[(Move, Role, &str, &str)],
+) -> Vec<Link> {
+    let allowed = moves
+        .iter()
+        .filter(|(what, who, _, _)| complaint.after(*what, *who).is_some() && holds(officer, complaint, *what, *who));
+    allowed.map(|(_, _, path, key)| Link::new(format!("{here}/{path}"), page.t(key))).collect()
+}
+
+/// Links to the pages of the moves that this officer may make; `pending` is what waits for a second person.
+pub(super) fn pages<P>(
+    officer: &Officer<P>,
+    page: &Page,
+    complaint: &Complaint,
+    pending: Option<&Proposal>,
+    here: &str,
+) -> Vec<Link> {
+    // There is nothing to decide on, or one proposed it oneself.
+    let is_theirs_to_decide = pending.is_some_and(|pending| pending.by_id != officer.id());
+    let mut links = links(officer, page, complaint, here, &PAGES);
+    links.retain(|link| is_theirs_to_decide || !link.href.ends_with("/decide"));
+    links.retain(|link| pending.is_none() || !link.href.ends_with("/refuse"));
+    links.push(Link::new(format!("{here}/note"), page.t("move-note")));
+    links
+}
+
+/// The moves that this officer may make by a press.
+pub(super) fn buttons<P>(officer: &Officer<P>, page: &Page, complaint: &Complaint, here: &str) -> Vec<Link> {
+    links(officer, page, complaint, here, &BUTTONS)
+}
+
+/// The complaint of this number, for a move of an officer who holds `P` where it is, whose page showed it at `version` (none:
+/// whatever it is).
+///
+/// # Errors
+/// [`Error::NotFound`], and [`Error::Conflict`] when somebody moved it since.
+pub(crate) async fn find_at<P: Permission>(
+    conn: &mut Conn,
+    officer: &Officer<P>,
+    number: &Number,
+    version: Option<i32>,
+) -> Result<Complaint> {
+    let complaint = find_for(conn, officer, number).await?.ok_or(Error::NotFound)?;
+    let is_stale = version.is_some_and(|version| version != complaint.version);
+    if is_stale { Err(Error::Conflict) } else { Ok(complaint) }
+}
+
+/// Whether a complaint stands where the move would have brought it: a form that was sent twice.
+pub(crate) fn is_repetition(complaint: &Complaint, version: i32, led_to: State) -> bool {
+    complaint.version == version.saturating_add(1) && complaint.state == led_to
+}
