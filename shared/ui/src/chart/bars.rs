@@ -41,7 +41,7 @@ impl Chart {
         let mut top = 0.0;
         for (name, value) in &rows {
             for line in name_lines(name) {
-                chart.marks.push(side.name(line, top + LINE * 0.75));
+                chart.marks.push(side.name(line, 0.0, top + LINE / 2.0));
                 top += LINE;
             }
             let part = value.map_or(0.0, |value| scale.part(value) / scale.part(most).max(f64::EPSILON) * LONGEST);

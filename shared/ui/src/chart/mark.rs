@@ -1,7 +1,7 @@
 //! What a drawing is made of. Places across are percents of the width and letters keep their size, so that one drawing fits a
 //! phone and a desk and follows the size of letters that a person chose.
 
-use super::period::Label;
+use super::period::{Label, Room};
 use super::scale::{Scale, figure};
 use crate::Lang;
 
@@ -111,14 +111,14 @@ impl Side {
         percent(if self.is_rtl { 1.0 - from - width } else { from })
     }
 
-    /// A line of a name, where lines of text begin.
-    pub(super) fn name(self, text: String, y: f64) -> Mark {
+    /// A line of a name, `indent` after where lines of text begin.
+    pub(super) fn name(self, text: String, indent: f64, y: f64) -> Mark {
         Mark::Text {
             class: "chart-name",
             anchor: "start",
             x: self.x(0.0),
             y: em(y),
-            dx: "0".to_owned(),
+            dx: self.step(indent),
             dy: "0.35em",
             text,
         }
@@ -161,7 +161,11 @@ pub(super) fn value_axis(lang: Lang, scale: Scale) -> Vec<Mark> {
 pub(super) fn time_axis(lang: Lang, labels: Vec<Label>, count: usize) -> Vec<Mark> {
     let side = Side::of(lang);
     let mark = |label: Label| Mark::Text {
-        class: if label.is_wide { "chart-tick chart-wide" } else { "chart-tick" },
+        class: match label.room {
+            Room::Least => "chart-tick",
+            Room::Phone => "chart-tick chart-phone",
+            Room::Desk => "chart-tick chart-wide",
+        },
         anchor: "middle",
         x: side.x(slot(label.at, count)),
         y: "100%".to_owned(),
@@ -178,34 +182,51 @@ pub(super) fn target_line(scale: Scale, target: f64) -> Mark {
     Mark::Line { class: "chart-target", from: ("0".to_owned(), y.clone()), to: ("100%".to_owned(), y) }
 }
 
+/// What a line of a name may take on a phone with the largest letters, in half letters.
+const LINE_BREADTH: usize = 56;
+
+/// In half letters: those of Tifinagh are broad.
+fn breadth(text: &str) -> usize {
+    text.chars().map(letter_breadth).sum()
+}
+
+fn letter_breadth(letter: char) -> usize {
+    if ('\u{2d30}'..='\u{2d7f}').contains(&letter) { 3 } else { 2 }
+}
+
 /// A name on at most two lines; what is longer ends in an ellipsis, and the table has it in full. Isolated, so that its direction
 /// does not turn the signs around it.
 pub(super) fn name_lines(name: &str) -> Vec<String> {
-    /// Letters of a line that fits a phone.
-    const LETTERS: usize = 32;
-    let mut lines = vec![String::new()];
+    let mut lines: Vec<String> = Vec::new();
     for word in name.split_whitespace() {
-        let Some(line) = lines.last_mut() else { continue };
-        if line.is_empty() || line.chars().count() + 1 + word.chars().count() <= LETTERS {
-            if !line.is_empty() {
+        match lines.last_mut() {
+            Some(line) if breadth(line) + 2 + breadth(word) <= LINE_BREADTH => {
                 line.push(' ');
+                line.push_str(word);
             }
-            line.push_str(word);
-        } else {
-            lines.push(word.to_owned());
+            _ => lines.push(word.to_owned()),
         }
     }
     let is_cut = lines.len() > 2;
     lines.truncate(2);
-    let last = lines.len() - 1;
+    let count = lines.len();
     for (at, line) in lines.iter_mut().enumerate() {
-        let is_long = line.chars().count() > LETTERS;
-        if is_long || (is_cut && at == last) {
-            *line = line.chars().take(LETTERS - 1).chain(['…']).collect();
+        if breadth(line) > LINE_BREADTH || (is_cut && at + 1 == count) {
+            *line = shortened(line);
         }
         *line = format!("\u{2068}{line}\u{2069}");
     }
     lines
+}
+
+/// The beginning of a line, with room for the ellipsis after it.
+fn shortened(line: &str) -> String {
+    let mut taken = 0;
+    let kept = line.chars().take_while(|letter| {
+        taken += letter_breadth(*letter);
+        taken + 2 <= LINE_BREADTH
+    });
+    kept.chain(['…']).collect()
 }
 
 #[cfg(test)]
@@ -218,16 +239,14 @@ mod tests {
             name_lines(name).into_iter().map(|line| line.replace(['\u{2068}', '\u{2069}'], "")).collect()
         };
         assert_eq!(bare("Voirie"), ["Voirie"]);
-        assert_eq!(bare(""), [""]);
-        assert_eq!(
-            bare("Occupation du domaine public par des terrasses"),
-            ["Occupation du domaine public par", "des terrasses"]
-        );
+        assert!(bare("").is_empty());
+        assert_eq!(bare("Occupation du domaine public par des"), ["Occupation du domaine public", "par des"]);
         let long = bare(&"abc ".repeat(40));
         assert_eq!(long.len(), 2);
         assert!(long[1].ends_with('…'));
         let word = bare(&"ش".repeat(90));
-        assert_eq!(word[0].chars().count(), 32);
+        assert_eq!(word[0].chars().count(), 28);
+        assert!(bare(&"ⵣ".repeat(90))[0].chars().count() < 28, "letters of Tifinagh are broad");
     }
 
     #[test]

@@ -51,6 +51,17 @@ fn two_lines(lang: Lang, iso: &str) -> (String, String) {
     }
 }
 
+/// How much room a label asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Room {
+    /// Stays on a phone with the largest letters.
+    Least,
+    /// Stays on a phone.
+    Phone,
+    /// Needs more.
+    Desk,
+}
+
 /// A label under a time axis.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Label {
@@ -59,27 +70,27 @@ pub(super) struct Label {
     pub(super) text: String,
     /// Whether it stands on the second line.
     pub(super) is_second: bool,
-    /// Whether it is shown only where there is room.
-    pub(super) is_wide: bool,
+    pub(super) room: Room,
 }
 
-/// The labels of an axis: at most twelve on the first line, of which four stay on a phone; on the second what holds for several,
+/// The labels of an axis: at most twelve on the first line, of which four stay on a phone, two with large
+/// letters; on the second what holds for several,
 /// where it begins to.
 pub(super) fn labels(lang: Lang, periods: &[String]) -> Vec<Label> {
     let count = periods.len();
     let wide = count.div_ceil(12).max(1);
     let narrow = wide * count.div_ceil(4 * wide).max(1);
+    let room = |at: usize| match at {
+        _ if at.is_multiple_of(2 * narrow) => Room::Least,
+        _ if at.is_multiple_of(narrow) => Room::Phone,
+        _ => Room::Desk,
+    };
     let lines: Vec<(String, String)> = periods.iter().map(|iso| two_lines(lang, iso)).collect();
     let mut labels: Vec<Label> = lines
         .iter()
         .enumerate()
         .filter(|(at, _)| at.is_multiple_of(wide))
-        .map(|(at, (first, _))| Label {
-            at,
-            text: first.clone(),
-            is_second: false,
-            is_wide: !at.is_multiple_of(narrow),
-        })
+        .map(|(at, (first, _))| Label { at, text: first.clone(), is_second: false, room: room(at) })
         .collect();
     let mut next = None;
     for (at, (_, second)) in lines.iter().enumerate().rev() {
@@ -87,7 +98,7 @@ pub(super) fn labels(lang: Lang, periods: &[String]) -> Vec<Label> {
         // Two too near each other would run together on a phone: the one before goes.
         let has_room = next.is_none_or(|next: usize| (next - at) * 5 >= count);
         if is_new && has_room && !second.is_empty() {
-            labels.push(Label { at, text: second.clone(), is_second: true, is_wide: false });
+            labels.push(Label { at, text: second.clone(), is_second: true, room: Room::Least });
             next = Some(at);
         }
     }
@@ -120,7 +131,7 @@ mod tests {
         let labels = labels(Lang::En, &months(10, 12));
         assert_eq!(of_line(&labels, false).len(), 12);
         assert_eq!(of_line(&labels, true), ["2026"]);
-        assert_eq!(labels.iter().filter(|label| !label.is_second && !label.is_wide).count(), 4);
+        assert_eq!(labels.iter().filter(|label| !label.is_second && label.room != Room::Desk).count(), 4);
         let labels = super::labels(Lang::En, &months(6, 12));
         assert_eq!(of_line(&labels, true), ["2026", "2025"]);
     }
@@ -130,7 +141,7 @@ mod tests {
         for count in 0..400 {
             let labels = labels(Lang::Fr, &months(0, count));
             assert!(of_line(&labels, false).len() <= 12, "{count}");
-            assert!(labels.iter().filter(|label| !label.is_second && !label.is_wide).count() <= 4, "{count}");
+            assert!(labels.iter().filter(|label| !label.is_second && label.room != Room::Desk).count() <= 4, "{count}");
             assert!(of_line(&labels, true).len() <= 6, "{count}");
         }
     }

@@ -65,7 +65,7 @@ impl Chart {
             }
             let side = Side::of(lang);
             for line in name_lines(&row.name).into_iter().chain([cells.join(" · ")]) {
-                strips.push(side.name(line, top + LINE * 0.75));
+                strips.push(side.name(line, 0.4, top + LINE / 2.0));
                 top += LINE;
             }
             strips.extend(values.map(|values| strip(side, scale, values, top)).into_iter().flatten());
