@@ -178,7 +178,7 @@ impl Chart {
             let figures =
                 || periods.iter().enumerate().filter_map(|(at, iso)| each.value(at).map(|value| (value, iso)));
             let highest = figures().reduce(|one, other| if other.0 > one.0 { other } else { one });
-            let (Some((most, when)), Some((latest, _))) = (highest, figures().last()) else { continue };
+            let (Some((most, when)), Some((latest, _))) = (highest, figures().next_back()) else { continue };
             let args = [
                 ("name", each.name.as_str().into()),
                 ("most", self.figure(most).into()),
