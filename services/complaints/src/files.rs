@@ -7,7 +7,7 @@ use crate::opening::{self, Ground};
 use crate::permission::Read;
 use crate::store::{about, find_for};
 use actix_web::http::StatusCode;
-use actix_web::http::header::{ACCEPT_RANGES, ByteRangeSpec, CONTENT_RANGE, Header as _, IF_RANGE, Range};
+use actix_web::http::header::{ACCEPT_RANGES, ByteRangeSpec, CONTENT_RANGE, ContentType, Header as _, IF_RANGE, Range};
 use actix_web::{HttpRequest, HttpResponse, web};
 use calendar::Clock;
 use database::Database;
@@ -122,7 +122,8 @@ async fn send_shown(request: &HttpRequest, storage: &Storage, file: &File) -> Re
         return Ok(HttpResponse::RangeNotSatisfiable()
             .insert_header((ACCEPT_RANGES, "bytes"))
             .insert_header((CONTENT_RANGE, format!("bytes */{bytes}")))
-            .finish());
+            .content_type(ContentType::plaintext())
+            .body(format!("bytes */{bytes}")));
     };
     let opened = storage.open_shown_part(file, first..last + 1).await;
     send_as(StatusCode::PARTIAL_CONTENT, opened)

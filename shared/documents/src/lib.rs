@@ -14,6 +14,7 @@
 //!
 //! Whatever is interrupted between two steps is cleared by [`SweepIncoming`].
 
+mod black_box;
 mod carry;
 mod file;
 mod id;
@@ -30,6 +31,7 @@ mod room;
 mod storage;
 mod sweep;
 
+pub use black_box::BlackBox;
 pub use carry::{Carried, list_carried};
 pub use file::{File, attach, find, list};
 pub use id::FileId;
@@ -41,8 +43,8 @@ pub use receive::{
     Accepted, EVIDENCE, FILM, PAPER, PAPERS, PHOTOS, PICTURE, ReceiveError, Received, Refusal, SOUND, TEXT,
 };
 pub use redact::{
-    BlackBox, MOST_BOXES, PublicFile, RedactError, Redacted, Redaction, find_public, hide, list_public,
-    list_redactions, redact, show,
+    MOST_BOXES, PublicFile, RedactError, Redacted, Redaction, find_public, hide, list_public, list_redactions, redact,
+    show,
 };
 pub use storage::{OpenError, Storage};
 pub use sweep::SweepIncoming;
