@@ -116,7 +116,7 @@ async fn what_is_not_taken_is_refused_by_its_name_at_its_field() {
     let mut heavy = photo();
     heavy.resize(20 << 20, 0);
     let mut long = film();
-    long.extend([&((50_u32 << 20) + 8).to_be_bytes(), b"free".as_slice(), &vec![0; 50 << 20]].concat());
+    long.extend([((50_u32 << 20) + 8).to_be_bytes().as_slice(), b"free", &vec![0; 50 << 20]].concat());
     let cut = film()[..film().len() - 1].to_vec();
     let archive = b"PK\x03\x04\x14\0\0\0\x08\0an archive".to_vec();
     for (name, bytes, words) in [
