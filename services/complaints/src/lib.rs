@@ -13,6 +13,7 @@ mod claim;
 mod complaint;
 mod contest;
 mod demo;
+mod drafts;
 mod figures;
 mod files;
 mod follow;
@@ -60,6 +61,7 @@ pub fn routes(cfg: &mut actix_web::web::ServiceConfig) {
     api::routes(cfg);
     check::routes(cfg);
     claim::routes(cfg);
+    drafts::routes(cfg);
     gather::routes(cfg);
     submit::routes(cfg);
     receipt::routes(cfg);

@@ -17,8 +17,15 @@ if (document.querySelector("[data-draft], [data-draft-done]")) {
 }
 if (document.querySelector("[data-forget-drafts]")) {
   import("./draft.js").then((draft) => {
-    for (const form of document.querySelectorAll("[data-forget-drafts]")) form.addEventListener("submit", draft.forgetAll);
+    document.querySelectorAll("[data-forget-drafts]").forEach(draft.forgetAllWith);
   });
+}
+// The form of a complaint works without a connection; a copy of a page is shown without one; something waits to be sent.
+if (document.querySelector("form[data-offline]") || "kept" in document.documentElement.dataset || isWaiting()) {
+  import("./offline.js").then((offline) => offline.begin());
+}
+if (document.querySelector("[data-drafts]")) {
+  import("./drafts.js").then((drafts) => drafts.listDrafts(document.querySelector("[data-drafts]")));
 }
 if (document.querySelector("[data-worklist]")) {
   import("./desk.js").then((desk) => desk.listenToKeys());
@@ -31,4 +38,12 @@ if (document.querySelector("[data-aloud-toggle]") && "speechSynthesis" in window
 }
 if (document.querySelector("[data-passkey]")) {
   import("./passkeys.js").then((passkeys) => passkeys.offerPasskeys());
+}
+
+function isWaiting() {
+  try {
+    return localStorage.getItem("unsent") !== null;
+  } catch {
+    return false;
+  }
 }

@@ -1,7 +1,10 @@
 // Keeps what was typed into a form with `data-draft` on this device and offers it back. Never sends anything.
+import { read, write } from "./fields.js";
+import { clear } from "./shelf.js";
+
 const KEPT_FOR_MS = 7 * 24 * 60 * 60 * 1000;
 const KEEP_AFTER_MS = 800;
-const LEFT_OUT = new Set(["password", "file", "hidden", "submit", "button"]);
+const FORGET_WITHIN_MS = 2_000;
 
 export function keepDrafts() {
   for (const done of document.querySelectorAll("[data-draft-done]")) {
@@ -29,8 +32,10 @@ function keepDraft(form) {
   // Who changes the language or locks the phone right after a word keeps that word.
   addEventListener("pagehide", now);
   document.addEventListener("visibilitychange", () => document.hidden && now());
-  // A form that came back with errors, or with a question, already holds what was typed.
-  if (found && !("cameBack" in form.dataset || document.querySelector(".error-summary"))) offer(form, name, found);
+  // A form that came back with errors, or with a question, already holds what was typed; so does one that was opened with
+  // a complaint that could not be sent.
+  const isFilled = "cameBack" in form.dataset || document.querySelector(".error-summary") || location.search.includes("draft=");
+  if (found && !isFilled) offer(form, name, found);
 }
 
 function offer(form, name, fields) {
@@ -61,28 +66,6 @@ function offer(form, name, fields) {
   });
 }
 
-function draftable(form) {
-  return [...form.elements].filter((field) => field.name && (field.matches("[data-lat], [data-lon]") || !LEFT_OUT.has(field.type)));
-}
-
-function read(form) {
-  return draftable(form).map((field) => {
-    const isTicked = field.type === "radio" || field.type === "checkbox";
-    return [field.name, field.type, isTicked ? field.value : "", isTicked ? field.checked : field.value];
-  });
-}
-
-function write(form, fields) {
-  for (const [name, type, choice, value] of fields) {
-    const field = draftable(form).find((one) => one.name === name && one.type === type && (choice === "" || one.value === choice));
-    if (!field) continue;
-    if (choice === "") field.value = value;
-    else field.checked = value;
-    field.dispatchEvent(new Event("change", { bubbles: true }));
-    field.dispatchEvent(new Event("input", { bubbles: true }));
-  }
-}
-
 // The device's memory may be full or forbidden: then there is no draft, and the form works as ever.
 function keep(name, fields) {
   try {
@@ -100,14 +83,29 @@ function recall(name) {
   return null;
 }
 
-/** Erases every draft on this device: whoever signs out may leave it to somebody else. */
-export function forgetAll() {
+/** Erases every draft on this device when the form is sent: whoever signs out may leave it to somebody else. */
+export function forgetAllWith(form) {
+  form.addEventListener("submit", async (event) => {
+    if (form.dataset.forgotten) return;
+    event.preventDefault();
+    event.stopPropagation();
+    forgetAll();
+    // A page that is left takes its work with it: this waits, but not for ever.
+    await Promise.race([clear(), new Promise((resolve) => setTimeout(resolve, FORGET_WITHIN_MS))]);
+    form.dataset.forgotten = "yes";
+    if (form.requestSubmit) form.requestSubmit(event.submitter ?? undefined);
+    else form.submit();
+  });
+}
+
+function forgetAll() {
   try {
     for (const key of Object.keys(localStorage)) if (key.startsWith("draft:")) localStorage.removeItem(key);
   } catch {}
 }
 
-function forget(name) {
+/** Erases the draft of this name. */
+export function forget(name) {
   try {
     localStorage.removeItem(`draft:${name}`);
   } catch {}
