@@ -29,7 +29,7 @@ pub fn may_be_kept(mut answer: HttpResponse) -> HttpResponse {
 /// Pages that are kept in every language before anybody needs them.
 const PAGES: [&str; 2] = ["/offline", "/drafts"];
 /// Assets that public pages do not need without a connection, by the beginning of their names.
-const NOT_KEPT: [&str; 6] = ["desk.", "passkeys.", "worker.", "icon-", "favicon.", "aloud."];
+const NOT_KEPT: [&str; 4] = ["desk.", "passkeys.", "worker.", "icon-"];
 /// Those of the map.
 const MAP: [&str; 5] = ["map.", "map_names.", "leaflet.", "layers", "marker-icon."];
 
@@ -108,7 +108,7 @@ mod tests {
             assert!(ui::asset(file).is_some() && all.contains(address), "{address}");
             assert!(!file.starts_with("desk.") && !file.starts_with("worker."), "{address}");
         }
-        for needed in ["app.css", "app.js", "offline.js", "shelf.js", "drafts.js", "place.js"] {
+        for needed in ["app.css", "app.js", "offline.js", "shelf.js", "drafts.js", "place.js", "favicon.svg"] {
             assert!(files.contains(&ui::asset_url(needed).to_owned()), "{needed}");
         }
         for needed in ["map.js", "leaflet.js", "leaflet.css"] {

@@ -216,7 +216,8 @@ async function forgetSent() {
 
 /** While there is a connection, whatever waits is offered; of a form that is open, not its own draft. */
 async function offerUnsent(own) {
-  const template = document.querySelector("template[data-unsent]");
+  // The list of drafts offers them by itself.
+  const template = !document.querySelector("[data-drafts]") && document.querySelector("template[data-unsent]");
   if (!template || !navigator.onLine || document.querySelector("[data-unsent-notice]")) return;
   const told = document.querySelector('[data-told="kept"], [data-told="without-files"]');
   if (told) tell(own.form, "back");

@@ -14,6 +14,8 @@ const FRESH_MS = 60 * 60 * 1000;
 /** On a link that is as good as none, a copy is shown after this time. */
 const PATIENCE_MS = 8_000;
 const TAKEN_AT = "diwan-taken-at";
+/** What is an administration's own, and not among our files: a copy goes without. */
+const OWN_LOOK = /<link [^>]*\/brand\.css[^>]*>|<img class="service-logo"[^>]*>/g;
 
 addEventListener("install", (event) => {
   skipWaiting();
@@ -106,6 +108,6 @@ async function keepPage(cache, path) {
   const headers = new Headers(answer.headers);
   for (const gone of ["content-encoding", "content-length", "vary"]) headers.delete(gone);
   headers.set(TAKEN_AT, String(Date.now()));
-  const html = (await answer.text()).replace("<html ", "<html data-kept ");
+  const html = (await answer.text()).replace("<html ", "<html data-kept ").replace(OWN_LOOK, "");
   await cache.put(path, new Response(html, { headers }));
 }
