@@ -52,7 +52,7 @@ static WORKER: LazyLock<Option<Bytes>> = LazyLock::new(|| {
 fn kept(source: &str) -> serde_json::Value {
     let all: Vec<&str> = ui::assets().map(|(file, _)| file).collect();
     let addresses = |wanted: fn(&str) -> bool| -> Vec<String> {
-        all.iter().filter(|file| wanted(**file)).map(|file| format!("/assets/{file}")).collect()
+        all.iter().copied().filter(|file| wanted(file)).map(|file| format!("/assets/{file}")).collect()
     };
     let langs = Lang::ALL.map(Lang::code);
     let pages: Vec<String> =
