@@ -1,5 +1,5 @@
 //! The complaints that could not be sent and wait on this very device. The page is the same for everybody: the browser fills in
-//! the list, since nothing of it is ever with us.
+//! the list, since nothing of it is ever with us. The words that forms need without a connection stand here too.
 
 use actix_web::{HttpResponse, web};
 use askama::Template;

@@ -84,6 +84,7 @@ test("a copy that is still open when the connection is back is sent by one press
   await isKept(page, "/fr/territory.geojson");
   await page.context().setOffline(true);
   await page.reload();
+  await isReady(page);
   await choosePlace(page);
   await describe(page, "fr", { text: newWord(), email: newAddress() });
   await sendButton(page, "fr").click();
@@ -104,6 +105,7 @@ test("several wait in a list, and each can be thrown away", async ({ somebody })
   await page.context().setOffline(true);
   for (const text of ["Premier lampadaire", "Second lampadaire"]) {
     await page.goto("/fr/complaints/new");
+    await isReady(page);
     await page.locator("#text").fill(text);
     await sendButton(page, "fr").click();
     await expect(page.getByText(say("offline-kept-title"))).toBeVisible();
@@ -126,6 +128,7 @@ test("what was sent, and whose answer was lost on the way, is one complaint when
   await choosePlace(page);
   await describe(page, "fr", { text: newWord(), email: newAddress() });
   await page.locator("#photos").setInputFiles(PHOTO);
+  await isReady(page);
   let first;
   await page.route("**/complaints/new", async (route) => {
     if (route.request().method() !== "POST") return route.continue();
@@ -154,6 +157,7 @@ test("a browser that keeps nothing is told so, and what was typed stays in the p
   });
   await page.goto("/fr/complaints/new", { waitUntil: "networkidle" });
   await page.locator("#text").fill("Lampadaire");
+  await isReady(page);
   await page.context().setOffline(true);
   await sendButton(page, "fr").click();
   await expect(page.getByText(words("fr")("offline-failed-text"))).toBeVisible();
@@ -201,6 +205,11 @@ test("sign-out forgets what waits, with its files", async ({ page }) => {
 async function isKept(page, path) {
   const find = () => page.evaluate(async (path) => Boolean(await caches.match(path, { ignoreVary: true })), path);
   await expect.poll(find, { timeout: 20_000 }).toBe(true);
+}
+
+/** Waits until the form knows what to do without a connection: a page learns it when somebody begins to write. */
+function isReady(page) {
+  return expect(page.locator("form[data-offline=ready]")).toBeVisible();
 }
 
 /** All that waits on the device: the names of drafts and of their files, and the mark that something does. */

@@ -20,10 +20,15 @@ if (document.querySelector("[data-forget-drafts]")) {
     document.querySelectorAll("[data-forget-drafts]").forEach(draft.forgetAllWith);
   });
 }
-// The form of a complaint works without a connection; a copy of a page is shown without one; something waits to be sent.
-if (document.querySelector("form[data-offline]") || "kept" in document.documentElement.dataset || isWaiting()) {
-  import("./offline.js").then((offline) => offline.begin());
-}
+// A page is a copy, something waits to be sent, or a form is being filled in that works without a connection.
+const writing = document.querySelector("form[data-offline]");
+let isReady = false;
+const workOffline = () => {
+  if (!isReady) import("./offline.js").then((offline) => offline.begin()).catch(() => {});
+  isReady = true;
+};
+if ("kept" in document.documentElement.dataset || isWaiting() || location.search.includes("draft=")) workOffline();
+for (const kind of ["focusin", "change"]) writing?.addEventListener(kind, workOffline, { once: true });
 if (document.querySelector("[data-drafts]")) {
   import("./drafts.js").then((drafts) => drafts.listDrafts(document.querySelector("[data-drafts]")));
 }

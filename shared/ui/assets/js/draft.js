@@ -1,16 +1,15 @@
 // Keeps what was typed into a form with `data-draft` on this device and offers it back. Never sends anything.
-import { read, write } from "./fields.js";
-import { clear } from "./shelf.js";
-
 const KEPT_FOR_MS = 7 * 24 * 60 * 60 * 1000;
 const KEEP_AFTER_MS = 800;
 const FORGET_WITHIN_MS = 2_000;
+const LEFT_OUT = new Set(["password", "file", "hidden", "submit", "button"]);
 
 export function keepDrafts() {
   for (const done of document.querySelectorAll("[data-draft-done]")) {
     forget(done.dataset.draftDone);
   }
   document.querySelectorAll("form[data-draft]").forEach(keepDraft);
+  if (document.querySelector("form[data-offline]")) keepPage();
 }
 
 function keepDraft(form) {
@@ -36,6 +35,27 @@ function keepDraft(form) {
   // a complaint that could not be sent.
   const isFilled = "cameBack" in form.dataset || document.querySelector(".error-summary") || location.search.includes("draft=");
   if (found && !isFilled) offer(form, name, found);
+}
+
+/** Has the worker keep this page for when there is no connection: once it is done, so that nothing is taken from what the person waits for. */
+function keepPage() {
+  const workers = navigator.serviceWorker;
+  if (!workers || "kept" in document.documentElement.dataset) return;
+  const go = async () => {
+    try {
+      localStorage.setItem("look", JSON.stringify(document.documentElement.dataset));
+      await workers.register("/sw.js", { updateViaCache: "none" });
+      const { active } = await workers.ready;
+      await document.fonts.ready;
+      const used = performance.getEntriesByType("resource").map((entry) => new URL(entry.name).pathname);
+      active.postMessage({ keep: location.pathname, used, thrifty: navigator.connection?.saveData === true });
+    } catch {
+      // A private window, or an old browser: the form works as ever, with a connection.
+    }
+  };
+  const whenIdle = () => (window.requestIdleCallback ?? setTimeout)(go);
+  if (document.readyState === "complete") whenIdle();
+  else addEventListener("load", whenIdle);
 }
 
 function offer(form, name, fields) {
@@ -66,6 +86,31 @@ function offer(form, name, fields) {
   });
 }
 
+function draftable(form) {
+  return [...form.elements].filter((field) => field.name && (field.matches("[data-lat], [data-lon]") || !LEFT_OUT.has(field.type)));
+}
+
+/** Name, type, choice and value of each field. */
+export function read(form) {
+  return draftable(form).map((field) => {
+    const isTicked = field.type === "radio" || field.type === "checkbox";
+    return [field.name, field.type, isTicked ? field.value : "", isTicked ? field.checked : field.value];
+  });
+}
+
+/** Writes fields back as if they were typed; gives those that the form does not have (yet). */
+export function write(form, fields) {
+  return fields.filter(([name, type, choice, value]) => {
+    const field = draftable(form).find((one) => one.name === name && one.type === type && (choice === "" || one.value === choice));
+    if (!field) return true;
+    if (choice === "") field.value = value;
+    else field.checked = value;
+    field.dispatchEvent(new Event("change", { bubbles: true }));
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+    return false;
+  });
+}
+
 // The device's memory may be full or forbidden: then there is no draft, and the form works as ever.
 function keep(name, fields) {
   try {
@@ -91,7 +136,8 @@ export function forgetAllWith(form) {
     event.stopPropagation();
     forgetAll();
     // A page that is left takes its work with it: this waits, but not for ever.
-    await Promise.race([clear(), new Promise((resolve) => setTimeout(resolve, FORGET_WITHIN_MS))]);
+    const shelf = import("./shelf.js").then(({ clear }) => clear());
+    await Promise.race([shelf.catch(() => {}), new Promise((resolve) => setTimeout(resolve, FORGET_WITHIN_MS))]);
     form.dataset.forgotten = "yes";
     if (form.requestSubmit) form.requestSubmit(event.submitter ?? undefined);
     else form.submit();

@@ -1,7 +1,6 @@
 // A complaint without a connection: the form is kept on the device, what cannot be sent waits there, and is offered when the
 // connection is back. Nothing is ever sent but by the person's own press of the button.
-import { forget } from "./draft.js";
-import { read, write } from "./fields.js";
+import { forget, read, write } from "./draft.js";
 import * as shelf from "./shelf.js";
 
 const KEEP_AFTER_MS = 800;
@@ -10,15 +9,21 @@ const PATIENCE_MS = 8_000;
 const OLD_MS = 20 * 60 * 60 * 1000;
 /** In the tab's memory: which draft is on its way. */
 const SENDING = "sending";
-/** How the person wants pages to look: a copy was asked for without cookies, and does not know. */
+/** How the person wants pages to look (`draft.js` noted it): a copy was asked for without cookies, and does not know. */
 const LOOK = ["size", "contrast", "theme", "spacing", "font", "motion", "keys"];
 const root = document.documentElement;
 const isCopy = "kept" in root.dataset;
+/** The page that holds the words of all this: pages that need none of them stay light. */
+const WORDS = `/${root.lang}/drafts`;
+let words;
 
 export async function begin() {
-  wearLook();
+  if (isCopy) wearLook();
   if (document.querySelector("[data-draft-done]")) await forgetSent();
   const form = document.querySelector("form[data-offline]");
+  // Whoever is at work, or in their own space, is not asked.
+  if (!form && document.querySelector(".service-links, [data-acting]")) return;
+  words = await fetchWords();
   const own = form?.requestSubmit ? await attend(form) : undefined;
   const offer = () => offerUnsent(own);
   addEventListener("online", offer);
@@ -27,7 +32,6 @@ export async function begin() {
 
 /** A form and its draft: `before` are the draft's files that the form does not hold itself. */
 async function attend(form) {
-  keepThisPage();
   const state = { form, id: crypto.randomUUID(), before: [] };
   form.addEventListener("submit", (event) => send(event, state));
   // A phone that opens its camera may forget the page behind it: from the first file on, the draft is kept with its files.
@@ -38,6 +42,7 @@ async function attend(form) {
     form.elements.token.value = crypto.randomUUID();
     if (!asked) tell(form, "copy", false);
   }
+  const hasFiles = [...form.querySelectorAll("input[type=file]")].some((input) => input.files.length);
   if ("cameBack" in form.dataset) {
     const draft = await shelf.find(memory("getItem"));
     if (draft) {
@@ -46,7 +51,10 @@ async function attend(form) {
     }
   } else if (asked) {
     await openDraft(state, asked);
+  } else if (hasFiles) {
+    await shelve(state);
   }
+  form.dataset.offline = "ready";
   return state;
 }
 
@@ -193,15 +201,27 @@ function hold(state) {
   document.addEventListener("visibilitychange", () => document.hidden && timer && now());
 }
 
-/** Shows one of the page's notices above the form. */
+/** Shows one of the notices above the form. */
 function tell(form, name, isAnswer = true) {
   document.querySelector("[data-told]")?.remove();
-  const notices = document.querySelector("template[data-offline-notices]").content;
-  const notice = notices.querySelector(`[data-notice="${name}"]`).cloneNode(true);
+  const notice = take("offline-notices", `[data-notice="${name}"]`);
   notice.dataset.told = name;
   form.before(notice);
   if (isAnswer) notice.focus();
   return notice;
+}
+
+/** A copy of what stands in a template of the page of words. */
+function take(template, part) {
+  return document.importNode(words.querySelector(`template[data-${template}]`).content.querySelector(part), true);
+}
+
+/** The page of words: this one, a copy that was kept, or as it is now. */
+async function fetchWords() {
+  if (location.pathname === WORDS) return document;
+  const copy = await window.caches?.match(WORDS, { ignoreVary: true });
+  const page = copy ?? (await fetch(WORDS));
+  return new DOMParser().parseFromString(await page.text(), "text/html");
 }
 
 /** After the receipt nothing of what was sent stays. */
@@ -217,14 +237,13 @@ async function forgetSent() {
 /** While there is a connection, whatever waits is offered; of a form that is open, not its own draft. */
 async function offerUnsent(own) {
   // The list of drafts offers them by itself.
-  const template = !document.querySelector("[data-drafts]") && document.querySelector("template[data-unsent]");
-  if (!template || !navigator.onLine || document.querySelector("[data-unsent-notice]")) return;
+  if (!navigator.onLine || document.querySelector("[data-unsent-notice], [data-drafts]")) return;
   const told = document.querySelector('[data-told="kept"], [data-told="without-files"]');
   if (told) tell(own.form, "back");
   const all = await shelf.all().catch(() => []);
   const drafts = all.filter((draft) => draft.id !== own?.id);
   if (!drafts.length || document.querySelector("[data-unsent-notice]")) return;
-  const notice = template.content.firstElementChild.cloneNode(true);
+  const notice = take("unsent", "[data-unsent-notice]");
   const [open, away] = [notice.querySelector("[data-open]"), notice.querySelector("[data-throw]")];
   notice.querySelector(drafts.length === 1 ? "[data-many]" : "[data-one]").remove();
   const [draft] = drafts;
@@ -255,36 +274,12 @@ export function moment(at) {
   return new Intl.DateTimeFormat(lang, { dateStyle: "long", timeStyle: "short" }).format(at);
 }
 
-/** The worker is fetched when the page is done, so that it takes nothing from what the person waits for. */
-function keepThisPage() {
-  const workers = navigator.serviceWorker;
-  if (!workers || isCopy) return;
-  const go = async () => {
-    try {
-      await workers.register("/sw.js", { updateViaCache: "none" });
-      const { active } = await workers.ready;
-      await document.fonts.ready;
-      const used = performance.getEntriesByType("resource").map((entry) => new URL(entry.name).pathname);
-      active.postMessage({ keep: location.pathname, used, thrifty: navigator.connection?.saveData === true });
-    } catch {
-      // A private window, or an old browser: the form works as ever, with a connection.
-    }
-  };
-  const whenIdle = () => (window.requestIdleCallback ?? setTimeout)(go);
-  if (document.readyState === "complete") whenIdle();
-  else addEventListener("load", whenIdle);
-}
-
 function wearLook() {
-  const { dataset } = root;
   try {
-    if (!isCopy) {
-      localStorage.setItem("look", JSON.stringify(LOOK.map((name) => dataset[name] ?? null)));
-      return;
-    }
-    for (const [at, value] of (JSON.parse(localStorage.getItem("look")) ?? []).entries()) {
-      if (value === null) delete dataset[LOOK[at]];
-      else dataset[LOOK[at]] = value;
+    const look = JSON.parse(localStorage.getItem("look")) ?? {};
+    for (const name of LOOK) {
+      if (look[name] === undefined) delete root.dataset[name];
+      else root.dataset[name] = look[name];
     }
   } catch {}
 }

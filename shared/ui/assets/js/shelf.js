@@ -17,7 +17,7 @@ const MOST_BYTES = 75 * 1024 * 1024;
  * @property {number} at when it was kept
  * @property {string} path its form's address after the language
  * @property {string} token by which the form acts once
- * @property {Array} fields see `fields.js`
+ * @property {Array} fields see `draft.js`
  * @property {{ field: string, file: File }[]} files
  * @property {string} summary the first words
  */
