@@ -44,6 +44,8 @@ export const PAGES = [
   { name: "the form of a complaint to one administration", route: "/{tenant}/complaints/new", who: "nobody", at: "/commune-agadir/complaints/new", then: mapIsThere },
   { name: "the form of a complaint with errors", route: "/complaints/new", who: "nobody", at: "/complaints/new", then: press("complaint-send"), status: 422 },
   { name: "the form of a complaint that was sent a moment ago", route: "/complaints/new", who: "nobody", at: "/complaints/new", then: sendTwice, status: 409 },
+  { name: "the complaints that were not sent when there are none", route: "/drafts", who: "nobody", at: "/drafts" },
+  { name: "the page without a connection", route: "/offline", who: "nobody", at: "/offline" },
   { name: "the receipt", route: "/{tenant}/complaints/{number}/receipt", who: "citizen", at: of("received", "/receipt") },
   { name: "the proof of the trails", route: "/proof", who: "nobody", at: "/proof" },
   { name: "the proof of the trails when nothing matches", route: "/proof", who: "nobody", at: "/proof?q=zzzz" },

@@ -15,6 +15,7 @@ mod complaint;
 mod contest;
 mod demo;
 mod face;
+mod drafts;
 mod figures;
 mod files;
 mod follow;
@@ -67,6 +68,7 @@ pub fn routes(cfg: &mut actix_web::web::ServiceConfig) {
     api::routes(cfg);
     check::routes(cfg);
     claim::routes(cfg);
+    drafts::routes(cfg);
     gather::routes(cfg);
     submit::routes(cfg);
     receipt::routes(cfg);

@@ -18,6 +18,7 @@ mod json;
 mod limits;
 mod multipart;
 mod notice;
+mod offline;
 mod part;
 mod pdf;
 mod problem;
@@ -41,6 +42,7 @@ pub use json::JsonFields;
 pub use limits::{Limits, Rate, client_key};
 pub use multipart::{FieldName, Parts, Upload};
 pub use notice::{done, told};
+pub use offline::may_be_kept;
 pub use part::part;
 pub use pdf::pdf;
 pub use secret::Secret;
@@ -49,9 +51,10 @@ pub use start::{App, serve};
 pub use tenant_limits::{CallQuota, TenantLimits};
 pub use view::{Recognised, Recogniser, View, client_address};
 
-/// Routes that belong to no service: assets, health, figures, the display panel.
+/// Routes that belong to no service: assets, health, figures, the service worker, the display panel.
 pub fn routes(cfg: &mut actix_web::web::ServiceConfig) {
     assets::routes(cfg);
     health::routes(cfg);
+    offline::routes(cfg);
     view::routes(cfg);
 }

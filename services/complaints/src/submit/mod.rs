@@ -109,6 +109,16 @@ async fn get(
     here: Option<&Arc<Tenant>>,
     cache: &PageCache,
 ) -> Result<HttpResponse> {
+    let answer = get_form(request, visitor, here, cache).await?;
+    Ok(if visitor.person().is_none() { server::may_be_kept(answer) } else { answer })
+}
+
+async fn get_form(
+    request: &HttpRequest,
+    visitor: &Visitor,
+    here: Option<&Arc<Tenant>>,
+    cache: &PageCache,
+) -> Result<HttpResponse> {
     let page = visitor.page();
     if let Some(kept) = cache.find(&page, PLACE) {
         return Ok(kept);

@@ -9,6 +9,7 @@ mod information;
 mod journal;
 pub(crate) mod listing;
 mod me;
+mod offline;
 mod operator;
 mod outlines;
 mod personal_data;
@@ -76,6 +77,7 @@ pub(crate) fn mandate_acts() -> MandateActs {
 pub(crate) fn routes(cfg: &mut web::ServiceConfig, atlas: &Atlas, demo: bool) {
     home::routes(cfg);
     information::routes(cfg, demo);
+    offline::routes(cfg);
     personal_data::routes(cfg);
     me::routes(cfg);
     journal::routes(cfg);
