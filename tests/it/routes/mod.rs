@@ -249,7 +249,8 @@ async fn what_a_shared_cache_may_keep_sets_no_cookie() {
             }
         }
     }
-    assert_eq!(shared, BTreeSet::from(["/assets/{file}", "/favicon.ico", "/robots.txt", "/{lang}/territory.geojson"]));
+    let expected = ["/assets/{file}", "/favicon.ico", "/openapi.json", "/robots.txt", "/{lang}/territory.geojson"];
+    assert_eq!(shared, BTreeSet::from(expected));
 }
 
 #[tokio::test]

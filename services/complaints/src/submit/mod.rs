@@ -12,7 +12,7 @@ mod room;
 mod store;
 
 pub(crate) use acting::{Acting, FOLLOW, SUBMIT};
-pub(crate) use form::{NewComplaint, Sent};
+pub(crate) use form::{MAX_TEXT, NewComplaint, Sent};
 pub(crate) use judge::check;
 pub(crate) use parties::Parties;
 pub(crate) use place::Destination;
@@ -29,7 +29,7 @@ use actix_web::{HttpRequest, HttpResponse, ResponseError as _, web};
 use askama::Template;
 use documents::Kept;
 use files::{Files, gone_words};
-use form::{MAX_FILES, MAX_TEXT};
+use form::MAX_FILES;
 use identity::{Company, Site, Tenant, Visitor};
 use judge::{Judged, judge};
 use limited::Limited;

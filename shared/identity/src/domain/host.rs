@@ -12,7 +12,7 @@ use ui::Lang;
 /// What every name answers: what pages are made of, and what those who run the server ask.
 const EVERYWHERE: [&str; 7] = ["assets", "favicon.ico", "robots.txt", "healthz", "readyz", "metrics", "domains"];
 /// After the language: what belongs to no administration, and to its public pages all the same.
-const SHARED: [&str; 5] = ["display", "help", "accessibility", "privacy", "territory.geojson"];
+const SHARED: [&str; 6] = ["display", "docs", "help", "accessibility", "privacy", "territory.geojson"];
 
 /// Where a request goes that came under an administration's own name.
 #[derive(Clone, Debug, PartialEq, Eq)]
