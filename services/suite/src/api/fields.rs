@@ -68,7 +68,7 @@ fn add(whole: &Value, schema: &Value, prefix: &str, choice: Option<&str>, fields
         let path = format!("{prefix}{name}");
         let kind = kind(whole, property);
         if let Some(known) = fields.iter_mut().find(|field| field.name == path) {
-            if !known.kind.split(" | ").any(|one| one == kind) {
+            if known.kind != kind {
                 known.kind = format!("{} | {kind}", known.kind);
             }
             known.only.extend(choice.map(str::to_owned));
