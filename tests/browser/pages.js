@@ -36,6 +36,7 @@ export const PAGES = [
   { name: "the front door with the display panel open", route: "/", who: "nobody", at: "/", then: (page) => page.locator("[data-display] > summary").click() },
   { name: "a search that finds administrations", route: "/", who: "nobody", at: "/?q=agadir" },
   { name: "a search that finds nothing", route: "/", who: "nobody", at: "/?q=zzzz" },
+  { name: "the documentation of the API", route: "/docs", who: "nobody", at: "/docs" },
   { name: "an administration", route: "/{tenant}/", who: "nobody", at: "/commune-agadir/" },
   { name: "what an administration does with personal data", route: "/{tenant}/data", who: "nobody", at: "/commune-agadir/data" },
   { name: "what all administrations do with personal data", route: "/data", who: "nobody", at: "/data" },

@@ -16,6 +16,7 @@ mod contest;
 mod demo;
 mod face;
 mod drafts;
+mod description;
 mod figures;
 mod files;
 mod follow;
@@ -47,6 +48,7 @@ pub use category::{Category, Subjects, insert_standard, insert_subjects, standar
 pub use complaint::{Kind, Move, Outcome, Role, State};
 pub use demo::{History, Resident, index_history, seed_history};
 pub use face::Visibility;
+pub use description::api_description;
 pub use figures::{Counts, Figures, find_figures};
 pub use gather::count_unclaimed;
 pub use intake::{ClosedIntake, find_closed};

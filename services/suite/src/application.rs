@@ -1,6 +1,6 @@
 //! The parts of the application, built once from the settings, and put within reach of every handler and job.
 
-use crate::{MIGRATIONS, Settings, pages};
+use crate::{MIGRATIONS, Settings, api, pages};
 use actix_web::web;
 use calendar::Clock;
 use complaints::Subjects;
@@ -263,6 +263,7 @@ impl Application {
             .app_data(web::Data::new(Recogniser::new(|request| {
                 Box::pin(async move { identity::recognise(&request).await })
             })));
+        api::routes(cfg);
         pages::routes(cfg, &self.atlas, self.settings.server.demo);
         identity::routes(cfg);
         complaints::routes(cfg);

@@ -1,5 +1,6 @@
 //! The composition root: settings, the parts of the application, its pages that belong to no service, its commands.
 
+mod api;
 mod application;
 mod approval;
 mod demo;

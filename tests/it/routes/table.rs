@@ -44,6 +44,9 @@ pub(crate) const TABLE: &[(&str, &str, Sent, Statuses)] = &[
     ("GET", "/favicon.ico", Nothing, all(200)),
     ("GET", "/sw.js", Nothing, all(200)),
     ("GET", "/domains/ask", Nothing, all(404)),
+    ("GET", "/openapi.json", Nothing, all(200)),
+    ("GET", "/docs", Nothing, all(200)),
+    ("GET", "/{lang}/docs", Nothing, all(200)),
     ("GET", "/{lang}", Nothing, all(303)),
     ("GET", "/{lang}/", Nothing, all(200)),
     ("GET", "/{lang}/help", Nothing, all(200)),
@@ -400,6 +403,8 @@ pub(crate) const TABLE: &[(&str, &str, Sent, Statuses)] = &[
     ("GET", "/{lang}/{tenant}/desk/audit", Nothing, member(200)),
     ("GET", "/{lang}/{tenant}/desk/audit.csv", Nothing, member(200)),
     ("GET", "/{lang}/{tenant}/desk/audit/{event}/proof", Nothing, member(202)),
+    // Nothing is looked for.
+    ("GET", "/api/v1/search", Nothing, all(422)),
     ("POST", "/api/v1/{tenant}/complaints", Json("{}"), all(422)),
     ("GET", "/api/v1/{tenant}/complaints/{number}", Nothing, all(404)),
     (

@@ -12,7 +12,7 @@ mod room;
 mod store;
 
 pub(crate) use acting::{Acting, FOLLOW, SUBMIT};
-pub(crate) use form::{NewComplaint, Sent};
+pub(crate) use form::{MAX_TEXT, NewComplaint, Sent};
 pub(crate) use judge::check;
 pub(crate) use parties::Parties;
 pub(crate) use place::Destination;
