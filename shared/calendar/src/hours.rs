@@ -266,11 +266,7 @@ fn minute_of(at: Time) -> u32 {
 mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-    use jiff::{
-        ToSpan,
-        civil::{date, datetime},
-    };
-    use proptest::prelude::*;
+    use jiff::{ToSpan, civil::date};
 
     use super::*;
 
@@ -374,48 +370,5 @@ mod tests {
         assert_eq!(days.target_at(Target::WorkingHours(16), from, 50), at("2026-12-04T10:00"));
         assert_eq!(days.target_at(Target::WorkingHours(16), from, 0), from);
         assert_eq!(days.target_at(Target::WorkingDays(2), from, 0), from);
-    }
-
-    /// Any minute of the ten years that follow 2024-01-01, whose holidays and Ramadans are all known.
-    fn moments() -> impl Strategy<Value = Timestamp> {
-        let start = instant(datetime(2024, 1, 1, 0, 0, 0, 0));
-        (0..5_260_000_i64).prop_map(move |minutes| start.checked_add(minutes.minutes()).unwrap())
-    }
-
-    proptest! {
-        #[test]
-        fn working_minutes_are_those_that_were_counted(from in moments(), minutes in 1..9000_u32) {
-            let days = morocco();
-            let due = days.due_in_working_minutes(from, minutes);
-            prop_assert_eq!(days.working_minutes_between(from, due), minutes);
-            let wall = local(due);
-            let hours = days.hours_on(wall.date()).unwrap();
-            prop_assert!(hours.opens() < wall.time() && wall.time() <= hours.closes());
-        }
-
-        #[test]
-        fn working_minutes_agree_with_a_count_minute_by_minute(from in moments(), minutes in 1..3000_u32) {
-            let days = morocco();
-            let (mut now, mut left) = (from, minutes);
-            while left > 0 {
-                let wall = local(now);
-                let open = days.hours_on(wall.date());
-                left -= u32::from(open.is_some_and(|open| open.opens() <= wall.time() && wall.time() < open.closes()));
-                now = now.checked_add(1.minute()).unwrap();
-            }
-            prop_assert_eq!(days.due_in_working_minutes(from, minutes), now);
-        }
-
-        #[test]
-        fn more_of_a_target_is_never_earlier(
-            from in moments(), later in 0..9000_i64, units in 1..60_u32, in_hours in any::<bool>()
-        ) {
-            let days = morocco();
-            let target = if in_hours { Target::WorkingHours(units) } else { Target::WorkingDays(units) };
-            let ends = [50, 75, 90, 100].map(|percent| days.target_at(target, from, percent));
-            prop_assert!(ends.is_sorted() && from < ends[0]);
-            let later = from.checked_add(later.minutes()).unwrap();
-            prop_assert!(days.target_at(target, later, 100) >= ends[3]);
-        }
     }
 }
