@@ -84,6 +84,7 @@ impl OwnCalendar {
 /// The database does not answer.
 pub(crate) async fn find_own(conn: &mut Conn, tenant: TenantId) -> QueryResult<OwnCalendar> {
     type DayColumns = (Uuid, SqlDate, String, bool, serde_json::Value, String);
+    type HoursColumns = (Uuid, String, SqlDate, NullableDate, i16, i16, String);
     let days: Vec<DayColumns> = closed_day::table
         .filter(closed_day::tenant_id.eq(tenant))
         .filter(closed_day::ended_at.is_null())
@@ -104,7 +105,6 @@ pub(crate) async fn find_own(conn: &mut Conn, tenant: TenantId) -> QueryResult<O
         .select((working_week::id, working_week::from_day, working_week::days_off, working_week::ground))
         .load(conn)
         .await?;
-    type HoursColumns = (Uuid, String, SqlDate, NullableDate, i16, i16, String);
     let own_hours: Vec<HoursColumns> = hours::table
         .filter(hours::tenant_id.eq(tenant))
         .filter(hours::ended_at.is_null())
