@@ -29,7 +29,6 @@ use actix_web::{HttpRequest, HttpResponse, ResponseError as _, web};
 use askama::Template;
 use documents::Kept;
 use files::{Files, gone_words};
-use form::MAX_TEXT;
 use identity::{Company, Site, Tenant, Visitor};
 use judge::{Judged, judge};
 use limited::Limited;
