@@ -257,9 +257,14 @@ async fn what_a_shared_cache_may_keep_sets_no_cookie() {
             }
         }
     }
-    let expected =
-        ["/assets/{file}", "/favicon.ico", "/robots.txt", "/{lang}/manifest.webmanifest", "/{lang}/territory.geojson"];
-    let expected = ["/assets/{file}", "/favicon.ico", "/openapi.json", "/robots.txt", "/{lang}/territory.geojson"];
+    let expected = [
+        "/assets/{file}",
+        "/favicon.ico",
+        "/openapi.json",
+        "/robots.txt",
+        "/{lang}/manifest.webmanifest",
+        "/{lang}/territory.geojson",
+    ];
     assert_eq!(shared, BTreeSet::from(expected));
 }
 

@@ -13,8 +13,17 @@ use ui::Lang;
 const EVERYWHERE: [&str; 8] =
     ["assets", "sw.js", "favicon.ico", "robots.txt", "healthz", "readyz", "metrics", "domains"];
 /// After the language: what belongs to no administration, and to its public pages all the same.
-const SHARED: [&str; 9] =
-    ["display", "docs", "help", "accessibility", "privacy", "territory.geojson", "manifest.webmanifest", "offline", "drafts"];
+const SHARED: [&str; 9] = [
+    "display",
+    "docs",
+    "help",
+    "accessibility",
+    "privacy",
+    "territory.geojson",
+    "manifest.webmanifest",
+    "offline",
+    "drafts",
+];
 
 /// Where a request goes that came under an administration's own name.
 #[derive(Clone, Debug, PartialEq, Eq)]
