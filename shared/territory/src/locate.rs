@@ -146,6 +146,13 @@ mod tests {
         Boundaries::new([(0, MultiPolygon::new(vec![first, second])), (1, MultiPolygon::new(vec![enclave]))])
     }
 
+    impl Boundaries {
+        /// All that hold the point, borders included: each shape asked, one by one.
+        fn plain(&self, at: Coord<f64>) -> Vec<TerritoryIndex> {
+            self.0.iter().filter(|area| area.shape.intersects(&at)).map(|area| area.index).collect()
+        }
+    }
+
     fn found(boundaries: &Boundaries, x: f64, y: f64) -> Option<TerritoryIndex> {
         boundaries.holding(Coord { x, y })
     }
@@ -229,13 +236,102 @@ mod tests {
         }
     }
 
+    #[test]
+    fn where_three_meet_the_smallest_code_has_the_point() {
+        // A T: one below, two above, the second of which bulges around the vertex.
+        let below = Polygon::new(square(0.0, 0.0, 10.0), vec![]);
+        let left: Polygon<f64> = Polygon::new(vec![(0.0, 10.0), (5.0, 10.0), (4.0, 15.0), (0.0, 15.0)].into(), vec![]);
+        let right: Polygon<f64> =
+            Polygon::new(vec![(5.0, 10.0), (10.0, 10.0), (10.0, 15.0), (4.0, 15.0)].into(), vec![]);
+        for codes in [[0, 1, 2], [2, 1, 0], [1, 2, 0]] {
+            let shapes = codes.into_iter().zip([below.clone().into(), left.clone().into(), right.clone().into()]);
+            let boundaries = Boundaries::new(shapes);
+            assert_eq!(found(&boundaries, 5.0, 10.0), Some(0), "{codes:?}");
+            assert_eq!(found(&boundaries, 4.0, 15.0), Some(codes[1].min(codes[2])));
+            assert_eq!(found(&boundaries, 2.0, 10.0), Some(codes[0].min(codes[1])), "a border without a vertex of one");
+        }
+    }
+
+    #[test]
+    fn an_enclave_and_an_exclave_belong_to_their_own() {
+        // The first lies around the second, which has a part of the first in its middle, and a part of its own elsewhere.
+        let outer = Polygon::new(square(0.0, 0.0, 10.0), vec![square(2.0, 2.0, 6.0)]);
+        let island = Polygon::new(square(4.0, 4.0, 2.0), vec![]);
+        let inner = Polygon::new(square(2.0, 2.0, 6.0), vec![square(4.0, 4.0, 2.0)]);
+        let exclave = Polygon::new(square(20.0, 0.0, 1.0), vec![]);
+        let boundaries = Boundaries::new([
+            (0, MultiPolygon::new(vec![outer, island])),
+            (1, MultiPolygon::new(vec![inner, exclave])),
+        ]);
+        for (x, y, owner) in [
+            (1.0, 1.0, Some(0)),
+            (3.0, 3.0, Some(1)),
+            (5.0, 5.0, Some(0)),
+            (20.5, 0.5, Some(1)),
+            (2.0, 5.0, Some(0)),
+            (4.0, 4.0, Some(0)),
+            (20.0, 0.0, Some(1)),
+            (15.0, 5.0, None),
+        ] {
+            assert_eq!(found(&boundaries, x, y), owner, "{x} {y}");
+        }
+    }
+
+    /// A grid of cells with wiggly borders that neighbours share point by point; cell `(column, row)` has the index
+    /// `row * COLUMNS + column`.
+    const COLUMNS: usize = 5;
+    const ROWS: usize = 4;
+
+    fn tessellation(jitter: &[f64]) -> Vec<(TerritoryIndex, MultiPolygon<f64>)> {
+        // Corners and, on each side of a cell, two points between them: a lattice of thirds, each moved by less than a sixth.
+        let moved = |i: usize, j: usize| {
+            let seed = 2 * (j * (3 * COLUMNS + 1) + i);
+            let by = |offset: usize| (jitter[(seed + offset) % jitter.len()] - 0.5) * 0.3;
+            (i as f64 / 3.0 + by(0), j as f64 / 3.0 + by(1))
+        };
+        let mut cells = Vec::new();
+        for row in 0..ROWS {
+            for column in 0..COLUMNS {
+                let (west, south) = (3 * column, 3 * row);
+                let ring = (0..3)
+                    .map(|n| (west + n, south))
+                    .chain((0..3).map(|n| (west + 3, south + n)))
+                    .chain((0..3).map(|n| (west + 3 - n, south + 3)))
+                    .chain((0..3).map(|n| (west, south + 3 - n)));
+                let ring: Vec<(f64, f64)> = ring.map(|(i, j)| moved(i, j)).collect();
+                cells.push((row * COLUMNS + column, Polygon::new(ring.into(), vec![]).into()));
+            }
+        }
+        cells
+    }
+
     proptest! {
         #[test]
         fn the_index_agrees_with_the_plain_test(x in -1.0..26.0_f64, y in -1.0..11.0_f64) {
             let islands = islands();
             let at = Coord { x, y };
-            let plain = islands.0.iter().filter(|area| area.shape.intersects(&at)).map(|area| area.index).min();
-            prop_assert_eq!(found(&islands, x, y), plain);
+            let plain = islands.plain(at);
+            prop_assert_eq!(found(&islands, x, y), plain.into_iter().min());
+        }
+
+        #[test]
+        fn every_point_of_a_tessellation_is_in_exactly_one_cell(
+            jitter in proptest::collection::vec(0.0..1.0_f64, 61..127),
+            points in proptest::collection::vec((0.2..4.8_f64, 0.2..3.8_f64), 60),
+        ) {
+            let cells = tessellation(&jitter);
+            let boundaries = Boundaries::new(cells.clone());
+            let corners = cells.iter().flat_map(|(_, cell)| cell.coords_iter().collect::<Vec<_>>());
+            for at in points.into_iter().map(|(x, y)| Coord { x, y }) {
+                let holding = boundaries.plain(at);
+                prop_assert_eq!(holding.len(), 1, "{:?} is in {:?}", at, holding);
+                prop_assert_eq!(boundaries.holding(at), Some(holding[0]));
+            }
+            for at in corners {
+                let plain = boundaries.plain(at).into_iter().min();
+                prop_assert!(plain.is_some());
+                prop_assert_eq!(boundaries.holding(at), plain, "a corner belongs to one, the first");
+            }
         }
     }
 }
