@@ -263,7 +263,7 @@ impl Application {
             .app_data(web::Data::new(Recogniser::new(|request| {
                 Box::pin(async move { identity::recognise(&request).await })
             })));
-        pages::routes(cfg, &self.atlas, self.settings.server.demo);
+        pages::routes(cfg, self.settings.server.demo);
         identity::routes(cfg);
         complaints::routes(cfg);
         pages::tenant_routes(cfg);

@@ -2,6 +2,7 @@
 
 mod application;
 mod approval;
+mod boundaries;
 mod demo;
 mod in_hand;
 mod join;
@@ -18,6 +19,7 @@ mod tenant;
 mod used;
 
 pub use application::{Application, Ground, GroundError, enter_territories};
+pub use boundaries::{ImportTerritories, LevelName, TerritoryCommand, territory};
 pub use demo::{DemoSize, seed};
 pub use register::{Register, register};
 pub use run::{Running, serve, work};

@@ -306,6 +306,8 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(ProptestConfig::with_cases(64))]
+
         #[test]
         fn the_index_agrees_with_the_plain_test(x in -1.0..26.0_f64, y in -1.0..11.0_f64) {
             let islands = islands();

@@ -73,8 +73,10 @@ impl BoundaryFile {
 }
 
 fn shape(feature: Feature) -> Shape {
+    // A position with less than two numbers is refused with those that are not on Earth.
+    let number = |at: &Position, axis: usize| at.as_slice().get(axis).copied().unwrap_or(f64::NAN);
     let polygon = |rings: Vec<Vec<Position>>| -> Vec<Ring> {
-        rings.into_iter().map(|ring| ring.iter().map(|at| [at[0], at[1]]).collect()).collect()
+        rings.into_iter().map(|ring| ring.iter().map(|at| [number(at, 0), number(at, 1)]).collect()).collect()
     };
     let parts = match feature.geometry.map(|geometry| geometry.value) {
         Some(GeometryValue::Polygon { coordinates }) => Some(vec![polygon(coordinates)]),
