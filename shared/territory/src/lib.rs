@@ -14,6 +14,7 @@ mod charge;
 mod competence;
 mod edition;
 mod embedded;
+mod grid;
 mod import;
 mod level;
 mod locate;

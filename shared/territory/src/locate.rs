@@ -1,17 +1,19 @@
 //! From a point to the province, and to the commune where its boundary is known.
 //!
-//! An R-tree over bounding boxes finds the few candidates; an interval tree over the edges of each decides in
-//! logarithmic time, with exact predicates. Neighbours share their border point by point, so a point on it belongs to
+//! A raster answers for points far from any border. Else an R-tree over bounding boxes finds the few candidates; an interval
+//! tree over the edges of each decides in logarithmic time, with exact predicates. Neighbours share their border point by point, so a point on it belongs to
 //! the interior of neither: only then the closed shapes are asked, and the smallest code wins.
 
 use geo::indexed::IntervalTreeMultiPolygon;
 use geo::orient::Direction;
 use geo::{
-    BoundingRect, Closest, ClosestPoint, Contains, Coord, Distance, Haversine, Intersects, MultiPolygon, Orient, Point,
+    BoundingRect, Closest, ClosestPoint, Contains, Coord, Distance, Haversine, Intersects, LinesIter, MultiPolygon,
+    Orient, Point,
 };
-use rstar::{AABB, RTree, RTreeObject};
+use rstar::{AABB, Envelope as _, RTree, RTreeObject};
 
 use crate::atlas::Territory;
+use crate::grid::{Cell, Grid};
 
 /// How far outside every boundary a point is still given to the nearest province, in metres. The shapes stand on a grid
 /// of about 150 m, and people report quays and beaches.
@@ -52,7 +54,14 @@ pub enum NotLocated {
 pub(crate) type TerritoryIndex = usize;
 
 /// The boundaries of one level, ready to be searched.
-pub(crate) struct Boundaries(RTree<Area>);
+pub(crate) struct Boundaries {
+    areas: RTree<Area>,
+    grid: Option<Grid>,
+}
+
+/// Cells for each shape, and at most: communes then have some two hundred, and four megabytes hold the country.
+const CELLS_OF_EACH: usize = 1024;
+const CELLS: u32 = 1 << 19;
 
 struct Area {
     index: TerritoryIndex,
@@ -80,16 +89,23 @@ impl Boundaries {
             let bounds = AABB::from_corners(bounds.min().into(), bounds.max().into());
             Some(Area { index, bounds, interior, shape })
         });
-        Self(RTree::bulk_load(areas.collect()))
+        let areas: Vec<Area> = areas.collect();
+        let grid = rasterised(&areas);
+        Self { areas: RTree::bulk_load(areas), grid }
     }
 
     #[cfg(test)]
     pub(crate) fn count(&self) -> usize {
-        self.0.size()
+        self.areas.size()
     }
 
     /// The territory that holds the point, on its border too.
     pub(crate) fn holding(&self, at: Coord<f64>) -> Option<TerritoryIndex> {
+        match self.grid.as_ref()?.at(at) {
+            Cell::Empty => return None,
+            Cell::Within(index) => return Some(index as TerritoryIndex),
+            Cell::Border => {}
+        }
         let inside = self.near(at, 0.0).filter(|area| area.interior.contains(&at));
         inside.map(|area| area.index).min().or_else(|| {
             let touching = self.near(at, 0.0).filter(|area| area.shape.intersects(&at));
@@ -115,8 +131,26 @@ impl Boundaries {
 
     fn near(&self, at: Coord<f64>, margin: f64) -> impl Iterator<Item = &Area> {
         let around = AABB::from_corners([at.x - margin, at.y - margin], [at.x + margin, at.y + margin]);
-        self.0.locate_in_envelope_intersecting(&around)
+        self.areas.locate_in_envelope_intersecting(&around)
     }
+}
+
+/// The raster over all shapes; none without a shape.
+fn rasterised(areas: &[Area]) -> Option<Grid> {
+    let corners = |bounds: &AABB<[f64; 2]>| (Coord::from(bounds.lower()), Coord::from(bounds.upper()));
+    let all = areas.iter().map(|area| area.bounds).reduce(|all, bounds| all.merged(&bounds))?;
+    let (south_west, north_east) = corners(&all);
+    let count = u32::try_from(areas.len() * CELLS_OF_EACH).unwrap_or(CELLS).min(CELLS);
+    let mut grid = Grid::over(south_west, north_east, count);
+    for line in areas.iter().flat_map(|area| area.shape.lines_iter()) {
+        grid.mark(line.start, line.end);
+    }
+    for area in areas {
+        // An atlas has no four thousand million territories.
+        let index = u32::try_from(area.index).ok()?;
+        grid.fill(corners(&area.bounds), index, |middle| area.interior.contains(&middle));
+    }
+    Some(grid)
 }
 
 /// The point, if these are coordinates on Earth.
@@ -149,7 +183,7 @@ mod tests {
     impl Boundaries {
         /// All that hold the point, borders included: each shape asked, one by one.
         fn plain(&self, at: Coord<f64>) -> Vec<TerritoryIndex> {
-            self.0.iter().filter(|area| area.shape.intersects(&at)).map(|area| area.index).collect()
+            self.areas.iter().filter(|area| area.shape.intersects(&at)).map(|area| area.index).collect()
         }
     }
 

@@ -1,5 +1,6 @@
 //! The pages that belong to no service.
 
+mod boundaries;
 mod broken_off;
 mod desk_sections;
 mod failed_jobs;

@@ -23,6 +23,8 @@ use jiff::Timestamp;
 use jiff_diesel::ToDiesel;
 use uuid::Uuid;
 
+use crate::atlas::{Atlas, AtlasError};
+use crate::embedded;
 use crate::level::Level;
 use crate::schema::{TerritoryRow, imported, territory};
 use judge::{Plan, judge};
@@ -44,6 +46,20 @@ pub struct BoundaryImport {
 const AT_ONCE: usize = 200;
 
 impl BoundaryImport {
+    /// What the territories that travel inside the program would be with those of a file, and the report: without a database.
+    ///
+    /// # Errors
+    /// The data inside the program is broken, which a test excludes.
+    pub fn preview(&self, file: &BoundaryFile) -> Result<(Atlas, Report), AtlasError> {
+        let mut territories = embedded::territories()?;
+        let Plan { rows, report } = judge(file, self.level, &self.columns, &self.source, &territories);
+        if report.faults.is_empty() {
+            territories.retain(|known| rows.iter().all(|row| row.code != known.code));
+            territories.extend(rows);
+        }
+        Ok((Atlas::from_rows(territories, Vec::new(), Vec::new())?, report))
+    }
+
     /// Judges the whole file, and writes it if it has no fault, in the transaction of `conn`: all of it or nothing. The same
     /// file again writes nothing. An [`crate::Atlas`] knows it after [`crate::Atlas::read_again`].
     ///
