@@ -34,6 +34,8 @@ measure_territory() {
   as_nobody "$gis/initdb" -D "$folder/cluster" -U bench -A trust -E UTF8 --no-sync >"$folder/initdb.log"
   as_nobody "$gis/pg_ctl" -D "$folder/cluster" -l "$folder/cluster.log" -w \
     -o "-k $folder/socket -h '' -c fsync=off -c jit=off -c max_parallel_workers_per_gather=0" start >/dev/null
+  # Ended with the others when something breaks.
+  others_pid=$(head -n 1 "$folder/cluster/postmaster.pid")
   local theirs differing seconds
   ask "CREATE EXTENSION postgis;
     CREATE TABLE shape (code text, area geometry(MultiPolygon, 4326));
@@ -55,6 +57,7 @@ measure_territory() {
       SELECT min(code COLLATE \"C\") AS code FROM shape WHERE ST_Intersects(area, at)
     ) found ON true WHERE code IS DISTINCT FROM answer")
   as_nobody "$gis/pg_ctl" -D "$folder/cluster" -m immediate stop >/dev/null
+  others_pid=''
   territory="| $name | $ours | ST_Contains with a GiST index | $theirs | $(awk -v a="$ours" -v b="$theirs" \
     'BEGIN { printf "%.0f ×", a / b }') | $differing of $(wc -l <"$folder/answers.tsv") |"
 }
