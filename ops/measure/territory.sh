@@ -1,5 +1,5 @@
 # Sourced by ops/bench: from a point to its commune in memory, beside PostGIS over the same shapes and points, in one run.
-# shellcheck shell=bash disable=SC2154
+# shellcheck shell=bash disable=SC2034,SC2154
 
 territory='' territory_built=''
 
