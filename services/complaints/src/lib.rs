@@ -40,6 +40,7 @@ mod summary;
 mod triage;
 mod trial;
 mod webhook;
+mod why;
 mod words;
 
 pub use announce::{Announce, Announcement};

@@ -268,7 +268,7 @@ impl Application {
                 Box::pin(async move { identity::recognise(&request).await })
             })));
         api::routes(cfg);
-        pages::routes(cfg, &self.atlas, self.settings.server.demo);
+        pages::routes(cfg, self.settings.server.demo);
         identity::routes(cfg);
         complaints::routes(cfg);
         pages::tenant_routes(cfg);

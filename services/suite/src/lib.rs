@@ -3,6 +3,7 @@
 mod api;
 mod application;
 mod approval;
+mod boundaries;
 mod demo;
 mod in_hand;
 mod join;
@@ -19,6 +20,7 @@ mod tenant;
 mod used;
 
 pub use application::{Application, Ground, GroundError, enter_territories};
+pub use boundaries::{ImportTerritories, LevelName, TerritoryCommand, territory};
 pub use demo::{DemoSize, seed};
 pub use register::{Register, register};
 pub use run::{Running, serve, work};

@@ -1,6 +1,7 @@
 //! The pages that belong to no service.
 
 mod api_search;
+mod boundaries;
 mod broken_off;
 mod desk_sections;
 mod failed_jobs;

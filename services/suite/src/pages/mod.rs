@@ -20,7 +20,6 @@ mod webhooks;
 use crate::{approval, join, lifeline, mandates, setup};
 use actix_web::web;
 use identity::{Area, Entry, MandateActs, Navigation, Permission as _, ReadAudit, Rights, Section};
-use territory::Atlas;
 
 /// The names over the pages of a desk, for who may open many of them.
 static SECTIONS: [Section; 4] = [
@@ -74,7 +73,7 @@ pub(crate) fn mandate_acts() -> MandateActs {
 }
 
 /// Pages without an administration in their address.
-pub(crate) fn routes(cfg: &mut web::ServiceConfig, atlas: &Atlas, demo: bool) {
+pub(crate) fn routes(cfg: &mut web::ServiceConfig, demo: bool) {
     home::routes(cfg);
     information::routes(cfg, demo);
     offline::routes(cfg);
@@ -82,7 +81,7 @@ pub(crate) fn routes(cfg: &mut web::ServiceConfig, atlas: &Atlas, demo: bool) {
     me::routes(cfg);
     journal::routes(cfg);
     operator::routes(cfg);
-    outlines::routes(cfg, atlas);
+    outlines::routes(cfg);
     join::routes(cfg);
     setup::routes(cfg);
     approval::routes(cfg);
