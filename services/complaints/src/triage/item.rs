@@ -85,8 +85,10 @@ pub(crate) struct Kept {
     pub(crate) outcome: String,
     pub(crate) text: String,
     pub(crate) assignee: String,
-    /// Why the one who answered before is to answer again, when that is meant.
-    pub(crate) same_why: Option<String>,
+    /// Whether the one who answered before is to answer again.
+    pub(crate) same: bool,
+    /// Why.
+    pub(crate) same_why: String,
     /// The query of the worklist that the reader came from.
     pub(crate) from: String,
     /// The version that the form stood on, when somebody else was faster.
@@ -156,8 +158,8 @@ pub(crate) async fn assign(
         Ok(_) => Err(Error::Invalid(errors.0)),
         Err(_) => Err(Error::field("assignee", page.t("error-assignee"))),
     };
-    let same_why = Some(form.same_why).filter(|_| !form.same.is_empty());
-    let kept = Kept { assignee: form.assignee, same_why, from: form.from, ..Kept::default() };
+    let (same, same_why) = (!form.same.is_empty(), form.same_why);
+    let kept = Kept { assignee: form.assignee, same, same_why, from: form.from, ..Kept::default() };
     let (status, kept) = match done {
         Ok((_, member)) => {
             wake.up(officer.tenant());
@@ -273,7 +275,7 @@ struct Parts {
 fn item_page<P>(officer: &Officer<P>, atlas: &Atlas, clock: &Clock, kept: Kept, parts: Parts) -> Result<ItemPage> {
     let Parts { complaint, contact, events, files, category, members, pending } = parts;
     let pending = pending.as_ref();
-    let Kept { errors, outcome, text, assignee, same_why, from, since } = kept;
+    let Kept { errors, outcome, text, assignee, same, same_why, from, since } = kept;
     let lang = officer.lang();
     let mut page = officer.page();
     let desk = page.url_here("/desk/complaints");
@@ -354,8 +356,8 @@ fn item_page<P>(officer: &Officer<P>, atlas: &Atlas, clock: &Clock, kept: Kept, 
         may_answer,
         has_answered: !another::answered_before(&events).is_empty(),
         wants_another: another::is_asked_for(&events),
-        same: same_why.is_some(),
-        same_why: same_why.unwrap_or_default(),
+        same,
+        same_why,
         assignees: another::choices(&page, &events, &members, complaint.assignee_id)
             .into_iter()
             .map(|choice| choice.select(&assignee))
