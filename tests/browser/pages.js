@@ -13,7 +13,7 @@ const CALENDAR = "/commune-agadir/desk/calendar";
 const STRANGE = "/check?number=26-AGA-000001-X&code=AAAAA-AAAAA";
 
 const of = (state, rest = "") => ({ complaints }) => `/commune-agadir/complaints/${complaints[state].number}${rest}`;
-const item = (state) => ({ complaints }) => `${DESK}/${complaints[state].number}`;
+const item = (state, rest = "") => ({ complaints }) => `${DESK}/${complaints[state].number}${rest}`;
 const made = (kind, rest = "") => ({ administration }) => `/commune-agadir/desk/${kind}/${administration[{ people: "person", roles: "role", units: "unit" }[kind]]}${rest}`;
 const press = (key) => (page, lang) => page.getByRole("main").getByRole("button", { name: words(lang)(key), exact: true }).click();
 
@@ -61,6 +61,13 @@ export const PAGES = [
   { name: "a complaint that is settled", route: "/{tenant}/complaints/{number}", who: "citizen", at: of("settled") },
   { name: "the form to contest", route: "/{tenant}/complaints/{number}/contest", who: "citizen", at: of("answered", "/contest") },
   { name: "the form to contest with an error", route: "/{tenant}/complaints/{number}/contest", who: "citizen", at: of("answered", "/contest"), then: press("contest-submit"), status: 422 },
+  { name: "a complaint whose author is asked something", route: "/{tenant}/complaints/{number}", who: "asker", at: of("asked") },
+  { name: "the form to reply to a question", route: "/{tenant}/complaints/{number}/reply", who: "asker", at: of("asked", "/reply") },
+  { name: "the form to reply to a question with an error", route: "/{tenant}/complaints/{number}/reply", who: "asker", at: of("asked", "/reply"), then: press("author-reply-submit"), status: 422 },
+  { name: "the form to add to a complaint", route: "/{tenant}/complaints/{number}/add", who: "citizen", at: of("received", "/add") },
+  { name: "the form to add to a complaint with an error", route: "/{tenant}/complaints/{number}/add", who: "citizen", at: of("received", "/add"), then: press("author-add-submit"), status: 422 },
+  { name: "a reminder that is not possible yet", route: "/{tenant}/complaints/{number}/remind", who: "citizen", at: of("received", "/remind") },
+  { name: "the form to take a complaint back", route: "/{tenant}/complaints/{number}/withdraw", who: "citizen", at: of("received", "/withdraw") },
   { name: "the check of a receipt", route: "/check", who: "nobody", at: "/check" },
   { name: "the check of a genuine receipt", route: "/check", who: "citizen", at: of("received", "/receipt"), then: checkReceipt },
   { name: "the check of an unknown receipt", route: "/check", who: "nobody", at: STRANGE },
@@ -110,6 +117,12 @@ export const PAGES = [
   { name: "a complaint to be assigned with an error", route: null, who: "dispatcher", at: item("received"), then: press("item-assign"), status: 422 },
   { name: "a complaint to be answered", route: "/{tenant}/desk/complaints/{number}", who: "officer", at: item("assigned") },
   { name: "a complaint to be answered with errors", route: null, who: "officer", at: item("assigned"), then: press("answer-send"), status: 422 },
+  { name: "a complaint that waits for its author", route: "/{tenant}/desk/complaints/{number}", who: "officer", at: item("asked") },
+  { name: "the form to ask the author", route: "/{tenant}/desk/complaints/{number}/ask", who: "officer", at: item("assigned", "/ask") },
+  { name: "the form to ask the author with an error", route: "/{tenant}/desk/complaints/{number}/ask", who: "officer", at: item("assigned", "/ask"), then: press("ask-send"), status: 422 },
+  { name: "the form of an internal note", route: "/{tenant}/desk/complaints/{number}/note", who: "officer", at: item("assigned", "/note") },
+  { name: "the form of an internal note with an error", route: "/{tenant}/desk/complaints/{number}/note", who: "officer", at: item("assigned", "/note"), then: press("ask-note-save"), status: 422 },
+  { name: "a complaint to be given to somebody else", route: "/{tenant}/desk/complaints/{number}", who: "dispatcher", at: item("contested") },
   { name: "a complaint on the desk when all is done", route: "/{tenant}/desk/complaints/{number}", who: "dispatcher", at: item("settled") },
   { name: "the people", route: "/{tenant}/desk/people", who: "admin", at: "/commune-agadir/desk/people" },
   { name: "the people when nobody matches", route: "/{tenant}/desk/people", who: "admin", at: "/commune-agadir/desk/people?q=zzzz" },
