@@ -160,12 +160,12 @@ fn most(accepted: &Accepted) -> u64 {
 }
 
 /// What the form's field takes, as its `accept` says it: by names and not `image/*`, so that an iPhone sends JPEG in place of HEIC.
-pub(super) fn accept() -> String {
+pub(crate) fn accept() -> String {
     EVIDENCE.iter().map(|(media_type, _)| media_type.name()).collect::<Vec<_>>().join(",")
 }
 
 /// How many files, of what kinds, each how large.
-pub(super) fn hint(lang: Lang) -> String {
+pub(crate) fn hint(lang: Lang) -> String {
     let megabytes = |bytes: u64| (bytes >> 20).cast_signed().into();
     let kinds = text_with(
         lang,

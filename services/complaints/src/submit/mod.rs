@@ -12,8 +12,8 @@ mod room;
 mod store;
 
 pub(crate) use acting::{Acting, FOLLOW, SUBMIT};
-pub(crate) use files::{Files, gone_words};
-pub(crate) use form::{MAX_FILES, MAX_TEXT, NewComplaint, Sent};
+pub(crate) use files::{Files, accept, gone_words, hint};
+pub(crate) use form::{MAX_TEXT, NewComplaint, Sent};
 pub(crate) use judge::check;
 pub(crate) use parties::Parties;
 pub(crate) use place::Destination;
@@ -346,8 +346,8 @@ impl SubmitPage {
                 .collect(),
             place: place::choices(atlas, &page, here.map(Arc::as_ref), &sent),
             action,
-            files_hint: files::hint(lang),
-            files_accept: files::accept(),
+            files_hint: hint(lang),
+            files_accept: accept(),
             max_text: MAX_TEXT,
             // A mandate covers this administration alone: the form leads to no other.
             buttons: question::buttons(&page, question.as_ref())
