@@ -178,6 +178,11 @@ impl Atlas {
         self.0.index.get(code).map(|&index| &self.0.territories[index])
     }
 
+    /// All territories, by code.
+    pub fn all(&self) -> impl Iterator<Item = &Territory> {
+        self.0.territories.iter()
+    }
+
     /// The territories directly below that one, by code.
     pub fn children(&self, code: &str) -> impl Iterator<Item = &Territory> {
         self.0.territories.iter().filter(move |territory| territory.parent.as_deref() == Some(code))

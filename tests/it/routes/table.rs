@@ -233,10 +233,15 @@ pub(crate) const TABLE: &[(&str, &str, Sent, Statuses)] = &[
     ("POST", "/{lang}/follow", Fields(&[]), all(422)),
     ("GET", "/{lang}/complaints/new", Nothing, all(200)),
     ("POST", "/{lang}/complaints/new", Multipart, all(422)),
+    ("GET", "/{lang}/complaints/questions", Nothing, all(200)),
     ("GET", "/{lang}/{tenant}", Nothing, all(303)),
     ("GET", "/{lang}/{tenant}/", Nothing, all(200)),
     ("GET", "/{lang}/{tenant}/complaints/new", Nothing, all(200)),
     ("POST", "/{lang}/{tenant}/complaints/new", Multipart, all(422)),
+    ("GET", "/{lang}/{tenant}/complaints/questions", Nothing, all(200)),
+    ("GET", "/{lang}/{tenant}/complaints/nearby", Nothing, all(200)),
+    // The code of another's complaint is asked for elsewhere.
+    ("GET", "/{lang}/{tenant}/complaints/supported/{supporter}", Nothing, all(303)),
     // None of them is the author: the number alone opens a question, and nothing behind it.
     ("GET", "/{lang}/{tenant}/complaints/{number}", Nothing, all(200)),
     ("POST", "/{lang}/{tenant}/complaints/{number}", Fields(&[]), all(422)),
@@ -397,6 +402,7 @@ pub(crate) const TABLE: &[(&str, &str, Sent, Statuses)] = &[
     ("GET", "/{lang}/{tenant}/desk/audit.csv", Nothing, member(200)),
     ("GET", "/{lang}/{tenant}/desk/audit/{event}/proof", Nothing, member(202)),
     ("POST", "/api/v1/{tenant}/complaints", Json("{}"), all(422)),
+    ("GET", "/api/v1/{tenant}/complaints/nearby", Nothing, all(422)),
     ("GET", "/api/v1/{tenant}/complaints/{number}", Nothing, all(404)),
     (
         "POST",

@@ -48,6 +48,7 @@ const GROUPS: [Group; 7] = [
             ("complaint.moderated", "event-moderated"),
             ("complaint.escalated", "event-escalated"),
             ("complaint.claimed", "trail-complaint-claimed"),
+            ("complaint.supported", "form-event-supported"),
             ("original.opened", "audit-original-opened"),
         ],
     ),
@@ -144,6 +145,9 @@ const GROUPS: [Group; 7] = [
         "trail-group-administration",
         &[
             ("tenant.changed", "trail-tenant-changed"),
+            ("subject.made", "subjects-event-made"),
+            ("subject.changed", "subjects-event-changed"),
+            ("subject.asked", "subjects-event-asked"),
             ("tenant.names-asked", "tenant-step-names-asked"),
             ("tenant.names-withdrawn", "tenant-step-names-withdrawn"),
             ("tenant.names-accepted", "tenant-step-names-accepted"),
@@ -171,8 +175,9 @@ const GROUPS: [Group; 7] = [
 ];
 
 /// What the first part of an object's name stands for.
-const OBJECTS: [(&str, &str); 18] = [
+const OBJECTS: [(&str, &str); 19] = [
     ("complaint", "trail-object-complaint"),
+    ("subject", "subjects-object"),
     ("person", "trail-object-person"),
     ("invitation", "trail-object-invitation"),
     ("role", "trail-object-role"),
