@@ -121,9 +121,14 @@ mod tests {
 
     #[test]
     fn a_text_without_a_place_finds_none() {
-        for text in ["", "12", "devant l’école", "أمام المدرسة", "…, ;"] {
+        for text in ["", "12", "devant la mairie", "devant l’école", "أمام المدرسة", "…, ;"] {
             assert_eq!(first(text), None, "{text}");
         }
+    }
+
+    #[test]
+    fn the_place_is_named_first_that_most_letters_name() {
+        assert_eq!(first("12, rue 45, agadir"), Some("Agadir"));
     }
 
     #[test]

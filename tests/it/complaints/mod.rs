@@ -2,6 +2,7 @@
 
 mod again;
 mod announce;
+mod anonymous;
 mod api;
 mod api_faults;
 mod check;
@@ -14,12 +15,16 @@ mod gather;
 mod input;
 mod lapse;
 mod moves;
+mod nearby;
 mod opening;
 mod pairwise;
 mod places;
+mod preview;
+mod questions;
 mod receipt;
 mod respond;
 mod stale;
+mod subjects;
 mod submit;
 mod triage;
 mod uploads;

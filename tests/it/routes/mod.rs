@@ -139,6 +139,9 @@ impl Places {
             ("{token}", token),
             ("{event}", event),
             ("{size}", "1".to_owned()),
+            ("{subject}", "lighting".to_owned()),
+            ("{question}", "lamps".to_owned()),
+            ("{supporter}", uuid::Uuid::now_v7().to_string()),
         ]))
     }
 
