@@ -48,6 +48,9 @@ export const PAGES = [
   { name: "the form of a complaint that was sent a moment ago", route: "/complaints/new", who: "nobody", at: "/complaints/new", then: sendTwice, status: 409 },
   { name: "the complaints that were not sent when there are none", route: "/drafts", who: "nobody", at: "/drafts" },
   { name: "the page without a connection", route: "/offline", who: "nobody", at: "/offline" },
+  { name: "the form of a complaint with what its subject asks", route: "/complaints/new", who: "nobody", at: "/complaints/new", then: seeQuestions },
+  { name: "the form of a complaint with how it will look in public", route: "/complaints/new", who: "nobody", at: "/complaints/new", then: seePreview },
+  { name: "complaints nearby when there are none", route: "/{tenant}/complaints/nearby", who: "nobody", at: "/commune-agadir/complaints/nearby" },
   { name: "the receipt", route: "/{tenant}/complaints/{number}/receipt", who: "citizen", at: of("received", "/receipt") },
   { name: "the proof of the trails", route: "/proof", who: "nobody", at: "/proof" },
   { name: "the proof of the trails when nothing matches", route: "/proof", who: "nobody", at: "/proof?q=zzzz" },
@@ -140,6 +143,11 @@ export const PAGES = [
   { name: "the roles", route: "/{tenant}/desk/roles", who: "admin", at: "/commune-agadir/desk/roles" },
   { name: "the form of a new role with errors", route: "/{tenant}/desk/roles/new", who: "admin", at: "/commune-agadir/desk/roles/new", then: press("roles-save"), status: 422 },
   { name: "a role", route: "/{tenant}/desk/roles/{role}", who: "admin", at: made("roles") },
+  { name: "the subjects", route: "/{tenant}/desk/subjects", who: "admin", at: "/commune-agadir/desk/subjects" },
+  { name: "the form of a new subject with errors", route: "/{tenant}/desk/subjects/new", who: "admin", at: "/commune-agadir/desk/subjects/new", then: press("subjects-save"), status: 422 },
+  { name: "a subject", route: "/{tenant}/desk/subjects/{subject}", who: "admin", at: "/commune-agadir/desk/subjects/lighting" },
+  { name: "the form of a new question with errors", route: "/{tenant}/desk/subjects/{subject}/questions/new", who: "admin", at: "/commune-agadir/desk/subjects/lighting/questions/new", then: press("subjects-save"), status: 422 },
+  { name: "a question of a subject", route: "/{tenant}/desk/subjects/{subject}/questions/{question}", who: "admin", at: "/commune-agadir/desk/subjects/lighting/questions/danger" },
   { name: "the units", route: "/{tenant}/desk/units", who: "admin", at: "/commune-agadir/desk/units" },
   { name: "the form of a new unit with errors", route: "/{tenant}/desk/units/new", who: "admin", at: "/commune-agadir/desk/units/new", then: press("units-save"), status: 422 },
   { name: "a unit", route: "/{tenant}/desk/units/{unit}", who: "admin", at: made("units") },
@@ -381,6 +389,18 @@ async function sendTwice(page, lang) {
   await page.goto(`/${lang}/complaints/new`);
   await send();
   await page.locator("[name=again]").waitFor();
+}
+
+async function seeQuestions(page) {
+  await page.locator("#category").selectOption("lighting");
+  await page.locator("#asks").waitFor();
+}
+
+async function seePreview(page, lang) {
+  await choosePlace(page);
+  await describe(page, lang, { text: newWord(), email: "amina@citizen.example" });
+  await press("form-preview")(page, lang);
+  await page.locator("[data-preview]").waitFor();
 }
 
 async function makeToken(page, lang) {

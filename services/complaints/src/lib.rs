@@ -27,6 +27,7 @@ mod intake;
 mod lapse;
 mod number;
 mod opening;
+mod particulars;
 mod permission;
 mod personal;
 mod proposal;
@@ -36,8 +37,10 @@ mod receipt;
 mod respond;
 mod schema;
 mod store;
+mod subjects;
 mod submit;
 mod summary;
+mod support;
 mod triage;
 mod trial;
 mod webhook;
@@ -81,6 +84,8 @@ pub fn routes(cfg: &mut actix_web::web::ServiceConfig) {
     respond::routes(cfg);
     triage::routes(cfg);
     assisted::routes(cfg);
+    subjects::routes(cfg);
+    support::routes(cfg);
     follow::routes(cfg);
 }
 

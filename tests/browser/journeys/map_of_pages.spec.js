@@ -62,6 +62,8 @@ function routeOf(path) {
     .replace(/\/setup\/domains\/[0-9a-f-]{36}/, "/setup/domains/{domain}")
     .replace(/\/desk\/people\/[0-9a-f-]{36}/, "/desk/people/{person}")
     .replace(/\/desk\/roles\/(?!new$)[\w-]+/, "/desk/roles/{role}")
+    .replace(/\/desk\/subjects\/(?!new$)[\w-]+/, "/desk/subjects/{subject}")
+    .replace(/\/questions\/(?!new$)[\w-]+/, "/questions/{question}")
     .replace(/\/desk\/units\/[0-9a-f-]{36}/, "/desk/units/{unit}")
     .replace(/\/desk\/calendar\/days\/[0-9a-f-]{36}/, "/desk/calendar/days/{day}")
     .replace(/\/desk\/calendar\/hours\/[0-9a-f-]{36}/, "/desk/calendar/hours/{hours}")

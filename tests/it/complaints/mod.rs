@@ -2,6 +2,7 @@
 
 mod again;
 mod announce;
+mod anonymous;
 mod api;
 mod api_faults;
 mod ask;
@@ -17,14 +18,18 @@ mod input;
 mod lapse;
 mod media;
 mod moves;
+mod nearby;
 mod opening;
 mod pairwise;
 mod places;
+mod preview;
+mod questions;
 mod receipt;
 mod remind;
 mod reopen;
 mod respond;
 mod stale;
+mod subjects;
 mod submit;
 mod triage;
 mod uploads;

@@ -8,10 +8,12 @@ use crate::category;
 use crate::complaint::{Move, Outcome, Role, State};
 use crate::number::Number;
 use crate::opening::{self, Ground};
+use crate::particulars;
 use crate::permission::{Answer, Assign, Read};
 use crate::proposal::{self, Proposal};
 use crate::receipt::place_words;
 use crate::store::{Complaint, Contact, Event, find_contact, find_for, last_in_charge, list_events};
+use crate::support;
 use crate::words;
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
@@ -45,6 +47,8 @@ pub(crate) struct ItemPage {
     facts: Vec<Fact>,
     author: Vec<Fact>,
     body: String,
+    /// How many others it is a complaint of too; empty for nobody.
+    others: String,
     files: Vec<File>,
     steps: Vec<Step>,
     assignees: Vec<Choice>,
@@ -254,10 +258,11 @@ pub(crate) async fn show_item<P: Permission>(
         let ground = Ground::of(officer, &complaint);
         opening::note(conn, officer, clock.now(), &complaint, ground).await?;
         let pending = proposal::find_open(conn, tenant, complaint.id).await?;
-        Ok::<_, Error>((complaint, contact, events, files, category, members, pending))
+        let said = particulars::find_facts(conn, tenant, &complaint, officer.lang()).await?;
+        let supporters = support::count(conn, tenant, complaint.id).await?;
+        Ok::<_, Error>(Parts { complaint, contact, events, files, category, members, pending, said, supporters })
     });
-    let (complaint, contact, events, files, category, members, pending) = read.await?;
-    let parts = Parts { complaint, contact, events, files, category, members, pending };
+    let parts = read.await?;
     server::page_with(status, &item_page(officer, atlas, clock, kept, parts)?)
 }
 
@@ -270,10 +275,14 @@ struct Parts {
     members: Vec<Member>,
     /// What waits for a second person.
     pending: Option<Proposal>,
+    /// What it says beside its text.
+    said: Vec<Fact>,
+    /// How many stand behind it beside its author.
+    supporters: i64,
 }
 
 fn item_page<P>(officer: &Officer<P>, atlas: &Atlas, clock: &Clock, kept: Kept, parts: Parts) -> Result<ItemPage> {
-    let Parts { complaint, contact, events, files, category, members, pending } = parts;
+    let Parts { complaint, contact, events, files, category, members, pending, said: particulars, supporters } = parts;
     let pending = pending.as_ref();
     let Kept { errors, outcome, text, assignee, same, same_why, from, since } = kept;
     let lang = officer.lang();
@@ -329,6 +338,7 @@ fn item_page<P>(officer: &Officer<P>, atlas: &Atlas, clock: &Clock, kept: Kept, 
         .into_iter()
         .chain((!complaint.is_trial()).then(|| Fact::new(page.t("desk-due"), words::date(lang, complaint.due_on))))
         .chain(in_charge_facts)
+        .chain(particulars)
         .chain([Fact::new(page.t("receipt-administration-why"), competence(&page, &complaint, &events))])
         .collect(),
         author: [
@@ -340,6 +350,7 @@ fn item_page<P>(officer: &Officer<P>, atlas: &Atlas, clock: &Clock, kept: Kept, 
         .chain(requests)
         .collect(),
         body: complaint.body.clone(),
+        others: support::others(&page, supporters),
         files,
         steps: words::timeline(lang, &complaint, &events, tenant_name, true),
         is_conflict: since.is_some(),

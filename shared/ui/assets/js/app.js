@@ -38,6 +38,8 @@ if (document.querySelector("[data-worklist]")) {
 if (document.querySelector("[data-place]")) {
   import("./place.js").then((place) => place.enhancePlaces());
 }
+const asks = document.querySelector("[data-asks-at]");
+if (asks) import("./questions.js").then((questions) => questions.followSubject(asks));
 if (document.querySelector("[data-aloud-toggle]") && "speechSynthesis" in window) {
   import("./aloud.js").then((aloud) => aloud.offerReading());
 }
