@@ -175,7 +175,7 @@ pub(super) fn chosen(secret: &Secret, tenant: TenantId, signed: &str) -> Option<
 }
 
 #[derive(Deserialize)]
-struct Around {
+pub(crate) struct Around {
     #[serde(default)]
     category: String,
     #[serde(default)]
