@@ -127,7 +127,10 @@ struct Row {
 }
 
 /// The subjects that an administration takes complaints about, in its order: the leaves of its tree.
-pub(crate) async fn list_open(conn: &mut Conn, tenant: TenantId) -> QueryResult<Vec<Category>> {
+///
+/// # Errors
+/// The database does not answer.
+pub async fn list_open(conn: &mut Conn, tenant: TenantId) -> QueryResult<Vec<Category>> {
     let rows: Vec<Row> = category::table
         .filter(category::tenant_id.eq(tenant))
         .order((category::position, category::code))
