@@ -187,7 +187,7 @@ async fn what_another_administration_received_or_what_was_tried_is_in_no_figure(
     }
     head.open(DASHBOARD).await.says(&["Aucune réclamation"]);
     app.nobody().open(FIGURES).await.says(&["Rien n’a été reçu ces douze derniers mois."]);
-    let rabat = app.signed_in("head@commune-rabat.example").await;
+    let rabat = app.dispatcher("commune-rabat").await;
     assert_eq!(rabat.open("/fr/commune-rabat/desk/dashboard").await.all("td[data-figure]")[0], "2");
     assert_eq!(rabat.open(DASHBOARD).await.status, 404);
 }

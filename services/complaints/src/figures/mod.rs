@@ -77,6 +77,9 @@ impl Sought {
     }
 }
 
+/// Waiting is counted in parts of days.
+const SECONDS_OF_A_DAY: f64 = 86_400.0;
+
 /// When a day begins. Where days and months begin is told to the database, not computed there: only the calendar knows the legal
 /// time.
 fn begins(day: Date) -> Timestamp {

@@ -1,8 +1,8 @@
 //! The complaints of one month as open data: rows that anybody may have, from which the figures can be counted again. Nothing that
 //! somebody typed is among them, and nothing that stands alone.
 
-use super::begins;
 use super::life::life;
+use super::{SECONDS_OF_A_DAY, begins};
 use crate::complaint::State;
 use crate::schema::showing;
 use crate::trial;
@@ -17,7 +17,7 @@ use std::collections::HashMap;
 use uuid::Uuid;
 
 /// Fewer than this about one subject, in one territory, in one month, would tell of somebody.
-pub(super) const FEW: usize = 5;
+const FEW: usize = 5;
 
 /// One walk over the receipts of the month, and for each complaint over its own events.
 const STATEMENT: &str = concat!(
@@ -37,8 +37,6 @@ SELECT c.id, c.category_code AS subject, c.kind, c.territory_code AS territory, 
     "
  WHERE c.tenant_id = $1 AND c.trial = $2 AND c.received_at >= $3 AND c.received_at < $4"
 );
-
-const SECONDS_OF_A_DAY: f64 = 86_400.0;
 
 #[derive(QueryableByName)]
 struct Row {
@@ -190,6 +188,7 @@ impl From<Row> for OpenRow {
 
 /// The rows of one month that may be told: at least five about the same subject in the same territory. Fewer are told of the
 /// territory around theirs, which `around` gives, where they are five together; the rest is left out.
+#[must_use]
 pub fn publishable(rows: Vec<OpenRow>, around: impl Fn(&str) -> Option<String>) -> Vec<OpenRow> {
     let (mut told, few) = split(rows);
     let wider = few.into_iter().filter_map(|row| Some(OpenRow { territory: around(&row.territory)?, ..row }));

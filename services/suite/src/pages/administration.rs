@@ -68,7 +68,7 @@ async fn get(
     {
         return Ok(kept);
     }
-    let figures = figures::key_figures(&site, &database, &publishing, clock.now()).await?;
+    let figures = figures::key_figures(&site, &database, &publishing, clock.now()).await;
     if closed.is_some() {
         return server::page(&AdministrationPage::of(site.tenant(), page, closed, site.is_outside(), figures));
     }
