@@ -84,7 +84,7 @@ pub(super) fn draw(
         .iter()
         .map(|(names, counts)| (names.in_lang(page.lang).to_owned(), counts.received))
         .collect();
-    subjects.sort_by(|one, other| other.1.cmp(&one.1));
+    subjects.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
     charts.push(bars("subjects", "dashboard-subjects", "desk-category", subjects));
     let territories = figures.by_territory.iter().map(|(code, counts)| (called.territory(code), counts.received));
     charts.push(bars("territories", "dashboard-territories", "desk-place", territories.collect()));

@@ -3,7 +3,7 @@
 
 use super::charts;
 use super::csv_file;
-use super::written::{self, Called, Line, Reader, in_words, iso};
+use super::written::{self, Called, Line, Reader, Told, in_words, iso};
 use actix_web::{HttpResponse, web};
 use askama::Template;
 use calendar::Clock;
@@ -128,13 +128,14 @@ fn figures_in_a_row(page: &Page, published: &Published) -> Vec<KeyFigure> {
     };
     let legal = complaints::legal_days(published.sought.today);
     let legal = legal.map_or_else(String::new, |days| page.t1("charts-legal-days", "days", days));
-    let ended = total.confirmed + total.silent + total.contested;
-    // The share of those whose end is known; the number itself may be told too.
+    let endings = [total.confirmed, total.silent, total.contested];
+    let ended: i64 = endings.iter().sum();
+    // The share of those whose end is known; of none, where one of the three may not be told: the others would tell it.
+    let are_told = ended > 0 && endings.iter().all(|part| Reader::Public.count(*part) != Told::Few);
     let ending = |code: &str, part: i64| {
-        let told = Reader::Public.count(part).value().filter(|_| ended > 0);
-        let share =
-            told.map(|part| in_words(page, Measure::Percent, written::Told::Value(part * 100.0 / ended as f64)));
-        KeyFigure { against: share.unwrap_or_default(), ..figure(code) }
+        let share = Told::Value(part as f64 * 100.0 / ended as f64);
+        let share = if are_told { in_words(page, Measure::Percent, share) } else { String::new() };
+        KeyFigure { against: share, ..figure(code) }
     };
     vec![
         KeyFigure { against: legal, ..figure("first_answer_p50") },
