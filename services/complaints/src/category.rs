@@ -204,7 +204,7 @@ pub(crate) async fn list_all(conn: &mut Conn, tenant: TenantId) -> QueryResult<V
 }
 
 /// The subjects that an administration takes complaints about, in its order: the leaves of its tree.
-pub(crate) async fn list_open(conn: &mut Conn, tenant: TenantId) -> QueryResult<Vec<Category>> {
+pub async fn list_open(conn: &mut Conn, tenant: TenantId) -> QueryResult<Vec<Category>> {
     let all = list_all(conn, tenant).await?;
     let groups: HashSet<String> = all.iter().filter_map(|kept| kept.subject.parent.clone()).collect();
     let open = all.into_iter().filter(|kept| kept.open && !groups.contains(&kept.subject.code));

@@ -49,12 +49,15 @@ mod words;
 
 pub use announce::{Announce, Announcement};
 pub use assisted::ACTS;
-pub use category::{Category, Subjects, insert_standard, insert_subjects, standard};
+pub use category::{Category, Subjects, insert_standard, insert_subjects, list_open as list_open_subjects, standard};
 pub use complaint::{Kind, Move, Outcome, Role, State};
 pub use demo::{History, Resident, index_history, seed_history};
 pub use description::api_description;
 pub use face::Visibility;
-pub use figures::{Counts, Figures, find_figures};
+pub use figures::{
+    Counts, Delays, Figures, Indicator, Measure, Month, OpenRow, Published, Publishing, Sought, Within, find_figures,
+    find_months, indicators, is_open_to_all, legal_days, list_open_data, publishable,
+};
 pub use gather::count_unclaimed;
 pub use intake::{ClosedIntake, find_closed};
 pub use lapse::{CloseLapsed, LapseReplies};

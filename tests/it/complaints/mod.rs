@@ -11,6 +11,7 @@ mod check;
 mod claim;
 mod contact;
 mod contest;
+mod dashboard;
 mod files;
 mod follow;
 mod gather;

@@ -184,7 +184,7 @@ const GROUPS: [Group; 7] = [
 ];
 
 /// What the first part of an object's name stands for.
-const OBJECTS: [(&str, &str); 19] = [
+const OBJECTS: [(&str, &str); 20] = [
     ("complaint", "trail-object-complaint"),
     ("subject", "subjects-object"),
     ("person", "trail-object-person"),
