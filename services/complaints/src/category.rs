@@ -204,6 +204,9 @@ pub(crate) async fn list_all(conn: &mut Conn, tenant: TenantId) -> QueryResult<V
 }
 
 /// The subjects that an administration takes complaints about, in its order: the leaves of its tree.
+///
+/// # Errors
+/// The database does not answer.
 pub async fn list_open(conn: &mut Conn, tenant: TenantId) -> QueryResult<Vec<Category>> {
     let all = list_all(conn, tenant).await?;
     let groups: HashSet<String> = all.iter().filter_map(|kept| kept.subject.parent.clone()).collect();
