@@ -7,12 +7,13 @@ mod act;
 mod announce;
 mod api;
 mod assisted;
+mod author;
 mod category;
 mod cell;
 mod check;
 mod claim;
+mod clock;
 mod complaint;
-mod contest;
 mod demo;
 mod face;
 mod figures;
@@ -49,7 +50,7 @@ pub use face::Visibility;
 pub use figures::{Counts, Figures, find_figures};
 pub use gather::count_unclaimed;
 pub use intake::{ClosedIntake, find_closed};
-pub use lapse::CloseLapsed;
+pub use lapse::{CloseLapsed, LapseReplies};
 pub use number::Number;
 pub use opening::{Opening, Span, list_openings};
 pub use permission::{Answer, Assign, Decide, Enter, Manage, Moderate, NAVIGATION, Read, SERVICE};
@@ -71,15 +72,19 @@ pub fn routes(cfg: &mut actix_web::web::ServiceConfig) {
     submit::routes(cfg);
     receipt::routes(cfg);
     files::routes(cfg);
-    contest::routes(cfg);
+    author::routes(cfg);
     respond::routes(cfg);
     triage::routes(cfg);
     assisted::routes(cfg);
     follow::routes(cfg);
 }
 
-/// What the clock starts: each night at 01:10 UTC, answers that nobody contested are closed.
+/// What the clock starts: each night at 01:05 UTC, questions that nobody replied to in time wait no more; at 01:10, answers that
+/// nobody contested are closed.
 #[must_use]
 pub fn schedules() -> Vec<Schedule> {
-    vec![Schedule::each_tenant::<CloseLapsed>("complaints.close_lapsed", "0 10 1 * * *")]
+    vec![
+        Schedule::each_tenant::<LapseReplies>("complaints.lapse_replies", "0 5 1 * * *"),
+        Schedule::each_tenant::<CloseLapsed>("complaints.close_lapsed", "0 10 1 * * *"),
+    ]
 }

@@ -223,6 +223,7 @@ impl Application {
                 index: self.index.clone(),
             })
             .with(complaints::CloseLapsed)
+            .with(complaints::LapseReplies)
     }
 
     /// What the clock starts.
