@@ -194,6 +194,17 @@ pub(crate) async fn find_open(conn: &mut Conn, tenant: TenantId, code: &str) -> 
     Ok(list_open(conn, tenant).await?.into_iter().find(|subject| subject.code == code))
 }
 
+/// The aims of all subjects that have one, in working days, by their code.
+pub(crate) async fn list_targets(conn: &mut Conn, tenant: TenantId) -> QueryResult<HashMap<String, i16>> {
+    let rows: Vec<(String, Option<i16>)> = category::table
+        .filter(category::tenant_id.eq(tenant))
+        .filter(category::target_days.is_not_null())
+        .select((category::code, category::target_days))
+        .load(conn)
+        .await?;
+    Ok(rows.into_iter().filter_map(|(code, days)| Some((code, days?))).collect())
+}
+
 /// The name of one subject; its code if it is gone.
 pub(crate) async fn find_names(conn: &mut Conn, tenant: TenantId, code: &str) -> QueryResult<Names> {
     let names: Option<serde_json::Value> = category::table

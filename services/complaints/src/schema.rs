@@ -169,4 +169,33 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    complaints.warning (tenant_id, complaint_id, clock, cycle, percent) {
+        tenant_id -> Uuid,
+        complaint_id -> Uuid,
+        clock -> Text,
+        cycle -> SmallInt,
+        percent -> SmallInt,
+        at -> Timestamptz,
+        run -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    complaints.watch (tenant_id, complaint_id) {
+        tenant_id -> Uuid,
+        complaint_id -> Uuid,
+        version -> Integer,
+        next_on -> Date,
+    }
+}
+
+diesel::table! {
+    complaints.reckoned (tenant_id) {
+        tenant_id -> Uuid,
+        calendar -> Text,
+        at -> Timestamptz,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(complaint, contact, event, face, opening, particulars, proposal);

@@ -61,8 +61,8 @@ pub use people::named::{
     may_name_administrator, name_administrator,
 };
 pub use people::staff::{
-    Member, NewRole, add_affiliation, add_member, list_affiliations, list_members_with, list_people_in,
-    list_role_names, set_role,
+    Member, NewRole, Post, add_affiliation, add_member, list_affiliations, list_members_with, list_people_in,
+    list_posts_with, list_role_names, set_role,
 };
 pub use people::welcome::{Welcome, Welcomed, welcome};
 pub use person::claim::{
@@ -118,6 +118,7 @@ pub use tenant::{
 pub use tokens::call::{Call, begin_call, keep_answer};
 pub use tokens::token::{Program, hash_token, hexadecimal, insert_api_token};
 pub use units::enter::{NewUnit, UnitEntered, enter_units, is_unit_code, list_unit_codes, plan_units};
+pub use units::unit::list_unit_parents;
 
 /// Signing in by all ways and signing out, the security of one's own account, mandates, companies, support, under `/{lang}`;
 /// people, roles, units, tokens, absences and the calendar, under an administration's desk.

@@ -5,7 +5,9 @@ use super::moves::{self, is_in_charge};
 use super::worklist::from_list;
 use crate::act::{Act, act};
 use crate::category;
+use crate::clock;
 use crate::complaint::{Move, Outcome, Role, State};
+use crate::deadline::Deadlines;
 use crate::number::Number;
 use crate::opening::{self, Ground};
 use crate::permission::{Answer, Assign, Read};
@@ -252,10 +254,13 @@ pub(crate) async fn show_item<P: Permission>(
         let ground = Ground::of(officer, &complaint);
         opening::note(conn, officer, clock.now(), &complaint, ground).await?;
         let pending = proposal::find_open(conn, tenant, complaint.id).await?;
-        Ok::<_, Error>((complaint, contact, events, files, category, members, pending))
+        let days = identity::find_days(conn, tenant).await?;
+        let deadlines = Deadlines::find(conn, tenant, days, &complaint, &events).await?;
+        Ok::<_, Error>((complaint, contact, events, files, category, members, pending, deadlines))
     });
-    let (complaint, contact, events, files, category, members, pending) = read.await?;
-    let parts = Parts { complaint, contact, events, files, category, members, pending };
+    let (complaint, contact, events, files, category, members, pending, deadlines) = read.await?;
+    let complaint = clock::as_counted(&deadlines.days, complaint, &events)?;
+    let parts = Parts { complaint, contact, events, files, category, members, pending, deadlines };
     server::page_with(status, &item_page(officer, atlas, clock, kept, parts)?)
 }
 
@@ -268,10 +273,12 @@ struct Parts {
     members: Vec<Member>,
     /// What waits for a second person.
     pending: Option<Proposal>,
+    /// The clocks of those who work on it.
+    deadlines: Deadlines,
 }
 
 fn item_page<P>(officer: &Officer<P>, atlas: &Atlas, clock: &Clock, kept: Kept, parts: Parts) -> Result<ItemPage> {
-    let Parts { complaint, contact, events, files, category, members, pending } = parts;
+    let Parts { complaint, contact, events, files, category, members, pending, deadlines } = parts;
     let pending = pending.as_ref();
     let Kept { errors, outcome, text, assignee, same_why, from, since } = kept;
     let lang = officer.lang();
@@ -313,7 +320,7 @@ fn item_page<P>(officer: &Officer<P>, atlas: &Atlas, clock: &Clock, kept: Kept, 
     let requests: Vec<Fact> = requests.map(|asked| Fact::new(page.t("author-request"), asked)).collect();
     Ok(ItemPage {
         errors,
-        due_why: words::owed_why(lang, &complaint, &events, true)?,
+        due_why: words::owed_why(lang, &deadlines.days, &complaint, &events, true)?,
         state: words::state(lang, complaint.state, complaint.cycle),
         due_line: words::due_line(&page, &complaint, today),
         is_trial: complaint.is_trial(),
@@ -326,6 +333,7 @@ fn item_page<P>(officer: &Officer<P>, atlas: &Atlas, clock: &Clock, kept: Kept, 
         ]
         .into_iter()
         .chain((!complaint.is_trial()).then(|| Fact::new(page.t("desk-due"), words::date(lang, complaint.due_on))))
+        .chain(deadlines.facts(&page, &complaint, clock.now()))
         .chain(in_charge_facts)
         .chain([Fact::new(page.t("receipt-administration-why"), competence(&page, &complaint, &events))])
         .collect(),

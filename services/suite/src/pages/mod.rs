@@ -25,7 +25,7 @@ use territory::Atlas;
 static SECTIONS: [Section; 4] = [
     Section {
         label: "nav-work",
-        paths: &["/desk/complaints", "/desk/mandates", "/desk/delegations", "/desk/approvals"],
+        paths: &["/desk/complaints", "/desk/deadlines", "/desk/mandates", "/desk/delegations", "/desk/approvals"],
     },
     Section { label: "nav-people", paths: &["/desk/people", "/desk/roles", "/desk/units"] },
     Section { label: "nav-settings", paths: &["/desk/setup", "/desk/calendar", "/desk/webhooks", "/desk/tokens"] },
