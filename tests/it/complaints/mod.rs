@@ -10,6 +10,7 @@ mod check;
 mod claim;
 mod contact;
 mod contest;
+mod deadlines;
 mod files;
 mod follow;
 mod gather;
