@@ -10,7 +10,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
 /// The people of an administration, as far as warnings concern them.
-#[derive(Default)]
 pub(super) struct Staff {
     heads: Vec<Post>,
     dispatchers: Vec<Post>,
