@@ -14,7 +14,7 @@ async fn remind(app: &TestApp, browser: &Browser, receipt: &Receipt, day: &str) 
 /// Who got a message about the reminder of this number.
 async fn reached(app: &TestApp, count: u8) -> Vec<String> {
     app.drain_jobs().await;
-    let is_it = |subject: &str| subject.ends_with(&format!("relance n°\u{a0}{count}"));
+    let is_it = |subject: &str| subject.ends_with(&format!("relance n° {count}"));
     let mut to: Vec<String> = app.mails().into_iter().filter(|mail| is_it(&mail.subject)).map(|mail| mail.to).collect();
     to.sort();
     to

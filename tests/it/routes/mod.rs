@@ -147,6 +147,9 @@ impl Places {
             ("{holiday}", "eid_al_fitr".to_owned()),
             ("{first}", "2027-03-09".to_owned()),
             ("{size}", "1".to_owned()),
+            ("{subject}", "lighting".to_owned()),
+            ("{question}", "lamps".to_owned()),
+            ("{supporter}", uuid::Uuid::now_v7().to_string()),
         ]))
     }
 
@@ -257,7 +260,15 @@ async fn what_a_shared_cache_may_keep_sets_no_cookie() {
             }
         }
     }
-    assert_eq!(shared, BTreeSet::from(["/assets/{file}", "/favicon.ico", "/robots.txt", "/{lang}/territory.geojson"]));
+    let expected = [
+        "/assets/{file}",
+        "/favicon.ico",
+        "/openapi.json",
+        "/robots.txt",
+        "/{lang}/manifest.webmanifest",
+        "/{lang}/territory.geojson",
+    ];
+    assert_eq!(shared, BTreeSet::from(expected));
 }
 
 #[tokio::test]

@@ -35,6 +35,7 @@ async fn an_administrator_finds_every_page_of_the_desk_within_two_steps() {
         "audit",
         "support",
         "register",
+        "dashboard",
         "figures",
     ] {
         assert!(found.contains(&format!("{DESK}/{path}")), "{path} is not among {found:?}");

@@ -21,12 +21,13 @@ pub(super) struct Staff {
 
 impl Staff {
     pub(super) async fn find(conn: &mut Conn, tenant: TenantId) -> QueryResult<Self> {
+        let units = identity::list_named_units(conn, tenant).await?;
         Ok(Self {
             heads: identity::list_posts_with(conn, tenant, Decide::NAME).await?,
             dispatchers: identity::list_posts_with(conn, tenant, Assign::NAME).await?,
             officers: identity::list_posts_with(conn, tenant, Answer::NAME).await?,
             inspectors: identity::list_posts_with(conn, tenant, Inspect::NAME).await?,
-            parents: identity::list_unit_parents(conn, tenant).await?,
+            parents: units.into_iter().map(|unit| (unit.id, unit.parent)).collect(),
         })
     }
 

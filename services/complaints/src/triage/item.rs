@@ -10,10 +10,12 @@ use crate::complaint::{Move, Outcome, Role, State};
 use crate::deadline::Deadlines;
 use crate::number::Number;
 use crate::opening::{self, Ground};
+use crate::particulars;
 use crate::permission::{Answer, Assign, Read};
 use crate::proposal::{self, Proposal};
 use crate::receipt::place_words;
 use crate::store::{Complaint, Contact, Event, find_contact, find_for, last_in_charge, list_events};
+use crate::support;
 use crate::words;
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
@@ -47,6 +49,8 @@ pub(crate) struct ItemPage {
     facts: Vec<Fact>,
     author: Vec<Fact>,
     body: String,
+    /// How many others it is a complaint of too; empty for nobody.
+    others: String,
     files: Vec<File>,
     steps: Vec<Step>,
     assignees: Vec<Choice>,
@@ -87,8 +91,10 @@ pub(crate) struct Kept {
     pub(crate) outcome: String,
     pub(crate) text: String,
     pub(crate) assignee: String,
-    /// Why the one who answered before is to answer again, when that is meant.
-    pub(crate) same_why: Option<String>,
+    /// Whether the one who answered before is to answer again.
+    pub(crate) same: bool,
+    /// Why.
+    pub(crate) same_why: String,
     /// The query of the worklist that the reader came from.
     pub(crate) from: String,
     /// The version that the form stood on, when somebody else was faster.
@@ -158,8 +164,8 @@ pub(crate) async fn assign(
         Ok(_) => Err(Error::Invalid(errors.0)),
         Err(_) => Err(Error::field("assignee", page.t("error-assignee"))),
     };
-    let same_why = Some(form.same_why).filter(|_| !form.same.is_empty());
-    let kept = Kept { assignee: form.assignee, same_why, from: form.from, ..Kept::default() };
+    let (same, same_why) = (!form.same.is_empty(), form.same_why);
+    let kept = Kept { assignee: form.assignee, same, same_why, from: form.from, ..Kept::default() };
     let (status, kept) = match done {
         Ok((_, member)) => {
             wake.up(officer.tenant());
@@ -254,13 +260,25 @@ pub(crate) async fn show_item<P: Permission>(
         let ground = Ground::of(officer, &complaint);
         opening::note(conn, officer, clock.now(), &complaint, ground).await?;
         let pending = proposal::find_open(conn, tenant, complaint.id).await?;
+        let said = particulars::find_facts(conn, tenant, &complaint, officer.lang()).await?;
+        let supporters = support::count(conn, tenant, complaint.id).await?;
         let days = identity::find_days(conn, tenant).await?;
         let deadlines = Deadlines::find(conn, tenant, days, &complaint, &events).await?;
-        Ok::<_, Error>((complaint, contact, events, files, category, members, pending, deadlines))
+        let complaint = clock::as_counted(&deadlines.days, complaint, &events)?;
+        Ok::<_, Error>(Parts {
+            complaint,
+            contact,
+            events,
+            files,
+            category,
+            members,
+            pending,
+            deadlines,
+            said,
+            supporters,
+        })
     });
-    let (complaint, contact, events, files, category, members, pending, deadlines) = read.await?;
-    let complaint = clock::as_counted(&deadlines.days, complaint, &events)?;
-    let parts = Parts { complaint, contact, events, files, category, members, pending, deadlines };
+    let parts = read.await?;
     server::page_with(status, &item_page(officer, atlas, clock, kept, parts)?)
 }
 
@@ -275,12 +293,27 @@ struct Parts {
     pending: Option<Proposal>,
     /// The clocks of those who work on it.
     deadlines: Deadlines,
+    /// What it says beside its text.
+    said: Vec<Fact>,
+    /// How many stand behind it beside its author.
+    supporters: i64,
 }
 
 fn item_page<P>(officer: &Officer<P>, atlas: &Atlas, clock: &Clock, kept: Kept, parts: Parts) -> Result<ItemPage> {
-    let Parts { complaint, contact, events, files, category, members, pending, deadlines } = parts;
+    let Parts {
+        complaint,
+        contact,
+        events,
+        files,
+        category,
+        members,
+        pending,
+        deadlines,
+        said: particulars,
+        supporters,
+    } = parts;
     let pending = pending.as_ref();
-    let Kept { errors, outcome, text, assignee, same_why, from, since } = kept;
+    let Kept { errors, outcome, text, assignee, same, same_why, from, since } = kept;
     let lang = officer.lang();
     let mut page = officer.page();
     let desk = page.url_here("/desk/complaints");
@@ -335,6 +368,7 @@ fn item_page<P>(officer: &Officer<P>, atlas: &Atlas, clock: &Clock, kept: Kept, 
         .chain((!complaint.is_trial()).then(|| Fact::new(page.t("desk-due"), words::date(lang, complaint.due_on))))
         .chain(deadlines.facts(&page, &complaint, clock.now()))
         .chain(in_charge_facts)
+        .chain(particulars)
         .chain([Fact::new(page.t("receipt-administration-why"), competence(&page, &complaint, &events))])
         .collect(),
         author: [
@@ -346,6 +380,7 @@ fn item_page<P>(officer: &Officer<P>, atlas: &Atlas, clock: &Clock, kept: Kept, 
         .chain(requests)
         .collect(),
         body: complaint.body.clone(),
+        others: support::others(&page, supporters),
         files,
         steps: words::timeline(lang, &complaint, &events, tenant_name, true),
         is_conflict: since.is_some(),
@@ -362,8 +397,8 @@ fn item_page<P>(officer: &Officer<P>, atlas: &Atlas, clock: &Clock, kept: Kept, 
         may_answer,
         has_answered: !another::answered_before(&events).is_empty(),
         wants_another: another::is_asked_for(&events),
-        same: same_why.is_some(),
-        same_why: same_why.unwrap_or_default(),
+        same,
+        same_why,
         assignees: another::choices(&page, &events, &members, complaint.assignee_id)
             .into_iter()
             .map(|choice| choice.select(&assignee))

@@ -4,7 +4,6 @@ use crate::schema::unit;
 use database::{Conn, TenantId};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
-use std::collections::BTreeMap;
 use ui::{Choice, Lang, Names};
 use uuid::Uuid;
 
@@ -38,16 +37,6 @@ pub(crate) async fn list_units(conn: &mut Conn, tenant: TenantId) -> QueryResult
         depth: 0,
     });
     Ok(in_tree_order(units.collect()))
-}
-
-/// Each unit with the one that it stands below; none: directly below the administration.
-///
-/// # Errors
-/// The database does not answer.
-pub async fn list_unit_parents(conn: &mut Conn, tenant: TenantId) -> QueryResult<BTreeMap<Uuid, Option<Uuid>>> {
-    let rows: Vec<(Uuid, Option<Uuid>)> =
-        unit::table.filter(unit::tenant_id.eq(tenant)).select((unit::id, unit::parent_id)).load(conn).await?;
-    Ok(rows.into_iter().collect())
 }
 
 fn in_tree_order(mut units: Vec<Unit>) -> Vec<Unit> {
