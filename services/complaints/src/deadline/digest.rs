@@ -26,6 +26,13 @@ struct Warning<'a> {
     percent: i16,
 }
 
+impl Warning<'_> {
+    /// Whether neither a person nor a unit is in charge.
+    fn is_nobodys(&self) -> bool {
+        self.complaint.assignee_id.is_none() && self.complaint.unit_id.is_none()
+    }
+}
+
 /// Tells everybody whom the warnings of this run concern. Those who were told are not told again.
 pub(super) async fn tell(conn: &mut Conn, letters: &Letters<'_>, now: Timestamp, tick: Timestamp) -> QueryResult<()> {
     let tenant = letters.tenant.id;
@@ -87,7 +94,7 @@ fn written(
 ) -> Option<notifications::Message> {
     let lang = person.lang;
     let late = warnings.iter().filter(|warning| warning.percent >= 100).count();
-    let nobody = warnings.iter().filter(|warning| warning.complaint.assignee_id.is_none()).count();
+    let nobody = warnings.iter().filter(|warning| warning.is_nobodys()).count();
     let counts = [("count", warnings.len().into()), ("late", late.into()), ("nobody", nobody.into())];
     if !reads {
         return letters.to_officer(person, "mail-deadlines-inspector", &counts, about);
@@ -115,10 +122,7 @@ fn line(letters: &Letters<'_>, lang: Lang, warning: &Warning<'_>) -> String {
         ("due", due.as_str().into()),
     ];
     let line = text_with(lang, "deadline-digest-line", &args);
-    let nobody = if warning.complaint.assignee_id.is_none() {
-        format!(" {}", text(lang, "deadline-digest-nobody"))
-    } else {
-        String::new()
-    };
+    let nobody =
+        if warning.is_nobodys() { format!(" {}", text(lang, "deadline-digest-nobody")) } else { String::new() };
     format!("{line}{nobody}\n{link}")
 }
