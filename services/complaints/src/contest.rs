@@ -49,6 +49,8 @@ struct ContestPage {
     version: i32,
     here: String,
     max: usize,
+    /// Whether it is a refusal that is contested, and no answer.
+    is_refusal: bool,
 }
 
 /// The author's two acts: what they lead to, and what the page then says.
@@ -200,6 +202,8 @@ fn show(
 ) -> Result<HttpResponse> {
     let (page, here, version) = (site.page(), here(site, complaint), complaint.version);
     let (is_conflict, changed) = (changed.is_some(), changed.unwrap_or_default());
-    let template = ContestPage { page, errors, is_conflict, changed, reason, version, here, max: MAX_REASON };
+    let is_refusal = complaint.state == State::Inadmissible;
+    let template =
+        ContestPage { page, errors, is_conflict, changed, reason, version, here, max: MAX_REASON, is_refusal };
     server::page_with(status, &template)
 }

@@ -6,6 +6,8 @@ use crate::grant::{granting, has_grant};
 use crate::number::Number;
 use crate::opening::{self, Opening};
 use crate::receipt::place_words;
+use crate::refuse::Refusal;
+use crate::respond::proof;
 use crate::store::{Complaint, Event, find, list_events};
 use crate::words;
 use actix_web::http::StatusCode;
@@ -55,6 +57,13 @@ struct FollowPage {
     files: Vec<File>,
     steps: Vec<Step>,
     answer: String,
+    /// Who is competent instead, by the answer.
+    competent: String,
+    /// What the answer shows.
+    proofs: Vec<File>,
+    /// Why it was refused, while it is.
+    refusal: Option<Refusal>,
+    refusal_facts: Vec<Fact>,
     contest_until: String,
     /// By which rule, and from when it counts.
     due_why: String,
@@ -220,9 +229,14 @@ impl Reader {
             let files = documents::list(conn, id, &complaint.about()).await?;
             let category = category::find_names(conn, id, &complaint.category_code).await?;
             let openings = opening::list(conn, tenant, complaint.id, lang).await?;
-            Ok::<_, Error>((events, files, category, openings))
+            let proofs = match latest(&events, "complaint.answered") {
+                Some(event) => proof::list(conn, id, complaint.id, &event.detail).await?,
+                None => Vec::new(),
+            };
+            Ok::<_, Error>((events, files, category, openings, proofs))
         });
-        let (events, files, category, openings): (Vec<Event>, Vec<File>, Names, Vec<Opening>) = read.await?;
+        let (events, files, category, openings, proofs): (Vec<Event>, Vec<File>, Names, Vec<Opening>, Vec<File>) =
+            read.await?;
         let page = site.page();
         let name = tenant.names.in_lang(lang);
         let number = complaint.number(&tenant.code).to_string();
@@ -243,13 +257,19 @@ impl Reader {
         let is_past = |day: &&jiff::civil::Date| complaint.state == State::Answered && today > **day;
         let past = late.as_ref().and(complaint.contest_until.as_ref()).filter(is_past);
         let last = |kind: &str| events.iter().rev().find(|event| event.kind == kind).map(|event| event.at);
-        let due_why = match last("complaint.contested") {
-            Some(at) => words::contested_due_why(lang, at, &words::due(words::REPLY, at)?),
-            None => words::due_why(lang, complaint.received_at, &words::due(words::REPLY, complaint.received_at)?),
+        let due_why = match (last("complaint.contested"), last("complaint.reopened")) {
+            (contested, Some(at)) if contested.is_none_or(|contested| contested < at) => {
+                words::reopened_due_why(lang, at, &words::due(words::REPLY, at)?)
+            }
+            (Some(at), _) => words::contested_due_why(lang, at, &words::due(words::REPLY, at)?),
+            (None, _) => words::due_why(lang, complaint.received_at, &words::due(words::REPLY, complaint.received_at)?),
         };
-        let contest_why = match last("complaint.answered") {
-            Some(at) => words::contest_why(lang, at, &words::due(words::CONTEST, at)?),
-            None => String::new(),
+        let refused = latest(&events, "complaint.refused").filter(|_| complaint.state == State::Inadmissible);
+        let refusal = refused.and_then(|event| Refusal::of(lang, &event.detail));
+        let contest_why = match (refused, last("complaint.answered")) {
+            (Some(event), _) => words::refused_why(lang, event.at, &words::due(words::CONTEST, event.at)?),
+            (None, Some(at)) => words::contest_why(lang, at, &words::due(words::CONTEST, at)?),
+            (None, None) => String::new(),
         };
         let template = FollowPage {
             due_why: if State::OPEN.contains(&complaint.state) && !is_trial { due_why } else { String::new() },
@@ -265,6 +285,12 @@ impl Reader {
             files,
             steps: words::timeline(lang, complaint, &events, name, false),
             answer: latest_answer(&events),
+            competent: latest(&events, "complaint.answered")
+                .and_then(|event| words::competent(lang, &event.detail))
+                .unwrap_or_default(),
+            proofs,
+            refusal_facts: refusal.as_ref().map(|refusal| refusal.facts(lang)).unwrap_or_default(),
+            refusal,
             contest_until: complaint
                 .contest_until
                 .filter(|_| !is_trial)
@@ -283,8 +309,13 @@ impl Reader {
     }
 }
 
+/// The last event of a kind.
+fn latest<'a>(events: &'a [Event], kind: &str) -> Option<&'a Event> {
+    events.iter().rev().find(|event| event.kind == kind)
+}
+
 /// The text of the last answer, if the complaint has one.
 fn latest_answer(events: &[Event]) -> String {
-    let answer = events.iter().rev().find(|event| event.kind == "complaint.answered");
+    let answer = latest(events, "complaint.answered");
     answer.and_then(|event| event.detail["text"].as_str()).unwrap_or_default().to_owned()
 }

@@ -54,6 +54,10 @@ async fn count_open(conn: &mut Conn, tenant: TenantId, person: Uuid) -> QueryRes
 pub const NAVIGATION: [Entry; 1] =
     [Entry { area: Area::Desk, path: "/desk/complaints", label: "desk-nav-worklist", permission: Read::NAME }];
 
+/// The page of the templates of answers, among the settings.
+pub const TEMPLATES: Entry =
+    Entry { area: Area::Desk, path: "/desk/templates", label: "templates-nav", permission: Manage::NAME };
+
 impl Permission for Read {
     const NAME: &'static str = "complaints.read";
 }

@@ -169,4 +169,19 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    complaints.template (tenant_id, id) {
+        tenant_id -> Uuid,
+        id -> Uuid,
+        purpose -> Text,
+        category_code -> Nullable<Text>,
+        outcome -> Nullable<Text>,
+        lang -> Text,
+        title -> Text,
+        body -> Text,
+        active -> Bool,
+        version -> Integer,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(complaint, contact, event, face, opening, particulars, proposal);

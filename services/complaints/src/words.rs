@@ -1,6 +1,7 @@
 //! The words for states, events and dates, for every page and message that shows a complaint.
 
 use crate::complaint::{CONTESTED, Outcome, State};
+use crate::refuse::Refusal;
 use crate::store::{Complaint, Event};
 use calendar::{DayOff, Due, Rule, Rules, WorkingDays};
 use jiff::Timestamp;
@@ -43,6 +44,16 @@ pub(crate) fn contested_due_why(lang: Lang, from: Timestamp, due: &Due) -> Strin
 /// Why an answer can be contested until that day.
 pub(crate) fn contest_why(lang: Lang, from: Timestamp, due: &Due) -> String {
     why(lang, "follow-contest-rule", from, due)
+}
+
+/// Why a refusal can be contested until that day.
+pub(crate) fn refused_why(lang: Lang, from: Timestamp, due: &Due) -> String {
+    why(lang, "refuse-contest-rule", from, due)
+}
+
+/// Why a complaint that its administration opened again is to be answered by that day.
+pub(crate) fn reopened_due_why(lang: Lang, from: Timestamp, due: &Due) -> String {
+    why(lang, "reopen-due-rule", from, due)
 }
 
 fn why(lang: Lang, key: &str, from: Timestamp, due: &Due) -> String {
@@ -187,8 +198,14 @@ fn event_words(lang: Lang, event: &Event, tenant_name: &str, for_officer: bool) 
         "complaint.answered" => {
             let said: Option<Outcome> = typed("outcome").parse().ok();
             let said = said.map(|said| outcome(lang, said)).unwrap_or_default();
-            let words = text_with(lang, "event-answered-text", &[("outcome", said.as_str().into())]);
-            (text(lang, "event-answered"), format!("{words}\n\n{}", typed("text")))
+            let mut words = text_with(lang, "event-answered-text", &[("outcome", said.as_str().into())]);
+            if let Some(name) = competent(lang, &event.detail) {
+                words = format!("{words}\n{} {name}", text(lang, "respond-competent-told"));
+            }
+            (
+                text(lang, "event-answered"),
+                format!("{words}\n\n{}{}", typed("text"), proposer(lang, event, for_officer)),
+            )
         }
         "complaint.accepted" => (text(lang, "event-satisfied"), typed("text")),
         "complaint.contested" => (text(lang, "event-contested"), typed("text")),
@@ -201,9 +218,15 @@ fn event_words(lang: Lang, event: &Event, tenant_name: &str, for_officer: bool) 
         }
         "complaint.replied" => (text(lang, "event-replied"), typed("text")),
         "complaint.unreplied" => (text(lang, "event-unreplied"), text(lang, "event-unreplied-text")),
-        "complaint.proposed" => (text(lang, "event-proposed"), typed("text")),
+        "complaint.proposed" => (text(lang, "event-proposed"), proposed(lang, &event.detail)),
+        "complaint.declined" if event.detail["withdrawn"] == true => {
+            (text(lang, "decide-event-taken-back"), String::new())
+        }
         "complaint.declined" => (text(lang, "event-declined"), typed("text")),
-        "complaint.refused" => (text(lang, "event-refused"), typed("text")),
+        "complaint.refused" => {
+            let words = Refusal::of(lang, &event.detail).map_or_else(|| typed("text"), |refusal| refusal.words(lang));
+            (text(lang, "event-refused"), format!("{words}{}", proposer(lang, event, for_officer)))
+        }
         "complaint.transfer_proposed" => {
             let target = named(lang, &event.detail["target"]);
             let words = text_with(lang, "event-transfer-text", &[("target", target.as_str().into())]);
@@ -231,6 +254,33 @@ fn event_words(lang: Lang, event: &Event, tenant_name: &str, for_officer: bool) 
         _ if event.detail["trial"] == true => (text(lang, "event-closed"), text(lang, "intake-trial-over")),
         _ => (text(lang, "event-closed"), text(lang, "event-closed-text")),
     }
+}
+
+/// What somebody proposes to a second person.
+fn proposed(lang: Lang, detail: &serde_json::Value) -> String {
+    if let Some(refusal) = Refusal::of(lang, detail) {
+        return refusal.words(lang);
+    }
+    let said: Option<Outcome> = detail["outcome"].as_str().and_then(|word| word.parse().ok());
+    let said = said.map(|said| outcome(lang, said)).unwrap_or_default();
+    let words = text_with(lang, "event-answered-text", &[("outcome", said.as_str().into())]);
+    format!("{words}\n\n{}", detail["text"].as_str().unwrap_or_default())
+}
+
+/// Who proposed what a second person approved, for officers: events show both names.
+fn proposer(lang: Lang, event: &Event, for_officer: bool) -> String {
+    let by = &event.detail["proposed_by"];
+    let Some(name) = by["name"].as_str().filter(|_| for_officer) else { return String::new() };
+    let name = match by["for"]["name"].as_str() {
+        Some(lender) => text_with(lang, "acting-for", &[("name", name.into()), ("giver", lender.into())]),
+        None => name.to_owned(),
+    };
+    format!("\n\n{}", text_with(lang, "decide-event-by", &[("name", name.as_str().into())]))
+}
+
+/// Who is competent instead, as the detail of an answer says; nobody where it says nothing of it.
+pub(crate) fn competent(lang: Lang, detail: &serde_json::Value) -> Option<String> {
+    Some(named(lang, &detail["competent"])).filter(|name| !name.is_empty())
 }
 
 /// A name that an event keeps in four languages.

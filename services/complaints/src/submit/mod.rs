@@ -12,10 +12,12 @@ mod room;
 mod store;
 
 pub(crate) use acting::{Acting, FOLLOW, SUBMIT};
-pub(crate) use form::{NewComplaint, Sent};
+pub(crate) use files::{Files, gone_words};
+pub(crate) use form::{MAX_FILES, NewComplaint, Sent};
 pub(crate) use judge::check;
 pub(crate) use parties::Parties;
 pub(crate) use place::Destination;
+pub(crate) use room::has_room;
 pub use room::used_bytes;
 pub(crate) use store::{Submitted, insert};
 
@@ -28,8 +30,7 @@ use actix_web::http::header::{HeaderValue, RETRY_AFTER};
 use actix_web::{HttpRequest, HttpResponse, ResponseError as _, web};
 use askama::Template;
 use documents::Kept;
-use files::{Files, gone_words};
-use form::{MAX_FILES, MAX_TEXT};
+use form::MAX_TEXT;
 use identity::{Company, Site, Tenant, Visitor};
 use judge::{Judged, judge};
 use limited::Limited;
@@ -200,7 +201,7 @@ async fn post(
         }
     };
     let (tenant, count) = (&destination.tenant, files.count());
-    if count > 0 && !room::has_room(&parties.database, tenant, files.bytes()).await? {
+    if count > 0 && !has_room(&parties.database, tenant, files.bytes()).await? {
         files.erase(&parties).await;
         errors.add("photos", ui::text(lang, "error-files-quota"));
         return again(&Files::default(), errors, None).await;

@@ -28,7 +28,7 @@ static SECTIONS: [Section; 4] = [
         paths: &["/desk/complaints", "/desk/mandates", "/desk/delegations", "/desk/approvals"],
     },
     Section { label: "nav-people", paths: &["/desk/people", "/desk/roles", "/desk/units"] },
-    Section { label: "nav-settings", paths: &["/desk/setup", "/desk/webhooks", "/desk/tokens"] },
+    Section { label: "nav-settings", paths: &["/desk/setup", "/desk/templates", "/desk/webhooks", "/desk/tokens"] },
     Section { label: "nav-oversight", paths: &["/desk/figures", "/desk/audit", "/desk/register", "/desk/support"] },
 ];
 
@@ -53,6 +53,7 @@ fn entries() -> Vec<Entry> {
         &identity::MANDATES,
         &identity::NAVIGATION,
         &setup::NAVIGATION,
+        &[complaints::TEMPLATES],
         &approval::NAVIGATION,
         &[webhooks::ENTRY, Entry { permission: ReadAudit::NAME, ..entry(Area::Desk, "/desk/audit", "audit-nav") }],
         &[processing::ENTRY],

@@ -48,6 +48,8 @@ const GROUPS: [Group; 7] = [
             ("complaint.moderated", "event-moderated"),
             ("complaint.escalated", "event-escalated"),
             ("complaint.claimed", "trail-complaint-claimed"),
+            ("template.made", "templates-trail-made"),
+            ("template.changed", "templates-trail-changed"),
             ("original.opened", "audit-original-opened"),
         ],
     ),
@@ -171,8 +173,9 @@ const GROUPS: [Group; 7] = [
 ];
 
 /// What the first part of an object's name stands for.
-const OBJECTS: [(&str, &str); 18] = [
+const OBJECTS: [(&str, &str); 19] = [
     ("complaint", "trail-object-complaint"),
+    ("template", "templates-trail-object"),
     ("person", "trail-object-person"),
     ("invitation", "trail-object-invitation"),
     ("role", "trail-object-role"),
