@@ -18,11 +18,15 @@ mod opening;
 mod pairwise;
 mod places;
 mod receipt;
+mod refuse;
+mod reopen_by_head;
 mod respond;
 mod stale;
 mod submit;
+mod templates;
 mod triage;
 mod uploads;
+mod visa;
 
 use crate::harness::{Browser, Form, Page, TestApp};
 
