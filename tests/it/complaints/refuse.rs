@@ -25,7 +25,8 @@ async fn forged(app: &TestApp, by: &Browser, receipt: &Receipt, decision: &str) 
     let seq = &app.rows("SELECT seq FROM complaints.proposal WHERE decision IS NULL").await[0];
     let csrf = by.open("/fr/follow").await.form("/fr/follow").value("csrf");
     let (version, seq) = (row["version"].to_string(), seq["seq"].to_string());
-    let fields = [("csrf", csrf.as_str()), ("version", &version), ("seq", &seq), ("decision", decision)];
+    let fields =
+        [("csrf", csrf.as_str()), ("version", version.as_str()), ("seq", seq.as_str()), ("decision", decision)];
     Form::forged(&format!("{}/decide", receipt.desk()), &fields)
 }
 
@@ -117,7 +118,8 @@ async fn who_proposes_does_not_decide() {
         if decision == "decline" {
             let csrf = form.value("csrf");
             let (version, seq) = (form.value("version"), form.value("seq"));
-            let fields = [("csrf", csrf.as_str()), ("version", &version), ("seq", &seq), ("decision", decision)];
+            let fields =
+                [("csrf", csrf.as_str()), ("version", version.as_str()), ("seq", seq.as_str()), ("decision", decision)];
             let fields = [&fields[..], &[("reason", "Non.")]].concat();
             form = Form::forged(form.action(), &fields);
         }

@@ -1,5 +1,5 @@
 //! A complaint is refused: on a ground of the closed list, proposed by one person and approved by another, with who else can be
-//! turned to. `decide.rs` is the second person's part.
+//! turned to. `decide` is the second person's part.
 
 mod ground;
 mod page;

@@ -184,7 +184,8 @@ async fn begin(
     let complaint = &parts.complaint;
     let filled =
         database.tenant(officer.tenant(), async |conn| template::fill(conn, officer, atlas, complaint, &wish).await);
-    let again = match filled.await {
+    let filled = filled.await;
+    let again = match filled {
         Ok(filled) => {
             form.text = filled.text;
             Again { form, asks: filled.asks, ..Again::default() }
@@ -235,7 +236,7 @@ fn show(officer: &Officer<Assign>, number: &Number, parts: Parts, again: Again) 
         grounds: choices(lang, &page.t("refuse-unconfirmed"), &form.ground),
         text_hint: format!("{} {in_lang}", page.t1("refuse-text-hint", "min", MIN_TEXT)),
         max: MAX_TEXT,
-        templates: template::choices(&offers, &form.template),
+        templates: template::choices(lang, &offers, &form.template),
         asks,
         others: others.into_iter().map(|(_, names)| names.in_lang(lang).to_owned()).collect(),
         transfer: format!("{here}/transfer"),

@@ -113,7 +113,7 @@ impl Background {
         let choice =
             |(id, names): &(Uuid, Names)| Choice::new(id.to_string(), names.in_lang(lang)).select(&kept.competent);
         Answering {
-            templates: template::choices(&offers, &kept.template),
+            templates: template::choices(lang, &offers, &kept.template),
             asks: kept.asks,
             competent: others.iter().map(choice).collect(),
             competent_name: kept.competent_name.clone(),

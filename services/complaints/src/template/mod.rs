@@ -11,7 +11,9 @@ pub(crate) use desk::routes;
 pub(crate) use fill::{Wish, fill};
 pub(crate) use standard::insert_standard;
 
+use crate::complaint::Outcome;
 use crate::schema::template;
+use crate::words;
 use database::{Conn, TenantId};
 use diesel::pg::Pg;
 use diesel::prelude::*;
@@ -103,6 +105,7 @@ pub(crate) struct Offer {
     id: Uuid,
     title: String,
     lang: Lang,
+    outcome: Option<Outcome>,
 }
 
 /// What fits a complaint about this subject whose author wants answers in `lang`: these first, then the other languages.
@@ -113,29 +116,35 @@ pub(crate) async fn list_offers(
     category: &str,
     lang: Lang,
 ) -> QueryResult<Vec<Offer>> {
-    let rows: Vec<(Uuid, String, String, Option<String>)> = template::table
+    let rows: Vec<Template> = template::table
         .filter(template::tenant_id.eq(tenant))
         .filter(template::active)
         .filter(template::purpose.eq(purpose.as_str()))
         .order((template::lang, template::title, template::id))
-        .select((template::id, template::title, template::lang, template::category_code))
+        .select(Template::as_select())
         .load(conn)
         .await?;
-    let fits = |code: &Option<String>| code.as_deref().is_none_or(|code| code == category);
-    let mut offers: Vec<Offer> = rows
-        .into_iter()
-        .filter(|(_, _, _, code)| fits(code))
-        .map(|(id, title, code, _)| Offer { id, title, lang: code.parse().unwrap_or(Lang::Fr) })
-        .collect();
+    let fits = |one: &Template| one.category_code.as_deref().is_none_or(|code| code == category);
+    let offer = |one: Template| Offer {
+        id: one.id,
+        lang: one.lang(),
+        outcome: one.outcome.as_deref().and_then(|word| word.parse().ok()),
+        title: one.title,
+    };
+    let mut offers: Vec<Offer> = rows.into_iter().filter(fits).map(offer).collect();
     offers.sort_by_key(|offer| offer.lang != lang);
     Ok(offers)
 }
 
-/// Them as a form shows them, by language, with `chosen` chosen.
-pub(crate) fn choices(offers: &[Offer], chosen: &str) -> Vec<Choice> {
+/// Them as a form shows them, by language, each with the outcome that it is for, with `chosen` chosen.
+pub(crate) fn choices(lang: Lang, offers: &[Offer], chosen: &str) -> Vec<Choice> {
+    let label = |offer: &Offer| match offer.outcome {
+        Some(outcome) => format!("{} – {}", offer.title, words::outcome(lang, outcome)),
+        None => offer.title.clone(),
+    };
     let choice = |offer: &Offer| Choice {
         group: offer.lang.name().to_owned(),
-        ..Choice::new(offer.id.to_string(), &offer.title).select(chosen)
+        ..Choice::new(offer.id.to_string(), label(offer)).select(chosen)
     };
     offers.iter().map(choice).collect()
 }
