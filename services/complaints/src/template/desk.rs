@@ -285,9 +285,12 @@ async fn set(
             return if is_repetition { Ok(()) } else { Err(Error::Conflict) };
         }
     }
-    let kind = if is_new { "template.made" } else { "template.changed" };
-    let detail = json!({ "active": typed.is_active });
-    officer.record(conn, now, kind, &format!("template:{id}"), detail).await?;
+    let (about, detail) = (format!("template:{id}"), json!({ "active": typed.is_active }));
+    if is_new {
+        officer.record(conn, now, "template.made", &about, detail).await?;
+    } else {
+        officer.record(conn, now, "template.changed", &about, detail).await?;
+    }
     Ok(())
 }
 
