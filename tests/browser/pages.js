@@ -22,6 +22,11 @@ const AKKA = "/join/to/t-09.551.01.01";
 const setup = (rest) => `/commune-agadir/desk/setup${rest}`;
 const onTrial = (rest) => ({ trial }) => `/${trial}${rest}`;
 
+const openedByCode = (state) => async (page, lang, { complaints }) => {
+  await page.getByLabel(words(lang)("follow-code")).fill(complaints[state].code);
+  await press("follow-submit")(page, lang);
+};
+
 /**
  * @typedef {object} Row
  * @property {string} name
@@ -64,6 +69,7 @@ export const PAGES = [
   { name: "a complaint that was answered", route: "/{tenant}/complaints/{number}", who: "citizen", at: of("answered") },
   { name: "a complaint that was contested", route: "/{tenant}/complaints/{number}", who: "citizen", at: of("contested") },
   { name: "a complaint that is settled", route: "/{tenant}/complaints/{number}", who: "citizen", at: of("settled") },
+  { name: "a complaint that was refused", route: null, who: "nobody", at: of("refused"), then: openedByCode("refused") },
   { name: "the form to contest", route: "/{tenant}/complaints/{number}/contest", who: "citizen", at: of("answered", "/contest") },
   { name: "the form to contest with an error", route: "/{tenant}/complaints/{number}/contest", who: "citizen", at: of("answered", "/contest"), then: press("contest-submit"), status: 422 },
   { name: "a complaint whose author is asked something", route: "/{tenant}/complaints/{number}", who: "asker", at: of("asked") },
@@ -129,6 +135,19 @@ export const PAGES = [
   { name: "the form of an internal note", route: "/{tenant}/desk/complaints/{number}/note", who: "officer", at: item("assigned", "/note") },
   { name: "the form of an internal note with an error", route: "/{tenant}/desk/complaints/{number}/note", who: "officer", at: item("assigned", "/note"), then: press("ask-note-save"), status: 422 },
   { name: "a complaint to be given to somebody else", route: "/{tenant}/desk/complaints/{number}", who: "dispatcher", at: item("contested") },
+  { name: "a complaint whose refusal waits for a second person", route: null, who: "dispatcher", at: item("proposed") },
+  { name: "the form to refuse", route: "/{tenant}/desk/complaints/{number}/refuse", who: "dispatcher", at: item("received", "/refuse") },
+  { name: "the form to refuse with errors", route: null, who: "dispatcher", at: item("received", "/refuse"), then: press("refuse-send"), status: 422 },
+  { name: "a proposal to decide on", route: "/{tenant}/desk/complaints/{number}/decide", who: "admin", at: item("proposed", "/decide") },
+  { name: "a proposal that is declined without a reason", route: null, who: "admin", at: item("proposed", "/decide"), then: press("decide-decline"), status: 422 },
+  { name: "the form to open again", route: "/{tenant}/desk/complaints/{number}/reopen", who: "admin", at: item("answered", "/reopen") },
+  { name: "the form to open again with an error", route: null, who: "admin", at: item("answered", "/reopen"), then: press("reopen-send"), status: 422 },
+  { name: "a complaint on the desk that was refused", route: null, who: "dispatcher", at: item("refused") },
+  { name: "the templates", route: "/{tenant}/desk/templates", who: "admin", at: "/commune-agadir/desk/templates" },
+  { name: "the templates when none fits", route: "/{tenant}/desk/templates", who: "admin", at: "/commune-agadir/desk/templates?category=roads" },
+  { name: "the form of a new template", route: "/{tenant}/desk/templates/new", who: "admin", at: "/commune-agadir/desk/templates/new" },
+  { name: "the form of a new template with errors", route: null, who: "admin", at: "/commune-agadir/desk/templates/new", then: press("templates-save"), status: 422 },
+  { name: "a template", route: "/{tenant}/desk/templates/{template}", who: "admin", at: "/commune-agadir/desk/templates", then: (page) => page.locator("tbody a").first().click() },
   { name: "a complaint on the desk when all is done", route: "/{tenant}/desk/complaints/{number}", who: "dispatcher", at: item("settled") },
   { name: "the people", route: "/{tenant}/desk/people", who: "admin", at: "/commune-agadir/desk/people" },
   { name: "the people when nobody matches", route: "/{tenant}/desk/people", who: "admin", at: "/commune-agadir/desk/people?q=zzzz" },

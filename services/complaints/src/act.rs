@@ -2,6 +2,7 @@
 
 use crate::announce::{Announce, Announcement};
 use crate::complaint::{Move, Outcome, Role, State};
+use crate::proposal;
 use crate::schema::{complaint, event, face};
 use crate::store::{Complaint, about};
 use database::{Conn, TenantId};
@@ -166,6 +167,9 @@ pub(crate) async fn act(
             .set((face::state.eq(state.as_str()), face::changed_at.eq(now.to_diesel())))
             .execute(conn)
             .await?;
+    }
+    if proposal::is_overtaken(act.what, act.who, from.state, state) {
+        proposal::overtake(conn, tenant, now, from.id).await?;
     }
     let mut detail = act.detail.clone();
     if let Some(giver) = act.acting_for {

@@ -2,20 +2,25 @@
 
 use crate::author;
 use crate::clock;
-use crate::complaint::Outcome;
+use crate::complaint::{Outcome, State};
+use crate::decide::{Verdict, decide};
 use crate::follow::Reader;
 use crate::intake;
 use crate::number::Number;
 use crate::opening::{self, Ground};
 use crate::particulars;
-use crate::permission::{Answer, Assign, Read};
-use crate::respond::{MAX_ANSWER, answer};
+use crate::permission::{Answer, Assign, Decide, Read};
+use crate::proposal;
+use crate::refuse::{Refusal, Refusing, propose_refusal};
+use crate::reopen::{MAX_REASON, reopen};
+use crate::respond::{Reply, answer, competent_of};
 use crate::store::{Complaint, find, find_contact, find_for, list_events};
 use crate::submit::{Given, Parties, Sent, Submitted, check, get_nearby, submit};
 use crate::triage::{
     Question, ask, note, note_errors, parsed, put_in_charge, read_question, reason_errors, say_looked_at, take_up,
 };
 use crate::words;
+use crate::{refuse, respond};
 use actix_web::dev::Payload;
 use actix_web::http::StatusCode;
 use actix_web::http::header::AUTHORIZATION;
@@ -27,7 +32,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 use server::{Error, IdempotencyKey, JsonFields, Limits, Rate, Result, View};
 use std::sync::Arc;
-use ui::{Errors, FieldError, Lang};
+use territory::Atlas;
+use ui::{Errors, FieldError, Lang, Page};
 use uuid::Uuid;
 
 pub(crate) fn routes(cfg: &mut web::ServiceConfig) {
@@ -258,6 +264,8 @@ async fn get_as_officer(
     body["citizen"] = json!(complaint.citizen(&reader.settings.secret, id));
     body["assignee"] = json!(complaint.assignee_id);
     body["version"] = json!(complaint.version);
+    let pending = reader.database.tenant(id, async |conn| proposal::find_open(conn, id, complaint.id).await).await?;
+    body["pending"] = json!(pending.map(|pending| pending.kind));
     server::json(StatusCode::OK, &body)
 }
 
@@ -274,6 +282,9 @@ async fn described(reader: &Reader, tenant: &Arc<Tenant>, complaint: &Complaint,
     let reply = clock::reply(&days, complaint.received_at, &events)?;
     let steps = words::timeline(lang, complaint, &events, tenant.names.in_lang(lang), false);
     let question = author::question(complaint, &events).map(str::to_owned);
+    let refused = events.iter().rev().find(|event| event.kind == "complaint.refused");
+    let refused = refused.filter(|_| complaint.state == State::Inadmissible);
+    let refusal = refused.and_then(|event| Refusal::of(lang, &event.detail)).map(|refusal| refusal.json());
     let events: Vec<Value> = events
         .iter()
         .filter(|event| event.is_for_author())
@@ -294,6 +305,8 @@ async fn described(reader: &Reader, tenant: &Arc<Tenant>, complaint: &Complaint,
         "anonymous": said.anonymous,
         "state": complaint.shown(),
         "outcome": complaint.outcome().map(Outcome::as_str),
+        // The ground, the rule, what can be done next, and who else can be turned to.
+        "refusal": refusal,
         "received_at": with_offset(complaint.received_at),
         // A trial promises no day.
         "trial": complaint.is_trial(),
@@ -315,9 +328,10 @@ fn with_offset(at: jiff::Timestamp) -> String {
     at.to_zoned(calendar::zone()).strftime("%Y-%m-%dT%H:%M:%S%:z").to_string()
 }
 
-/// What a call asks for: `{"move":"assign","assignee":…}` (with `same_why` for who answered before),
-/// `{"move":"answer","outcome":…,"text":…}`, `{"move":"ask","text":…,"until":…}`, `{"move":"note","text":…}`, `take` or
-/// `acknowledge`, each with the `version` that the caller has seen.
+/// What a call asks for, with the `version` that the caller has seen, if it says so: `{"move":"assign","assignee":…}` (with
+/// `same_why` for who answered before); `{"move":"answer","outcome":…,"text":…}`, with `competent` where another administration
+/// is; `{"move":"ask","text":…,"until":…}`; `take` and `acknowledge`; `propose_refusal` with `ground` and `text`; `approve`;
+/// `note`, `decline` and `reopen` with `text`.
 #[derive(Serialize)]
 struct Asking {
     #[serde(rename = "move")]
@@ -329,6 +343,10 @@ struct Asking {
     until: String,
     #[serde(skip_serializing_if = "String::is_empty")]
     same_why: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    ground: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    competent: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     version: Option<i32>,
 }
@@ -342,6 +360,8 @@ impl Asking {
             text: fields.text("text"),
             until: fields.text("until"),
             same_why: fields.text("same_why"),
+            ground: fields.text("ground"),
+            competent: fields.text("competent"),
             version: fields.whole_number("version"),
         }
     }
@@ -350,11 +370,14 @@ impl Asking {
 /// A move that can be tried, by somebody who has the right to it.
 enum Moving {
     Assign(Officer<Assign>, Uuid, String),
-    Answer(Officer<Answer>, Outcome, String),
+    Answer(Officer<Answer>, Reply),
     Acknowledge(Officer<Assign>),
     Take(Officer<Answer>),
     Ask(Officer<Answer>, Question),
     Note(Officer<Read>, String),
+    Refuse(Officer<Assign>, Refusing),
+    Decide(Officer<Decide>, Verdict),
+    Reopen(Officer<Decide>, String),
 }
 
 impl Moving {
@@ -387,16 +410,32 @@ impl Moving {
             }
             "answer" => {
                 let officer = officer.with().await?;
-                let mut errors = Errors::none();
                 let outcome: Option<Outcome> = asking.outcome.parse().ok();
-                if outcome.is_none() {
-                    errors.add("outcome", page.t("error-outcome"));
-                }
-                errors.0.extend(words::typed_errors(&page, "text", &asking.text, MAX_ANSWER, "error-answer-missing").0);
+                let competent = competent_of(&asking.competent);
+                let errors = respond::faults(&page, outcome, &asking.text, competent.as_ref());
                 match outcome.filter(|_| errors.is_empty()) {
-                    Some(outcome) => Ok(Self::Answer(officer, outcome, asking.text)),
+                    Some(outcome) => {
+                        let reply = Reply { outcome, text: asking.text, competent, earlier: None };
+                        Ok(Self::Answer(officer, reply))
+                    }
                     None => Err(Error::Invalid(errors.0)),
                 }
+            }
+            "propose_refusal" => {
+                let officer = officer.with().await?;
+                let refusing = Refusing { ground: asking.ground, text: asking.text };
+                let errors = refuse::faults(&page, &refusing);
+                if errors.is_empty() { Ok(Self::Refuse(officer, refusing)) } else { Err(Error::Invalid(errors.0)) }
+            }
+            "approve" => Ok(Self::Decide(officer.with().await?, Verdict::Approve)),
+            "decline" => {
+                let officer = officer.with().await?;
+                let reason = typed(&page, asking.text, "decide-reason-missing")?;
+                Ok(Self::Decide(officer, Verdict::Decline(reason)))
+            }
+            "reopen" => {
+                let officer = officer.with().await?;
+                Ok(Self::Reopen(officer, typed(&page, asking.text, "error-reason")?))
             }
             _ => Err(Error::field("move", page.t("error-value"))),
         }
@@ -405,13 +444,20 @@ impl Moving {
 
 impl Moving {
     /// Makes it, if the complaint is still at `version` (none: whatever it is).
-    async fn make(&self, conn: &mut Conn, now: jiff::Timestamp, number: &Number, version: Option<i32>) -> Result<()> {
+    async fn make(
+        &self,
+        conn: &mut Conn,
+        atlas: &Atlas,
+        now: jiff::Timestamp,
+        number: &Number,
+        version: Option<i32>,
+    ) -> Result<()> {
         match self {
             Self::Assign(officer, assignee, same_why) => {
                 put_in_charge(conn, officer, now, number, version, *assignee, same_why).await?;
             }
-            Self::Answer(officer, outcome, text) => {
-                answer(conn, officer, now, number, version, *outcome, text).await?;
+            Self::Answer(officer, reply) => {
+                answer(conn, officer, now, number, version, reply, &[]).await?;
             }
             Self::Acknowledge(officer) => {
                 say_looked_at(conn, officer, now, number, version).await?;
@@ -423,9 +469,24 @@ impl Moving {
                 ask(conn, officer, now, number, version, question).await?;
             }
             Self::Note(officer, text) => note(conn, officer, now, number, version, text).await?,
+            Self::Refuse(officer, refusing) => {
+                propose_refusal(conn, officer, atlas, now, number, version, refusing).await?;
+            }
+            Self::Decide(officer, verdict) => {
+                decide(conn, officer, now, number, version, None, verdict).await?;
+            }
+            Self::Reopen(officer, reason) => {
+                reopen(conn, officer, now, number, version, reason).await?;
+            }
         }
         Ok(())
     }
+}
+
+/// A reason that was given; `missing` is the key for none.
+fn typed(page: &Page, text: String, missing: &str) -> Result<String> {
+    let errors = words::typed_errors(page, "text", &text, MAX_REASON, missing);
+    if errors.is_empty() { Ok(text) } else { Err(Error::Invalid(errors.0)) }
 }
 
 /// An officer's moves. Who may make none learns nothing about what was sent.
@@ -437,7 +498,7 @@ async fn moves(
 ) -> Result<HttpResponse> {
     Limits::count_client(Rate::Api, &request)?;
     let officer = Officer::<AnyMember>::from_request(&request, &mut Payload::None).await?;
-    if !officer.may::<Assign>() && !officer.may::<Answer>() {
+    if !officer.may::<Assign>() && !officer.may::<Answer>() && !officer.may::<Decide>() {
         return Err(officer.refused::<Assign>().await);
     }
     let number = parsed(&officer, &path.1)?;
@@ -461,7 +522,7 @@ async fn moves(
         {
             return Ok(answer);
         }
-        moving.make(conn, now, &number, version).await?;
+        moving.make(conn, &reader.atlas, now, &number, version).await?;
         let answer = standing(conn, tenant, &number).await?;
         if let Some(call) = &call {
             identity::keep_answer(conn, tenant, call, &answer).await?;
@@ -482,5 +543,11 @@ async fn moves(
 /// Where a complaint stands now, as its mover needs it for the next move.
 pub(crate) async fn standing(conn: &mut Conn, tenant: TenantId, number: &Number) -> Result<Value> {
     let complaint = find(conn, tenant, number).await?.ok_or(Error::NotFound)?;
-    Ok(json!({ "number": number.to_string(), "state": complaint.shown(), "version": complaint.version }))
+    let mut standing =
+        json!({ "number": number.to_string(), "state": complaint.shown(), "version": complaint.version });
+    // It is not done before a second person says so.
+    if let Some(pending) = proposal::find_open(conn, tenant, complaint.id).await? {
+        standing["pending"] = json!(pending.kind);
+    }
+    Ok(standing)
 }

@@ -3,6 +3,7 @@
 use crate::face::Visibility;
 use crate::question::{self, Question};
 use crate::schema::category;
+use crate::template;
 use database::{Conn, Database, TenantId};
 use diesel::pg::Pg;
 use diesel::prelude::*;
@@ -94,8 +95,8 @@ pub async fn insert_standard(conn: &mut Conn, tenant: TenantId) -> QueryResult<(
     insert_subjects(conn, tenant, standard()).await
 }
 
-/// Gives an administration these subjects with what they ask, in this order; what it has already stays. A group is given only
-/// where something new stands below it: alone it would be a subject.
+/// Gives an administration these subjects with what they ask, in this order, and the standard templates; what it has already
+/// stays. A group is given only where something new stands below it: alone it would be a subject.
 ///
 /// # Errors
 /// The database refuses.
@@ -135,7 +136,7 @@ pub async fn insert_subjects(conn: &mut Conn, tenant: TenantId, subjects: &[Cate
     for (subject, _) in new {
         question::insert(conn, tenant, &subject.code, &subject.questions).await?;
     }
-    Ok(())
+    template::insert_standard(conn, tenant).await
 }
 
 #[derive(Queryable, Selectable)]
@@ -272,6 +273,27 @@ pub(crate) async fn list_targets(conn: &mut Conn, tenant: TenantId) -> QueryResu
 pub(crate) async fn find_kept(conn: &mut Conn, tenant: TenantId, code: &str) -> QueryResult<Option<Category>> {
     let all = list_all(conn, tenant).await?;
     Ok(all.into_iter().map(|kept| kept.subject).find(|subject| subject.code == code))
+}
+
+/// What a subject demands of an answer.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Demands {
+    /// That one which says "done" shows it, by a file.
+    pub(crate) proof: bool,
+    /// That a second person approves it.
+    pub(crate) visa: bool,
+}
+
+/// What a subject demands of an answer, also one that is closed meanwhile; nothing if it is gone.
+pub(crate) async fn find_demands(conn: &mut Conn, tenant: TenantId, code: &str) -> QueryResult<Demands> {
+    let found: Option<(bool, bool)> = category::table
+        .filter(category::tenant_id.eq(tenant))
+        .filter(category::code.eq(code))
+        .select((category::needs_proof, category::needs_visa))
+        .first(conn)
+        .await
+        .optional()?;
+    Ok(found.map(|(proof, visa)| Demands { proof, visa }).unwrap_or_default())
 }
 
 /// The name of one subject; its code if it is gone.

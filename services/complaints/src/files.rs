@@ -5,6 +5,7 @@ use crate::follow::Reader;
 use crate::number::Number;
 use crate::opening::{self, Ground};
 use crate::permission::Read;
+use crate::respond::proof;
 use crate::store::{about, find_for};
 use actix_web::http::StatusCode;
 use actix_web::http::header::{ACCEPT_RANGES, ByteRangeSpec, CONTENT_RANGE, ContentType, Header as _, IF_RANGE, Range};
@@ -77,8 +78,12 @@ async fn authors_file(request: &HttpRequest, site: &Site, path: &FilePath) -> Re
     let reader = Reader::of(request)?;
     let complaint = reader.complaint(site, &number).await?.ok_or(Error::NotFound)?;
     let (tenant, file) = (site.tenant().id, path.3);
-    let found =
-        reader.database.tenant(tenant, async |conn| documents::find(conn, tenant, &complaint.about(), file).await);
+    let found = reader.database.tenant(tenant, async |conn| {
+        match documents::find(conn, tenant, &complaint.about(), file).await? {
+            Some(found) => Ok(Some(found)),
+            None => proof::find(conn, tenant, complaint.id, file, false).await,
+        }
+    });
     found.await?.ok_or(Error::NotFound)
 }
 
@@ -99,7 +104,10 @@ async fn officers_file(
         let Some(complaint) = find_for(conn, officer, &number).await? else {
             return Ok(None);
         };
-        let found = documents::find(conn, tenant, &about(complaint.id), file).await?;
+        let found = match documents::find(conn, tenant, &about(complaint.id), file).await? {
+            Some(found) => Some(found),
+            None => proof::find(conn, tenant, complaint.id, file, true).await?,
+        };
         if found.is_some() {
             opening::note(conn, officer, now, &complaint, Ground::of(officer, &complaint)).await?;
         }

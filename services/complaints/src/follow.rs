@@ -10,6 +10,8 @@ use crate::number::Number;
 use crate::opening::{self, Opening};
 use crate::particulars;
 use crate::receipt::place_words;
+use crate::refuse::Refusal;
+use crate::respond::proof;
 use crate::store::{Complaint, Event, find, list_events};
 use crate::support;
 use crate::words;
@@ -61,6 +63,13 @@ struct FollowPage {
     files: Vec<File>,
     steps: Vec<Step>,
     answer: String,
+    /// Who is competent instead, by the answer.
+    competent: String,
+    /// What the answer shows.
+    proofs: Vec<File>,
+    /// Why it was refused, while it is.
+    refusal: Option<Refusal>,
+    refusal_facts: Vec<Fact>,
     contest_until: String,
     /// Since when the answer is late; empty when it is not.
     late_since: String,
@@ -298,9 +307,13 @@ impl Reader {
             let openings = opening::list(conn, tenant, complaint.id, lang).await?;
             let said = particulars::find_facts(conn, id, complaint, lang).await?;
             let supporters = support::count(conn, id, complaint.id).await?;
-            Ok::<_, Error>((events, files, category, openings, said, supporters))
+            let proofs = match latest(&events, "complaint.answered") {
+                Some(event) => proof::list(conn, id, complaint.id, &event.detail).await?,
+                None => Vec::new(),
+            };
+            Ok::<_, Error>((events, files, category, openings, said, supporters, proofs))
         });
-        let (events, files, category, openings, said, supporters) = read.await?;
+        let (events, files, category, openings, said, supporters, proofs) = read.await?;
         let days = self.days.of(&self.database, id).await?;
         let complaint = &clock::as_counted(&days, complaint.clone(), &events)?;
         let page = site.page();
@@ -330,6 +343,8 @@ impl Reader {
             |day: &&jiff::civil::Date| complaint.after(Move::Contest, Role::Author).is_some() && today > **day;
         let past = late.as_ref().and(complaint.contest_until.as_ref()).filter(is_past);
         let last = |kind: &str| events.iter().rev().find(|event| event.kind == kind).map(|event| event.at);
+        let refused = latest(&events, "complaint.refused").filter(|_| is_refusal);
+        let refusal = refused.and_then(|event| Refusal::of(lang, &event.detail));
         let contest_why = match (last("complaint.answered"), last("complaint.refused")) {
             (_, Some(at)) if is_refusal => {
                 words::refusal_contest_why(lang, at, &clock::due(&days, clock::CONTEST, at)?)
@@ -356,6 +371,12 @@ impl Reader {
             files,
             steps: words::timeline(lang, complaint, &events, name, false),
             answer: latest_answer(&events),
+            competent: latest(&events, "complaint.answered")
+                .and_then(|event| words::competent(lang, &event.detail))
+                .unwrap_or_default(),
+            proofs,
+            refusal_facts: refusal.as_ref().map(|refusal| refusal.facts(lang)).unwrap_or_default(),
+            refusal,
             contest_until: complaint
                 .contest_until
                 .filter(|_| !is_trial)
@@ -390,8 +411,13 @@ impl Reader {
     }
 }
 
+/// The last event of a kind.
+fn latest<'a>(events: &'a [Event], kind: &str) -> Option<&'a Event> {
+    events.iter().rev().find(|event| event.kind == kind)
+}
+
 /// The text of the last answer, if the complaint has one.
 fn latest_answer(events: &[Event]) -> String {
-    let answer = events.iter().rev().find(|event| event.kind == "complaint.answered");
+    let answer = latest(events, "complaint.answered");
     answer.and_then(|event| event.detail["text"].as_str()).unwrap_or_default().to_owned()
 }

@@ -57,6 +57,10 @@ pub const NAVIGATION: [Entry; 3] = [
     Entry { area: Area::Desk, path: "/desk/subjects", label: "subjects-nav", permission: Manage::NAME },
 ];
 
+/// The page of the templates of answers, among the settings.
+pub const TEMPLATES: Entry =
+    Entry { area: Area::Desk, path: "/desk/templates", label: "templates-nav", permission: Manage::NAME };
+
 impl Permission for Read {
     const NAME: &'static str = "complaints.read";
 }

@@ -209,6 +209,17 @@ diesel::table! {
         lang -> Text,
         code_hash -> Binary,
         at -> Timestamptz,
+    complaints.template (tenant_id, id) {
+        tenant_id -> Uuid,
+        id -> Uuid,
+        purpose -> Text,
+        category_code -> Nullable<Text>,
+        outcome -> Nullable<Text>,
+        lang -> Text,
+        title -> Text,
+        body -> Text,
+        active -> Bool,
+        version -> Integer,
     }
 }
 

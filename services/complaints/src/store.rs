@@ -232,16 +232,6 @@ impl Event {
         !INTERNAL.contains(&self.kind.as_str())
     }
 
-    /// Whether this is what was written or decided, whoever did it for whom.
-    #[must_use]
-    pub(crate) fn says(&self, detail: &Value) -> bool {
-        let mut own = self.detail.clone();
-        if let Some(own) = own.as_object_mut() {
-            own.remove("for");
-        }
-        own == *detail
-    }
-
     /// Whether its author did it.
     #[must_use]
     pub(crate) fn is_by_author(&self) -> bool {
@@ -378,6 +368,12 @@ pub(crate) const RECEIVED: &str = "complaint.received";
 /// Who was put in charge last.
 pub(crate) fn last_in_charge(events: &[Event]) -> Option<&str> {
     events.iter().rev().find_map(Event::in_charge)
+}
+
+/// The id of who was put in charge last.
+pub(crate) fn last_to(events: &[Event]) -> Option<String> {
+    let assigned = events.iter().rev().find(|event| event.kind == "complaint.assigned");
+    assigned.and_then(|event| event.detail["to"].as_str()).map(str::to_owned)
 }
 
 /// The detail of an answer's event.

@@ -4,6 +4,7 @@ use crate::author::Request;
 use crate::clock;
 use crate::complaint::{CONTESTED, Outcome, State};
 use crate::deadline;
+use crate::refuse::Refusal;
 use crate::store::{Complaint, Event};
 use calendar::{DayOff, Due, WorkingDays};
 use jiff::Timestamp;
@@ -212,8 +213,14 @@ fn event_words(lang: Lang, event: &Event, tenant_name: &str, for_officer: bool) 
         "complaint.answered" => {
             let said: Option<Outcome> = typed("outcome").parse().ok();
             let said = said.map(|said| outcome(lang, said)).unwrap_or_default();
-            let words = text_with(lang, "event-answered-text", &[("outcome", said.as_str().into())]);
-            (text(lang, "event-answered"), format!("{words}\n\n{}", typed("text")))
+            let mut words = text_with(lang, "event-answered-text", &[("outcome", said.as_str().into())]);
+            if let Some(name) = competent(lang, &event.detail) {
+                words = format!("{words}\n{} {name}", text(lang, "respond-competent-told"));
+            }
+            (
+                text(lang, "event-answered"),
+                format!("{words}\n\n{}{}", typed("text"), proposer(lang, event, for_officer)),
+            )
         }
         "complaint.accepted" => {
             let score = event.detail["score"].as_i64();
@@ -233,9 +240,15 @@ fn event_words(lang: Lang, event: &Event, tenant_name: &str, for_officer: bool) 
         }
         "complaint.replied" => (text(lang, "event-replied"), paragraphs(&[typed("text"), with_files(lang, event)])),
         "complaint.unreplied" => (text(lang, "event-unreplied"), text(lang, "event-unreplied-text")),
-        "complaint.proposed" => (text(lang, "event-proposed"), typed("text")),
+        "complaint.proposed" => (text(lang, "event-proposed"), proposed(lang, &event.detail)),
+        "complaint.declined" if event.detail["withdrawn"] == true => {
+            (text(lang, "decide-event-taken-back"), String::new())
+        }
         "complaint.declined" => (text(lang, "event-declined"), typed("text")),
-        "complaint.refused" => (text(lang, "event-refused"), typed("text")),
+        "complaint.refused" => {
+            let words = Refusal::of(lang, &event.detail).map_or_else(|| typed("text"), |refusal| refusal.words(lang));
+            (text(lang, "event-refused"), format!("{words}{}", proposer(lang, event, for_officer)))
+        }
         "complaint.transfer_proposed" => {
             let target = named(lang, &event.detail["target"]);
             let words = text_with(lang, "event-transfer-text", &[("target", target.as_str().into())]);
@@ -290,6 +303,31 @@ fn with_files(lang: Lang, event: &Event) -> String {
 pub(crate) fn requested(lang: Lang, event: &Event) -> Option<String> {
     let asked = event.detail["request"].as_str().filter(|_| event.kind == "complaint.added")?;
     Some(text(lang, Request::named(asked)?.key()))
+/// What somebody proposes to a second person.
+fn proposed(lang: Lang, detail: &serde_json::Value) -> String {
+    if let Some(refusal) = Refusal::of(lang, detail) {
+        return refusal.words(lang);
+    }
+    let said: Option<Outcome> = detail["outcome"].as_str().and_then(|word| word.parse().ok());
+    let said = said.map(|said| outcome(lang, said)).unwrap_or_default();
+    let words = text_with(lang, "event-answered-text", &[("outcome", said.as_str().into())]);
+    format!("{words}\n\n{}", detail["text"].as_str().unwrap_or_default())
+}
+
+/// Who proposed what a second person approved, for officers: events show both names.
+fn proposer(lang: Lang, event: &Event, for_officer: bool) -> String {
+    let by = &event.detail["proposed_by"];
+    let Some(name) = by["name"].as_str().filter(|_| for_officer) else { return String::new() };
+    let name = match by["for"]["name"].as_str() {
+        Some(lender) => text_with(lang, "acting-for", &[("name", name.into()), ("giver", lender.into())]),
+        None => name.to_owned(),
+    };
+    format!("\n\n{}", text_with(lang, "decide-event-by", &[("name", name.as_str().into())]))
+}
+
+/// Who is competent instead, as the detail of an answer says; nobody where it says nothing of it.
+pub(crate) fn competent(lang: Lang, detail: &serde_json::Value) -> Option<String> {
+    Some(named(lang, &detail["competent"])).filter(|name| !name.is_empty())
 }
 
 /// A name that an event keeps in four languages.

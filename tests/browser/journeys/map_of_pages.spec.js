@@ -60,6 +60,7 @@ function routeOf(path) {
     .replace(/\/desk\/audit\/[0-9a-f-]{36}/, "/desk/audit/{event}")
     .replace(/\/desk\/webhooks\/[0-9a-f-]{36}/, "/desk/webhooks/{webhook}")
     .replace(/\/setup\/domains\/[0-9a-f-]{36}/, "/setup/domains/{domain}")
+    .replace(/\/desk\/templates\/[0-9a-f-]{36}/, "/desk/templates/{template}")
     .replace(/\/desk\/people\/[0-9a-f-]{36}/, "/desk/people/{person}")
     .replace(/\/desk\/roles\/(?!new$)[\w-]+/, "/desk/roles/{role}")
     .replace(/\/desk\/subjects\/(?!new$)[\w-]+/, "/desk/subjects/{subject}")

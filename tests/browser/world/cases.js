@@ -8,16 +8,17 @@ const SLUG = "commune-agadir";
 export class Cases {
   static async start() {
     const cases = new Cases();
-    [cases.dispatcher, cases.officer, cases.citizen] = await Promise.all([
+    [cases.dispatcher, cases.officer, cases.head, cases.citizen] = await Promise.all([
       Wire.start(`dispatcher@${SLUG}.example`),
       Wire.start(`officer@${SLUG}.example`),
+      Wire.start(`head@${SLUG}.example`),
       Wire.start(),
     ]);
     return cases;
   }
 
   async end() {
-    await Promise.all([this.dispatcher, this.officer, this.citizen].map((wire) => wire.end()));
+    await Promise.all([this.dispatcher, this.officer, this.head, this.citizen].map((wire) => wire.end()));
   }
 
   /** A new complaint: its number and its code. */
@@ -50,6 +51,22 @@ export class Cases {
   async answered(one, outcome = "partly_resolved") {
     const item = itemOf(one);
     await this.officer.send(item, `${item}/answer`, { outcome, text: "Deux lampadaires sur trois sont réparés.\nLe troisième le sera lundi." });
+    return one;
+  }
+
+  /** A refusal waits for a second person. */
+  async proposed(one) {
+    const item = itemOf(one);
+    const text = "Le tribunal administratif d’Agadir est saisi de la même affaire depuis mars.";
+    await this.dispatcher.send(`${item}/refuse`, `${item}/refuse`, { ground: "before-court", text });
+    return one;
+  }
+
+  /** The second person approves it. */
+  async refused(one) {
+    const item = itemOf(one);
+    const [, seq] = (await this.head.open(`${item}/decide`)).match(/name="seq" value="(\d+)"/);
+    await this.head.send(`${item}/decide`, `${item}/decide`, { seq, decision: "approve" });
     return one;
   }
 

@@ -30,6 +30,8 @@ export async function makeStates() {
   const answered = await cases.answered(await cases.assigned(await cases.received()));
   const contested = await cases.answered(await cases.assigned(await cases.received()));
   const settled = await cases.answered(await cases.assigned(await cases.received()), "resolved");
+  const proposed = await cases.proposed(await cases.received());
+  const refused = await cases.refused(await cases.proposed(await cases.received()));
   for (const one of [received, assigned, answered, contested, settled]) await cases.opened(one);
   await cases.contested(contested);
   await cases.settled(settled);
@@ -64,7 +66,7 @@ export async function makeStates() {
   const cookies = { ...acting.cookies, nobody: undefined, newcomer: trial.cookies };
   for (const [who, wire] of Object.entries(wires)) cookies[who] = await wire.cookies();
   await Promise.all([cases, member, strong, asker, ...Object.values(others)].map((wire) => wire.end()));
-  return { mandates: acting.mandates, company: acting.company, administration, webhook, domain, trial: trial.slug, tried: trial.number, complaints: { received, assigned, asked, answered, contested, settled }, cookies, strong: { email: STRONG, codes } };
+  return { mandates: acting.mandates, company: acting.company, administration, webhook, domain, trial: trial.slug, tried: trial.number, complaints: { received, assigned, asked, answered, contested, settled, proposed, refused }, cookies, strong: { email: STRONG, codes } };
 }
 
 /** What an administrator made: a unit, a role, an invitation with its link; and the page of a member. */

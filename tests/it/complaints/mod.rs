@@ -29,12 +29,16 @@ mod questions;
 mod receipt;
 mod remind;
 mod reopen;
+mod refuse;
+mod reopen_by_head;
 mod respond;
 mod stale;
 mod subjects;
 mod submit;
+mod templates;
 mod triage;
 mod uploads;
+mod visa;
 
 use crate::harness::{Browser, Form, Page, TestApp};
 

@@ -102,7 +102,8 @@ async fn two_answers_at_once_are_one() {
     assign(&app, &receipt).await;
     let officer = app.officer("commune-agadir").await;
     let form = officer.open(&receipt.desk()).await.form("/answer").fill("outcome", "resolved").fill("text", ANSWER);
-    let other = form.clone().fill("outcome", "not_resolved").fill("text", "Non.");
+    let reasons = "Rien n’est possible avant le vote du budget de 2027.";
+    let other = form.clone().fill("outcome", "not_resolved").fill("text", reasons);
     let pages = join_all([&form, &other, &form, &other].map(|form| officer.post(form))).await;
     assert!(pages.iter().all(|page| matches!(page.status, 303 | 409)));
     assert_eq!(events(&app).await, ["received", "assigned", "answered"]);

@@ -114,6 +114,8 @@ impl Places {
              VALUES ({tenant}, 'of-{slug}', '{{\"fr\":\"R\"}}', '{{}}')"
         ))
         .await;
+        let template = format!("SELECT id FROM complaints.template WHERE tenant_id = {tenant}");
+        let template = app.rows(&template).await[0]["id"].as_str().unwrap().to_owned();
         let event = format!("SELECT id FROM identity.audit_event WHERE tenant_id = {tenant}");
         let event = app.rows(&event).await[0]["id"].as_str().unwrap().to_owned();
         if app.count("identity.company").await == 0 {
@@ -141,6 +143,7 @@ impl Places {
             ("{invitation}", invitation),
             ("{delegation}", delegation),
             ("{token}", token),
+            ("{template}", template),
             ("{event}", event),
             ("{day}", day),
             ("{hours}", hours),

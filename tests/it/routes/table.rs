@@ -338,6 +338,25 @@ pub(crate) const TABLE: &[(&str, &str, Sent, Statuses)] = &[
     ("GET", "/{lang}/{tenant}/desk/complaints/{number}/files/{file}", Nothing, member(200)),
     ("GET", "/{lang}/{tenant}/desk/complaints/{number}/files/{file}/thumb", Nothing, member(200)),
     ("POST", "/{lang}/{tenant}/desk/complaints/{number}/files/{file}/original", Fields(&[]), member(200)),
+    ("GET", "/{lang}/{tenant}/desk/complaints/{number}/refuse", Nothing, member(200)),
+    ("POST", "/{lang}/{tenant}/desk/complaints/{number}/refuse", Fields(&[("version", "1")]), member(422)),
+    // Nothing is proposed.
+    ("GET", "/{lang}/{tenant}/desk/complaints/{number}/decide", Nothing, member(303)),
+    (
+        "POST",
+        "/{lang}/{tenant}/desk/complaints/{number}/decide",
+        Fields(&[("version", "1"), ("seq", "1"), ("decision", "approve")]),
+        member(409),
+    ),
+    (
+        "POST",
+        "/{lang}/{tenant}/desk/complaints/{number}/take-back",
+        Fields(&[("version", "1"), ("seq", "1")]),
+        member(409),
+    ),
+    // It is not over.
+    ("GET", "/{lang}/{tenant}/desk/complaints/{number}/reopen", Nothing, member(303)),
+    ("POST", "/{lang}/{tenant}/desk/complaints/{number}/reopen", Fields(&[("version", "1")]), member(422)),
     (
         "POST",
         "/{lang}/{tenant}/desk/complaints/{number}/assign",
@@ -458,6 +477,11 @@ pub(crate) const TABLE: &[(&str, &str, Sent, Statuses)] = &[
     ("GET", "/{lang}/{tenant}/desk/subjects/{subject}/questions/{question}", Nothing, member(200)),
     ("POST", "/{lang}/{tenant}/desk/subjects/{subject}/questions/{question}", Fields(&[]), member(422)),
     ("POST", "/{lang}/{tenant}/desk/subjects/{subject}/questions/{question}/remove", Fields(&[]), member(303)),
+    ("GET", "/{lang}/{tenant}/desk/templates", Nothing, member(200)),
+    ("GET", "/{lang}/{tenant}/desk/templates/new", Nothing, member(200)),
+    ("POST", "/{lang}/{tenant}/desk/templates/new", Fields(&[TOKEN]), member(422)),
+    ("GET", "/{lang}/{tenant}/desk/templates/{template}", Nothing, member(200)),
+    ("POST", "/{lang}/{tenant}/desk/templates/{template}", Fields(&[]), member(422)),
     ("GET", "/{lang}/{tenant}/desk/tokens", Nothing, member(200)),
     ("POST", "/{lang}/{tenant}/desk/tokens", Fields(&[TOKEN]), member(422)),
     ("POST", "/{lang}/{tenant}/desk/tokens/{token}/revoke", Fields(&[]), member(303)),

@@ -23,7 +23,7 @@ pub enum Move {
     ReplyLapse,
     /// Propose a refusal or an answer that a second person decides on.
     Propose,
-    /// The second person says no.
+    /// The second person says no, or who proposed it takes it back.
     Decline,
     /// Answer, with an outcome.
     Answer,
@@ -129,6 +129,9 @@ pub(crate) const TABLE: &[Rule] = &[
     rule(Move::Propose, &[Role::Dispatcher], &[Submitted, Screening], To::Same),
     rule(Move::Propose, &[Role::Assignee], &[Assigned, InProgress], To::Same),
     rule(Move::Decline, &[Role::Head], UNANSWERED, To::Same),
+    // Who proposed it takes it back.
+    rule(Move::Decline, &[Role::Dispatcher], &[Submitted, Screening], To::Same),
+    rule(Move::Decline, &[Role::Assignee], &[Assigned, InProgress], To::Same),
     rule(Move::Answer, &[Role::Assignee], &[Assigned, InProgress, Merged], To::State(Answered)),
     rule(Move::Answer, &[Role::Head], &[Assigned, InProgress], To::State(Answered)),
     rule(Move::Refuse, &[Role::Head], &[Submitted, Screening], To::State(Inadmissible)),
@@ -286,7 +289,8 @@ mod tests {
                 (Role::Author, "Withdraw>withdrawn Remind>. Add>."),
                 (
                     Role::Dispatcher,
-                    "Acknowledge>screening Assign>assigned Propose>. Transfer>transfer_proposed Merge>merged Note>.",
+                    "Acknowledge>screening Assign>assigned Propose>. Decline>. Transfer>transfer_proposed \
+                     Merge>merged Note>.",
                 ),
                 (Role::Assignee, "Note>."),
                 (Role::Head, "Decline>. Refuse>inadmissible Transfer>transfer_proposed Note>."),
@@ -298,7 +302,10 @@ mod tests {
             "screening",
             &[
                 (Role::Author, "Withdraw>withdrawn Remind>. Add>."),
-                (Role::Dispatcher, "Assign>assigned Propose>. Transfer>transfer_proposed Merge>merged Note>."),
+                (
+                    Role::Dispatcher,
+                    "Assign>assigned Propose>. Decline>. Transfer>transfer_proposed Merge>merged Note>.",
+                ),
                 (Role::Assignee, "Note>."),
                 (Role::Head, "Decline>. Refuse>inadmissible Transfer>transfer_proposed Note>."),
                 (Role::Moderator, "Moderate>."),
@@ -323,7 +330,7 @@ mod tests {
             &[
                 (Role::Author, "Withdraw>withdrawn Remind>. Add>."),
                 (Role::Dispatcher, "Assign>assigned Transfer>transfer_proposed Merge>merged Note>."),
-                (Role::Assignee, "Take>in_progress Ask>awaiting_citizen Propose>. Answer>answered Note>."),
+                (Role::Assignee, "Take>in_progress Ask>awaiting_citizen Propose>. Decline>. Answer>answered Note>."),
                 (Role::Head, "Decline>. Answer>answered Transfer>transfer_proposed Note>."),
                 (Role::Moderator, "Moderate>."),
                 (Role::Clock, "Escalate>. EndTrial>closed_unresolved"),
@@ -334,7 +341,7 @@ mod tests {
             &[
                 (Role::Author, "Withdraw>withdrawn Remind>. Add>."),
                 (Role::Dispatcher, "Assign>assigned Transfer>transfer_proposed Merge>merged Note>."),
-                (Role::Assignee, "Ask>awaiting_citizen Propose>. Answer>answered Note>."),
+                (Role::Assignee, "Ask>awaiting_citizen Propose>. Decline>. Answer>answered Note>."),
                 (Role::Head, "Decline>. Answer>answered Transfer>transfer_proposed Note>."),
                 (Role::Moderator, "Moderate>."),
                 (Role::Clock, "Escalate>. EndTrial>closed_unresolved"),

@@ -259,7 +259,7 @@ async fn post(
         }
     };
     let (tenant, count) = (&destination.tenant, files.count());
-    if count > 0 && !room::has_room(&parties.database, tenant, files.bytes()).await? {
+    if count > 0 && !has_room(&parties.database, tenant, files.bytes()).await? {
         files.erase(&parties).await;
         errors.add("photos", ui::text(lang, "error-files-quota"));
         return again(&Files::default(), errors, None).await;

@@ -8,12 +8,14 @@ use crate::category;
 use crate::clock;
 use crate::complaint::{Move, Outcome, Role, State};
 use crate::deadline::Deadlines;
+use crate::decide::Waiting;
 use crate::number::Number;
 use crate::opening::{self, Ground};
 use crate::particulars;
 use crate::permission::{Answer, Assign, Read};
 use crate::proposal::{self, Proposal};
 use crate::receipt::place_words;
+use crate::respond::{Answering, Background, find_background};
 use crate::store::{Complaint, Contact, Event, find_contact, find_for, last_in_charge, list_events};
 use crate::support;
 use crate::words;
@@ -66,6 +68,10 @@ pub(crate) struct ItemPage {
     answer_lang: String,
     text: String,
     max: usize,
+    /// What else the form of an answer offers.
+    answering: Answering,
+    /// What waits for a second person.
+    waiting: Option<Waiting>,
     /// Whether somebody else was faster than the form that came back.
     is_conflict: bool,
     /// What they did.
@@ -95,6 +101,18 @@ pub(crate) struct Kept {
     pub(crate) same: bool,
     /// Why.
     pub(crate) same_why: String,
+    /// Whether an answer came back, even an empty one.
+    pub(crate) is_back: bool,
+    /// Who is competent instead: chosen, and written.
+    pub(crate) competent: String,
+    pub(crate) competent_name: String,
+    /// The template that was chosen, and whether it would overwrite what was typed.
+    pub(crate) template: String,
+    pub(crate) asks: bool,
+    /// The files that came with it: names, and what brings them back.
+    pub(crate) files: Vec<(String, String)>,
+    /// The event of an earlier proposal whose files go with it.
+    pub(crate) earlier: String,
     /// The query of the worklist that the reader came from.
     pub(crate) from: String,
     /// The version that the form stood on, when somebody else was faster.
@@ -265,6 +283,18 @@ pub(crate) async fn show_item<P: Permission>(
         let days = identity::find_days(conn, tenant).await?;
         let deadlines = Deadlines::find(conn, tenant, days, &complaint, &events).await?;
         let complaint = clock::as_counted(&deadlines.days, complaint, &events)?;
+        let may_answer = pending.is_none()
+            && officer.may::<Answer>()
+            && is_in_charge(officer, &complaint)
+            && complaint.after(Move::Answer, Role::Assignee).is_some();
+        let background = if may_answer {
+            let background = find_background(conn, tenant, atlas, clock.now(), &complaint, &events).await?;
+            // Where a second person is needed, it can be proposed or not at all.
+            let may_propose = complaint.after(Move::Propose, Role::Assignee).is_some();
+            Some(background).filter(|background| !background.demands.visa || may_propose)
+        } else {
+            None
+        };
         Ok::<_, Error>(Parts {
             complaint,
             contact,
@@ -276,6 +306,7 @@ pub(crate) async fn show_item<P: Permission>(
             deadlines,
             said,
             supporters,
+            background,
         })
     });
     let parts = read.await?;
@@ -297,9 +328,17 @@ struct Parts {
     said: Vec<Fact>,
     /// How many stand behind it beside its author.
     supporters: i64,
+    /// For who may answer.
+    background: Option<Background>,
 }
 
-fn item_page<P>(officer: &Officer<P>, atlas: &Atlas, clock: &Clock, kept: Kept, parts: Parts) -> Result<ItemPage> {
+fn item_page<P>(
+    officer: &Officer<P>,
+    atlas: &Atlas,
+    clock: &Clock,
+    mut kept: Kept,
+    parts: Parts,
+) -> Result<ItemPage> {
     let Parts {
         complaint,
         contact,
@@ -311,10 +350,13 @@ fn item_page<P>(officer: &Officer<P>, atlas: &Atlas, clock: &Clock, kept: Kept, 
         deadlines,
         said: particulars,
         supporters,
+        background,
     } = parts;
     let pending = pending.as_ref();
-    let Kept { errors, outcome, text, assignee, same, same_why, from, since } = kept;
     let lang = officer.lang();
+    let may_answer = background.is_some();
+    let answering = background.map(|background| background.form(lang, &mut kept)).unwrap_or_default();
+    let Kept { errors, outcome, text, assignee, same, same_why, from, since, .. } = kept;
     let mut page = officer.page();
     let desk = page.url_here("/desk/complaints");
     let list = Some(&from).filter(|from| !from.is_empty()).and_then(|from| own_path(&format!("{desk}?{from}")));
@@ -331,7 +373,6 @@ fn item_page<P>(officer: &Officer<P>, atlas: &Atlas, clock: &Clock, kept: Kept, 
     let pin = complaint.lat.zip(complaint.lon).map(|(lat, lon)| format!("{lat:.5}, {lon:.5}"));
     let tenant_name = officer.administration().names.in_lang(lang);
     let may_assign = officer.may::<Assign>() && complaint.after(Move::Assign, Role::Dispatcher).is_some();
-    let may_answer = officer.may::<Answer>() && is_mine && complaint.after(Move::Answer, Role::Assignee).is_some();
     let said = outcome.parse().map(|outcome| words::outcome(lang, outcome)).unwrap_or_default();
     let given = |value: &Option<String>| value.clone().unwrap_or_else(|| page.t("complaint-none-given"));
     let mut in_charge_facts = vec![Fact::new(
@@ -388,7 +429,7 @@ fn item_page<P>(officer: &Officer<P>, atlas: &Atlas, clock: &Clock, kept: Kept, 
         lost_outcome: if may_answer { String::new() } else { said },
         moves: moves::pages(officer, &page, &complaint, pending, &format!("{desk}/{number}")),
         buttons: moves::buttons(officer, &page, &complaint, &format!("{desk}/{number}")),
-        waits: if may_assign || may_answer {
+        waits: if may_assign || may_answer || pending.is_some() {
             String::new()
         } else {
             waits(&page, &complaint, is_mine, in_charge.map_or("", |member| &member.name))
@@ -403,6 +444,8 @@ fn item_page<P>(officer: &Officer<P>, atlas: &Atlas, clock: &Clock, kept: Kept, 
             .into_iter()
             .map(|choice| choice.select(&assignee))
             .collect(),
+        answering,
+        waiting: pending.map(|pending| Waiting::of(officer, &page, &complaint, pending)),
         outcomes: Outcome::ALL
             .into_iter()
             .map(|each| {

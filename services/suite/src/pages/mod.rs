@@ -30,7 +30,14 @@ static SECTIONS: [Section; 4] = [
     Section { label: "nav-people", paths: &["/desk/people", "/desk/roles", "/desk/units"] },
     Section {
         label: "nav-settings",
-        paths: &["/desk/setup", "/desk/calendar", "/desk/subjects", "/desk/webhooks", "/desk/tokens"],
+        paths: &[
+            "/desk/setup",
+            "/desk/calendar",
+            "/desk/subjects",
+            "/desk/templates",
+            "/desk/webhooks",
+            "/desk/tokens",
+        ],
     },
     Section {
         label: "nav-oversight",
@@ -60,6 +67,7 @@ fn entries() -> Vec<Entry> {
         &identity::MANDATES,
         &identity::NAVIGATION,
         &setup::NAVIGATION,
+        &[complaints::TEMPLATES],
         &approval::NAVIGATION,
         &[webhooks::ENTRY, Entry { permission: ReadAudit::NAME, ..entry(Area::Desk, "/desk/audit", "audit-nav") }],
         &[processing::ENTRY],

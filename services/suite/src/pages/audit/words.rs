@@ -50,6 +50,8 @@ const GROUPS: [Group; 7] = [
             ("complaint.due_moved", "deadline-trail-moved"),
             ("complaint.claimed", "trail-complaint-claimed"),
             ("complaint.supported", "form-event-supported"),
+            ("template.made", "templates-trail-made"),
+            ("template.changed", "templates-trail-changed"),
             ("original.opened", "audit-original-opened"),
         ],
     ),
@@ -188,6 +190,9 @@ const GROUPS: [Group; 7] = [
 const OBJECTS: [(&str, &str); 20] = [
     ("complaint", "trail-object-complaint"),
     ("subject", "subjects-object"),
+const OBJECTS: [(&str, &str); 19] = [
+    ("complaint", "trail-object-complaint"),
+    ("template", "templates-trail-object"),
     ("person", "trail-object-person"),
     ("invitation", "trail-object-invitation"),
     ("role", "trail-object-role"),
