@@ -23,6 +23,7 @@ mod grant;
 mod intake;
 mod lapse;
 mod number;
+mod open311;
 mod opening;
 mod permission;
 mod personal;
@@ -51,6 +52,7 @@ pub use gather::count_unclaimed;
 pub use intake::{ClosedIntake, find_closed};
 pub use lapse::CloseLapsed;
 pub use number::Number;
+pub use open311::note_service_change;
 pub use opening::{Opening, Span, list_openings};
 pub use permission::{Answer, Assign, Decide, Enter, Manage, Moderate, NAVIGATION, Read, SERVICE};
 pub use question::{Datatype, Opt, Question};
@@ -76,6 +78,7 @@ pub fn routes(cfg: &mut actix_web::web::ServiceConfig) {
     triage::routes(cfg);
     assisted::routes(cfg);
     follow::routes(cfg);
+    open311::routes(cfg);
 }
 
 /// What the clock starts: each night at 01:10 UTC, answers that nobody contested are closed.

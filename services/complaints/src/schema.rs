@@ -169,4 +169,11 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    complaints.changeset (endpoint) {
+        endpoint -> Text,
+        at -> Timestamptz,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(complaint, contact, event, face, opening, particulars, proposal);

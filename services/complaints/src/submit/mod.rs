@@ -12,12 +12,14 @@ mod room;
 mod store;
 
 pub(crate) use acting::{Acting, FOLLOW, SUBMIT};
-pub(crate) use form::{NewComplaint, Sent};
+pub(crate) use files::refusal_words;
+pub(crate) use form::{NewComplaint, Particulars, Sent};
 pub(crate) use judge::check;
 pub(crate) use parties::Parties;
 pub(crate) use place::Destination;
+pub(crate) use room::has_room;
 pub use room::used_bytes;
-pub(crate) use store::{Submitted, insert};
+pub(crate) use store::{Before, Submitted, find_written, insert};
 
 use crate::category::{self, Category};
 use crate::complaint::Kind;
@@ -36,7 +38,6 @@ use limited::Limited;
 use question::{Button, Question};
 use server::{Error, PageCache, Parts, Rate, Result, see_other};
 use std::sync::Arc;
-use store::Before;
 use territory::Atlas;
 use ui::{Choice, Errors, Lang, Page, Place};
 
