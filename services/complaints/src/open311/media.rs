@@ -20,7 +20,7 @@ use serde::{Deserialize, Serialize};
 use server::{Error, Limits, Parts, Rate, Upload, part};
 use url::Url;
 
-const PURPOSE: &str = "open311-media";
+const PURPOSE: &str = "media of Open311";
 const PLACE: &str = "/open311/v2/media/";
 const FIELD: &str = "media";
 /// As long as a file waits for its request.

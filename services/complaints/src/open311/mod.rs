@@ -146,7 +146,8 @@ async fn read_and_sent(request: HttpRequest, view: View) -> HttpResponse {
 }
 
 fn wrong_method(request: &HttpRequest, view: &View, allowed: &'static str) -> HttpResponse {
-    let call = Call::new(request, view, request.match_info().get("format").and_then(Format::named));
+    let format = request.path().rsplit_once('.').and_then(|(_, ending)| Format::named(ending));
+    let call = Call::new(request, view, format);
     let refusal = Refusal::Told(StatusCode::METHOD_NOT_ALLOWED, vec![call.t("open311-method")]);
     let mut answer = call.answer(Err(refusal));
     answer.headers_mut().insert(ALLOW, HeaderValue::from_static(allowed));

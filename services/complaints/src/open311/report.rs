@@ -112,6 +112,9 @@ async fn right(
         Err(Refusal::Told(_, wrong)) => faults.extend(wrong),
         Err(error) => return Err(error),
     }
+    // A caller's key is worth something only together with the same content: who guesses a key learns nothing.
+    let content = serde_json::to_string(&asked.content()).unwrap_or_default();
+    let key = key.map(|key| server::derived_uuid(&format!("{key} {content}")));
     let sent = Sent { key, ..sent(call, asked, subject, &place)? };
     let mut errors = Errors::none();
     let checked = check(parties, call.lang, Some(tenant), &sent, &mut errors).await?;

@@ -85,7 +85,8 @@ pub(super) async fn list(call: &Call) -> Outcome {
             near(call, &parties, &tenant, &whole, extensions, (offset, limit), is_near).await?
         }
     };
-    let next = (i64::try_from(count).is_ok_and(|count| count == size)).then(|| next(call, &parties, page, until));
+    let is_full = i64::try_from(count).is_ok_and(|count| count == size);
+    let next = is_full.then(|| next(call, &parties, page, until));
     Ok(Answer::list("service_requests", "request", nodes).and_next(next))
 }
 

@@ -9,7 +9,7 @@ use crate::store::find_by_id;
 use server::Secret;
 use uuid::Uuid;
 
-const PURPOSE: &str = "open311-token";
+const PURPOSE: &str = "token of Open311";
 
 /// The token of a complaint.
 pub(super) fn of(secret: &Secret, complaint: Uuid) -> String {
