@@ -50,7 +50,12 @@ async fn g1_to_g3_every_answer_is_in_its_format_and_dates_have_a_zone() {
 #[tokio::test]
 async fn g4_what_is_written_is_read_back_as_it_was() {
     let run = Run::start().await;
-    let texts = ["الإنارة منطفئة منذ الأمس", "Éteint — « depuis » hier, l’été 🌃🚦", "ⵜⵉⴼⴰⵡⵜ ⵜⵏⵙⴰ", "a & b < c > d \" e ' f ]]> &amp; <b>x</b>\n2"];
+    let texts = [
+        "الإنارة منطفئة منذ الأمس",
+        "Éteint — « depuis » hier, l’été 🌃🚦",
+        "ⵜⵉⴼⴰⵡⵜ ⵜⵏⵙⴰ",
+        "a & b < c > d \" e ' f ]]> &amp; <b>x</b>\n2",
+    ];
     for text in texts {
         let id = run.sent(&[("description", text)]).await;
         let value = run.both(&format!("requests/{id}"), &format!("jurisdiction_id={HERE}"), 200).await;
@@ -70,18 +75,43 @@ async fn g5_what_is_empty_was_not_passed() {
     let id = run.sent(&[]).await;
     let bare = run.get(&format!("requests.json?jurisdiction_id={HERE}")).await.json();
     run.same("the bare call", bare[0]["service_request_id"].as_str(), Some(id.as_str()));
-    let names =
-        ["status", "service_code", "service_request_id", "start_date", "end_date", "page", "page_size", "extensions", "lat", "long", "radius"];
+    let names = [
+        "status",
+        "service_code",
+        "service_request_id",
+        "start_date",
+        "end_date",
+        "page",
+        "page_size",
+        "extensions",
+        "lat",
+        "long",
+        "radius",
+    ];
     for name in names {
         let page = run.get(&format!("requests.json?jurisdiction_id={HERE}&{name}=")).await;
         run.same(name, page.json(), bare.clone());
     }
     let all = names.map(|name| format!("{name}=")).join("&");
     run.same("all at once", run.get(&format!("requests.json?jurisdiction_id={HERE}&{all}")).await.json(), bare);
-    let empty = ["email", "device_id", "account_id", "first_name", "last_name", "phone", "media_url", "address_string", "address_id"];
+    let empty = [
+        "email",
+        "device_id",
+        "account_id",
+        "first_name",
+        "last_name",
+        "phone",
+        "media_url",
+        "address_string",
+        "address_id",
+    ];
     let fields: Vec<_> = with(&[]).into_iter().chain(empty.map(|name| (name, ""))).collect();
     run.same("empty fields of a complaint", run.send("json", &fields).await.status, 200);
-    run.same("an empty key is none", run.send("json", &[with(&[("api_key", "")]), vec![("api_key", "")]].concat()).await.status, 403);
+    run.same(
+        "an empty key is none",
+        run.send("json", &[with(&[("api_key", "")]), vec![("api_key", "")]].concat()).await.status,
+        403,
+    );
     run.end("G5");
 }
 
@@ -91,7 +121,10 @@ async fn g6_to_g8_json_is_the_spark_mapping_and_says_what_xml_says() {
     let here = format!("jurisdiction_id={HERE}");
     let empty = run.both("requests", &here, 200).await;
     run.same("G6 an empty list", empty, json!([]));
-    run.is("G6 an empty list in XML", run.get(&format!("requests.xml?{here}")).await.body().ends_with("<service_requests/>"));
+    run.is(
+        "G6 an empty list in XML",
+        run.get(&format!("requests.xml?{here}")).await.body().ends_with("<service_requests/>"),
+    );
     let page = run.send("json", &with(&[])).await;
     let sent = page.json();
     run.is("G6 what is sent is answered with an array", sent.as_array().is_some_and(|list| list.len() == 1));
@@ -127,7 +160,12 @@ async fn g6_to_g8_json_is_the_spark_mapping_and_says_what_xml_says() {
     run.is("G7 metadata is a flag", service["metadata"].is_boolean());
     let xml = run.get(&format!("requests/{id}.xml?{here}")).await.body();
     run.is("G7 nothing is an empty element", xml.contains("<zipcode/>"));
-    for (call, name) in [("services", "services"), ("services/roads", "service_definition"), ("requests", "service_requests"), ("discovery", "discovery")] {
+    for (call, name) in [
+        ("services", "services"),
+        ("services/roads", "service_definition"),
+        ("requests", "service_requests"),
+        ("discovery", "discovery"),
+    ] {
         run.same(call, root(&run.get(&format!("{call}.xml?{here}")).await.body()), name);
     }
     run.end("G6 to G8");
@@ -162,9 +200,13 @@ async fn discovery_2_2_says_what_is_here_and_when_that_changed() {
     run.same("formats", endpoint["formats"].clone(), json!(["text/xml", "application/json"]));
     let xml = run.get("discovery.xml").await.body();
     run.is("the elements", xml.contains("<endpoints><endpoint><specification>"));
-    run.is("the formats", xml.contains("<formats><format>text/xml</format><format>application/json</format></formats>"));
+    run.is(
+        "the formats",
+        xml.contains("<formats><format>text/xml</format><format>application/json</format></formats>"),
+    );
     run.same("without a format", run.get("discovery").await.status, 404);
-    let changeset = |value: &Value| value["endpoints"][0]["changeset"].as_str().unwrap().parse::<jiff::Timestamp>().unwrap();
+    let changeset =
+        |value: &Value| value["endpoints"][0]["changeset"].as_str().unwrap().parse::<jiff::Timestamp>().unwrap();
     let before = changeset(&value);
     run.is("the changeset is past", before < run.app.clock.now());
     let noted = run.app.run(async |application| {
@@ -174,7 +216,8 @@ async fn discovery_2_2_says_what_is_here_and_when_that_changed() {
     noted.await.unwrap();
     let after = changeset(&run.get("discovery.json").await.json());
     run.is("the changeset changes when services do", after > before);
-    let (english, arabic) = (run.get_in("discovery.json", "en").await.json(), run.get_in("discovery.json", "ar").await.json());
+    let (english, arabic) =
+        (run.get_in("discovery.json", "en").await.json(), run.get_in("discovery.json", "ar").await.json());
     run.is("the words are the caller's", english["key_service"] != arabic["key_service"]);
     run.end("2.2");
 }
@@ -195,11 +238,15 @@ async fn errors_2_9_have_a_status_a_code_and_the_caller_s_words() {
         run.is("there are words", !descriptions(&value)[0].is_empty());
     }
     let in_lang = async |lang: &str| descriptions(&run.get_in("services.json", lang).await.json()).remove(0);
-    let (arabic, french, english, amazigh) = (in_lang("ar").await, in_lang("fr").await, in_lang("en").await, in_lang("zgh").await);
+    let (arabic, french, english, amazigh) =
+        (in_lang("ar").await, in_lang("fr").await, in_lang("en").await, in_lang("zgh").await);
     run.is("Arabic", arabic.chars().any(|letter| ('\u{600}'..='\u{6ff}').contains(&letter)));
     run.is("Amazigh", amazigh.chars().any(|letter| ('\u{2d30}'..='\u{2d7f}').contains(&letter)));
     run.is("French and English", french.contains("manque") && english.contains("missing"));
-    run.is("the parameter is named in each", [arabic, french, english, amazigh].iter().all(|words| words.contains("jurisdiction_id")));
+    run.is(
+        "the parameter is named in each",
+        [arabic, french, english, amazigh].iter().all(|words| words.contains("jurisdiction_id")),
+    );
     let several = run.send("json", &[("jurisdiction_id", HERE), ("api_key", KEY)]).await;
     run.same("several faults", several.status, 400);
     run.is("are several items", several.json().as_array().unwrap().len() >= 2);

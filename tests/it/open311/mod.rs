@@ -117,7 +117,9 @@ impl Run {
 
     async fn get_in(&self, path: &str, lang: &str) -> Page {
         let somebody = self.app.nobody();
-        somebody.fetch(somebody.request(Method::GET, &format!("/open311/v2/{path}")).header(ACCEPT_LANGUAGE, lang)).await
+        somebody
+            .fetch(somebody.request(Method::GET, &format!("/open311/v2/{path}")).header(ACCEPT_LANGUAGE, lang))
+            .await
     }
 
     /// What a call answers in both formats, which say the same, as JSON.
@@ -152,7 +154,8 @@ impl Run {
     async fn send_body(&self, format: &str, query: &str, kind: &str, body: Vec<u8>, headers: &[(&str, &str)]) -> Page {
         let somebody = self.app.nobody();
         let path = format!("/open311/v2/requests.{format}{query}");
-        let mut request = somebody.request(Method::POST, &path).header(CONTENT_TYPE, kind).header(ACCEPT_LANGUAGE, "fr");
+        let mut request =
+            somebody.request(Method::POST, &path).header(CONTENT_TYPE, kind).header(ACCEPT_LANGUAGE, "fr");
         for (name, value) in headers {
             request = request.header(*name, *value);
         }

@@ -4,7 +4,7 @@ use roxmltree::{Document, Node};
 use serde_json::{Map, Value};
 
 /// The elements that hold elements of one name.
-const LISTS: [(&str, &str); 10] = [
+const LISTS: [(&str, &str); 9] = [
     ("services", "service"),
     ("service_requests", "request"),
     ("errors", "error"),
@@ -14,7 +14,6 @@ const LISTS: [(&str, &str); 10] = [
     ("formats", "format"),
     ("notes", "note"),
     ("media", "file"),
-    ("list", "item"),
 ];
 
 /// Reads a document that is as strict as clients are: the declaration, no namespace, no attribute, no text between elements.
@@ -56,8 +55,6 @@ pub(super) fn as_text(json: &Value) -> Value {
         Value::Number(number) => number.as_f64().unwrap().to_string().into(),
         Value::Bool(flag) => flag.to_string().into(),
         Value::Array(parts) => parts.iter().map(as_text).collect(),
-        Value::Object(parts) => {
-            Value::Object(parts.iter().map(|(name, part)| (name.clone(), as_text(part))).collect())
-        }
+        Value::Object(parts) => Value::Object(parts.iter().map(|(name, part)| (name.clone(), as_text(part))).collect()),
     }
 }
