@@ -19,6 +19,7 @@ mod kill;
 mod log;
 mod memory;
 mod notifications;
+mod open311;
 mod routes;
 mod schema;
 mod search;

@@ -104,9 +104,10 @@ impl NewFace {
     }
 }
 
-/// The place that the public may know: to a metre, or to a kilometre where what it is about is sensitive.
+/// The place that the public may know: as it was pointed at, to six decimals as GeoReport v2 has it read back, or to a kilometre
+/// where what it is about is sensitive.
 fn shown_pin(visibility: Visibility, lat: f64, lon: f64) -> (f64, f64) {
-    let per_degree = if visibility == Visibility::Public { 1e5 } else { 1e2 };
+    let per_degree = if visibility == Visibility::Public { 1e6 } else { 1e2 };
     let round = |degrees: f64| (degrees * per_degree).round() / per_degree;
     (round(lat), round(lon))
 }
@@ -117,7 +118,7 @@ mod tests {
 
     #[test]
     fn what_is_sensitive_is_shown_to_a_kilometre() {
-        assert_eq!(shown_pin(Visibility::Public, 30.427_654_3, -9.598_123_4), (30.427_65, -9.598_12));
+        assert_eq!(shown_pin(Visibility::Public, 30.427_654_3, -9.598_123_4), (30.427_654, -9.598_123));
         assert_eq!(shown_pin(Visibility::Limited, 30.427_654_3, -9.598_123_4), (30.43, -9.6));
     }
 }

@@ -31,6 +31,7 @@ mod grant;
 mod intake;
 mod lapse;
 mod number;
+mod open311;
 mod opening;
 mod particulars;
 mod permission;
@@ -71,6 +72,7 @@ pub use gather::count_unclaimed;
 pub use intake::{ClosedIntake, find_closed};
 pub use lapse::{CloseLapsed, LapseReplies};
 pub use number::Number;
+pub use open311::note_service_change;
 pub use opening::{Opening, Span, list_openings};
 pub use permission::{Answer, Assign, Decide, Enter, Manage, Moderate, NAVIGATION, Read, SERVICE, TEMPLATES};
 pub use question::{Datatype, Opt, Question};
@@ -104,6 +106,7 @@ pub fn routes(cfg: &mut actix_web::web::ServiceConfig) {
     subjects::routes(cfg);
     support::routes(cfg);
     follow::routes(cfg);
+    open311::routes(cfg);
 }
 
 /// What the clock starts: each night at 01:05 UTC, questions that nobody replied to in time wait no more; at 01:10, answers that

@@ -194,6 +194,8 @@ diesel::table! {
     complaints.reckoned (tenant_id) {
         tenant_id -> Uuid,
         calendar -> Text,
+    complaints.changeset (endpoint) {
+        endpoint -> Text,
         at -> Timestamptz,
     }
 }

@@ -186,6 +186,11 @@ fn actor(lang: Lang, event: &Event) -> String {
     }
 }
 
+/// What happened, in a few words without what anybody wrote.
+pub(crate) fn event_title(lang: Lang, event: &Event, tenant_name: &str) -> String {
+    event_words(lang, event, tenant_name, false).0
+}
+
 fn event_words(lang: Lang, event: &Event, tenant_name: &str, for_officer: bool) -> (String, String) {
     let typed = |field: &str| event.detail.get(field).and_then(|value| value.as_str()).unwrap_or_default().to_owned();
     match event.kind.as_str() {

@@ -287,6 +287,36 @@ pub async fn list_public(conn: &mut Conn, tenant: TenantId, about: &str) -> Quer
     public(conn, tenant, files).await
 }
 
+/// The first of these pictures of each of `abouts`, as far as there is one.
+///
+/// # Errors
+/// The database's.
+pub async fn list_first_public(
+    conn: &mut Conn,
+    tenant: TenantId,
+    abouts: &[String],
+) -> QueryResult<HashMap<String, PublicFile>> {
+    if abouts.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let rows: Vec<(String, File)> = file::table
+        .filter(file::tenant_id.eq(tenant))
+        .filter(file::about.eq_any(abouts))
+        .order(file::id)
+        .select((file::about, File::as_select()))
+        .load(conn)
+        .await?;
+    let (abouts, files): (Vec<String>, Vec<File>) = rows.into_iter().unzip();
+    let owners: HashMap<FileId, String> = files.iter().map(|file| file.id).zip(abouts).collect();
+    let mut first = HashMap::new();
+    for public in public(conn, tenant, files).await? {
+        if let Some(about) = owners.get(&public.file.id) {
+            first.entry(about.clone()).or_insert(public);
+        }
+    }
+    Ok(first)
+}
+
 /// The picture `id`, if it belongs to `about` and is not hidden.
 ///
 /// # Errors

@@ -42,7 +42,7 @@ pub use code::Code;
 pub use company::{COMPANIES, Company, act_for_company, list_companies};
 pub use days::{Days, find_days};
 pub use document::IdentityDocument;
-pub use domain::host::under_own_name;
+pub use domain::host::{tenant_of_name, under_own_name};
 pub use domain::lookup::Dns;
 pub use domain::watch::CheckDomains;
 pub use factor::password::{PasswordError, Passwords};
@@ -116,6 +116,7 @@ pub use tenant::{
     Kind, NewTenant, Tenant, enter_tenant, find_state, find_tenant, hold_state, insert_tenant, lock_tenant,
 };
 pub use tokens::call::{Call, begin_call, keep_answer};
+pub use tokens::key::find_program;
 pub use tokens::token::{Program, hash_token, hexadecimal, insert_api_token};
 pub use units::enter::{NewUnit, UnitEntered, enter_units, is_unit_code, list_unit_codes, plan_units};
 pub use units::name::{NamedUnit, list_named_units};

@@ -338,7 +338,7 @@ async fn supporting<P: Permission>(
 }
 
 /// Counts a token as wrong until it turns out right.
-fn guessed_at(request: &HttpRequest, now: Timestamp, tenant: TenantId) -> Result<Attempt> {
+pub(crate) fn guessed_at(request: &HttpRequest, now: Timestamp, tenant: TenantId) -> Result<Attempt> {
     let mut attempt = Attempt::of(request, now, Guess::Token)?;
     attempt.at(Guess::Tokens, &tenant.to_string())?;
     Ok(attempt)
@@ -353,7 +353,7 @@ fn bearer(request: &HttpRequest) -> Option<String> {
 
 /// The person of a token, and what both hold; none for a token that is not valid here, and none in that for a person who no
 /// longer works here.
-async fn by_token(
+pub(crate) async fn by_token(
     conn: &mut Conn,
     tenant: TenantId,
     now: Timestamp,

@@ -41,6 +41,19 @@ impl<T: DeserializeOwned + 'static> FromRequest for Form<T> {
     }
 }
 
+/// The fields of a form that a program sends, in their order; none for an empty body. There is no token: the caller looks at a key
+/// of the program, and never at a cookie. Bytes that are no UTF-8 become U+FFFD.
+///
+/// # Errors
+/// [`Error::Unsupported`] for a body that is no form, [`Error::TooLarge`] over 1 MiB.
+pub async fn program_fields(request: &HttpRequest, payload: Payload) -> Result<Vec<(String, String)>> {
+    let body = read(request, payload, "").await?;
+    if !body.is_empty() && !content_type(request).starts_with("application/x-www-form-urlencoded") {
+        return Err(Error::Unsupported);
+    }
+    Ok(url::form_urlencoded::parse(&body).into_owned().collect())
+}
+
 /// Whether the request may act: its token was shown to this browser.
 pub(crate) fn check_token(request: &HttpRequest, token: &str) -> Result<()> {
     let settings = request.app_data::<web::Data<Settings>>().ok_or_else(|| Error::internal("no settings"))?;

@@ -7,7 +7,7 @@ use crate::notice;
 use crate::problem::{self, Context};
 use crate::view::{NewSeat, Recogniser, is_api, lang_cookie};
 use crate::{Error, Settings};
-use actix_web::body::{BoxBody, EitherBody, MessageBody};
+use actix_web::body::{BodySize, BoxBody, EitherBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::header::{self, HeaderMap, HeaderName, HeaderValue};
 use actix_web::http::{Method, StatusCode};
@@ -78,13 +78,13 @@ fn with_body_for_errors(
                 None => return answer.map_into_boxed_body().map_into_left_body(),
             },
         },
-        None if status == StatusCode::METHOD_NOT_ALLOWED => {
+        None if status == StatusCode::METHOD_NOT_ALLOWED && is_empty(answer.response().body().size()) => {
             foreign = problem::wrong_method(answer.request(), answer.headers());
             &foreign
         }
         // A handler's own page (a form to be mended), or actix's empty refusal.
-        None => match (answer.response().body().size(), problem::from_status(status)) {
-            (actix_web::body::BodySize::Sized(0) | actix_web::body::BodySize::None, Some(error)) => {
+        None => match (is_empty(answer.response().body().size()), problem::from_status(status)) {
+            (true, Some(error)) => {
                 foreign = error;
                 &foreign
             }
@@ -103,6 +103,10 @@ fn with_body_for_errors(
         body.headers_mut().insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, origin.clone());
     }
     answer.into_response(body).map_into_left_body()
+}
+
+fn is_empty(size: BodySize) -> bool {
+    matches!(size, BodySize::Sized(0) | BodySize::None)
 }
 
 /// One line for each refusal and failure: under the reference that the answer shows, somebody who asks for help is found.

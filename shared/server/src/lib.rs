@@ -34,7 +34,7 @@ pub use cache::PageCache;
 pub use csrf::CSRF_FIELD;
 pub use error::{Closed, Error, PROBLEMS, Period, Proof, Quota, Result, problem_type};
 pub use fields::Fields;
-pub use form::{Form, IdempotencyKey, derived_uuid};
+pub use form::{Form, IdempotencyKey, derived_uuid, program_fields};
 pub use gate::{Gate, OwnName};
 pub use guesses::{Guess, Guesses, TooManyGuesses};
 pub use health::{Findings, Readiness, install_metrics};

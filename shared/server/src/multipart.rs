@@ -62,6 +62,14 @@ impl Parts {
         self
     }
 
+    /// Reads the form without a token: a program sends it, whose key is among the fields, and who has nobody's cookies. The caller
+    /// looks at that key before anything is done.
+    #[must_use]
+    pub fn by_program(mut self) -> Self {
+        self.is_checked = true;
+        self
+    }
+
     /// Whether the form, read to its end, came without a token that fits.
     #[must_use]
     pub fn is_stale(&self) -> bool {

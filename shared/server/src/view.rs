@@ -173,7 +173,7 @@ pub(crate) fn page_before(request: &HttpRequest) -> Option<String> {
 
 /// Whether a program calls, and not a browser. The router has read the path by then, however it is spelled.
 pub(crate) fn is_api(request: &HttpRequest) -> bool {
-    request.match_info().as_str().starts_with("/api/")
+    ["/api/", "/open311/"].iter().any(|calls| request.match_info().as_str().starts_with(calls))
 }
 
 /// What follows `/{lang}` in an address; the front door when it is in no language or in another.

@@ -153,6 +153,10 @@ impl Places {
             ("{subject}", "lighting".to_owned()),
             ("{question}", "lamps".to_owned()),
             ("{supporter}", uuid::Uuid::now_v7().to_string()),
+            ("{format}", "json".to_owned()),
+            ("{service}", "lighting".to_owned()),
+            ("{request}", "26-AGA-000999-X".to_owned()),
+            ("{rest:.*}", "v2/nowhere.json".to_owned()),
         ]))
     }
 
@@ -221,8 +225,13 @@ async fn a_method_that_the_table_does_not_name_is_refused_and_the_answer_lists_t
                 assert_eq!(page.status, 405, "{method} {path}");
                 let listed: BTreeSet<&str> = page.header("allow").split(", ").collect();
                 assert_eq!(listed, allowed, "{method} {path}");
-                let kind =
-                    if path.starts_with("/api/") { "application/problem+json" } else { "text/html; charset=utf-8" };
+                let kind = match path.as_str() {
+                    path if path.starts_with("/api/") => "application/problem+json",
+                    // In the format of the address; XML where it has none.
+                    path if path.starts_with("/open311/v2/media/") => "text/xml; charset=utf-8",
+                    path if path.starts_with("/open311/") => "application/json; charset=utf-8",
+                    _ => "text/html; charset=utf-8",
+                };
                 assert_eq!(page.header("content-type"), kind, "{method} {path}");
             }
             // Nor with a form that is right.

@@ -507,6 +507,16 @@ pub(crate) const TABLE: &[(&str, &str, Sent, Statuses)] = &[
         [401, 404, 403, 409, 404, 404],
     ),
     ("POST", "/api/v1/{tenant}/complaints/{number}/author", Json("{}"), all(404)),
+    ("GET", "/open311/v2/discovery.{format}", Nothing, all(200)),
+    ("GET", "/open311/v2/services.{format}", Nothing, all(400)),
+    ("GET", "/open311/v2/services/{service}.{format}", Nothing, all(400)),
+    ("GET", "/open311/v2/requests.{format}", Nothing, all(400)),
+    ("POST", "/open311/v2/requests.{format}", Fields(&[]), all(400)),
+    ("GET", "/open311/v2/requests/{request}.{format}", Nothing, all(400)),
+    ("GET", "/open311/v2/tokens/{token}.{format}", Nothing, all(400)),
+    ("POST", "/open311/v2/media.{format}", Fields(&[]), all(400)),
+    ("GET", "/open311/v2/media/{number}/{file}", Nothing, all(404)),
+    ("GET", "/open311/{rest:.*}", Nothing, all(404)),
     // Last: it ends the sessions.
     ("POST", "/{lang}/sign-out", Fields(&[]), all(303)),
 ];

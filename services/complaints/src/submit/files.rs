@@ -195,7 +195,8 @@ pub(crate) fn gone_words(lang: Lang, name: &str) -> String {
     text_with(lang, "error-file-gone", &[("name", name.into())])
 }
 
-fn refusal_words(lang: Lang, name: &str, refusal: Refusal) -> String {
+/// Why a file is refused.
+pub(crate) fn refusal_words(lang: Lang, name: &str, refusal: Refusal) -> String {
     let name: String = name.chars().filter(|letter| !letter.is_control()).take(80).collect();
     let name = ("name", name.as_str().into());
     match refusal {

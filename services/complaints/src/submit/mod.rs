@@ -17,7 +17,7 @@ mod store;
 
 pub(crate) use acting::{Acting, FOLLOW, SUBMIT};
 pub(crate) use answers::{Given, facts};
-pub(crate) use files::{Files, accept, gone_words, hint};
+pub(crate) use files::{Files, accept, gone_words, hint, refusal_words};
 pub(crate) use form::{MAX_TEXT, NewComplaint, Particulars, Sent};
 pub(crate) use judge::check;
 pub(crate) use nearby::get_api as get_nearby;
@@ -25,7 +25,7 @@ pub(crate) use parties::Parties;
 pub(crate) use place::{Destination, full_name};
 pub(crate) use room::has_room;
 pub use room::used_bytes;
-pub(crate) use store::{Submitted, insert};
+pub(crate) use store::{Before, Submitted, find_written, insert};
 
 use crate::category::{self, Category};
 use crate::clock;
@@ -45,7 +45,6 @@ use limited::Limited;
 use question::{Button, Question};
 use server::{Error, PageCache, Parts, Rate, Result, see_other};
 use std::sync::Arc;
-use store::Before;
 use territory::Atlas;
 use ui::{Choice, Errors, Lang, Page, Place};
 

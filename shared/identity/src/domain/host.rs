@@ -7,6 +7,7 @@ use actix_web::http::Method;
 use actix_web::http::header::{HOST, LOCATION};
 use actix_web::{HttpMessage as _, HttpRequest, HttpResponse};
 use server::{Error, OwnName, Result, Settings, View, see_other};
+use std::sync::Arc;
 use ui::Lang;
 
 /// What every name answers: what pages are made of, and what those who run the server ask.
@@ -45,17 +46,13 @@ enum Way {
 pub async fn under_own_name(request: &HttpRequest) -> Result<Option<HttpResponse>> {
     let path = request.match_info().as_str();
     let first = path.split('/').nth(1).unwrap_or_default();
-    let Some(host) = host_of(request).filter(|_| !EVERYWHERE.contains(&first)) else {
-        return Ok(None);
-    };
-    let settings: Settings = part(request)?;
-    if settings.public_url.host_str() == Some(host.as_str()) {
+    if EVERYWHERE.contains(&first) {
         return Ok(None);
     }
-    let directory: Directory = part(request)?;
-    let Some(tenant) = directory.by_host(&host).await else {
+    let Some(tenant) = tenant_of_name(request).await? else {
         return Ok(None);
     };
+    let (settings, directory): (Settings, Directory) = (part(request)?, part(request)?);
     request.extensions_mut().insert(OwnName);
     let lang = View::of(request)?.lang;
     let is_other = match path.split('/').nth(2).filter(|slug| **slug != *tenant.slug) {
@@ -73,6 +70,21 @@ pub async fn under_own_name(request: &HttpRequest) -> Result<Option<HttpResponse
         }
         _ => Err(Error::NotFound),
     }
+}
+
+/// The administration under whose own name a request came; none at the platform's address.
+///
+/// # Errors
+/// The application lacks a part, which is our fault.
+pub async fn tenant_of_name(request: &HttpRequest) -> Result<Option<Arc<Tenant>>> {
+    let Some(host) = host_of(request) else {
+        return Ok(None);
+    };
+    let settings: Settings = part(request)?;
+    if settings.public_url.host_str() == Some(host.as_str()) {
+        return Ok(None);
+    }
+    Ok(part::<Directory>(request)?.by_host(&host).await)
 }
 
 /// `is_other`: the second part names another administration.
@@ -93,6 +105,8 @@ fn way(path: &str, lang: Lang, tenant: &Tenant, is_other: bool) -> Way {
                 Way::Nowhere
             }
         }
+        // Whose calls these are, each of them says itself.
+        ("open311", ..) => Way::On,
         (code, ..) if code.parse::<Lang>().is_err() => Way::Platform,
         (_, "", _) => here("/"),
         (_, slug, "desk") if slug == tenant.slug => Way::Platform,
@@ -184,6 +198,7 @@ mod tests {
             ("/api/v1/commune-agadir/complaints", false, Way::On),
             ("/api/v1/commune-rabat/complaints", false, Way::Nowhere),
             ("/api/v1/-/complaints", false, Way::Nowhere),
+            ("/open311/v2/services.xml", false, Way::On),
         ] {
             assert_eq!(way(path, Lang::Fr, &tenant, is_other), expected, "{path}");
         }

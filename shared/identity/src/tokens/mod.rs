@@ -2,6 +2,7 @@
 
 pub(crate) mod call;
 pub(crate) mod desk;
+pub(crate) mod key;
 pub(crate) mod token;
 
 pub(crate) use desk::routes;

@@ -1,0 +1,211 @@
+//! Complaints, as everybody may read them: one by its number, or those that fit.
+
+use super::call::{Answer, Asked, Call, Outcome};
+use super::node::Node;
+use super::refusal::Refusal;
+use super::seen::{self, CLOSED, Fitting, Place, Seen, Which};
+use super::{jurisdiction, parties, window};
+use crate::complaint::State;
+use crate::number::Number;
+use crate::submit::Parties;
+use identity::Tenant;
+use jiff::Timestamp;
+use url::form_urlencoded::Serializer;
+
+/// More are on the next page.
+const MOST: i64 = 1_000;
+/// No list is this long: within 90 days nobody receives a hundred million complaints.
+const MOST_PAGES: i64 = 100_000;
+/// Metres around a point, when nothing else is asked for, and at most.
+const RADIUS: f64 = 1_000.0;
+const MOST_RADIUS: f64 = 50_000.0;
+/// Of the Earth, in metres.
+const EARTH: f64 = 6_371_008.8;
+
+/// One of them.
+pub(super) async fn one(call: &Call, id: &str) -> Outcome {
+    let asked = Asked::of(&call.request);
+    let tenant = jurisdiction::find_to_read(call, &asked).await?;
+    let unknown = || Refusal::not_found(call.t("open311-request-unknown"));
+    let number = own_number(&tenant, id).ok_or_else(unknown)?;
+    let (parties, extensions, which) = (parties(call)?, asked.extensions(call)?, Which::Numbers(vec![number]));
+    let (nodes, _) = described(call, &parties, &tenant, &which, extensions).await?;
+    if nodes.is_empty() { Err(unknown()) } else { Ok(Answer::list("service_requests", "request", nodes)) }
+}
+
+/// The number, if it is one of this administration, and none of a trial.
+pub(super) fn own_number(tenant: &Tenant, id: &str) -> Option<Number> {
+    let number: Number = id.parse().ok()?;
+    (number.tenant == tenant.code && number.serial > 0).then_some(number)
+}
+
+/// Those that fit, the newest first.
+pub(super) async fn list(call: &Call) -> Outcome {
+    let asked = Asked::of(&call.request);
+    let tenant = jurisdiction::find_to_read(call, &asked).await?;
+    let (parties, extensions) = (parties(call)?, asked.extensions(call)?);
+    let ids = asked.list(call, "service_request_id")?;
+    if !ids.is_empty() {
+        let numbers = ids.iter().filter_map(|id| own_number(&tenant, id)).take(1_000).collect();
+        let (nodes, _) = described(call, &parties, &tenant, &Which::Numbers(numbers), extensions).await?;
+        return Ok(Answer::list("service_requests", "request", nodes));
+    }
+    let now = parties.clock.now();
+    let (page, size) = (whole(call, &asked, "page", MOST_PAGES)?, whole(call, &asked, "page_size", MOST)?);
+    let (page, size) = (page.unwrap_or(1), size.unwrap_or(MOST));
+    let mut fitting = Fitting { offset: (page - 1) * size, limit: size, ..Fitting::default() };
+    let names_changes =
+        extensions && ["updated_after", "updated_before"].iter().any(|name| asked.values(name).next().is_some());
+    let names_reception = ["start_date", "end_date"].iter().any(|name| asked.values(name).next().is_some());
+    if names_changes {
+        fitting.changed = Some(window::between(call, &asked, ("updated_after", "updated_before"), now)?);
+    }
+    if names_reception || !names_changes {
+        fitting.received = Some(window::between(call, &asked, ("start_date", "end_date"), now)?);
+    }
+    let codes = asked.list(call, "service_code")?;
+    if !codes.is_empty() {
+        // The database's texts know no NUL; no code has one.
+        let codes = codes.into_iter().filter(|code| !code.contains('\0')).map(str::to_owned);
+        fitting.services = Some(codes.collect());
+    }
+    fitting.states = states(call, &asked)?;
+    let around = if extensions { around(call, &asked)? } else { None };
+    fitting.within = around.map(|(lat, lon, radius)| window_around(lat, lon, radius));
+    let until = fitting.received.map(|(_, until)| until);
+    let (nodes, count) = match around {
+        None => described(call, &parties, &tenant, &Which::Fitting(fitting), extensions).await?,
+        // Of a window the corners are left out, so that pages are counted after that.
+        Some((lat, lon, radius)) => {
+            let (offset, limit) = (fitting.offset, fitting.limit);
+            let whole = Which::Fitting(Fitting { offset: 0, limit: MOST, ..fitting });
+            let is_near = |seen: &Seen| {
+                seen.lat.zip(seen.lon).is_some_and(|(there, far)| distance((lat, lon), (there, far)) <= radius)
+            };
+            near(call, &parties, &tenant, &whole, extensions, (offset, limit), is_near).await?
+        }
+    };
+    let is_full = i64::try_from(count).is_ok_and(|count| count == size);
+    let next = is_full.then(|| next(call, &parties, page, until));
+    Ok(Answer::list("service_requests", "request", nodes).and_next(next))
+}
+
+/// What is said, and of how many.
+type Nodes = (Vec<Node>, usize);
+
+async fn described(
+    call: &Call,
+    parties: &Parties,
+    tenant: &Tenant,
+    which: &Which,
+    extensions: bool,
+) -> Result<Nodes, Refusal> {
+    near(call, parties, tenant, which, extensions, (0, MOST), |_| true).await
+}
+
+/// Those that are near, of which some are left out and at most so many described.
+async fn near(
+    call: &Call,
+    parties: &Parties,
+    tenant: &Tenant,
+    which: &Which,
+    extensions: bool,
+    (offset, limit): (i64, i64),
+    is_near: impl Fn(&Seen) -> bool,
+) -> Result<Nodes, Refusal> {
+    let id = tenant.id;
+    let count = |number: i64| usize::try_from(number).unwrap_or_default();
+    let found = parties.database.tenant(id, async |conn| {
+        let showing = seen::find_showing(conn, id).await?;
+        let found = seen::list(conn, id, showing, which).await?;
+        let seen: Vec<Seen> =
+            found.into_iter().filter(|seen| is_near(seen)).skip(count(offset)).take(count(limit)).collect();
+        let around = seen::find_around(conn, id, &seen, extensions).await?;
+        Ok::<_, diesel::result::Error>((seen, around))
+    });
+    let (seen, around) = found.await?;
+    let place = Place { tenant, atlas: &parties.atlas, settings: &parties.settings };
+    Ok((seen.iter().map(|seen| seen.node(call, &place, &around)).collect(), seen.len()))
+}
+
+/// The states that are asked for; none: all.
+fn states(call: &Call, asked: &Asked) -> Result<Option<Vec<&'static str>>, Refusal> {
+    let words = asked.list(call, "status")?;
+    if words.iter().any(|word| !matches!(*word, "open" | "closed")) {
+        return Err(Refusal::bad(call.t("open311-status")));
+    }
+    let is_open = |state: &State| !CLOSED.contains(&state.as_str());
+    let wanted = |state: &State| words.contains(&if is_open(state) { "open" } else { "closed" });
+    Ok((!words.is_empty())
+        .then(|| State::ALL.iter().filter(|state| wanted(state)).map(|state| state.as_str()).collect()))
+}
+
+/// A whole number from 1.
+fn whole(call: &Call, asked: &Asked, name: &str, most: i64) -> Result<Option<i64>, Refusal> {
+    let Some(text) = asked.one(call, name)? else { return Ok(None) };
+    match text.parse::<i64>().ok().filter(|number| (1..=most).contains(number)) {
+        Some(number) => Ok(Some(number)),
+        None => {
+            let most = most.to_string();
+            let args = [("name", name.into()), ("least", "1".into()), ("most", most.as_str().into())];
+            Err(Refusal::bad(ui::text_with(call.lang, "open311-range", &args)))
+        }
+    }
+}
+
+/// A point in degrees and the metres around it, if that is asked for.
+fn around(call: &Call, asked: &Asked) -> Result<Option<(f64, f64, f64)>, Refusal> {
+    let (lat, lon) = (asked.number(call, "lat", -90.0, 90.0)?, asked.number(call, "long", -180.0, 180.0)?);
+    let radius = asked.number(call, "radius", 1.0, MOST_RADIUS)?.unwrap_or(RADIUS);
+    match (lat, lon) {
+        (Some(lat), Some(lon)) => Ok(Some((lat, lon, radius))),
+        (None, None) => Ok(None),
+        _ => Err(Refusal::bad(call.t("open311-place-half"))),
+    }
+}
+
+/// South, west, north and east of all that is so near.
+fn window_around(lat: f64, lon: f64, radius: f64) -> (f64, f64, f64, f64) {
+    let high = (radius / EARTH).to_degrees();
+    // At the poles all meridians are near.
+    let wide = (high / lat.to_radians().cos().max(1e-6)).min(360.0);
+    (lat - high, lon - wide, lat + high, lon + wide)
+}
+
+/// Metres between two points in degrees, on a sphere.
+fn distance((lat, lon): (f64, f64), (there, far): (f64, f64)) -> f64 {
+    let (lat, there, turn) = (lat.to_radians(), there.to_radians(), (far - lon).to_radians());
+    let half = ((there - lat) / 2.0).sin().powi(2) + lat.cos() * there.cos() * (turn / 2.0).sin().powi(2);
+    2.0 * EARTH * half.sqrt().min(1.0).asin()
+}
+
+/// Where the list goes on: at the same end, so that what arrives meanwhile shifts nothing.
+fn next(call: &Call, parties: &Parties, page: i64, until: Option<Timestamp>) -> String {
+    let mut query = Serializer::new(String::new());
+    let kept = url::form_urlencoded::parse(call.request.query_string().as_bytes());
+    for (name, value) in kept.filter(|(name, _)| name != "page" && (name != "end_date" || until.is_none())) {
+        query.append_pair(&name, &value);
+    }
+    if let Some(last) = until.and_then(|until| until.checked_sub(jiff::SignedDuration::from_secs(1)).ok()) {
+        query.append_pair("end_date", &last.to_string());
+    }
+    query.append_pair("page", &(page + 1).to_string());
+    parties.settings.public(&format!("{}?{}", call.request.path(), query.finish()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_degree_of_latitude_is_111_kilometres() {
+        let far = distance((30.0, -9.6), (31.0, -9.6));
+        assert!((111_000.0..111_400.0).contains(&far), "{far}");
+        assert!(distance((30.42, -9.6), (30.42, -9.6)) < 0.001);
+        let (south, west, north, east) = window_around(30.42, -9.6, 1_000.0);
+        for corner in [(south, -9.6), (north, -9.6), (30.42, west), (30.42, east)] {
+            let far = distance((30.42, -9.6), corner);
+            assert!((999.0..1_001.0).contains(&far), "{far}");
+        }
+    }
+}
