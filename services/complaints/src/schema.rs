@@ -194,6 +194,10 @@ diesel::table! {
     complaints.reckoned (tenant_id) {
         tenant_id -> Uuid,
         calendar -> Text,
+    }
+}
+
+diesel::table! {
     complaints.changeset (endpoint) {
         endpoint -> Text,
         at -> Timestamptz,
@@ -211,6 +215,10 @@ diesel::table! {
         lang -> Text,
         code_hash -> Binary,
         at -> Timestamptz,
+    }
+}
+
+diesel::table! {
     complaints.template (tenant_id, id) {
         tenant_id -> Uuid,
         id -> Uuid,

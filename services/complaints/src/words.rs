@@ -308,6 +308,8 @@ fn with_files(lang: Lang, event: &Event) -> String {
 pub(crate) fn requested(lang: Lang, event: &Event) -> Option<String> {
     let asked = event.detail["request"].as_str().filter(|_| event.kind == "complaint.added")?;
     Some(text(lang, Request::named(asked)?.key()))
+}
+
 /// What somebody proposes to a second person.
 fn proposed(lang: Lang, detail: &serde_json::Value) -> String {
     if let Some(refusal) = Refusal::of(lang, detail) {

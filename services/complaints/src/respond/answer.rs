@@ -2,8 +2,8 @@
 
 use super::proof;
 use crate::act::{Act, act};
-use crate::clock;
 use crate::category;
+use crate::clock;
 use crate::complaint::{Move, Outcome, Role};
 use crate::number::Number;
 use crate::permission::Answer;

@@ -332,13 +332,7 @@ struct Parts {
     background: Option<Background>,
 }
 
-fn item_page<P>(
-    officer: &Officer<P>,
-    atlas: &Atlas,
-    clock: &Clock,
-    mut kept: Kept,
-    parts: Parts,
-) -> Result<ItemPage> {
+fn item_page<P>(officer: &Officer<P>, atlas: &Atlas, clock: &Clock, mut kept: Kept, parts: Parts) -> Result<ItemPage> {
     let Parts {
         complaint,
         contact,

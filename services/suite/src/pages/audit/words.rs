@@ -187,11 +187,9 @@ const GROUPS: [Group; 7] = [
 ];
 
 /// What the first part of an object's name stands for.
-const OBJECTS: [(&str, &str); 20] = [
+const OBJECTS: &[(&str, &str)] = &[
     ("complaint", "trail-object-complaint"),
     ("subject", "subjects-object"),
-const OBJECTS: [(&str, &str); 19] = [
-    ("complaint", "trail-object-complaint"),
     ("template", "templates-trail-object"),
     ("person", "trail-object-person"),
     ("invitation", "trail-object-invitation"),
@@ -342,7 +340,7 @@ impl Called {
     /// On what: "Complaint 26-AGA-000123-K".
     pub(super) fn object(&self, page: &Page, object: &str) -> String {
         let (kind, id) = object.split_once(':').unwrap_or((object, ""));
-        let Some(noun) = key(&OBJECTS, kind).map(|key| page.t(key)) else {
+        let Some(noun) = key(OBJECTS, kind).map(|key| page.t(key)) else {
             return object.to_owned();
         };
         let name = match kind {
