@@ -2,10 +2,11 @@
 //! so, on record.
 
 use crate::follow::Reader;
+use crate::incident;
 use crate::number::Number;
 use crate::opening::{self, Ground};
 use crate::permission::Read;
-use crate::store::{about, find_for};
+use crate::store::{about, find_for, list_events};
 use actix_web::{HttpRequest, HttpResponse, web};
 use calendar::Clock;
 use database::Database;
@@ -74,8 +75,16 @@ async fn authors_file(request: &HttpRequest, site: &Site, path: &FilePath) -> Re
     let reader = Reader::of(request)?;
     let complaint = reader.complaint(site, &number).await?.ok_or(Error::NotFound)?;
     let (tenant, file) = (site.tenant().id, path.3);
-    let found =
-        reader.database.tenant(tenant, async |conn| documents::find(conn, tenant, &complaint.about(), file).await);
+    let found = reader.database.tenant(tenant, async |conn| {
+        if let Some(found) = documents::find(conn, tenant, &complaint.about(), file).await? {
+            return Ok(Some(found));
+        }
+        // What proves the answer that it got together with others.
+        match incident::proof_of(&list_events(conn, tenant, complaint.id).await?) {
+            Some(about) => documents::find(conn, tenant, &about, file).await,
+            None => Ok(None),
+        }
+    });
     found.await?.ok_or(Error::NotFound)
 }
 
@@ -109,7 +118,8 @@ async fn officers_file(
     found.await?.ok_or(Error::NotFound)
 }
 
-fn send<E: std::error::Error + 'static>(opened: std::result::Result<Option<Opened>, E>) -> Result<HttpResponse> {
+/// The answer with a file that was opened.
+pub(crate) fn send<E: std::error::Error + 'static>(opened: std::result::Result<Option<Opened>, E>) -> Result<HttpResponse> {
     let opened = opened.map_err(Error::internal)?.ok_or(Error::NotFound)?;
     let mut answer = HttpResponse::Ok();
     for (name, value) in opened.headers {

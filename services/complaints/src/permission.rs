@@ -50,9 +50,15 @@ async fn count_open(conn: &mut Conn, tenant: TenantId, person: Uuid) -> QueryRes
         .await
 }
 
-/// The service's page of the desk.
-pub const NAVIGATION: [Entry; 1] =
-    [Entry { area: Area::Desk, path: "/desk/complaints", label: "desk-nav-worklist", permission: Read::NAME }];
+/// The service's pages of the desk.
+pub const NAVIGATION: [Entry; 2] = [
+    Entry { area: Area::Desk, path: "/desk/complaints", label: "desk-nav-worklist", permission: Read::NAME },
+    Entry { area: Area::Desk, path: "/desk/incidents", label: "incident-nav", permission: Read::NAME },
+];
+
+/// The page on which its administrators say which unit is competent for what; among their settings.
+pub const COMPETENCES: [Entry; 1] =
+    [Entry { area: Area::Desk, path: "/desk/competences", label: "queue-rules-nav", permission: Manage::NAME }];
 
 impl Permission for Read {
     const NAME: &'static str = "complaints.read";

@@ -1,11 +1,13 @@
 //! One complaint on the desk: what was asked, what happened, and only the moves that are allowed.
 
-use super::another::{self, MAX_REASON};
+use super::another;
 use super::moves::{self, is_in_charge};
+use super::suggest::{Suggested, suggested};
 use super::worklist::from_list;
-use crate::act::{Act, act};
 use crate::category;
+use crate::competence::{self, Rule};
 use crate::complaint::{Move, Outcome, Role, State};
+use crate::incident::{self, Incident};
 use crate::number::Number;
 use crate::opening::{self, Ground};
 use crate::permission::{Answer, Assign, Read};
@@ -17,16 +19,13 @@ use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 use askama::Template;
 use calendar::Clock;
-use database::{Conn, Database};
+use database::Database;
 use documents::File;
-use identity::{Member, Officer, Permission};
-use jobs::Wake;
+use identity::{Member, Officer, Permission, Unit, unit_choices, unit_name};
 use serde::Deserialize;
-use serde_json::json;
-use server::{Error, Form, Result, own_path};
+use server::{Error, Result, own_path};
 use territory::Atlas;
 use ui::{Choice, Errors, Fact, Lang, Link, Names, Page, Step};
-use uuid::Uuid;
 
 type ItemPath = web::Path<(String, String, String)>;
 
@@ -48,6 +47,9 @@ pub(crate) struct ItemPage {
     files: Vec<File>,
     steps: Vec<Step>,
     assignees: Vec<Choice>,
+    units: Vec<Choice>,
+    /// Which units are competent, the closest first.
+    suggested: Vec<Suggested>,
     may_assign: bool,
     /// Whether somebody answered it before, who is put in charge again only for a reason.
     has_answered: bool,
@@ -85,6 +87,7 @@ pub(crate) struct Kept {
     pub(crate) outcome: String,
     pub(crate) text: String,
     pub(crate) assignee: String,
+    pub(crate) unit: String,
     /// Why the one who answered before is to answer again, when that is meant.
     pub(crate) same_why: Option<String>,
     /// The query of the worklist that the reader came from.
@@ -111,117 +114,9 @@ pub(crate) async fn get(
     show_item(&officer, &path.2, &database, &atlas, &clock, StatusCode::OK, kept).await
 }
 
-#[derive(Deserialize)]
-pub(crate) struct AssignForm {
-    version: i32,
-    #[serde(default)]
-    assignee: String,
-    /// Whether who answered before is meant all the same.
-    #[serde(default)]
-    same: String,
-    #[serde(default)]
-    same_why: String,
-    #[serde(default)]
-    from: String,
-}
-
-impl AssignForm {
-    /// The reason for which the one who answered before answers again; empty when that is not meant.
-    fn reason(&self) -> &str {
-        if self.same.is_empty() { "" } else { self.same_why.trim() }
-    }
-}
-
-pub(crate) async fn assign(
-    officer: Officer<Assign>,
-    path: ItemPath,
-    database: web::Data<Database>,
-    atlas: web::Data<Atlas>,
-    clock: web::Data<Clock>,
-    wake: web::Data<Wake>,
-    Form(form): Form<AssignForm>,
-) -> Result<HttpResponse> {
-    let number = parsed(&officer, &path.2)?;
-    let page = officer.page();
-    let (now, tenant) = (clock.now(), officer.tenant());
-    let errors = reason_errors(&page, form.reason());
-    let done = match form.assignee.parse::<Uuid>() {
-        Ok(assignee) if errors.is_empty() => {
-            let (version, reason) = (Some(form.version), form.reason());
-            let done = database.tenant(tenant, async |conn| {
-                put_in_charge(conn, &officer, now, &number, version, assignee, reason).await
-            });
-            done.await
-        }
-        Ok(_) => Err(Error::Invalid(errors.0)),
-        Err(_) => Err(Error::field("assignee", page.t("error-assignee"))),
-    };
-    let same_why = Some(form.same_why).filter(|_| !form.same.is_empty());
-    let kept = Kept { assignee: form.assignee, same_why, from: form.from, ..Kept::default() };
-    let (status, kept) = match done {
-        Ok((_, member)) => {
-            wake.up(officer.tenant());
-            let name = member.map(|member| member.name).unwrap_or_default();
-            return Ok(server::done(&item_address(&page, &number, &kept.from), page.t1("item-assigned", "name", name)));
-        }
-        Err(Error::Invalid(faults)) => (StatusCode::UNPROCESSABLE_ENTITY, Kept { errors: Errors(faults), ..kept }),
-        Err(Error::Conflict) => (StatusCode::CONFLICT, Kept { since: Some(form.version), ..kept }),
-        Err(error) => return Err(error),
-    };
-    show_item(&officer, &path.2, &database, &atlas, &clock, status, kept).await
-}
-
-/// What is wrong with a reason, if one is given.
-pub(crate) fn reason_errors(page: &Page, reason: &str) -> Errors {
-    let errors = words::typed_errors(page, "same_why", reason, MAX_REASON, "error-reason");
-    if reason.is_empty() { Errors::none() } else { errors }
-}
-
 /// The page of a complaint, for a reader who came from the worklist with this query.
 pub(crate) fn item_address(page: &Page, number: &Number, from: &str) -> String {
     from_list(&page.url_here(&format!("/desk/complaints/{number}")), from)
-}
-
-/// Puts `assignee` in charge, if the complaint is still at `version` (none: whatever it is), and says where it then stands and
-/// who that is; nobody, when the same was done before and they have left since. Who answered it before needs a `same_why`.
-pub(crate) async fn put_in_charge(
-    conn: &mut Conn,
-    officer: &Officer<Assign>,
-    now: jiff::Timestamp,
-    number: &Number,
-    version: Option<i32>,
-    assignee: Uuid,
-    same_why: &str,
-) -> Result<(State, Option<Member>)> {
-    let tenant = officer.tenant();
-    let complaint = find_for(conn, officer, number).await?.ok_or(Error::NotFound)?;
-    let members = identity::list_members_with(conn, tenant, Answer::NAME).await?;
-    let member = members.iter().find(|member| member.id == assignee).cloned();
-    if let Some(version) = version
-        && complaint.version != version
-    {
-        // The same form sent twice is no conflict.
-        let is_repetition = complaint.version == version + 1 && complaint.assignee_id == Some(assignee);
-        return if is_repetition { Ok((complaint.state, member)) } else { Err(Error::Conflict) };
-    }
-    let member = member.ok_or_else(|| Error::field("assignee", officer.page().t("error-assignee")))?;
-    let events = list_events(conn, tenant, complaint.id).await?;
-    another::demand_another(&officer.page(), &events, &members, &member, same_why)?;
-    let mut detail = json!({ "to": member.id, "name": member.name, "again": complaint.assignee_id.is_some() });
-    if !same_why.is_empty() && another::answered_before(&events).contains(&member.id) {
-        detail["same_why"] = json!(same_why);
-    }
-    let what = Act {
-        actor: Some(officer.id()),
-        actor_name: officer.name(),
-        acting_for: officer.acting_for::<Assign>(),
-        detail,
-        assignee: Some(assignee),
-        unit: complaint.unit_id,
-        ..Act::new(Move::Assign, Role::Dispatcher)
-    };
-    let state = act(conn, tenant, now, &complaint, &what).await?;
-    Ok((state, Some(member)))
 }
 
 /// The number of the address, if it can be one of this administration.
@@ -252,10 +147,16 @@ pub(crate) async fn show_item<P: Permission>(
         let ground = Ground::of(officer, &complaint);
         opening::note(conn, officer, clock.now(), &complaint, ground).await?;
         let pending = proposal::find_open(conn, tenant, complaint.id).await?;
-        Ok::<_, Error>((complaint, contact, events, files, category, members, pending))
+        let units = identity::list_units(conn, tenant).await?;
+        let on = calendar::local_date(clock.now());
+        let rules = competence::list_fitting(conn, tenant, atlas, &complaint, on).await?;
+        let incident = match complaint.incident_id {
+            Some(id) => incident::find(conn, tenant, id).await?,
+            None => None,
+        };
+        Ok::<_, Error>(Parts { complaint, contact, events, files, category, members, pending, units, rules, incident })
     });
-    let (complaint, contact, events, files, category, members, pending) = read.await?;
-    let parts = Parts { complaint, contact, events, files, category, members, pending };
+    let parts = read.await?;
     server::page_with(status, &item_page(officer, atlas, clock, kept, parts)?)
 }
 
@@ -268,12 +169,17 @@ struct Parts {
     members: Vec<Member>,
     /// What waits for a second person.
     pending: Option<Proposal>,
+    units: Vec<Unit>,
+    /// Which units are competent, the closest first.
+    rules: Vec<Rule>,
+    /// The incident that it is one of.
+    incident: Option<Incident>,
 }
 
 fn item_page<P>(officer: &Officer<P>, atlas: &Atlas, clock: &Clock, kept: Kept, parts: Parts) -> Result<ItemPage> {
-    let Parts { complaint, contact, events, files, category, members, pending } = parts;
+    let Parts { complaint, contact, events, files, category, members, pending, units, rules, incident } = parts;
     let pending = pending.as_ref();
-    let Kept { errors, outcome, text, assignee, same_why, from, since } = kept;
+    let Kept { errors, outcome, text, assignee, unit, same_why, from, since } = kept;
     let lang = officer.lang();
     let mut page = officer.page();
     let desk = page.url_here("/desk/complaints");
@@ -305,6 +211,12 @@ fn item_page<P>(officer: &Officer<P>, atlas: &Atlas, clock: &Clock, kept: Kept, 
     )];
     if let (None, Some(name)) = (complaint.assignee_id, last_in_charge(&events)) {
         in_charge_facts.push(Fact::new(page.t("item-before"), name));
+    }
+    if complaint.unit_id.is_some() {
+        in_charge_facts.push(Fact::new(page.t("queue-unit"), unit_name(lang, &units, complaint.unit_id)));
+    }
+    if let Some(incident) = &incident {
+        in_charge_facts.push(incident.fact(&page));
     }
     if let Some(day) = complaint.reply_until.filter(|_| !complaint.is_trial()) {
         in_charge_facts.push(Fact::new(page.t("ask-until"), words::date(lang, day)));
@@ -360,6 +272,8 @@ fn item_page<P>(officer: &Officer<P>, atlas: &Atlas, clock: &Clock, kept: Kept, 
             .into_iter()
             .map(|choice| choice.select(&assignee))
             .collect(),
+        units: unit_choices(lang, &units, unit.parse().ok().or(complaint.unit_id)),
+        suggested: if may_assign { suggested(&page, &complaint, &units, &rules) } else { Vec::new() },
         outcomes: Outcome::ALL
             .into_iter()
             .map(|each| {

@@ -25,10 +25,13 @@ use territory::Atlas;
 static SECTIONS: [Section; 4] = [
     Section {
         label: "nav-work",
-        paths: &["/desk/complaints", "/desk/mandates", "/desk/delegations", "/desk/approvals"],
+        paths: &["/desk/complaints", "/desk/incidents", "/desk/mandates", "/desk/delegations", "/desk/approvals"],
     },
     Section { label: "nav-people", paths: &["/desk/people", "/desk/roles", "/desk/units"] },
-    Section { label: "nav-settings", paths: &["/desk/setup", "/desk/webhooks", "/desk/tokens"] },
+    Section {
+        label: "nav-settings",
+        paths: &["/desk/setup", "/desk/competences", "/desk/webhooks", "/desk/tokens"],
+    },
     Section { label: "nav-oversight", paths: &["/desk/figures", "/desk/audit", "/desk/register", "/desk/support"] },
 ];
 
@@ -53,6 +56,7 @@ fn entries() -> Vec<Entry> {
         &identity::MANDATES,
         &identity::NAVIGATION,
         &setup::NAVIGATION,
+        &complaints::COMPETENCES,
         &approval::NAVIGATION,
         &[webhooks::ENTRY, Entry { permission: ReadAudit::NAME, ..entry(Area::Desk, "/desk/audit", "audit-nav") }],
         &[processing::ENTRY],

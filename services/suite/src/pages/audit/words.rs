@@ -47,6 +47,12 @@ const GROUPS: [Group; 7] = [
             ("complaint.added", "event-added"),
             ("complaint.moderated", "event-moderated"),
             ("complaint.escalated", "event-escalated"),
+            ("incident.opened", "incident-event-opened"),
+            ("incident.assigned", "incident-event-assigned"),
+            ("incident.answered", "incident-event-answered"),
+            ("incident.closed", "incident-event-closed"),
+            ("competence.added", "queue-event-rule-added"),
+            ("competence.ended", "queue-event-rule-ended"),
             ("complaint.claimed", "trail-complaint-claimed"),
             ("original.opened", "audit-original-opened"),
         ],
@@ -171,7 +177,8 @@ const GROUPS: [Group; 7] = [
 ];
 
 /// What the first part of an object's name stands for.
-const OBJECTS: [(&str, &str); 18] = [
+const OBJECTS: [(&str, &str); 19] = [
+    ("incident", "incident-object"),
     ("complaint", "trail-object-complaint"),
     ("person", "trail-object-person"),
     ("invitation", "trail-object-invitation"),
