@@ -3,6 +3,7 @@
 use crate::author;
 use crate::complaint::Outcome;
 use crate::follow::Reader;
+use crate::incident;
 use crate::intake;
 use crate::number::Number;
 use crate::opening::{self, Ground};
@@ -11,7 +12,8 @@ use crate::respond::{MAX_ANSWER, answer};
 use crate::store::{Complaint, find, find_contact, find_for, list_events};
 use crate::submit::{Parties, Sent, Submitted, check, submit};
 use crate::triage::{
-    Question, ask, note, note_errors, parsed, put_in_charge, read_question, reason_errors, say_looked_at, take_up,
+    Charge, Question, ask, note, note_errors, parsed, put_in_charge, read_question, reason_errors, say_looked_at,
+    take_up,
 };
 use crate::words;
 use actix_web::dev::Payload;
@@ -230,6 +232,8 @@ async fn get_as_officer(
     body["contact"] = json!({ "name": contact.name, "email": contact.email, "phone": contact.phone });
     body["citizen"] = json!(complaint.citizen(&reader.settings.secret, id));
     body["assignee"] = json!(complaint.assignee_id);
+    body["unit"] = json!(complaint.unit_id);
+    body["incident"] = json!(complaint.incident_id);
     body["version"] = json!(complaint.version);
     server::json(StatusCode::OK, &body)
 }
@@ -273,14 +277,18 @@ fn with_offset(at: jiff::Timestamp) -> String {
     at.to_zoned(calendar::zone()).strftime("%Y-%m-%dT%H:%M:%S%:z").to_string()
 }
 
-/// What a call asks for: `{"move":"assign","assignee":…}` (with `same_why` for who answered before),
-/// `{"move":"answer","outcome":…,"text":…}`, `{"move":"ask","text":…,"until":…}`, `{"move":"note","text":…}`, `take` or
-/// `acknowledge`, each with the `version` that the caller has seen.
+/// What a call asks for: `{"move":"assign","assignee":…,"unit":…}`, one of both or both (with `same_why` for who answered before),
+/// `{"move":"answer","outcome":…,"text":…}`, `{"move":"ask","text":…,"until":…}`, `{"move":"note","text":…}`,
+/// `{"move":"merge","incident":…}`, `{"move":"leave","text":…}`, `take` or `acknowledge`, each with the `version` that the caller has seen.
 #[derive(Serialize)]
 struct Asking {
     #[serde(rename = "move")]
     what: String,
     assignee: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    unit: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    incident: String,
     outcome: String,
     text: String,
     #[serde(skip_serializing_if = "String::is_empty")]
@@ -296,6 +304,8 @@ impl Asking {
         Self {
             what: fields.text("move"),
             assignee: fields.text("assignee"),
+            unit: fields.text("unit"),
+            incident: fields.text("incident"),
             outcome: fields.text("outcome"),
             text: fields.text("text"),
             until: fields.text("until"),
@@ -307,12 +317,14 @@ impl Asking {
 
 /// A move that can be tried, by somebody who has the right to it.
 enum Moving {
-    Assign(Officer<Assign>, Uuid, String),
+    Assign(Officer<Assign>, Charge),
     Answer(Officer<Answer>, Outcome, String),
     Acknowledge(Officer<Assign>),
     Take(Officer<Answer>),
     Ask(Officer<Answer>, Question),
     Note(Officer<Read>, String),
+    Merge(Officer<Assign>, Uuid),
+    Leave(Officer<Assign>, String),
 }
 
 impl Moving {
@@ -322,15 +334,25 @@ impl Moving {
         match asking.what.as_str() {
             "assign" => {
                 let officer = officer.with().await?;
-                let assignee = asking.assignee.parse();
-                let assignee = assignee.map_err(|_| Error::field("assignee", page.t("error-assignee")))?;
+                let charge = Charge::read(&page, &asking.unit, &asking.assignee)?;
                 let same_why = asking.same_why.trim().to_owned();
                 let errors = reason_errors(&page, &same_why);
                 if errors.is_empty() {
-                    Ok(Self::Assign(officer, assignee, same_why))
+                    Ok(Self::Assign(officer, Charge { same_why, ..charge }))
                 } else {
                     Err(Error::Invalid(errors.0))
                 }
+            }
+            "merge" => {
+                let officer = officer.with().await?;
+                let incident = asking.incident.parse();
+                let incident = incident.map_err(|_| Error::field("incident", page.t("incident-error-unknown")))?;
+                Ok(Self::Merge(officer, incident))
+            }
+            "leave" => {
+                let officer = officer.with().await?;
+                let errors = incident::why_errors(&page, &asking.text);
+                if errors.is_empty() { Ok(Self::Leave(officer, asking.text)) } else { Err(Error::Invalid(errors.0)) }
             }
             "acknowledge" => Ok(Self::Acknowledge(officer.with().await?)),
             "take" => Ok(Self::Take(officer.with().await?)),
@@ -365,8 +387,8 @@ impl Moving {
     /// Makes it, if the complaint is still at `version` (none: whatever it is).
     async fn make(&self, conn: &mut Conn, now: jiff::Timestamp, number: &Number, version: Option<i32>) -> Result<()> {
         match self {
-            Self::Assign(officer, assignee, same_why) => {
-                put_in_charge(conn, officer, now, number, version, *assignee, same_why).await?;
+            Self::Assign(officer, charge) => {
+                put_in_charge(conn, officer, now, number, version, charge).await?;
             }
             Self::Answer(officer, outcome, text) => {
                 answer(conn, officer, now, number, version, *outcome, text).await?;
@@ -381,6 +403,12 @@ impl Moving {
                 ask(conn, officer, now, number, version, question).await?;
             }
             Self::Note(officer, text) => note(conn, officer, now, number, version, text).await?,
+            Self::Merge(officer, id) => {
+                incident::join(conn, officer, now, number, version, *id).await?;
+            }
+            Self::Leave(officer, text) => {
+                incident::leave(conn, officer, now, number, version, text).await?;
+            }
         }
         Ok(())
     }

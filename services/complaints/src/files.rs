@@ -119,7 +119,9 @@ async fn officers_file(
 }
 
 /// The answer with a file that was opened.
-pub(crate) fn send<E: std::error::Error + 'static>(opened: std::result::Result<Option<Opened>, E>) -> Result<HttpResponse> {
+pub(crate) fn send<E: std::error::Error + 'static>(
+    opened: std::result::Result<Option<Opened>, E>,
+) -> Result<HttpResponse> {
     let opened = opened.map_err(Error::internal)?.ok_or(Error::NotFound)?;
     let mut answer = HttpResponse::Ok();
     for (name, value) in opened.headers {

@@ -63,5 +63,6 @@ function routeOf(path) {
     .replace(/\/desk\/people\/[0-9a-f-]{36}/, "/desk/people/{person}")
     .replace(/\/desk\/roles\/(?!new$)[\w-]+/, "/desk/roles/{role}")
     .replace(/\/desk\/units\/[0-9a-f-]{36}/, "/desk/units/{unit}")
+    .replace(/\/desk\/incidents\/[0-9a-f-]{36}/, "/desk/incidents/{incident}")
     .replace(/^\/\{tenant\}\/desk$/, "/{tenant}/desk/complaints");
 }

@@ -89,8 +89,8 @@ impl Places {
         let mandate = mandate.path.rsplit('/').next().unwrap().to_owned();
         let head = app.id_of(&format!("head@{slug}.example")).await;
         let person = app.id_of(&format!("clerk@{slug}.example")).await;
-        let [unit, invitation, delegation, token, domain, provider] =
-            [(); 6].map(|()| uuid::Uuid::now_v7().to_string());
+        let [unit, invitation, delegation, token, domain, provider, incident, rule, view] =
+            [(); 9].map(|()| uuid::Uuid::now_v7().to_string());
         let tenant = format!("(SELECT id FROM identity.tenant WHERE slug = '{slug}')");
         app.execute(&format!(
             "INSERT INTO identity.unit (tenant_id, id, code, names)
@@ -107,7 +107,18 @@ impl Places {
              INSERT INTO identity.provider (id, tenant_id, issuer, client_id, scopes, claims, acr, names, created_at, disabled_at)
              VALUES ('{provider}', {tenant}, 'https://127.0.0.1', '{slug}', '{{}}', '{{}}', '{{}}', '{{}}', '2026-11-24', '2026-11-24');
              INSERT INTO identity.role (tenant_id, code, names, permissions)
-             VALUES ({tenant}, 'of-{slug}', '{{\"fr\":\"R\"}}', '{{}}')"
+             VALUES ({tenant}, 'of-{slug}', '{{\"fr\":\"R\"}}', '{{}}');
+             INSERT INTO complaints.incident (tenant_id, id, year, serial, title, lang, category_code, territory_code, state, opened_by,
+                 opened_name, opened_at, version)
+             SELECT tenant_id, '{incident}', 2026, 900, 'I', 'fr', category_code, territory_code, 'open', '{head}', 'H', '2026-11-24', 1
+             FROM complaints.complaint WHERE tenant_id = {tenant} LIMIT 1;
+             INSERT INTO complaints.incident_event (tenant_id, incident_id, seq, at, kind, actor_id, actor_name, detail)
+             VALUES ({tenant}, '{incident}', 1, '2026-11-24', 'incident.opened', '{head}', 'H', '{{}}');
+             INSERT INTO complaints.competence (tenant_id, id, unit_id, category_code, territory_code, valid_from, reason, auto_assign,
+                 added_by, added_at)
+             VALUES ({tenant}, '{rule}', '{unit}', '*', '*', '2026-01-01', '{{}}', false, '{head}', '2026-11-24');
+             INSERT INTO complaints.view (tenant_id, person_id, id, name, query, added_at)
+             VALUES ({tenant}, '{head}', '{view}', 'V', 'state=all', '2026-11-24')"
         ))
         .await;
         let event = format!("SELECT id FROM identity.audit_event WHERE tenant_id = {tenant}");
@@ -138,6 +149,9 @@ impl Places {
             ("{delegation}", delegation),
             ("{token}", token),
             ("{event}", event),
+            ("{incident}", incident),
+            ("{rule}", rule),
+            ("{view}", view),
             ("{size}", "1".to_owned()),
         ]))
     }

@@ -185,9 +185,8 @@ async fn add(
         unit => Some(unit?),
     };
     let subjects = category::list_open(conn, tenant).await?;
-    let is_subject = |subject: &Category| {
-        subject.code == typed.subject || subject.parent.as_deref() == Some(typed.subject.as_str())
-    };
+    let is_subject =
+        |subject: &Category| subject.code == typed.subject || subject.parent.as_deref() == Some(typed.subject.as_str());
     if typed.subject != ANY && !subjects.iter().any(is_subject) {
         errors.add("category", page.t("error-category"));
     }
@@ -304,14 +303,8 @@ async fn show(
     let mut page = officer.page();
     page.path = format!("/{}{LIST}", officer.administration().slug);
     let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-    let heads = [
-        "queue-unit",
-        "desk-category",
-        "desk-place",
-        "queue-rule-valid",
-        "queue-rule-reason",
-        "queue-rule-end",
-    ];
+    let heads =
+        ["queue-unit", "desk-category", "desk-place", "queue-rule-valid", "queue-rule-reason", "queue-rule-end"];
     let any = Choice::new(ANY, page.t("queue-rule-any-subject")).select(&typed.subject);
     let own = officer.administration().territory_code.as_deref();
     let template = CompetencesPage {

@@ -191,7 +191,9 @@ mod tests {
     fn a_rule_holds_from_its_first_day_to_its_last() {
         let mut rules = vec![rule(1, ANY, ANY, date(2026, 1, 1))];
         rules[0].valid_to = Some(date(2026, 1, 31));
-        for (day, held) in [(date(2025, 12, 31), 0), (date(2026, 1, 1), 1), (date(2026, 1, 31), 1), (date(2026, 2, 1), 0)] {
+        for (day, held) in
+            [(date(2025, 12, 31), 0), (date(2026, 1, 1), 1), (date(2026, 1, 31), 1), (date(2026, 2, 1), 0)]
+        {
             assert_eq!(order(rules.clone(), day).len(), held, "{day}");
         }
     }

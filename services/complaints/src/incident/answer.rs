@@ -107,9 +107,9 @@ pub(super) async fn post(
             let kept = keep(&parties, &officer, &mut files, &mut errors).await?;
             let answering = Answering { outcome, texts: &texts, files: &kept };
             let done = if errors.is_empty() {
-                let done = parties.database.tenant(tenant, async |conn| {
-                    answer(conn, &officer, now, id, version, &answering).await
-                });
+                let done = parties
+                    .database
+                    .tenant(tenant, async |conn| answer(conn, &officer, now, id, version, &answering).await);
                 done.await
             } else {
                 Err(Error::Invalid(errors.0.clone()))

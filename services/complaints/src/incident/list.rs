@@ -101,12 +101,7 @@ impl Filters {
         if let Ok(after) = self.after.parse::<Uuid>() {
             query = query.filter(incident::id.lt(after));
         }
-        query
-            .order(incident::id.desc())
-            .limit((PAGE_ROWS + 1) as i64)
-            .select(Incident::as_select())
-            .load(conn)
-            .await
+        query.order(incident::id.desc()).limit((PAGE_ROWS + 1) as i64).select(Incident::as_select()).load(conn).await
     }
 
     fn address(&self, here: &str) -> String {
@@ -120,11 +115,7 @@ impl Filters {
 }
 
 /// What waits in these incidents.
-pub(super) async fn count_waiting(
-    conn: &mut Conn,
-    tenant: TenantId,
-    incidents: &[Incident],
-) -> QueryResult<Waiting> {
+pub(super) async fn count_waiting(conn: &mut Conn, tenant: TenantId, incidents: &[Incident]) -> QueryResult<Waiting> {
     let ids: Vec<Uuid> = incidents.iter().map(|incident| incident.id).collect();
     let rows: Vec<(Option<Uuid>, i64, Option<jiff_diesel::Date>)> = complaint::table
         .filter(complaint::tenant_id.eq(tenant))

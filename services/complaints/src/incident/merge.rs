@@ -64,11 +64,10 @@ pub(super) async fn post(
     words::normalise(&mut text);
     let is_leaving = !fields.raw("leave").is_empty();
     let done = if is_leaving {
-        let mut errors = Errors::none();
-        errors.check_text(page.lang, "text", &text, MAX_WHY, None);
+        let errors = why_errors(&page, &text);
         if errors.is_empty() {
-            let leaving = database
-                .tenant(tenant, async |conn| leave(conn, &officer, now, &number, Some(version), &text).await);
+            let leaving =
+                database.tenant(tenant, async |conn| leave(conn, &officer, now, &number, Some(version), &text).await);
             leaving.await
         } else {
             Err(Error::Invalid(errors.0))
@@ -89,15 +88,20 @@ pub(super) async fn post(
             let key = if is_leaving { "incident-removed" } else { "incident-joined-one" };
             Ok(server::done(&item_address(&page, &number, ""), page.t1(key, "number", number.to_string())))
         }
-        Err(Error::Invalid(faults)) => {
-            show(&officer, &path.2, &database, Some(version), Errors(faults), &text).await
-        }
+        Err(Error::Invalid(faults)) => show(&officer, &path.2, &database, Some(version), Errors(faults), &text).await,
         Err(Error::Conflict) => {
             let kept = Kept { since: Some(version), ..Kept::default() };
             show_item(&officer, &path.2, &database, &atlas, &clock, StatusCode::CONFLICT, kept).await
         }
         Err(error) => Err(error),
     }
+}
+
+/// What is wrong with why a complaint is taken out of its incident, which may be left out.
+pub(crate) fn why_errors(page: &Page, text: &str) -> Errors {
+    let mut errors = Errors::none();
+    errors.check_text(page.lang, "text", text, MAX_WHY, None);
+    errors
 }
 
 async fn show(

@@ -15,6 +15,7 @@ mod show;
 pub(crate) use answer::proof_of;
 pub(crate) use join::{join, leave};
 pub(crate) use list::choices;
+pub(crate) use merge::why_errors;
 pub(crate) use open::{NewIncident, open};
 
 use crate::complaint::{Outcome, State, Unknown};

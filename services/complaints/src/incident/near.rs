@@ -42,11 +42,7 @@ fn is_near(incident: &Incident, complaint: &Complaint) -> bool {
 }
 
 /// The complaints that may be of it, the closest first.
-pub(super) async fn list_alike(
-    conn: &mut Conn,
-    tenant: TenantId,
-    incident: &Incident,
-) -> QueryResult<Vec<Complaint>> {
+pub(super) async fn list_alike(conn: &mut Conn, tenant: TenantId, incident: &Incident) -> QueryResult<Vec<Complaint>> {
     let since = incident.opened_at.checked_sub(BEFORE).unwrap_or(incident.opened_at);
     let states = State::ALL.into_iter().filter(|state| state.after(Move::Merge, Role::Dispatcher, 1, None).is_some());
     let states: Vec<&str> = states.map(State::as_str).collect();

@@ -229,11 +229,8 @@ pub(crate) async fn open(
         return Err(Error::Invalid(errors.0));
     }
     let year = calendar::local_date(now).year();
-    let Next { incident_last } = diesel::sql_query(NEXT)
-        .bind::<SqlUuid, _>(tenant)
-        .bind::<SmallInt, _>(year)
-        .get_result(conn)
-        .await?;
+    let Next { incident_last } =
+        diesel::sql_query(NEXT).bind::<SqlUuid, _>(tenant).bind::<SmallInt, _>(year).get_result(conn).await?;
     diesel::insert_into(incident::table)
         .values((
             incident::tenant_id.eq(tenant),

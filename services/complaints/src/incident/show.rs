@@ -104,17 +104,12 @@ pub(super) async fn get(
 
 /// The first day that the answer to one of these is due, in words; empty when none waits.
 pub(super) fn earliest(page: &Page, members: &[Complaint]) -> String {
-    let first = members.iter().filter(|complaint| complaint.state == State::Merged).map(|complaint| complaint.due_on).min();
+    let first =
+        members.iter().filter(|complaint| complaint.state == State::Merged).map(|complaint| complaint.due_on).min();
     first.map(|day| page.t1("incident-earliest", "date", words::date(page.lang, day))).unwrap_or_default()
 }
 
-async fn read<P>(
-    conn: &mut Conn,
-    officer: &Officer<P>,
-    tenant: TenantId,
-    id: Uuid,
-    lang: ui::Lang,
-) -> Result<Parts> {
+async fn read<P>(conn: &mut Conn, officer: &Officer<P>, tenant: TenantId, id: Uuid, lang: ui::Lang) -> Result<Parts> {
     let incident = find(conn, tenant, id).await?.ok_or(Error::NotFound)?;
     let members = list_members(conn, tenant, id).await?;
     let is_open = incident.stage == Stage::Open && officer.may::<Assign>();

@@ -144,8 +144,9 @@ impl Looking {
 
     fn of_tab(&self, query: Filtered, tab: &str) -> Filtered {
         match tab {
-            "dispatch" => query
-                .filter(complaint::state.eq_any([State::Submitted, State::Screening].map(State::as_str))),
+            "dispatch" => {
+                query.filter(complaint::state.eq_any([State::Submitted, State::Screening].map(State::as_str)))
+            }
             "units" => match &self.scope {
                 Scope::Whole => query.filter(complaint::unit_id.is_not_null()),
                 Scope::Units(units) => {
@@ -262,8 +263,7 @@ pub(super) fn states(page: &Page, chosen: &str) -> Vec<Choice> {
         [(state.as_str(), 1)].into_iter().chain(contested).map(move |(word, cycle)| (word, state, cycle))
     });
     let each = each.map(|(word, state, cycle)| Choice::new(word, words::state(page.lang, state, cycle).0));
-    let together =
-        |word: &str, key: &str| Choice::new(word, page.t(key));
+    let together = |word: &str, key: &str| Choice::new(word, page.t(key));
     [together("open", "desk-open-states")]
         .into_iter()
         .chain(each)
@@ -279,9 +279,8 @@ pub(super) fn channels(page: &Page, chosen: &str) -> Vec<Choice> {
 
 /// The territories that an administration's list can be narrowed to: those right below its own, or the regions.
 pub(super) fn places(atlas: &Atlas, page: &Page, own: Option<&str>, chosen: &str) -> Vec<Choice> {
-    let place = |place: &territory::Territory| {
-        Choice::new(&place.code, place.names.in_lang(page.lang.code())).select(chosen)
-    };
+    let place =
+        |place: &territory::Territory| Choice::new(&place.code, place.names.in_lang(page.lang.code())).select(chosen);
     match own {
         Some(code) => atlas.children(code).map(place).collect(),
         None => atlas.regions().map(place).collect(),

@@ -114,15 +114,8 @@ pub(crate) async fn get(
     let tabs = filters::tabs_of(&officer);
     let read = database.tenant(tenant, async |conn| {
         let people = people_in(conn, tenant, &scope).await?;
-        let looking = Looking {
-            tenant,
-            me,
-            today,
-            scope: scope.clone(),
-            people,
-            found: found.clone(),
-            places: places.clone(),
-        };
+        let looking =
+            Looking { tenant, me, today, scope: scope.clone(), people, found: found.clone(), places: places.clone() };
         let total = looking.count(conn, &filters).await?;
         let rows = looking.list(conn, &filters).await?;
         let unfiltered = Looking { found: None, places: None, ..looking };
@@ -263,7 +256,7 @@ fn row(
 }
 
 /// What they may do with several at once.
-fn acts<P>(officer: &Officer<P>, page: &Page) -> Vec<Choice> {
+pub(super) fn acts<P>(officer: &Officer<P>, page: &Page) -> Vec<Choice> {
     let may = |act: &&(&str, &str)| match act.0 {
         "take" => officer.may::<Answer>(),
         "note" => officer.may::<Answer>() || officer.may::<Assign>(),
