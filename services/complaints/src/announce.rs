@@ -6,6 +6,7 @@ use crate::complaint::{Move, Outcome};
 use crate::permission::Decide;
 use crate::schema::event;
 use crate::store::{Complaint, Contact, entry_of, find_by_id, find_contact};
+use crate::support;
 use crate::webhook;
 use crate::words;
 use database::{Conn, TenantId};
@@ -101,6 +102,9 @@ impl Announce {
         }
         webhook::tell(conn, tenant, &self.settings.secret, now, &complaint, (seq, at, &kind)).await?;
         if let Some(message) = self.to_author(tenant, &complaint, &contact, &about, &kind, &detail) {
+            notifications::send(conn, tenant.id, now, &message).await?;
+        }
+        for message in support::messages(conn, tenant, &self.settings, &complaint, (&about, &kind)).await? {
             notifications::send(conn, tenant.id, now, &message).await?;
         }
         if let Some(message) = self.to_officer(conn, tenant, &complaint, &about, &kind, &detail).await? {

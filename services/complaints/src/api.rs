@@ -7,10 +7,11 @@ use crate::incident;
 use crate::intake;
 use crate::number::Number;
 use crate::opening::{self, Ground};
+use crate::particulars;
 use crate::permission::{Answer, Assign, Read};
 use crate::respond::{MAX_ANSWER, answer};
 use crate::store::{Complaint, find, find_contact, find_for, list_events};
-use crate::submit::{Parties, Sent, Submitted, check, submit};
+use crate::submit::{Given, Parties, Sent, Submitted, check, get_nearby, submit};
 use crate::triage::{
     Charge, Question, ask, note, note_errors, parsed, put_in_charge, read_question, reason_errors, say_looked_at,
     take_up,
@@ -24,7 +25,7 @@ use database::{Conn, TenantId};
 use identity::{AnyMember, Attempt, Call, Code, Directory, Officer, Tenant};
 use jobs::Wake;
 use serde::{Deserialize, Serialize};
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 use server::{Error, IdempotencyKey, JsonFields, Limits, Rate, Result, View};
 use std::sync::Arc;
 use ui::{Errors, FieldError, Lang};
@@ -32,6 +33,7 @@ use uuid::Uuid;
 
 pub(crate) fn routes(cfg: &mut web::ServiceConfig) {
     cfg.service(web::resource("/api/v1/{tenant}/complaints").post(post));
+    cfg.service(web::resource("/api/v1/{tenant}/complaints/nearby").get(get_nearby));
     cfg.service(web::resource("/api/v1/{tenant}/complaints/{number}").get(get));
     cfg.service(web::resource("/api/v1/{tenant}/complaints/{number}/moves").post(moves));
 }
@@ -44,6 +46,12 @@ struct Submission {
     lang: String,
     place: PlaceGiven,
     contact: ContactGiven,
+    #[serde(skip_serializing_if = "Map::is_empty")]
+    answers: Map<String, Value>,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    address: String,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    anonymous: bool,
 }
 
 #[derive(Serialize)]
@@ -77,6 +85,9 @@ impl Submission {
                 email: contact.text("email"),
                 phone: contact.text("phone"),
             }),
+            answers: fields.object("answers"),
+            address: fields.text("address"),
+            anonymous: fields.flag("anonymous"),
         }
     }
 }
@@ -170,6 +181,9 @@ fn sent(body: &Submission, key: Option<Uuid>) -> Sent {
         name: body.contact.name.clone(),
         email: body.contact.email.clone(),
         phone: body.contact.phone.clone(),
+        address: body.address.clone(),
+        answers: given(&body.answers),
+        anonymous: body.anonymous,
         lang: body.lang.clone(),
         // Who calls an API agrees to its terms.
         consent: true,
@@ -177,6 +191,18 @@ fn sent(body: &Submission, key: Option<Uuid>) -> Sent {
         key,
         ..Sent::default()
     }
+}
+
+/// The answers as a form would have sent them. What is neither a text nor a number nor a list of them is read as what it says,
+/// which answers no question.
+fn given(answers: &Map<String, Value>) -> Given {
+    let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+    let values = |answer: &Value| match answer {
+        Value::Null => Vec::new(),
+        Value::Array(keys) => keys.iter().map(text).collect(),
+        answer => vec![text(answer)],
+    };
+    answers.iter().map(|(code, answer)| (code.clone(), values(answer))).collect()
 }
 
 #[derive(Deserialize)]
@@ -240,7 +266,11 @@ async fn get_as_officer(
 
 async fn described(reader: &Reader, tenant: &Arc<Tenant>, complaint: &Complaint, lang: Lang) -> Result<Value> {
     let id = tenant.id;
-    let events = reader.database.tenant(id, async |conn| list_events(conn, id, complaint.id).await).await?;
+    let read = reader.database.tenant(id, async |conn| {
+        let said = particulars::find(conn, id, complaint.id).await?;
+        Ok::<_, Error>((list_events(conn, id, complaint.id).await?, said))
+    });
+    let (events, said) = read.await?;
     let steps = words::timeline(lang, complaint, &events, tenant.names.in_lang(lang), false);
     let question = author::question(complaint, &events).map(str::to_owned);
     let events: Vec<Value> = events
@@ -258,6 +288,9 @@ async fn described(reader: &Reader, tenant: &Arc<Tenant>, complaint: &Complaint,
         "kind": complaint.kind.as_str(),
         "category": complaint.category_code,
         "territory": complaint.territory_code,
+        "address": said.address,
+        "answers": said.answers,
+        "anonymous": said.anonymous,
         "state": complaint.shown(),
         "outcome": complaint.outcome().map(Outcome::as_str),
         "received_at": with_offset(complaint.received_at),

@@ -7,8 +7,10 @@ use crate::grant::{granting, has_grant};
 use crate::incident;
 use crate::number::Number;
 use crate::opening::{self, Opening};
+use crate::particulars;
 use crate::receipt::place_words;
 use crate::store::{Complaint, Event, find, list_events};
+use crate::support;
 use crate::words;
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
@@ -21,7 +23,8 @@ use serde::Deserialize;
 use server::{Error, Form, Result, Settings, part, see_other};
 use std::sync::Arc;
 use territory::Atlas;
-use ui::{Choice, Errors, Fact, Link, Names, Page, Step};
+use ui::{Choice, Errors, Fact, Link, Page, Step};
+use uuid::Uuid;
 
 pub(crate) fn routes(cfg: &mut web::ServiceConfig) {
     cfg.service(web::resource("/{lang}/follow").get(get_form).post(post_form));
@@ -88,6 +91,8 @@ struct FollowPage {
     kept: String,
     /// Who opened it at the desk.
     openings: Vec<Opening>,
+    /// How many others it is a complaint of too; empty for nobody.
+    others: String,
     here: String,
     version: i32,
 }
@@ -169,11 +174,14 @@ async fn open(
     let attempt = Attempt::of(request)?;
     let reader = Reader::of(request)?;
     if let (Some(tenant), Ok(number), Some(code)) = (tenant, asked.number.parse(), Code::typed(&asked.code))
-        && let Some(complaint) = reader.by_code(attempt, &tenant, &number, &code).await?
+        && let Some(opened) = reader.opened(attempt, &tenant, &number, &code).await?
     {
-        let path = format!("/{}/{}/complaints/{number}", page.lang, tenant.slug);
-        let mut answer = see_other(&path);
-        let cookie = granting(request, &reader.settings, reader.clock.now(), tenant.id, complaint.id);
+        let (id, path) = match opened {
+            Opened::Author(complaint) => (complaint.id, number.to_string()),
+            Opened::Supporter(id) => (id, format!("supported/{id}")),
+        };
+        let mut answer = see_other(&format!("/{}/{}/complaints/{path}", page.lang, tenant.slug));
+        let cookie = granting(request, &reader.settings, reader.clock.now(), tenant.id, id);
         answer.add_cookie(&cookie).map_err(Error::internal)?;
         return Ok(answer);
     }
@@ -182,6 +190,14 @@ async fn open(
     let action = page.url(action);
     let template = FollowForm { page, errors, number: asked.number, action };
     server::page_with(StatusCode::UNPROCESSABLE_ENTITY, &template)
+}
+
+/// What number and code open.
+enum Opened {
+    /// The complaint itself, to its author.
+    Author(Complaint),
+    /// What somebody sees of it who stands behind it.
+    Supporter(Uuid),
 }
 
 /// What reading a complaint needs, and who may.
@@ -222,19 +238,42 @@ impl Reader {
     /// The complaint of this number, if the code is its code.
     pub(crate) async fn by_code(
         &self,
-        mut attempt: Attempt,
+        attempt: Attempt,
         tenant: &Tenant,
         number: &Number,
         code: &Code,
     ) -> Result<Option<Complaint>> {
+        Ok(match self.opened(attempt, tenant, number, code).await? {
+            Some(Opened::Author(complaint)) => Some(complaint),
+            Some(Opened::Supporter(_)) | None => None,
+        })
+    }
+
+    /// What number and code open, if they fit.
+    async fn opened(
+        &self,
+        mut attempt: Attempt,
+        tenant: &Tenant,
+        number: &Number,
+        code: &Code,
+    ) -> Result<Option<Opened>> {
         if number.tenant != tenant.code {
             return Ok(None);
         }
         attempt.at(number, &number.tenant)?;
         let id = tenant.id;
-        let found = self.database.tenant(id, async |conn| find(conn, id, number).await).await?;
-        let fits = code.fits(found.as_ref().map_or(&[0; 32][..], |complaint| &complaint.code_hash));
-        let found = found.filter(|_| fits);
+        let found = self.database.tenant(id, async |conn| {
+            let Some(complaint) = find(conn, id, number).await? else { return Ok(None) };
+            let supporter = support::find_by_code(conn, id, complaint.id, code).await?;
+            Ok::<_, Error>(Some((complaint, supporter)))
+        });
+        let found = found.await?;
+        let fits = code.fits(found.as_ref().map_or(&[0; 32][..], |(complaint, _)| &complaint.code_hash));
+        let found = match found {
+            Some((complaint, _)) if fits => Some(Opened::Author(complaint)),
+            Some((_, supporter)) => supporter.map(Opened::Supporter),
+            None => None,
+        };
         if found.is_some() {
             attempt.was_right();
         }
@@ -255,9 +294,11 @@ impl Reader {
             }
             let category = category::find_names(conn, id, &complaint.category_code).await?;
             let openings = opening::list(conn, tenant, complaint.id, lang).await?;
-            Ok::<_, Error>((events, files, category, openings))
+            let said = particulars::find_facts(conn, id, complaint, lang).await?;
+            let supporters = support::count(conn, id, complaint.id).await?;
+            Ok::<_, Error>((events, files, category, openings, said, supporters))
         });
-        let (events, files, category, openings): (Vec<Event>, Vec<File>, Names, Vec<Opening>) = read.await?;
+        let (events, files, category, openings, said, supporters) = read.await?;
         let page = site.page();
         let name = tenant.names.in_lang(lang);
         let number = complaint.number(&tenant.code).to_string();
@@ -273,6 +314,7 @@ impl Reader {
         ]
         .into_iter()
         .chain((!is_trial).then_some(due))
+        .chain(said)
         .collect();
         let status = match &late {
             Some(_) => StatusCode::CONFLICT,
@@ -331,6 +373,7 @@ impl Reader {
             words: typed,
             max_words: MAX_WORDS,
             openings,
+            others: support::others(&page, supporters),
             here,
             version: complaint.version,
             number,

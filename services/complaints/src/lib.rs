@@ -16,6 +16,8 @@ mod clock;
 mod competence;
 mod complaint;
 mod demo;
+mod description;
+mod drafts;
 mod face;
 mod figures;
 mod files;
@@ -27,6 +29,7 @@ mod intake;
 mod lapse;
 mod number;
 mod opening;
+mod particulars;
 mod permission;
 mod personal;
 mod proposal;
@@ -36,20 +39,27 @@ mod receipt;
 mod respond;
 mod schema;
 mod store;
+mod subjects;
 mod submit;
 mod summary;
+mod support;
 mod triage;
 mod trial;
 mod webhook;
+mod why;
 mod words;
 
 pub use announce::{Announce, Announcement};
 pub use assisted::ACTS;
-pub use category::{Category, Subjects, insert_standard, insert_subjects, standard};
+pub use category::{Category, Subjects, insert_standard, insert_subjects, list_open as list_open_subjects, standard};
 pub use complaint::{Kind, Move, Outcome, Role, State};
 pub use demo::{History, Resident, index_history, seed_history};
+pub use description::api_description;
 pub use face::Visibility;
-pub use figures::{Counts, Figures, find_figures};
+pub use figures::{
+    Counts, Delays, Figures, Indicator, Measure, Month, OpenRow, Published, Publishing, Sought, Within, find_figures,
+    find_months, indicators, is_open_to_all, legal_days, list_open_data, publishable,
+};
 pub use gather::count_unclaimed;
 pub use intake::{ClosedIntake, find_closed};
 pub use lapse::{CloseLapsed, LapseReplies};
@@ -70,6 +80,7 @@ pub fn routes(cfg: &mut actix_web::web::ServiceConfig) {
     api::routes(cfg);
     check::routes(cfg);
     claim::routes(cfg);
+    drafts::routes(cfg);
     gather::routes(cfg);
     submit::routes(cfg);
     receipt::routes(cfg);
@@ -80,6 +91,8 @@ pub fn routes(cfg: &mut actix_web::web::ServiceConfig) {
     competence::routes(cfg);
     incident::routes(cfg);
     assisted::routes(cfg);
+    subjects::routes(cfg);
+    support::routes(cfg);
     follow::routes(cfg);
 }
 

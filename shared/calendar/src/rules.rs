@@ -142,7 +142,7 @@ mod tests {
         assert_eq!((routing.delay, routing.confirmed), (Delay::CalendarDays(15), true));
         let contest = rules.at("complaint.contest", today).unwrap();
         assert_eq!((contest.delay, contest.confirmed), (Delay::CalendarDays(15), false));
-        for code in ["complaint.question", "complaint.reminder"] {
+        for code in ["complaint.pause", "complaint.question", "complaint.reminder"] {
             let own = rules.at(code, today).unwrap();
             assert_eq!((own.delay, own.confirmed), (Delay::CalendarDays(15), false), "{code}");
         }

@@ -39,7 +39,7 @@ async fn post(
 ) -> Result<HttpResponse> {
     words::normalise(&mut form.words);
     let (reader, complaint) = read(&request, &site, &path.2).await?;
-    let score = if form.score.is_empty() { None } else { Some(form.score.parse().unwrap_or_default()) };
+    let score = if form.score.is_empty() { None } else { Some(form.score.parse::<i32>().unwrap_or_default()) };
     match accepting(&site.page(), score, &form.words) {
         Ok(saying) => {
             write(&reader, &site, &complaint, &wake, &saying, &[], form.version, "follow-satisfied-done").await

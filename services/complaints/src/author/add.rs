@@ -7,7 +7,7 @@ use super::{MAX_TEXT, Saying, done, events_of, here, may, read, too_late};
 use crate::complaint::Move;
 use crate::follow::Late;
 use crate::store::Complaint;
-use crate::submit::MAX_FILES;
+use crate::submit;
 use crate::words;
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
@@ -72,7 +72,8 @@ struct AddPage {
     version: i32,
     here: String,
     max: usize,
-    max_files: usize,
+    files_hint: String,
+    files_accept: String,
 }
 
 async fn get(request: HttpRequest, site: Site, path: web::Path<(String, String, String)>) -> Result<HttpResponse> {
@@ -153,7 +154,8 @@ impl AddPage {
             version: complaint.version,
             here: here(site, complaint),
             max: MAX_TEXT,
-            max_files: MAX_FILES,
+            files_hint: submit::hint(site.lang()),
+            files_accept: submit::accept(),
             page,
         }
     }

@@ -5,7 +5,7 @@ use super::{MAX_TEXT, Saying, done, events_of, here, may, question, read, too_la
 use crate::complaint::Move;
 use crate::follow::Late;
 use crate::store::{Complaint, Event};
-use crate::submit::MAX_FILES;
+use crate::submit;
 use crate::words;
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
@@ -34,7 +34,8 @@ struct ReplyPage {
     version: i32,
     here: String,
     max: usize,
-    max_files: usize,
+    files_hint: String,
+    files_accept: String,
 }
 
 async fn get(request: HttpRequest, site: Site, path: web::Path<(String, String, String)>) -> Result<HttpResponse> {
@@ -107,7 +108,8 @@ impl ReplyPage {
             version: complaint.version,
             here: here(site, complaint),
             max: MAX_TEXT,
-            max_files: MAX_FILES,
+            files_hint: submit::hint(site.lang()),
+            files_accept: submit::accept(),
             page,
         }
     }

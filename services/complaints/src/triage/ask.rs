@@ -83,7 +83,7 @@ pub(crate) fn read_question(page: &Page, now: Timestamp, text: &str, until: &str
     if errors.is_empty() && text.chars().count() < MIN_QUESTION {
         errors.add("text", page.t1("error-too-short", "min", MIN_QUESTION));
     }
-    let day: Option<Date> = until.trim().parse().ok().filter(|day| (first..=last).contains(day));
+    let day: Option<Date> = until.trim().parse::<Date>().ok().filter(|day| (first..=last).contains(day));
     if day.is_none() {
         let (first, last) = (words::date(page.lang, first), words::date(page.lang, last));
         errors.add("until", page.t2("ask-error-until", "first", first, "last", last));

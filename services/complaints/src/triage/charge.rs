@@ -127,8 +127,8 @@ pub(super) async fn post(
         Ok(_) => Err(Error::Invalid(errors.0)),
         Err(error) => Err(error),
     };
-    let same_why = Some(form.same_why).filter(|_| !form.same.is_empty());
-    let kept = Kept { assignee: form.assignee, unit: form.unit, same_why, from: form.from, ..Kept::default() };
+    let (same, same_why) = (!form.same.is_empty(), form.same_why);
+    let kept = Kept { assignee: form.assignee, unit: form.unit, same, same_why, from: form.from, ..Kept::default() };
     answered(&officer, &number, &database, &atlas, &clock, &wake, done, kept, form.version).await
 }
 

@@ -10,10 +10,12 @@ use crate::complaint::{Move, Outcome, Role, State};
 use crate::incident::{self, Incident};
 use crate::number::Number;
 use crate::opening::{self, Ground};
+use crate::particulars;
 use crate::permission::{Answer, Assign, Read};
 use crate::proposal::{self, Proposal};
 use crate::receipt::place_words;
 use crate::store::{Complaint, Contact, Event, find_contact, find_for, last_in_charge, list_events};
+use crate::support;
 use crate::words;
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
@@ -44,6 +46,8 @@ pub(crate) struct ItemPage {
     facts: Vec<Fact>,
     author: Vec<Fact>,
     body: String,
+    /// How many others it is a complaint of too; empty for nobody.
+    others: String,
     files: Vec<File>,
     steps: Vec<Step>,
     assignees: Vec<Choice>,
@@ -88,8 +92,10 @@ pub(crate) struct Kept {
     pub(crate) text: String,
     pub(crate) assignee: String,
     pub(crate) unit: String,
-    /// Why the one who answered before is to answer again, when that is meant.
-    pub(crate) same_why: Option<String>,
+    /// Whether the one who answered before is to answer again.
+    pub(crate) same: bool,
+    /// Why.
+    pub(crate) same_why: String,
     /// The query of the worklist that the reader came from.
     pub(crate) from: String,
     /// The version that the form stood on, when somebody else was faster.
@@ -147,6 +153,8 @@ pub(crate) async fn show_item<P: Permission>(
         let ground = Ground::of(officer, &complaint);
         opening::note(conn, officer, clock.now(), &complaint, ground).await?;
         let pending = proposal::find_open(conn, tenant, complaint.id).await?;
+        let said = particulars::find_facts(conn, tenant, &complaint, officer.lang()).await?;
+        let supporters = support::count(conn, tenant, complaint.id).await?;
         let units = identity::list_units(conn, tenant).await?;
         let on = calendar::local_date(clock.now());
         let rules = competence::list_fitting(conn, tenant, atlas, &complaint, on).await?;
@@ -154,7 +162,19 @@ pub(crate) async fn show_item<P: Permission>(
             Some(id) => incident::find(conn, tenant, id).await?,
             None => None,
         };
-        Ok::<_, Error>(Parts { complaint, contact, events, files, category, members, pending, units, rules, incident })
+        let around = (units, rules, incident);
+        Ok::<_, Error>(Parts {
+            complaint,
+            contact,
+            events,
+            files,
+            category,
+            members,
+            pending,
+            said,
+            supporters,
+            around,
+        })
     });
     let parts = read.await?;
     server::page_with(status, &item_page(officer, atlas, clock, kept, parts)?)
@@ -169,17 +189,20 @@ struct Parts {
     members: Vec<Member>,
     /// What waits for a second person.
     pending: Option<Proposal>,
-    units: Vec<Unit>,
-    /// Which units are competent, the closest first.
-    rules: Vec<Rule>,
-    /// The incident that it is one of.
-    incident: Option<Incident>,
+    /// What it says beside its text.
+    said: Vec<Fact>,
+    /// How many stand behind it beside its author.
+    supporters: i64,
+    /// The units, the rules by which some are competent, the closest first, and the incident that it is one of.
+    around: (Vec<Unit>, Vec<Rule>, Option<Incident>),
 }
 
 fn item_page<P>(officer: &Officer<P>, atlas: &Atlas, clock: &Clock, kept: Kept, parts: Parts) -> Result<ItemPage> {
-    let Parts { complaint, contact, events, files, category, members, pending, units, rules, incident } = parts;
+    let Parts { complaint, contact, events, files, category, members, pending, said: particulars, supporters, around } =
+        parts;
+    let (units, rules, incident) = around;
     let pending = pending.as_ref();
-    let Kept { errors, outcome, text, assignee, unit, same_why, from, since } = kept;
+    let Kept { errors, outcome, text, assignee, unit, same, same_why, from, since } = kept;
     let lang = officer.lang();
     let mut page = officer.page();
     let desk = page.url_here("/desk/complaints");
@@ -239,6 +262,7 @@ fn item_page<P>(officer: &Officer<P>, atlas: &Atlas, clock: &Clock, kept: Kept, 
         .into_iter()
         .chain((!complaint.is_trial()).then(|| Fact::new(page.t("desk-due"), words::date(lang, complaint.due_on))))
         .chain(in_charge_facts)
+        .chain(particulars)
         .chain([Fact::new(page.t("receipt-administration-why"), competence(&page, &complaint, &events))])
         .collect(),
         author: [
@@ -250,6 +274,7 @@ fn item_page<P>(officer: &Officer<P>, atlas: &Atlas, clock: &Clock, kept: Kept, 
         .chain(requests)
         .collect(),
         body: complaint.body.clone(),
+        others: support::others(&page, supporters),
         files,
         steps: words::timeline(lang, &complaint, &events, tenant_name, true),
         is_conflict: since.is_some(),
@@ -266,8 +291,8 @@ fn item_page<P>(officer: &Officer<P>, atlas: &Atlas, clock: &Clock, kept: Kept, 
         may_answer,
         has_answered: !another::answered_before(&events).is_empty(),
         wants_another: another::is_asked_for(&events),
-        same: same_why.is_some(),
-        same_why: same_why.unwrap_or_default(),
+        same,
+        same_why,
         assignees: another::choices(&page, &events, &members, complaint.assignee_id)
             .into_iter()
             .map(|choice| choice.select(&assignee))

@@ -1,11 +1,14 @@
 //! An administration's own page, and the way to its desk.
 
+use super::figures;
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
-use complaints::ClosedIntake;
+use calendar::Clock;
+use complaints::{ClosedIntake, Publishing};
+use database::Database;
 use identity::{AnyMember, Officer, Site, Tenant};
 use server::{PageCache, Result, see_other};
-use ui::Page;
+use ui::{KeyFigure, Page};
 
 pub(super) fn routes(cfg: &mut web::ServiceConfig) {
     cfg.service(web::resource("/{lang}/{tenant}/desk").get(desk));
@@ -25,29 +28,51 @@ struct AdministrationPage {
     is_preparing: bool,
     has_appointments: bool,
     has_mail: bool,
+    /// Of its last twelve months; empty when there are none for everybody.
+    key_figures: Vec<KeyFigure>,
 }
 
 impl AdministrationPage {
-    fn of(tenant: &Tenant, page: Page, closed: Option<ClosedIntake>, is_preparing: bool) -> Self {
+    fn of(
+        tenant: &Tenant,
+        page: Page,
+        closed: Option<ClosedIntake>,
+        is_preparing: bool,
+        key_figures: Vec<KeyFigure>,
+    ) -> Self {
         Self {
             opening: tenant.openings.in_lang(page.lang).to_owned(),
             closed,
             is_preparing,
             has_appointments: tenant.offers("appointments") && !tenant.state.is_suspended() && !is_preparing,
             has_mail: tenant.offers("mail") && !tenant.state.is_suspended() && !is_preparing,
+            key_figures,
             page,
         }
     }
 }
 
-async fn get(request: HttpRequest, site: Site, cache: web::Data<PageCache>) -> Result<HttpResponse> {
+async fn get(
+    request: HttpRequest,
+    site: Site,
+    cache: web::Data<PageCache>,
+    database: web::Data<Database>,
+    publishing: web::Data<Publishing>,
+    clock: web::Data<Clock>,
+) -> Result<HttpResponse> {
     let page = site.page();
     // Never from among the kept pages: what closes, closes at once.
-    if let Some(closed) = complaints::find_closed(&request, &page, site.tenant(), site.visitor()).await? {
-        return server::page(&AdministrationPage::of(site.tenant(), page, Some(closed), site.is_outside()));
+    let closed = complaints::find_closed(&request, &page, site.tenant(), site.visitor()).await?;
+    if closed.is_none()
+        && let Some(kept) = cache.find(&page, "/")
+    {
+        return Ok(kept);
     }
-    let kept = cache.find(&page, "/");
-    kept.map_or_else(|| cache.keep(page, "/", |page| AdministrationPage::of(site.tenant(), page, None, false)), Ok)
+    let figures = figures::key_figures(&site, &database, &publishing, clock.now()).await;
+    if closed.is_some() {
+        return server::page(&AdministrationPage::of(site.tenant(), page, closed, site.is_outside(), figures));
+    }
+    cache.keep(page, "/", |page| AdministrationPage::of(site.tenant(), page, None, false, figures))
 }
 
 async fn with_slash(site: Site) -> HttpResponse {

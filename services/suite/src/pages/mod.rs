@@ -9,6 +9,7 @@ mod information;
 mod journal;
 pub(crate) mod listing;
 mod me;
+mod offline;
 mod operator;
 mod outlines;
 mod personal_data;
@@ -19,7 +20,6 @@ mod webhooks;
 use crate::{approval, join, lifeline, mandates, setup};
 use actix_web::web;
 use identity::{Area, Entry, MandateActs, Navigation, Permission as _, ReadAudit, Rights, Section};
-use territory::Atlas;
 
 /// The names over the pages of a desk, for who may open many of them.
 static SECTIONS: [Section; 4] = [
@@ -28,8 +28,21 @@ static SECTIONS: [Section; 4] = [
         paths: &["/desk/complaints", "/desk/incidents", "/desk/mandates", "/desk/delegations", "/desk/approvals"],
     },
     Section { label: "nav-people", paths: &["/desk/people", "/desk/roles", "/desk/units"] },
-    Section { label: "nav-settings", paths: &["/desk/setup", "/desk/competences", "/desk/webhooks", "/desk/tokens"] },
-    Section { label: "nav-oversight", paths: &["/desk/figures", "/desk/audit", "/desk/register", "/desk/support"] },
+    Section {
+        label: "nav-settings",
+        paths: &[
+            "/desk/setup",
+            "/desk/calendar",
+            "/desk/subjects",
+            "/desk/competences",
+            "/desk/webhooks",
+            "/desk/tokens",
+        ],
+    },
+    Section {
+        label: "nav-oversight",
+        paths: &["/desk/dashboard", "/desk/figures", "/desk/audit", "/desk/register", "/desk/support"],
+    },
 ];
 
 /// The links of all desks, spaces and of the platform, in their order.
@@ -41,6 +54,7 @@ fn entries() -> Vec<Entry> {
     let entry = |area, path, label| Entry { area, path, label, permission: "" };
     let entries = [
         &complaints::NAVIGATION[..],
+        &[figures::DASHBOARD],
         // Before what everybody may open: whoever inspects begins here.
         &[figures::ENTRY],
         &[
@@ -74,14 +88,15 @@ pub(crate) fn mandate_acts() -> MandateActs {
 }
 
 /// Pages without an administration in their address.
-pub(crate) fn routes(cfg: &mut web::ServiceConfig, atlas: &Atlas, demo: bool) {
+pub(crate) fn routes(cfg: &mut web::ServiceConfig, demo: bool) {
     home::routes(cfg);
     information::routes(cfg, demo);
+    offline::routes(cfg);
     personal_data::routes(cfg);
     me::routes(cfg);
     journal::routes(cfg);
     operator::routes(cfg);
-    outlines::routes(cfg, atlas);
+    outlines::routes(cfg);
     join::routes(cfg);
     setup::routes(cfg);
     approval::routes(cfg);
@@ -98,6 +113,7 @@ pub(crate) fn routes(cfg: &mut web::ServiceConfig, atlas: &Atlas, demo: bool) {
 pub(crate) fn tenant_routes(cfg: &mut web::ServiceConfig) {
     webhooks::routes(cfg);
     personal_data::tenant_routes(cfg);
+    figures::tenant_routes(cfg);
     administration::routes(cfg);
 }
 

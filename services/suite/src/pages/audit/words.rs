@@ -54,6 +54,7 @@ const GROUPS: [Group; 7] = [
             ("competence.added", "queue-event-rule-added"),
             ("competence.ended", "queue-event-rule-ended"),
             ("complaint.claimed", "trail-complaint-claimed"),
+            ("complaint.supported", "form-event-supported"),
             ("original.opened", "audit-original-opened"),
         ],
     ),
@@ -150,6 +151,18 @@ const GROUPS: [Group; 7] = [
         "trail-group-administration",
         &[
             ("tenant.changed", "trail-tenant-changed"),
+            ("calendar.day-added", "calendar-trail-day-added"),
+            ("calendar.day-changed", "calendar-trail-day-changed"),
+            ("calendar.day-removed", "calendar-trail-day-removed"),
+            ("calendar.holiday-announced", "calendar-trail-holiday-announced"),
+            ("calendar.holiday-undone", "calendar-trail-holiday-undone"),
+            ("calendar.week-changed", "calendar-trail-week-changed"),
+            ("calendar.hours-added", "calendar-trail-hours-added"),
+            ("calendar.hours-changed", "calendar-trail-hours-changed"),
+            ("calendar.hours-removed", "calendar-trail-hours-removed"),
+            ("subject.made", "subjects-event-made"),
+            ("subject.changed", "subjects-event-changed"),
+            ("subject.asked", "subjects-event-asked"),
             ("tenant.names-asked", "tenant-step-names-asked"),
             ("tenant.names-withdrawn", "tenant-step-names-withdrawn"),
             ("tenant.names-accepted", "tenant-step-names-accepted"),
@@ -177,9 +190,10 @@ const GROUPS: [Group; 7] = [
 ];
 
 /// What the first part of an object's name stands for.
-const OBJECTS: [(&str, &str); 19] = [
+const OBJECTS: [(&str, &str); 21] = [
     ("incident", "incident-object"),
     ("complaint", "trail-object-complaint"),
+    ("subject", "subjects-object"),
     ("person", "trail-object-person"),
     ("invitation", "trail-object-invitation"),
     ("role", "trail-object-role"),
@@ -190,6 +204,7 @@ const OBJECTS: [(&str, &str); 19] = [
     ("webhook", "trail-object-webhook"),
     ("support", "trail-object-support"),
     ("tenant", "trail-object-tenant"),
+    ("calendar", "calendar-trail-object"),
     ("agreement", "trail-object-agreement"),
     ("rival", "trail-object-rival"),
     ("domain", "trail-object-domain"),
@@ -412,6 +427,7 @@ impl Called {
         if let (Some(from), Some(to)) = (day("starts_on"), day("ends_on")) {
             lines.push(page.t2("delegations-from-to", "from", from, "to", to));
         }
+        lines.extend(day("day").filter(|_| event.object.starts_with("calendar:")));
         lines.extend(detail["days"].as_i64().map(|days| page.t1("trail-days", "days", days)));
         lines.extend(
             text("ticket")
