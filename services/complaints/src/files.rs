@@ -83,10 +83,11 @@ async fn authors_file(request: &HttpRequest, site: &Site, path: &FilePath) -> Re
             return Ok(Some(found));
         }
         // What proves the answer that it got together with others.
-        match incident::proof_of(&list_events(conn, tenant, complaint.id).await?) {
-            Some(about) => documents::find(conn, tenant, &about, file).await,
-            None => Ok(None),
-        }
+        let proof = match incident::proof_of(&list_events(conn, tenant, complaint.id).await?) {
+            Some(about) => documents::find(conn, tenant, &about, file).await?,
+            None => None,
+        };
+        Ok::<_, Error>(proof)
     });
     found.await?.ok_or(Error::NotFound)
 }
