@@ -9,7 +9,7 @@ use crate::permission::{Answer, Decide};
 use crate::respond::MAX_ANSWER;
 use crate::schema::incident;
 use crate::store::{Complaint, Event, answer_detail};
-use crate::submit::{Files, MAX_FILES, Parties, gone_words, has_room};
+use crate::submit::{self, Files, Parties, gone_words, has_room};
 use crate::words;
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
@@ -56,7 +56,8 @@ struct AnswerPage {
     needs_proof: bool,
     version: i32,
     max: usize,
-    max_files: usize,
+    files_hint: String,
+    files_accept: String,
     item: String,
 }
 
@@ -325,7 +326,8 @@ async fn show(
         needs_proof,
         version: typed.version.unwrap_or(incident.version),
         max: MAX_ANSWER,
-        max_files: MAX_FILES,
+        files_hint: submit::hint(page.lang),
+        files_accept: submit::accept(),
         item,
         errors,
         page,

@@ -125,8 +125,7 @@ pub(super) async fn rename(
     Form(fields): Form<Fields>,
 ) -> Result<HttpResponse> {
     let (page, tenant, me, id) = (officer.page(), officer.tenant(), officer.id(), path.2);
-    let name = fields.text("name");
-    let mut errors = Errors::none();
+    let (name, mut errors) = (fields.text("name"), Errors::none());
     errors.check_text(page.lang, "name", &name, MAX_NAME, Some(page.t("queue-view-name-missing")));
     let own = database.tenant(tenant, async |conn| list(conn, tenant, me).await).await?;
     if !own.iter().any(|view| view.id == id) {
