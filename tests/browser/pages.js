@@ -125,6 +125,15 @@ export const PAGES = [
   { name: "the deadlines of a desk", route: "/{tenant}/desk/deadlines", who: "dispatcher", at: "/commune-agadir/desk/deadlines" },
   { name: "the worklist with its shortcuts", route: "/{tenant}/desk/complaints", who: "dispatcher", at: DESK, then: openShortcuts },
   { name: "the worklist when nothing matches", route: "/{tenant}/desk/complaints", who: "dispatcher", at: `${DESK}?q=zzzzzzzz` },
+  { name: "a queue of the worklist", route: "/{tenant}/desk/complaints", who: "dispatcher", at: `${DESK}?tab=dispatch` },
+  { name: "the kept views", route: "/{tenant}/desk/views", who: "dispatcher", at: "/commune-agadir/desk/views" },
+  { name: "several complaints at once", route: "/{tenant}/desk/bulk", who: "dispatcher", at: ({ complaints }) => `/commune-agadir/desk/bulk?act=assign&n=${complaints.received.number}&n=${complaints.settled.number}` },
+  { name: "the incidents", route: "/{tenant}/desk/incidents", who: "dispatcher", at: "/commune-agadir/desk/incidents" },
+  { name: "the form of an incident", route: "/{tenant}/desk/incidents/new", who: "dispatcher", at: "/commune-agadir/desk/incidents/new" },
+  { name: "the form of an incident with errors", route: null, who: "dispatcher", at: "/commune-agadir/desk/incidents/new", then: press("incident-open"), status: 422 },
+  { name: "an incident", route: "/{tenant}/desk/incidents/{incident}", who: "dispatcher", at: "/commune-agadir/desk/incidents/new", then: openIncident },
+  { name: "the form to join a complaint to an incident", route: "/{tenant}/desk/complaints/{number}/merge", who: "dispatcher", at: ({ complaints }) => `${DESK}/${complaints.received.number}/merge` },
+  { name: "the competences", route: "/{tenant}/desk/competences", who: "admin", at: "/commune-agadir/desk/competences" },
   { name: "a complaint to be assigned", route: "/{tenant}/desk/complaints/{number}", who: "dispatcher", at: item("received") },
   { name: "a complaint to be assigned with an error", route: null, who: "dispatcher", at: item("received"), then: press("item-assign"), status: 422 },
   { name: "a complaint to be answered", route: "/{tenant}/desk/complaints/{number}", who: "officer", at: item("assigned") },
@@ -553,4 +562,11 @@ async function assignFromAnOldPage(page, lang) {
 async function sendWithoutSeat(page, lang) {
   await page.context().clearCookies({ name: "seat" });
   await press("follow-submit")(page, lang);
+}
+
+/** Opens an incident by its form, and stays on its page. */
+async function openIncident(page, lang) {
+  await page.locator("#title").fill("Panne d’éclairage");
+  for (const field of ["#category", "#territory"]) await page.locator(field).selectOption({ index: 1 });
+  await press("incident-open")(page, lang);
 }

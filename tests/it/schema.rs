@@ -11,10 +11,11 @@ const OTHER_INDEXES: [&str; 1] = [
     "search.document_words",
 ];
 /// Tables whose rows are never changed.
-const APPEND_ONLY: [&str; 13] = [
+const APPEND_ONLY: &[&str] = &[
     "complaints.event",
     "complaints.opening",
     "complaints.warning",
+    "complaints.incident_event",
     "identity.audit_event",
     "identity.audit_leaf",
     "identity.audit_subtree",

@@ -1,6 +1,7 @@
 //! After each event: tell the people and the systems whom it concerns, and let the search find the complaint as it now stands.
 
 use crate::category;
+use crate::competence;
 use crate::complaint::{Move, Outcome};
 use crate::permission::Decide;
 use crate::schema::event;
@@ -21,6 +22,7 @@ use serde_json::{Value, json};
 use server::Settings;
 use std::collections::BTreeSet;
 use std::sync::Arc;
+use territory::Atlas;
 use ui::{Arg, Lang, text, text_with};
 use uuid::Uuid;
 
@@ -41,6 +43,8 @@ pub struct Announce {
     pub settings: Settings,
     /// The search index.
     pub index: Index,
+    /// What lies within what: rules of competence speak of territories.
+    pub atlas: Atlas,
 }
 
 impl Job for Announce {
@@ -56,6 +60,12 @@ impl Job for Announce {
         // What is only tried is found in no search.
         if complaint.is_trial() {
             return Ok(());
+        }
+        if payload.seq == 1 {
+            let routed = context.database.tenant(tenant.id, async |conn| {
+                competence::route(conn, tenant.id, &self.atlas, context.now, complaint.id).await
+            });
+            routed.await.map_err(|error| Failure::retry(error.to_string()))?;
         }
         self.index.put(&[document(&tenant, &complaint, &contact, context.now)]).await.map_err(Failure::retry)
     }

@@ -5,6 +5,7 @@ use crate::clock;
 use crate::complaint::{Outcome, State};
 use crate::decide::{Verdict, decide};
 use crate::follow::Reader;
+use crate::incident;
 use crate::intake;
 use crate::number::Number;
 use crate::opening::{self, Ground};
@@ -17,7 +18,8 @@ use crate::respond::{Reply, answer, competent_of};
 use crate::store::{Complaint, find, find_contact, find_for, list_events};
 use crate::submit::{Given, Parties, Sent, Submitted, check, get_nearby, submit};
 use crate::triage::{
-    Question, ask, note, note_errors, parsed, put_in_charge, read_question, reason_errors, say_looked_at, take_up,
+    Charge, Question, ask, note, note_errors, parsed, put_in_charge, read_question, reason_errors, say_looked_at,
+    take_up,
 };
 use crate::words;
 use crate::{refuse, respond};
@@ -263,6 +265,8 @@ async fn get_as_officer(
     body["contact"] = json!({ "name": contact.name, "email": contact.email, "phone": contact.phone });
     body["citizen"] = json!(complaint.citizen(&reader.settings.secret, id));
     body["assignee"] = json!(complaint.assignee_id);
+    body["unit"] = json!(complaint.unit_id);
+    body["incident"] = json!(complaint.incident_id);
     body["version"] = json!(complaint.version);
     let pending = reader.database.tenant(id, async |conn| proposal::find_open(conn, id, complaint.id).await).await?;
     body["pending"] = json!(pending.map(|pending| pending.kind));
@@ -328,15 +332,19 @@ fn with_offset(at: jiff::Timestamp) -> String {
     at.to_zoned(calendar::zone()).strftime("%Y-%m-%dT%H:%M:%S%:z").to_string()
 }
 
-/// What a call asks for, with the `version` that the caller has seen, if it says so: `{"move":"assign","assignee":…}` (with
-/// `same_why` for who answered before); `{"move":"answer","outcome":…,"text":…}`, with `competent` where another administration
-/// is; `{"move":"ask","text":…,"until":…}`; `take` and `acknowledge`; `propose_refusal` with `ground` and `text`; `approve`;
-/// `note`, `decline` and `reopen` with `text`.
+/// What a call asks for, with the `version` that the caller has seen, if it says so: `{"move":"assign","assignee":…,"unit":…}`,
+/// one of both or both (with `same_why` for who answered before); `{"move":"answer","outcome":…,"text":…}`, with `competent` where
+/// another administration is; `{"move":"ask","text":…,"until":…}`; `take` and `acknowledge`; `propose_refusal` with `ground` and
+/// `text`; `approve`; `merge` with `incident`; `leave`, `note`, `decline` and `reopen` with `text`.
 #[derive(Serialize)]
 struct Asking {
     #[serde(rename = "move")]
     what: String,
     assignee: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    unit: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    incident: String,
     outcome: String,
     text: String,
     #[serde(skip_serializing_if = "String::is_empty")]
@@ -356,6 +364,8 @@ impl Asking {
         Self {
             what: fields.text("move"),
             assignee: fields.text("assignee"),
+            unit: fields.text("unit"),
+            incident: fields.text("incident"),
             outcome: fields.text("outcome"),
             text: fields.text("text"),
             until: fields.text("until"),
@@ -369,7 +379,7 @@ impl Asking {
 
 /// A move that can be tried, by somebody who has the right to it.
 enum Moving {
-    Assign(Officer<Assign>, Uuid, String),
+    Assign(Officer<Assign>, Charge),
     Answer(Officer<Answer>, Reply),
     Acknowledge(Officer<Assign>),
     Take(Officer<Answer>),
@@ -378,6 +388,8 @@ enum Moving {
     Refuse(Officer<Assign>, Refusing),
     Decide(Officer<Decide>, Verdict),
     Reopen(Officer<Decide>, String),
+    Merge(Officer<Assign>, Uuid),
+    Leave(Officer<Assign>, String),
 }
 
 impl Moving {
@@ -387,15 +399,25 @@ impl Moving {
         match asking.what.as_str() {
             "assign" => {
                 let officer = officer.with().await?;
-                let assignee = asking.assignee.parse();
-                let assignee = assignee.map_err(|_| Error::field("assignee", page.t("error-assignee")))?;
+                let charge = Charge::read(&page, &asking.unit, &asking.assignee)?;
                 let same_why = asking.same_why.trim().to_owned();
                 let errors = reason_errors(&page, &same_why);
                 if errors.is_empty() {
-                    Ok(Self::Assign(officer, assignee, same_why))
+                    Ok(Self::Assign(officer, Charge { same_why, ..charge }))
                 } else {
                     Err(Error::Invalid(errors.0))
                 }
+            }
+            "merge" => {
+                let officer = officer.with().await?;
+                let incident = asking.incident.parse();
+                let incident = incident.map_err(|_| Error::field("incident", page.t("incident-error-unknown")))?;
+                Ok(Self::Merge(officer, incident))
+            }
+            "leave" => {
+                let officer = officer.with().await?;
+                let errors = incident::why_errors(&page, &asking.text);
+                if errors.is_empty() { Ok(Self::Leave(officer, asking.text)) } else { Err(Error::Invalid(errors.0)) }
             }
             "acknowledge" => Ok(Self::Acknowledge(officer.with().await?)),
             "take" => Ok(Self::Take(officer.with().await?)),
@@ -453,8 +475,8 @@ impl Moving {
         version: Option<i32>,
     ) -> Result<()> {
         match self {
-            Self::Assign(officer, assignee, same_why) => {
-                put_in_charge(conn, officer, now, number, version, *assignee, same_why).await?;
+            Self::Assign(officer, charge) => {
+                put_in_charge(conn, officer, now, number, version, charge).await?;
             }
             Self::Answer(officer, reply) => {
                 answer(conn, officer, now, number, version, reply, &[]).await?;
@@ -477,6 +499,12 @@ impl Moving {
             }
             Self::Reopen(officer, reason) => {
                 reopen(conn, officer, now, number, version, reason).await?;
+            }
+            Self::Merge(officer, id) => {
+                incident::join(conn, officer, now, number, version, *id).await?;
+            }
+            Self::Leave(officer, text) => {
+                incident::leave(conn, officer, now, number, version, text).await?;
             }
         }
         Ok(())

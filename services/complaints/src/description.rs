@@ -28,7 +28,8 @@ pub fn api_description() -> Result<Vec<Value>, serde_json::Error> {
     }
     schemas["WebhookMessage"]["properties"]["type"]["enum"] = EVENTS.iter().map(|(kind, _)| *kind).collect();
     complaints["webhooks"] = EVENTS.iter().map(|(kind, key)| (*kind, told(key))).collect();
-    Ok(vec![complaints, serde_json::from_str(include_str!("../data/api/open311.json"))?])
+    let incidents = serde_json::from_str(include_str!("../data/api/incidents.json"))?;
+    Ok(vec![complaints, incidents, serde_json::from_str(include_str!("../data/api/open311.json"))?])
 }
 
 /// What a receiver of one kind of event gets, and should answer.

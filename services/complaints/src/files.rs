@@ -2,11 +2,12 @@
 //! the sealed original for an officer who says so, on record.
 
 use crate::follow::Reader;
+use crate::incident;
 use crate::number::Number;
 use crate::opening::{self, Ground};
 use crate::permission::Read;
 use crate::respond::proof;
-use crate::store::{about, find_for};
+use crate::store::{about, find_for, list_events};
 use actix_web::http::StatusCode;
 use actix_web::http::header::{ACCEPT_RANGES, ByteRangeSpec, CONTENT_RANGE, ContentType, Header as _, IF_RANGE, Range};
 use actix_web::{HttpRequest, HttpResponse, web};
@@ -79,10 +80,18 @@ async fn authors_file(request: &HttpRequest, site: &Site, path: &FilePath) -> Re
     let complaint = reader.complaint(site, &number).await?.ok_or(Error::NotFound)?;
     let (tenant, file) = (site.tenant().id, path.3);
     let found = reader.database.tenant(tenant, async |conn| {
-        match documents::find(conn, tenant, &complaint.about(), file).await? {
-            Some(found) => Ok(Some(found)),
-            None => proof::find(conn, tenant, complaint.id, file, false).await,
+        if let Some(found) = documents::find(conn, tenant, &complaint.about(), file).await? {
+            return Ok(Some(found));
         }
+        if let Some(found) = proof::find(conn, tenant, complaint.id, file, false).await? {
+            return Ok(Some(found));
+        }
+        // What proves the answer that it got together with others.
+        let proof = match incident::proof_of(&list_events(conn, tenant, complaint.id).await?) {
+            Some(about) => documents::find(conn, tenant, &about, file).await?,
+            None => None,
+        };
+        Ok::<_, Error>(proof)
     });
     found.await?.ok_or(Error::NotFound)
 }
@@ -149,7 +158,10 @@ fn part_asked(request: &HttpRequest) -> Option<ByteRangeSpec> {
     }
 }
 
-fn send<E: std::error::Error + 'static>(opened: std::result::Result<Option<Opened>, E>) -> Result<HttpResponse> {
+/// The answer with a file that was opened.
+pub(crate) fn send<E: std::error::Error + 'static>(
+    opened: std::result::Result<Option<Opened>, E>,
+) -> Result<HttpResponse> {
     send_as(StatusCode::OK, opened)
 }
 

@@ -6,6 +6,7 @@ use crate::clock;
 use crate::complaint::{Kind, Move, Role, State};
 use crate::deadline;
 use crate::grant::{granting, has_grant};
+use crate::incident;
 use crate::number::Number;
 use crate::opening::{self, Opening};
 use crate::particulars;
@@ -302,7 +303,10 @@ impl Reader {
         let id = tenant.id;
         let read = self.database.tenant(id, async |conn| {
             let events = list_events(conn, id, complaint.id).await?;
-            let files = documents::list(conn, id, &complaint.about()).await?;
+            let mut files = documents::list(conn, id, &complaint.about()).await?;
+            if let Some(about) = incident::proof_of(&events) {
+                files.extend(documents::list(conn, id, &about).await?);
+            }
             let category = category::find_names(conn, id, &complaint.category_code).await?;
             let openings = opening::list(conn, tenant, complaint.id, lang).await?;
             let said = particulars::find_facts(conn, id, complaint, lang).await?;

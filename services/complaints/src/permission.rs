@@ -53,13 +53,16 @@ async fn count_open(conn: &mut Conn, tenant: TenantId, person: Uuid) -> QueryRes
 /// The service's pages of the desk.
 pub const NAVIGATION: [Entry; 3] = [
     Entry { area: Area::Desk, path: "/desk/complaints", label: "desk-nav-worklist", permission: Read::NAME },
+    Entry { area: Area::Desk, path: "/desk/incidents", label: "incident-nav", permission: Read::NAME },
     Entry { area: Area::Desk, path: "/desk/deadlines", label: "deadline-nav", permission: Read::NAME },
-    Entry { area: Area::Desk, path: "/desk/subjects", label: "subjects-nav", permission: Manage::NAME },
 ];
 
-/// The page of the templates of answers, among the settings.
-pub const TEMPLATES: Entry =
-    Entry { area: Area::Desk, path: "/desk/templates", label: "templates-nav", permission: Manage::NAME };
+/// What its administrators set up.
+pub const SETTINGS: [Entry; 3] = [
+    Entry { area: Area::Desk, path: "/desk/subjects", label: "subjects-nav", permission: Manage::NAME },
+    Entry { area: Area::Desk, path: "/desk/templates", label: "templates-nav", permission: Manage::NAME },
+    Entry { area: Area::Desk, path: "/desk/competences", label: "queue-rules-nav", permission: Manage::NAME },
+];
 
 impl Permission for Read {
     const NAME: &'static str = "complaints.read";

@@ -233,4 +233,68 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    complaints.competence (tenant_id, id) {
+        tenant_id -> Uuid,
+        id -> Uuid,
+        unit_id -> Uuid,
+        category_code -> Text,
+        territory_code -> Text,
+        valid_from -> Date,
+        valid_to -> Nullable<Date>,
+        reason -> Jsonb,
+        auto_assign -> Bool,
+        added_by -> Uuid,
+        added_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    complaints.incident (tenant_id, id) {
+        tenant_id -> Uuid,
+        id -> Uuid,
+        year -> SmallInt,
+        serial -> Integer,
+        title -> Text,
+        lang -> Text,
+        category_code -> Text,
+        territory_code -> Text,
+        lat -> Nullable<Double>,
+        lon -> Nullable<Double>,
+        state -> Text,
+        unit_id -> Nullable<Uuid>,
+        assignee_id -> Nullable<Uuid>,
+        opened_by -> Uuid,
+        opened_name -> Text,
+        opened_at -> Timestamptz,
+        outcome -> Nullable<Text>,
+        answer -> Nullable<Jsonb>,
+        version -> Integer,
+    }
+}
+
+diesel::table! {
+    complaints.incident_event (tenant_id, incident_id, seq) {
+        tenant_id -> Uuid,
+        incident_id -> Uuid,
+        seq -> Integer,
+        at -> Timestamptz,
+        kind -> Text,
+        actor_id -> Uuid,
+        actor_name -> Text,
+        detail -> Jsonb,
+    }
+}
+
+diesel::table! {
+    complaints.view (tenant_id, person_id, id) {
+        tenant_id -> Uuid,
+        person_id -> Uuid,
+        id -> Uuid,
+        name -> Text,
+        query -> Text,
+        added_at -> Timestamptz,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(complaint, contact, event, face, opening, particulars, proposal);

@@ -204,14 +204,25 @@ fn event_words(lang: Lang, event: &Event, tenant_name: &str, for_officer: bool) 
         }
         "complaint.assigned" => {
             let key = if event.detail["again"] == true { "event-reassigned" } else { "event-assigned" };
-            let words = match event.in_charge().filter(|_| for_officer) {
-                Some(name) => {
-                    let by = actor(lang, event);
+            let unit = Some(named(lang, &event.detail["unit_names"])).filter(|unit| !unit.is_empty());
+            let by = actor(lang, event);
+            let words = match (event.in_charge(), unit) {
+                (Some(name), unit) if for_officer => {
                     let args = [("name", name.into()), ("by", by.as_str().into())];
-                    // Why the one who answered before answers again.
-                    paragraphs(&[text_with(lang, "event-assigned-by", &args), typed("same_why")])
+                    let by = text_with(lang, "event-assigned-by", &args);
+                    paragraphs(&[by, unit.unwrap_or_default(), typed("same_why")])
                 }
-                None => text_with(lang, "event-assigned-text", &[("unit", tenant_name.into())]),
+                (None, Some(unit)) if for_officer && event.actor_id.is_none() => {
+                    text_with(lang, "queue-assigned-by-rule", &[("unit", unit.as_str().into())])
+                }
+                (None, Some(unit)) if for_officer => {
+                    let args = [("unit", unit.as_str().into()), ("by", by.as_str().into())];
+                    text_with(lang, "queue-assigned-unit-by", &args)
+                }
+                (_, unit) => {
+                    let unit = unit.unwrap_or_else(|| tenant_name.to_owned());
+                    text_with(lang, "event-assigned-text", &[("unit", unit.as_str().into())])
+                }
             };
             (text(lang, key), words)
         }

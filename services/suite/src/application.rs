@@ -224,6 +224,7 @@ impl Application {
                 directory: self.directory.clone(),
                 settings: self.settings.server.clone(),
                 index: self.index.clone(),
+                atlas: self.atlas.clone(),
             })
             .with(complaints::CloseLapsed)
             .with(complaints::LapseReplies)

@@ -66,6 +66,7 @@ function routeOf(path) {
     .replace(/\/desk\/subjects\/(?!new$)[\w-]+/, "/desk/subjects/{subject}")
     .replace(/\/questions\/(?!new$)[\w-]+/, "/questions/{question}")
     .replace(/\/desk\/units\/[0-9a-f-]{36}/, "/desk/units/{unit}")
+    .replace(/\/desk\/incidents\/[0-9a-f-]{36}/, "/desk/incidents/{incident}")
     .replace(/\/desk\/calendar\/days\/[0-9a-f-]{36}/, "/desk/calendar/days/{day}")
     .replace(/\/desk\/calendar\/hours\/[0-9a-f-]{36}/, "/desk/calendar/hours/{hours}")
     .replace(/\/desk\/calendar\/holidays\/[a-z_]+\/[\d-]{10}/, "/desk/calendar/holidays/{holiday}/{first}")

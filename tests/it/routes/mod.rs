@@ -91,6 +91,7 @@ impl Places {
         let person = app.id_of(&format!("clerk@{slug}.example")).await;
         let [unit, invitation, delegation, token, domain, provider, day, hours] =
             [(); 8].map(|()| uuid::Uuid::now_v7().to_string());
+        let [incident, rule, view] = [(); 3].map(|()| uuid::Uuid::now_v7().to_string());
         let tenant = format!("(SELECT id FROM identity.tenant WHERE slug = '{slug}')");
         app.execute(&format!(
             "INSERT INTO identity.unit (tenant_id, id, code, names)
@@ -111,7 +112,18 @@ impl Places {
              INSERT INTO identity.hours (tenant_id, id, season, from_day, to_day, opens, closes, ground, made_at)
              VALUES ({tenant}, '{hours}', 'summer', '2027-07-01', '2027-08-31', 480, 840, 'G', '2026-11-24');
              INSERT INTO identity.role (tenant_id, code, names, permissions)
-             VALUES ({tenant}, 'of-{slug}', '{{\"fr\":\"R\"}}', '{{}}')"
+             VALUES ({tenant}, 'of-{slug}', '{{\"fr\":\"R\"}}', '{{}}');
+             INSERT INTO complaints.incident (tenant_id, id, year, serial, title, lang, category_code, territory_code, state, opened_by,
+                 opened_name, opened_at, version)
+             SELECT tenant_id, '{incident}', 2026, 900, 'I', 'fr', category_code, territory_code, 'open', '{head}', 'H', '2026-11-24', 1
+             FROM complaints.complaint WHERE tenant_id = {tenant} LIMIT 1;
+             INSERT INTO complaints.incident_event (tenant_id, incident_id, seq, at, kind, actor_id, actor_name, detail)
+             VALUES ({tenant}, '{incident}', 1, '2026-11-24', 'incident.opened', '{head}', 'H', '{{}}');
+             INSERT INTO complaints.competence (tenant_id, id, unit_id, category_code, territory_code, valid_from, reason, auto_assign,
+                 added_by, added_at)
+             VALUES ({tenant}, '{rule}', '{unit}', '*', '*', '2026-01-01', '{{}}', false, '{head}', '2026-11-24');
+             INSERT INTO complaints.view (tenant_id, person_id, id, name, query, added_at)
+             VALUES ({tenant}, '{head}', '{view}', 'V', 'state=all', '2026-11-24')"
         ))
         .await;
         let template = format!("SELECT id FROM complaints.template WHERE tenant_id = {tenant}");
@@ -145,6 +157,9 @@ impl Places {
             ("{token}", token),
             ("{template}", template),
             ("{event}", event),
+            ("{incident}", incident),
+            ("{rule}", rule),
+            ("{view}", view),
             ("{day}", day),
             ("{hours}", hours),
             ("{holiday}", "eid_al_fitr".to_owned()),

@@ -369,6 +369,39 @@ pub(crate) const TABLE: &[(&str, &str, Sent, Statuses)] = &[
         Fields(&[("version", "2"), ("outcome", "resolved"), ("text", "Fait.")]),
         member(303),
     ),
+    // It is answered by now.
+    (
+        "POST",
+        "/{lang}/{tenant}/desk/complaints/{number}/suggested",
+        Fields(&[("version", "1"), ("rule", "{rule}")]),
+        member(409),
+    ),
+    ("GET", "/{lang}/{tenant}/desk/complaints/{number}/merge", Nothing, member(303)),
+    ("POST", "/{lang}/{tenant}/desk/complaints/{number}/merge", Fields(&[("version", "1")]), member(303)),
+    // Nothing is asked for.
+    ("GET", "/{lang}/{tenant}/desk/bulk", Nothing, member(303)),
+    ("POST", "/{lang}/{tenant}/desk/bulk", Fields(&[("act", "acknowledge")]), member(422)),
+    ("GET", "/{lang}/{tenant}/desk/views", Nothing, member(200)),
+    ("POST", "/{lang}/{tenant}/desk/views", Fields(&[TOKEN]), member(422)),
+    ("POST", "/{lang}/{tenant}/desk/views/{view}", Fields(&[]), member(422)),
+    ("POST", "/{lang}/{tenant}/desk/views/{view}/remove", Fields(&[]), member(303)),
+    ("GET", "/{lang}/{tenant}/desk/competences", Nothing, member(200)),
+    ("POST", "/{lang}/{tenant}/desk/competences", Fields(&[TOKEN]), member(422)),
+    ("POST", "/{lang}/{tenant}/desk/competences/{rule}/end", Fields(&[]), member(303)),
+    ("GET", "/{lang}/{tenant}/desk/incidents", Nothing, member(200)),
+    ("GET", "/{lang}/{tenant}/desk/incidents/new", Nothing, member(200)),
+    ("POST", "/{lang}/{tenant}/desk/incidents/new", Fields(&[TOKEN]), member(422)),
+    ("GET", "/{lang}/{tenant}/desk/incidents/{incident}", Nothing, member(200)),
+    ("POST", "/{lang}/{tenant}/desk/incidents/{incident}/join", Fields(&[]), member(422)),
+    // Which one, it does not say.
+    ("POST", "/{lang}/{tenant}/desk/incidents/{incident}/remove", Fields(&[]), member(404)),
+    ("POST", "/{lang}/{tenant}/desk/incidents/{incident}/assign", Fields(&[("version", "1")]), member(422)),
+    // Nobody is in charge of it: its own page says so.
+    ("GET", "/{lang}/{tenant}/desk/incidents/{incident}/answer", Nothing, member(303)),
+    // Not sent as a form with files is.
+    ("POST", "/{lang}/{tenant}/desk/incidents/{incident}/answer", Fields(&[]), member(415)),
+    ("GET", "/{lang}/{tenant}/desk/incidents/{incident}/files/{file}", Nothing, member(404)),
+    ("POST", "/{lang}/{tenant}/desk/incidents/{incident}/close", Fields(&[]), member(303)),
     // Answered: there is nothing to look at, to take up or to ask any more.
     ("POST", "/{lang}/{tenant}/desk/complaints/{number}/acknowledge", Fields(&[("version", "1")]), member(409)),
     ("POST", "/{lang}/{tenant}/desk/complaints/{number}/take", Fields(&[("version", "1")]), member(409)),
@@ -500,6 +533,8 @@ pub(crate) const TABLE: &[(&str, &str, Sent, Statuses)] = &[
     ("POST", "/api/v1/{tenant}/complaints", Json("{}"), all(422)),
     ("GET", "/api/v1/{tenant}/complaints/nearby", Nothing, all(422)),
     ("GET", "/api/v1/{tenant}/complaints/{number}", Nothing, all(404)),
+    ("GET", "/api/v1/{tenant}/incidents", Nothing, [401, 404, 403, 200, 404, 404]),
+    ("POST", "/api/v1/{tenant}/incidents", Json("{}"), [401, 404, 403, 422, 404, 404]),
     (
         "POST",
         "/api/v1/{tenant}/complaints/{number}/moves",

@@ -1,14 +1,16 @@
 //! One complaint on the desk: what was asked, what happened, and only the moves that are allowed.
 
-use super::another::{self, MAX_REASON};
+use super::another;
 use super::moves::{self, is_in_charge};
+use super::suggest::{Suggested, suggested};
 use super::worklist::from_list;
-use crate::act::{Act, act};
 use crate::category;
 use crate::clock;
+use crate::competence::{self, Rule};
 use crate::complaint::{Move, Outcome, Role, State};
 use crate::deadline::Deadlines;
 use crate::decide::Waiting;
+use crate::incident::{self, Incident};
 use crate::number::Number;
 use crate::opening::{self, Ground};
 use crate::particulars;
@@ -23,16 +25,13 @@ use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 use askama::Template;
 use calendar::Clock;
-use database::{Conn, Database};
+use database::Database;
 use documents::File;
-use identity::{Member, Officer, Permission};
-use jobs::Wake;
+use identity::{Member, Officer, Permission, Unit, unit_choices, unit_name};
 use serde::Deserialize;
-use serde_json::json;
-use server::{Error, Form, Result, own_path};
+use server::{Error, Result, own_path};
 use territory::Atlas;
 use ui::{Choice, Errors, Fact, Lang, Link, Names, Page, Step};
-use uuid::Uuid;
 
 type ItemPath = web::Path<(String, String, String)>;
 
@@ -56,6 +55,9 @@ pub(crate) struct ItemPage {
     files: Vec<File>,
     steps: Vec<Step>,
     assignees: Vec<Choice>,
+    units: Vec<Choice>,
+    /// Which units are competent, the closest first.
+    suggested: Vec<Suggested>,
     may_assign: bool,
     /// Whether somebody answered it before, who is put in charge again only for a reason.
     has_answered: bool,
@@ -97,6 +99,7 @@ pub(crate) struct Kept {
     pub(crate) outcome: String,
     pub(crate) text: String,
     pub(crate) assignee: String,
+    pub(crate) unit: String,
     /// Whether the one who answered before is to answer again.
     pub(crate) same: bool,
     /// Why.
@@ -137,117 +140,9 @@ pub(crate) async fn get(
     show_item(&officer, &path.2, &database, &atlas, &clock, StatusCode::OK, kept).await
 }
 
-#[derive(Deserialize)]
-pub(crate) struct AssignForm {
-    version: i32,
-    #[serde(default)]
-    assignee: String,
-    /// Whether who answered before is meant all the same.
-    #[serde(default)]
-    same: String,
-    #[serde(default)]
-    same_why: String,
-    #[serde(default)]
-    from: String,
-}
-
-impl AssignForm {
-    /// The reason for which the one who answered before answers again; empty when that is not meant.
-    fn reason(&self) -> &str {
-        if self.same.is_empty() { "" } else { self.same_why.trim() }
-    }
-}
-
-pub(crate) async fn assign(
-    officer: Officer<Assign>,
-    path: ItemPath,
-    database: web::Data<Database>,
-    atlas: web::Data<Atlas>,
-    clock: web::Data<Clock>,
-    wake: web::Data<Wake>,
-    Form(form): Form<AssignForm>,
-) -> Result<HttpResponse> {
-    let number = parsed(&officer, &path.2)?;
-    let page = officer.page();
-    let (now, tenant) = (clock.now(), officer.tenant());
-    let errors = reason_errors(&page, form.reason());
-    let done = match form.assignee.parse::<Uuid>() {
-        Ok(assignee) if errors.is_empty() => {
-            let (version, reason) = (Some(form.version), form.reason());
-            let done = database.tenant(tenant, async |conn| {
-                put_in_charge(conn, &officer, now, &number, version, assignee, reason).await
-            });
-            done.await
-        }
-        Ok(_) => Err(Error::Invalid(errors.0)),
-        Err(_) => Err(Error::field("assignee", page.t("error-assignee"))),
-    };
-    let (same, same_why) = (!form.same.is_empty(), form.same_why);
-    let kept = Kept { assignee: form.assignee, same, same_why, from: form.from, ..Kept::default() };
-    let (status, kept) = match done {
-        Ok((_, member)) => {
-            wake.up(officer.tenant());
-            let name = member.map(|member| member.name).unwrap_or_default();
-            return Ok(server::done(&item_address(&page, &number, &kept.from), page.t1("item-assigned", "name", name)));
-        }
-        Err(Error::Invalid(faults)) => (StatusCode::UNPROCESSABLE_ENTITY, Kept { errors: Errors(faults), ..kept }),
-        Err(Error::Conflict) => (StatusCode::CONFLICT, Kept { since: Some(form.version), ..kept }),
-        Err(error) => return Err(error),
-    };
-    show_item(&officer, &path.2, &database, &atlas, &clock, status, kept).await
-}
-
-/// What is wrong with a reason, if one is given.
-pub(crate) fn reason_errors(page: &Page, reason: &str) -> Errors {
-    let errors = words::typed_errors(page, "same_why", reason, MAX_REASON, "error-reason");
-    if reason.is_empty() { Errors::none() } else { errors }
-}
-
 /// The page of a complaint, for a reader who came from the worklist with this query.
 pub(crate) fn item_address(page: &Page, number: &Number, from: &str) -> String {
     from_list(&page.url_here(&format!("/desk/complaints/{number}")), from)
-}
-
-/// Puts `assignee` in charge, if the complaint is still at `version` (none: whatever it is), and says where it then stands and
-/// who that is; nobody, when the same was done before and they have left since. Who answered it before needs a `same_why`.
-pub(crate) async fn put_in_charge(
-    conn: &mut Conn,
-    officer: &Officer<Assign>,
-    now: jiff::Timestamp,
-    number: &Number,
-    version: Option<i32>,
-    assignee: Uuid,
-    same_why: &str,
-) -> Result<(State, Option<Member>)> {
-    let tenant = officer.tenant();
-    let complaint = find_for(conn, officer, number).await?.ok_or(Error::NotFound)?;
-    let members = identity::list_members_with(conn, tenant, Answer::NAME).await?;
-    let member = members.iter().find(|member| member.id == assignee).cloned();
-    if let Some(version) = version
-        && complaint.version != version
-    {
-        // The same form sent twice is no conflict.
-        let is_repetition = complaint.version == version + 1 && complaint.assignee_id == Some(assignee);
-        return if is_repetition { Ok((complaint.state, member)) } else { Err(Error::Conflict) };
-    }
-    let member = member.ok_or_else(|| Error::field("assignee", officer.page().t("error-assignee")))?;
-    let events = list_events(conn, tenant, complaint.id).await?;
-    another::demand_another(&officer.page(), &events, &members, &member, same_why)?;
-    let mut detail = json!({ "to": member.id, "name": member.name, "again": complaint.assignee_id.is_some() });
-    if !same_why.is_empty() && another::answered_before(&events).contains(&member.id) {
-        detail["same_why"] = json!(same_why);
-    }
-    let what = Act {
-        actor: Some(officer.id()),
-        actor_name: officer.name(),
-        acting_for: officer.acting_for::<Assign>(),
-        detail,
-        assignee: Some(assignee),
-        unit: complaint.unit_id,
-        ..Act::new(Move::Assign, Role::Dispatcher)
-    };
-    let state = act(conn, tenant, now, &complaint, &what).await?;
-    Ok((state, Some(member)))
 }
 
 /// The number of the address, if it can be one of this administration.
@@ -295,6 +190,14 @@ pub(crate) async fn show_item<P: Permission>(
         } else {
             None
         };
+        let units = identity::list_units(conn, tenant).await?;
+        let on = calendar::local_date(clock.now());
+        let rules = competence::list_fitting(conn, tenant, atlas, &complaint, on).await?;
+        let incident = match complaint.incident_id {
+            Some(id) => incident::find(conn, tenant, id).await?,
+            None => None,
+        };
+        let around = (units, rules, incident);
         Ok::<_, Error>(Parts {
             complaint,
             contact,
@@ -307,6 +210,7 @@ pub(crate) async fn show_item<P: Permission>(
             said,
             supporters,
             background,
+            around,
         })
     });
     let parts = read.await?;
@@ -330,6 +234,8 @@ struct Parts {
     supporters: i64,
     /// For who may answer.
     background: Option<Background>,
+    /// The units, the rules by which some are competent, the closest first, and the incident that it is one of.
+    around: (Vec<Unit>, Vec<Rule>, Option<Incident>),
 }
 
 fn item_page<P>(officer: &Officer<P>, atlas: &Atlas, clock: &Clock, mut kept: Kept, parts: Parts) -> Result<ItemPage> {
@@ -345,12 +251,14 @@ fn item_page<P>(officer: &Officer<P>, atlas: &Atlas, clock: &Clock, mut kept: Ke
         said: particulars,
         supporters,
         background,
+        around,
     } = parts;
+    let (units, rules, incident) = around;
     let pending = pending.as_ref();
     let lang = officer.lang();
     let may_answer = background.is_some();
     let answering = background.map(|background| background.form(lang, &mut kept)).unwrap_or_default();
-    let Kept { errors, outcome, text, assignee, same, same_why, from, since, .. } = kept;
+    let Kept { errors, outcome, text, assignee, unit, same, same_why, from, since, .. } = kept;
     let mut page = officer.page();
     let desk = page.url_here("/desk/complaints");
     let list = Some(&from).filter(|from| !from.is_empty()).and_then(|from| own_path(&format!("{desk}?{from}")));
@@ -380,6 +288,12 @@ fn item_page<P>(officer: &Officer<P>, atlas: &Atlas, clock: &Clock, mut kept: Ke
     )];
     if let (None, Some(name)) = (complaint.assignee_id, last_in_charge(&events)) {
         in_charge_facts.push(Fact::new(page.t("item-before"), name));
+    }
+    if complaint.unit_id.is_some() {
+        in_charge_facts.push(Fact::new(page.t("queue-unit"), unit_name(lang, &units, complaint.unit_id)));
+    }
+    if let Some(incident) = &incident {
+        in_charge_facts.push(incident.fact(&page));
     }
     if let Some(day) = complaint.reply_until.filter(|_| !complaint.is_trial()) {
         in_charge_facts.push(Fact::new(page.t("ask-until"), words::date(lang, day)));
@@ -440,6 +354,8 @@ fn item_page<P>(officer: &Officer<P>, atlas: &Atlas, clock: &Clock, mut kept: Ke
             .collect(),
         answering,
         waiting: pending.map(|pending| Waiting::of(officer, &page, &complaint, pending)),
+        units: unit_choices(lang, &units, unit.parse().ok().or(complaint.unit_id)),
+        suggested: if may_assign { suggested(&page, &complaint, &units, &rules) } else { Vec::new() },
         outcomes: Outcome::ALL
             .into_iter()
             .map(|each| {

@@ -1,56 +1,47 @@
-//! The worklist: what is due first stands first. Filters and the place in the list are in the address.
+//! The worklist: what is due first stands first. Tabs, filters and the place in the list are in the address.
 
+use super::filters::{self, Filters, Looking, PAGE_ROWS};
+use super::views::{self, View};
 use crate::announce::KIND;
 use crate::category::{self, Category};
-use crate::complaint::{CONTESTED, Move, State};
-use crate::permission::Read;
-use crate::schema::{complaint, event};
+use crate::complaint::{Move, State};
+use crate::permission::{Answer, Assign, Read};
+use crate::schema::event;
 use crate::store::{Complaint, people_in};
-use crate::trial;
 use crate::words;
 use actix_web::{HttpResponse, web};
 use askama::Template;
 use calendar::Clock;
 use database::{Conn, Database, TenantId};
-use diesel::pg::Pg;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
-use identity::Officer;
-use jiff::civil::Date;
-use jiff_diesel::ToDiesel as _;
+use identity::{Officer, Unit, unit_choices, unit_name};
 use search::{Index, Query, Scope};
-use serde::{Deserialize, Serialize};
 use server::{Error, Result};
 use std::collections::HashMap;
 use territory::Atlas;
-use ui::{Choice, Cursor, Page};
+use ui::{Choice, Cursor, Link, Page};
 use uuid::Uuid;
 
-const PAGE_ROWS: usize = 50;
 /// What a search may find; more is too much to look through.
 const FOUND: usize = 500;
 
 /// A longer query, of a search for a whole text say, is not remembered beside fifty links.
 const QUERY_BYTES: usize = 500;
 
-/// The filters, as they stand in the address. Empty: not filtered.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
-pub(crate) struct Filters {
-    /// `open` (the default), `all`, or one of the states.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    state: String,
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    category: String,
-    /// `me`, `nobody`, or empty.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    assignee: String,
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    late: String,
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    q: String,
-    /// The last row of the page before: `2026-12-01.<id>`.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    after: String,
+/// What can be done with several at once, each with the key of its words.
+pub(super) const ACTS: [(&str, &str); 5] = [
+    ("assign", "queue-bulk-assign"),
+    ("acknowledge", "queue-bulk-acknowledge"),
+    ("take", "queue-bulk-take"),
+    ("merge", "queue-bulk-merge"),
+    ("note", "queue-bulk-note"),
+];
+
+/// A tab, with how many its list holds.
+struct Tab {
+    link: Link,
+    count: String,
 }
 
 struct Row {
@@ -69,6 +60,8 @@ struct Row {
     /// How often its author reminded the administration, in words; empty for never.
     reminded: String,
     assignee: String,
+    /// The unit in charge; empty for none.
+    unit: String,
 }
 
 #[derive(Template)]
@@ -76,14 +69,26 @@ struct Row {
 struct WorklistPage {
     page: Page,
     filters: Filters,
+    tabs: Vec<Tab>,
+    /// What this reader looks for again and again.
+    views: Vec<Link>,
+    /// Whether one more may be kept.
+    may_keep: bool,
     states: Vec<Choice>,
     categories: Vec<Choice>,
     assignees: Vec<Choice>,
+    units: Vec<Choice>,
+    places: Vec<Choice>,
+    channels: Vec<Choice>,
     heads: Vec<String>,
     rows: Vec<Row>,
+    /// What this reader may do with several at once.
+    acts: Vec<Choice>,
     total: i64,
     cursor: Cursor,
     is_filtered: bool,
+    /// The list's query, for the way back and for a view.
+    query: String,
     here: String,
 }
 
@@ -93,86 +98,85 @@ pub(crate) async fn get(
     atlas: web::Data<Atlas>,
     clock: web::Data<Clock>,
     index: web::Data<Index>,
-    web::Query(mut filters): web::Query<Filters>,
+    web::Query(filters): web::Query<Filters>,
 ) -> Result<HttpResponse> {
-    // PostgreSQL's text knows no NUL; no state and no subject has one.
-    filters.state.retain(|letter| letter != '\0');
-    filters.category.retain(|letter| letter != '\0');
+    let filters = filters.cleaned();
     let tenant = officer.tenant();
-    let lang = officer.lang();
-    let today = calendar::local_date(clock.now());
     let found = match filters.q.trim() {
         "" => None,
         text => Some(found_by(&index, tenant, text).await?),
     };
+    let is_search = found.is_some();
+    let territory = Some(filters.territory.as_str()).filter(|code| !code.is_empty());
     let (me, scope) = (officer.id(), officer.units::<Read>());
+    let today = calendar::local_date(clock.now());
+    let places = territory.map(|code| filters::within(&atlas, code));
+    let tabs = filters::tabs_of(&officer);
     let read = database.tenant(tenant, async |conn| {
-        // Who may read in some units only: what somebody there is in charge of.
         let people = people_in(conn, tenant, &scope).await?;
-        let shown = || match &people {
-            Some(people) => filtered(tenant, me, today, &filters, found.as_deref())
-                .filter(complaint::assignee_id.eq_any(people.clone())),
-            None => filtered(tenant, me, today, &filters, found.as_deref()),
-        };
-        let total = shown().count().get_result::<i64>(conn).await?;
-        let rows = list(conn, shown(), &filters).await?;
+        let looking =
+            Looking { tenant, me, today, scope: scope.clone(), people, found: found.clone(), places: places.clone() };
+        let total = looking.count(conn, &filters).await?;
+        let rows = looking.list(conn, &filters).await?;
+        let unfiltered = Looking { found: None, places: None, ..looking };
+        let mut counts = Vec::new();
+        for (tab, _) in &tabs {
+            counts.push(unfiltered.count(conn, &Filters::of_tab(tab)).await?);
+        }
         let categories = category::list_open(conn, tenant).await?;
         let in_charge: Vec<Uuid> = rows.iter().filter_map(|complaint: &Complaint| complaint.assignee_id).collect();
         // Also of those who work here no more: what they left is seen to be theirs.
         let names = identity::list_names(conn, tenant, &in_charge).await?;
         let reminders = count_reminders(conn, tenant, &rows).await?;
-        Ok::<_, Error>((total, rows, categories, names, reminders))
+        let units = identity::list_units(conn, tenant).await?;
+        let views = views::list(conn, tenant, me).await?;
+        Ok::<_, Error>(Listed { total, rows, counts, categories, names, reminders, units, views })
     });
-    let (total, mut complaints, categories, names, reminders): Listed = read.await?;
+    let mut listed: Listed = read.await?;
 
     let page = officer.page();
     let here = page.url_here("/desk/complaints");
-    let more = complaints.len() > PAGE_ROWS;
-    complaints.truncate(PAGE_ROWS);
-    let next = complaints
+    let more = listed.rows.len() > PAGE_ROWS;
+    listed.rows.truncate(PAGE_ROWS);
+    let next = listed
+        .rows
         .last()
         .filter(|_| more)
         .map(|last| Filters { after: format!("{}.{}", last.due_on, last.id), ..filters.clone() }.address(&here));
     let previous =
         (!filters.after.is_empty()).then(|| Filters { after: String::new(), ..filters.clone() }.address(&here));
     let from = filters.query();
-    let rows = complaints
-        .iter()
-        .map(|complaint| {
-            let number = complaint.number(&officer.administration().code).to_string();
-            let subject = categories.iter().find(|subject| subject.code == complaint.category_code);
-            let is_trial = complaint.is_trial();
-            let is_open = State::OPEN.contains(&complaint.state) && !is_trial;
-            let days = today.until(complaint.due_on).map_or(0, |span| i64::from(span.get_days()));
-            Row {
-                href: from_list(&format!("{here}/{number}"), &from),
-                number,
-                received: words::date(lang, calendar::local_date(complaint.received_at)),
-                category: subject
-                    .map_or(complaint.category_code.clone(), |subject| subject.names.in_lang(lang).to_owned()),
-                // The closest territory says enough in a list; the whole path is on the complaint's own page.
-                place: atlas
-                    .get(&complaint.territory_code)
-                    .map_or_else(String::new, |place| place.names.in_lang(lang.code()).to_owned()),
-                state: words::state(lang, complaint.state, complaint.cycle),
-                due: if is_trial { String::new() } else { words::date(lang, complaint.due_on) },
-                is_trial,
-                due_in: if is_open { due_in(&page, days) } else { String::new() },
-                is_late: is_open && days < 0,
-                reminded: match reminders.get(&complaint.id).filter(|_| is_open) {
-                    Some(count) => page.t1("author-reminders", "count", *count),
-                    None => String::new(),
-                },
-                assignee: complaint.assignee_id.and_then(|id| names.get(&id).cloned()).unwrap_or_default(),
-            }
-        })
-        .collect();
+    let rows = listed.rows.iter().map(|complaint| row(&officer, &page, &atlas, today, &listed, complaint, &from));
+    let rows = rows.collect();
+    let tab = |((tab, key), count): (&(&str, &str), &i64)| {
+        let link = Link::new(Filters::of_tab(tab).address(&here), page.t(key));
+        let is_here = filters.tab == **tab && (!tab.is_empty() || from.is_empty());
+        Tab { link: if is_here { link.current() } else { link }, count: page.count(*count) }
+    };
+    let tabs: Vec<Tab> = tabs.iter().zip(&listed.counts).map(tab).collect();
+    let view = |view: &View| {
+        let link = Link::new(Filters::read(&view.query).address(&here), view.name.as_str());
+        if view.query == from { link.current() } else { link }
+    };
+    let states = filters::states(&page, if filters.state.is_empty() && is_search { "all" } else { &filters.state });
+    let unit = filters.unit.parse().ok();
+    let no_unit = Choice::new("none", page.t("queue-no-unit")).select(&filters.unit);
+    let own = officer.administration().territory_code.as_deref();
     let template = WorklistPage {
-        states: state_choices(&page, if filters.state.is_empty() && found.is_some() { "all" } else { &filters.state }),
-        categories: category::choices(&categories, lang, &filters.category),
+        tabs,
+        views: listed.views.iter().map(view).collect(),
+        may_keep: !from.is_empty() && from.len() <= views::MAX_QUERY && listed.views.len() < views::MOST,
+        states,
+        categories: category::choices(&listed.categories, page.lang, &filters.category),
         assignees: [("me", "desk-me"), ("nobody", "desk-nobody")]
             .map(|(who, key)| Choice::new(who, page.t(key)).select(&filters.assignee))
             .to_vec(),
+        units: match unit_choices(page.lang, &listed.units, unit) {
+            units if units.is_empty() => units,
+            units => [no_unit].into_iter().chain(units).collect(),
+        },
+        places: filters::places(&atlas, &page, own, &filters.territory),
+        channels: filters::channels(&page, &filters.channel),
         // What the list is sorted by stands where also a narrow screen shows it.
         heads: [
             "desk-number",
@@ -186,9 +190,11 @@ pub(crate) async fn get(
         .map(|key| page.t(key))
         .to_vec(),
         rows,
-        total,
+        acts: acts(&officer, &page),
+        total: listed.total,
         cursor: Cursor { previous, next },
         is_filtered: !from.is_empty(),
+        query: from,
         here,
         filters,
         page,
@@ -196,9 +202,68 @@ pub(crate) async fn get(
     server::page(&template)
 }
 
-/// What the page shows: how many there are, its rows, the subjects, the names of who is in charge, and how often each author
-/// reminded the administration.
-type Listed = (i64, Vec<Complaint>, Vec<Category>, HashMap<Uuid, String>, HashMap<Uuid, i64>);
+/// What is shown.
+struct Listed {
+    total: i64,
+    rows: Vec<Complaint>,
+    /// Of each tab.
+    counts: Vec<i64>,
+    categories: Vec<Category>,
+    /// Of those who are in charge.
+    names: HashMap<Uuid, String>,
+    /// How often each author reminded the administration.
+    reminders: HashMap<Uuid, i64>,
+    units: Vec<Unit>,
+    views: Vec<View>,
+}
+
+fn row(
+    officer: &Officer<Read>,
+    page: &Page,
+    atlas: &Atlas,
+    today: jiff::civil::Date,
+    listed: &Listed,
+    complaint: &Complaint,
+    from: &str,
+) -> Row {
+    let lang = page.lang;
+    let number = complaint.number(&officer.administration().code).to_string();
+    let subject = listed.categories.iter().find(|subject| subject.code == complaint.category_code);
+    let is_trial = complaint.is_trial();
+    let is_open = State::OPEN.contains(&complaint.state) && !is_trial;
+    let days = today.until(complaint.due_on).map_or(0, |span| i64::from(span.get_days()));
+    Row {
+        href: from_list(&page.url_here(&format!("/desk/complaints/{number}")), from),
+        number,
+        received: words::date(lang, calendar::local_date(complaint.received_at)),
+        category: subject.map_or(complaint.category_code.clone(), |subject| subject.names.in_lang(lang).to_owned()),
+        // The closest territory says enough in a list; the whole path is on the complaint's own page.
+        place: atlas
+            .get(&complaint.territory_code)
+            .map_or_else(String::new, |place| place.names.in_lang(lang.code()).to_owned()),
+        state: words::state(lang, complaint.state, complaint.cycle),
+        due: if is_trial { String::new() } else { words::date(lang, complaint.due_on) },
+        is_trial,
+        due_in: if is_open { due_in(page, days) } else { String::new() },
+        is_late: is_open && days < 0,
+        reminded: match listed.reminders.get(&complaint.id).filter(|_| is_open) {
+            Some(count) => page.t1("author-reminders", "count", *count),
+            None => String::new(),
+        },
+        assignee: complaint.assignee_id.and_then(|id| listed.names.get(&id).cloned()).unwrap_or_default(),
+        unit: unit_name(lang, &listed.units, complaint.unit_id),
+    }
+}
+
+/// What they may do with several at once.
+pub(super) fn acts<P>(officer: &Officer<P>, page: &Page) -> Vec<Choice> {
+    let may = |act: &&(&str, &str)| match act.0 {
+        "take" => officer.may::<Answer>(),
+        "note" => officer.may::<Answer>() || officer.may::<Assign>(),
+        _ => officer.may::<Assign>(),
+    };
+    ACTS.iter().filter(may).map(|(act, key)| Choice::new(*act, page.t(key))).collect()
+}
 
 /// How often the authors of these complaints reminded the administration; those that never did are left out.
 async fn count_reminders(
@@ -226,76 +291,6 @@ async fn found_by(index: &Index, tenant: TenantId, text: &str) -> Result<Vec<Uui
     Ok(found.hits.into_iter().map(|hit| hit.id).collect())
 }
 
-type Filtered<'a> = complaint::BoxedQuery<'a, Pg>;
-
-fn filtered<'a>(tenant: TenantId, me: Uuid, today: Date, filters: &'a Filters, found: Option<&[Uuid]>) -> Filtered<'a> {
-    let present = complaint::table.filter(complaint::tenant_id.eq(tenant)).filter(complaint::trial.ne(trial::OVER));
-    let mut query = present.into_boxed();
-    query = match filters.state.as_str() {
-        // Who searches means all of them.
-        "" if found.is_some() => query,
-        "" | "open" => query.filter(complaint::state.eq_any(State::OPEN.map(State::as_str))),
-        "closed" => {
-            query.filter(complaint::state.eq_any([State::ClosedResolved, State::ClosedUnresolved].map(State::as_str)))
-        }
-        "all" => query,
-        "submitted" => query.filter(complaint::state.eq(State::Submitted.as_str())).filter(complaint::cycle.eq(1)),
-        CONTESTED => query.filter(complaint::state.eq(State::Submitted.as_str())).filter(complaint::cycle.gt(1)),
-        state => query.filter(complaint::state.eq(state)),
-    };
-    if !filters.category.is_empty() {
-        query = query.filter(complaint::category_code.eq(&filters.category));
-    }
-    query = match filters.assignee.as_str() {
-        "me" => query.filter(complaint::assignee_id.eq(me)),
-        "nobody" => query.filter(complaint::assignee_id.is_null()),
-        _ => query,
-    };
-    if !filters.late.is_empty() {
-        let is_open = complaint::state.eq_any(State::OPEN.map(State::as_str));
-        let is_owed = complaint::trial.eq(trial::NONE);
-        query = query.filter(is_open).filter(is_owed).filter(complaint::due_on.lt(today.to_diesel()));
-    }
-    match found {
-        Some(found) => query.filter(complaint::id.eq_any(found.to_vec())),
-        None => query,
-    }
-}
-
-async fn list(conn: &mut Conn, mut query: Filtered<'_>, filters: &Filters) -> QueryResult<Vec<Complaint>> {
-    if let Some((due_on, id)) = cursor_of(&filters.after) {
-        let due_on = due_on.to_diesel();
-        query = query.filter(complaint::due_on.gt(due_on).or(complaint::due_on.eq(due_on).and(complaint::id.gt(id))));
-    }
-    query
-        .order((complaint::due_on, complaint::id))
-        .limit((PAGE_ROWS + 1) as i64)
-        .select(Complaint::as_select())
-        .load(conn)
-        .await
-}
-
-fn cursor_of(text: &str) -> Option<(Date, Uuid)> {
-    let (date, id) = text.split_once('.')?;
-    Some((date.parse().ok()?, id.parse().ok()?))
-}
-
-impl Filters {
-    /// What follows the `?` of the list's address; empty when nothing is filtered.
-    fn query(&self) -> String {
-        let pairs = serde_json::to_value(self).unwrap_or_default();
-        let mut query = url::form_urlencoded::Serializer::new(String::new());
-        for (name, value) in pairs.as_object().into_iter().flatten() {
-            query.append_pair(name, value.as_str().unwrap_or_default());
-        }
-        query.finish()
-    }
-
-    fn address(&self, here: &str) -> String {
-        format!("{here}?{}", self.query())
-    }
-}
-
 /// The address of a complaint that remembers the list's query that it was found with.
 pub(super) fn from_list(item: &str, query: &str) -> String {
     if query.is_empty() || query.len() > QUERY_BYTES {
@@ -303,21 +298,6 @@ pub(super) fn from_list(item: &str, query: &str) -> String {
     }
     let query: String = url::form_urlencoded::byte_serialize(query.as_bytes()).collect();
     format!("{item}?from={query}")
-}
-
-fn state_choices(page: &Page, chosen: &str) -> Vec<Choice> {
-    let chosen = if chosen.is_empty() { "open" } else { chosen };
-    [
-        ("open", "desk-open-states"),
-        ("submitted", "state-received"),
-        (CONTESTED, "state-contested"),
-        ("assigned", "state-assigned"),
-        ("answered", "state-answered"),
-        ("closed", "state-closed"),
-        ("all", "desk-all-states"),
-    ]
-    .map(|(value, key)| Choice::new(value, page.t(key)).select(chosen))
-    .to_vec()
 }
 
 fn due_in(page: &Page, days: i64) -> String {

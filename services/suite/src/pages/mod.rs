@@ -25,7 +25,14 @@ use identity::{Area, Entry, MandateActs, Navigation, Permission as _, ReadAudit,
 static SECTIONS: [Section; 4] = [
     Section {
         label: "nav-work",
-        paths: &["/desk/complaints", "/desk/deadlines", "/desk/mandates", "/desk/delegations", "/desk/approvals"],
+        paths: &[
+            "/desk/complaints",
+            "/desk/incidents",
+            "/desk/deadlines",
+            "/desk/mandates",
+            "/desk/delegations",
+            "/desk/approvals",
+        ],
     },
     Section { label: "nav-people", paths: &["/desk/people", "/desk/roles", "/desk/units"] },
     Section {
@@ -35,6 +42,7 @@ static SECTIONS: [Section; 4] = [
             "/desk/calendar",
             "/desk/subjects",
             "/desk/templates",
+            "/desk/competences",
             "/desk/webhooks",
             "/desk/tokens",
         ],
@@ -67,7 +75,7 @@ fn entries() -> Vec<Entry> {
         &identity::MANDATES,
         &identity::NAVIGATION,
         &setup::NAVIGATION,
-        &[complaints::TEMPLATES],
+        &complaints::SETTINGS,
         &approval::NAVIGATION,
         &[webhooks::ENTRY, Entry { permission: ReadAudit::NAME, ..entry(Area::Desk, "/desk/audit", "audit-nav") }],
         &[processing::ENTRY],

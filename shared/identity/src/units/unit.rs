@@ -9,19 +9,26 @@ use uuid::Uuid;
 
 /// A unit.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Unit {
-    pub(crate) id: Uuid,
+pub struct Unit {
+    /// Its identity.
+    pub id: Uuid,
     /// None: directly below the administration.
-    pub(crate) parent: Option<Uuid>,
-    pub(crate) code: String,
-    pub(crate) names: Names,
-    pub(crate) is_active: bool,
+    pub parent: Option<Uuid>,
+    /// Its letters within the administration.
+    pub code: String,
+    /// Its name.
+    pub names: Names,
+    /// Whether it is there still.
+    pub is_active: bool,
     /// How far below the administration: 0 for the first ones.
-    pub(crate) depth: usize,
+    pub depth: usize,
 }
 
 /// All of them, each followed by those below it, brothers by their code.
-pub(crate) async fn list_units(conn: &mut Conn, tenant: TenantId) -> QueryResult<Vec<Unit>> {
+///
+/// # Errors
+/// The database does not answer.
+pub async fn list_units(conn: &mut Conn, tenant: TenantId) -> QueryResult<Vec<Unit>> {
     let rows: Vec<(Uuid, Option<Uuid>, String, serde_json::Value, bool)> = unit::table
         .filter(unit::tenant_id.eq(tenant))
         .order(unit::code)
@@ -54,7 +61,8 @@ fn in_tree_order(mut units: Vec<Unit>) -> Vec<Unit> {
 }
 
 /// The options of a select: active ones, and the one that is chosen.
-pub(crate) fn choices(lang: Lang, units: &[Unit], chosen: Option<Uuid>) -> Vec<Choice> {
+#[must_use]
+pub fn choices(lang: Lang, units: &[Unit], chosen: Option<Uuid>) -> Vec<Choice> {
     let offered = units.iter().filter(|unit| unit.is_active || Some(unit.id) == chosen);
     let choice = |unit: &Unit| {
         let label = format!("{}{}", "— ".repeat(unit.depth), unit.names.in_lang(lang));
@@ -64,7 +72,8 @@ pub(crate) fn choices(lang: Lang, units: &[Unit], chosen: Option<Uuid>) -> Vec<C
 }
 
 /// The name of a unit; empty for the whole administration.
-pub(crate) fn name(lang: Lang, units: &[Unit], id: Option<Uuid>) -> String {
+#[must_use]
+pub fn name(lang: Lang, units: &[Unit], id: Option<Uuid>) -> String {
     let unit = units.iter().find(|unit| Some(unit.id) == id);
     unit.map_or_else(String::new, |unit| unit.names.in_lang(lang).to_owned())
 }

@@ -48,6 +48,12 @@ const GROUPS: [Group; 7] = [
             ("complaint.moderated", "event-moderated"),
             ("complaint.escalated", "event-escalated"),
             ("complaint.due_moved", "deadline-trail-moved"),
+            ("incident.opened", "incident-event-opened"),
+            ("incident.assigned", "incident-event-assigned"),
+            ("incident.answered", "incident-event-answered"),
+            ("incident.closed", "incident-event-closed"),
+            ("competence.added", "queue-event-rule-added"),
+            ("competence.ended", "queue-event-rule-ended"),
             ("complaint.claimed", "trail-complaint-claimed"),
             ("complaint.supported", "form-event-supported"),
             ("template.made", "templates-trail-made"),
@@ -188,6 +194,8 @@ const GROUPS: [Group; 7] = [
 
 /// What the first part of an object's name stands for.
 const OBJECTS: &[(&str, &str)] = &[
+const OBJECTS: [(&str, &str); 21] = [
+    ("incident", "incident-object"),
     ("complaint", "trail-object-complaint"),
     ("subject", "subjects-object"),
     ("template", "templates-trail-object"),

@@ -1,0 +1,43 @@
+//! Which unit is suggested for a complaint, and why, as the desk shows it.
+
+use crate::competence::Rule;
+use crate::store::Complaint;
+use crate::words;
+use identity::Unit;
+use ui::Page;
+
+/// A unit that is competent.
+pub(super) struct Suggested {
+    /// The rule by which it is.
+    pub(super) rule: String,
+    pub(super) unit: String,
+    /// "Because …, rule of …".
+    pub(super) why: String,
+}
+
+/// So many alternates help; more are a list to choose from.
+const MOST: usize = 4;
+
+/// The units that are competent and not in charge already, each once, the closest first.
+pub(super) fn suggested(page: &Page, complaint: &Complaint, units: &[Unit], rules: &[Rule]) -> Vec<Suggested> {
+    let mut seen = vec![complaint.unit_id];
+    let mut suggested = Vec::new();
+    for rule in rules {
+        let unit = units.iter().find(|unit| unit.id == rule.unit_id && unit.is_active);
+        let Some(unit) = unit.filter(|unit| !seen.contains(&Some(unit.id))) else { continue };
+        seen.push(Some(unit.id));
+        suggested.push(Suggested {
+            rule: rule.id.to_string(),
+            unit: unit.names.in_lang(page.lang).to_owned(),
+            why: why(page, rule),
+        });
+    }
+    suggested.truncate(MOST);
+    suggested
+}
+
+/// Why a unit is competent: what the rule rests on, and from when it holds.
+pub(super) fn why(page: &Page, rule: &Rule) -> String {
+    let date = words::date(page.lang, rule.valid_from);
+    page.t2("queue-suggested-why", "reason", rule.reason.in_lang(page.lang), "date", date.as_str())
+}
