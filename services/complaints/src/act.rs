@@ -4,6 +4,7 @@ use crate::announce::{Announce, Announcement};
 use crate::complaint::{Move, Outcome, Role, State};
 use crate::schema::{complaint, event, face};
 use crate::store::{Complaint, about};
+use crate::transfer;
 use database::{Conn, TenantId};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
@@ -136,6 +137,9 @@ pub(crate) async fn act(
 ) -> Result<State> {
     let state = from.after(act.what, act.who).ok_or(Error::Conflict)?;
     let version = from.version + 1;
+    if from.state == State::TransferProposed {
+        transfer::hold(conn, tenant, now, from, (act.what, act.who, state)).await?;
+    }
     let changed = Changed::by(act, from, state);
     let moved = diesel::update(complaint::table)
         .filter(complaint::tenant_id.eq(tenant))

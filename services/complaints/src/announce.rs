@@ -1,7 +1,7 @@
 //! After each event: tell the people and the systems whom it concerns, and let the search find the complaint as it now stands.
 
 use crate::category;
-use crate::complaint::Outcome;
+use crate::complaint::{Outcome, State};
 use crate::schema::event;
 use crate::store::{Complaint, Contact, entry_of, find_by_id, find_contact};
 use crate::webhook;
@@ -266,13 +266,18 @@ async fn find_event(
 /// What the officers' search finds: the number, the words, the author's name.
 pub(crate) fn document(tenant: &Tenant, complaint: &Complaint, contact: &Contact, now: Timestamp) -> search::Document {
     let number = complaint.number(&tenant.code).to_string();
+    // What another administration has taken is found there; here its number is.
+    let body = match complaint.state {
+        State::Transferred => String::new(),
+        _ => format!("{}\n{}", contact.name.as_deref().unwrap_or_default(), complaint.body),
+    };
     search::Document {
         tenant: tenant.id,
         kind: KIND.to_owned(),
         id: complaint.id,
         lang: complaint.lang().code().to_owned(),
         title: number.clone(),
-        body: format!("{}\n{}", contact.name.as_deref().unwrap_or_default(), complaint.body),
+        body,
         url: format!("/{}/desk/complaints/{number}", tenant.slug),
         public: false,
         updated_at: now,

@@ -1,6 +1,6 @@
 //! The same journey for programs: submit, follow, and an officer's moves.
 
-use crate::complaint::Outcome;
+use crate::complaint::{Outcome, State};
 use crate::follow::Reader;
 use crate::intake;
 use crate::number::Number;
@@ -9,6 +9,8 @@ use crate::permission::{Answer, Assign, Read};
 use crate::respond::{MAX_ANSWER, answer};
 use crate::store::{Complaint, find, find_contact, find_for, list_events};
 use crate::submit::{Parties, Sent, Submitted, check, submit};
+use crate::transfer::moved::Moved;
+use crate::transfer::{find_target, propose, reason_errors, take_back};
 use crate::triage::{parsed, put_in_charge};
 use crate::words;
 use actix_web::dev::Payload;
@@ -216,11 +218,28 @@ async fn get_as_officer(
     let found = reader.database.tenant(id, async |conn| {
         let complaint = find_for(conn, officer, &number).await?.ok_or(Error::NotFound)?;
         let contact = find_contact(conn, id, complaint.id).await?;
+        if complaint.state == State::Transferred {
+            return Ok((complaint, contact));
+        }
         let ground = Ground::of(officer, &complaint);
         opening::note(conn, officer, reader.clock.now(), &complaint, ground).await?;
         Ok::<_, Error>((complaint, contact))
     });
     let (complaint, contact) = found.await?;
+    // What another administration has taken is no more than a number and dates here.
+    if complaint.state == State::Transferred {
+        let events = reader.database.tenant(id, async |conn| list_events(conn, id, complaint.id).await).await?;
+        let body = json!({
+            "tenant": tenant.slug,
+            "number": number.to_string(),
+            "state": complaint.shown(),
+            "received_at": with_offset(complaint.received_at),
+            "due_on": complaint.due_on.to_string(),
+            "moved": Moved::of(&events).map(|moved| moved_to(&moved)),
+            "version": complaint.version,
+        });
+        return server::json(StatusCode::OK, &body);
+    }
     let mut body = described(reader, &tenant, &complaint, officer.lang()).await?;
     body["text"] = json!(complaint.body);
     body["place"] = json!({ "lat": complaint.lat, "lon": complaint.lon });
@@ -235,6 +254,7 @@ async fn described(reader: &Reader, tenant: &Arc<Tenant>, complaint: &Complaint,
     let id = tenant.id;
     let events = reader.database.tenant(id, async |conn| list_events(conn, id, complaint.id).await).await?;
     let steps = words::timeline(lang, complaint, &events, tenant.names.in_lang(lang), false);
+    let moved = Moved::of(&events).map(|moved| moved_to(&moved));
     let events: Vec<Value> = events
         .iter()
         .filter(|event| event.is_for_author())
@@ -244,7 +264,7 @@ async fn described(reader: &Reader, tenant: &Arc<Tenant>, complaint: &Complaint,
             json!({ "at": with_offset(event.at), "kind": event.kind, "text": text })
         })
         .collect();
-    Ok(json!({
+    let mut body = json!({
         "tenant": tenant.slug,
         "number": complaint.number(&tenant.code).to_string(),
         "kind": complaint.kind.as_str(),
@@ -258,7 +278,16 @@ async fn described(reader: &Reader, tenant: &Arc<Tenant>, complaint: &Complaint,
         "due_on": (!complaint.is_trial()).then(|| complaint.due_on.to_string()),
         "contest_until": complaint.contest_until.filter(|_| !complaint.is_trial()).map(|day| day.to_string()),
         "events": events,
-    }))
+    });
+    if let Some(moved) = moved {
+        body["moved"] = moved;
+    }
+    Ok(body)
+}
+
+/// Where it is answered now.
+fn moved_to(moved: &Moved) -> Value {
+    json!({ "tenant": moved.slug, "number": moved.number.to_string(), "at": with_offset(moved.at) })
 }
 
 /// RFC 3339 in Morocco's time, with its offset.
@@ -266,13 +295,14 @@ fn with_offset(at: jiff::Timestamp) -> String {
     at.to_zoned(calendar::zone()).strftime("%Y-%m-%dT%H:%M:%S%:z").to_string()
 }
 
-/// What a call asks for: `{"move":"assign","assignee":…}` or `{"move":"answer","outcome":…,"text":…}`, either with the
-/// `version` that the caller has seen.
+/// What a call asks for: `{"move":"assign","assignee":…}`, `{"move":"answer","outcome":…,"text":…}`,
+/// `{"move":"transfer","target":…,"text":…}` or `{"move":"take_back"}`, each with the `version` that the caller has seen.
 #[derive(Serialize)]
 struct Asking {
     #[serde(rename = "move")]
     what: String,
     assignee: String,
+    target: String,
     outcome: String,
     text: String,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -284,6 +314,7 @@ impl Asking {
         Self {
             what: fields.text("move"),
             assignee: fields.text("assignee"),
+            target: fields.text("target"),
             outcome: fields.text("outcome"),
             text: fields.text("text"),
             version: fields.whole_number("version"),
@@ -295,11 +326,13 @@ impl Asking {
 enum Moving {
     Assign(Officer<Assign>, Uuid),
     Answer(Officer<Answer>, Outcome, String),
+    Transfer(Officer<Assign>, Arc<Tenant>, String),
+    TakeBack(Officer<Assign>),
 }
 
 impl Moving {
     /// Reads what was asked for; [`Error::Invalid`] names the fields.
-    async fn read(officer: Officer<AnyMember>, asking: Asking) -> Result<Self> {
+    async fn read(officer: Officer<AnyMember>, directory: &Directory, asking: Asking) -> Result<Self> {
         let page = officer.page();
         match asking.what.as_str() {
             "assign" => {
@@ -321,6 +354,20 @@ impl Moving {
                     None => Err(Error::Invalid(errors.0)),
                 }
             }
+            "transfer" => {
+                let officer = officer.with().await?;
+                let target = find_target(directory, officer.tenant(), &asking.target).await?;
+                let mut errors = Errors::none();
+                if target.is_none() {
+                    errors.add("target", page.t("transfer-target-missing"));
+                }
+                errors.0.extend(reason_errors(&page, "text", &asking.text).0);
+                match target.filter(|_| errors.is_empty()) {
+                    Some(target) => Ok(Self::Transfer(officer, target, asking.text)),
+                    None => Err(Error::Invalid(errors.0)),
+                }
+            }
+            "take_back" => Ok(Self::TakeBack(officer.with().await?)),
             _ => Err(Error::field("move", page.t("error-value"))),
         }
     }
@@ -330,6 +377,7 @@ impl Moving {
 async fn moves(
     request: HttpRequest,
     path: web::Path<(String, String)>,
+    directory: web::Data<Directory>,
     wake: web::Data<Wake>,
     payload: web::Payload,
 ) -> Result<HttpResponse> {
@@ -346,7 +394,7 @@ async fn moves(
 
     let (tenant, content) = (officer.tenant(), (number.to_string(), &asking));
     let call = key.map(|key| Call::new("complaints.move", Some(officer.id()), key, &content)).transpose()?;
-    let moving = match Moving::read(officer, asking).await {
+    let moving = match Moving::read(officer, &directory, asking).await {
         Err(Error::Invalid(faults)) => return Err(Error::Invalid(all_faults(unread, faults))),
         Ok(_) if !unread.is_empty() => return Err(Error::Invalid(unread.0)),
         moving => moving?,
@@ -366,6 +414,10 @@ async fn moves(
             Moving::Answer(officer, outcome, text) => {
                 answer(conn, officer, now, &number, version, *outcome, text).await?
             }
+            Moving::Transfer(officer, target, text) => {
+                propose(conn, officer, now, &number, version, target, text).await?
+            }
+            Moving::TakeBack(officer) => take_back(conn, officer, now, &number, version).await?,
         };
         let answer = standing(conn, tenant, &number).await?;
         if let Some(call) = &call {

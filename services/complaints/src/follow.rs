@@ -2,17 +2,19 @@
 
 use crate::category;
 use crate::complaint::{Kind, Move, Role, State};
-use crate::grant::{granting, has_grant};
+use crate::grant::{following, granting, has_grant};
 use crate::number::Number;
 use crate::opening::{self, Opening};
 use crate::receipt::place_words;
 use crate::store::{Complaint, Event, find, list_events};
+use crate::transfer::moved::Moved;
 use crate::words;
+use actix_web::cookie::Cookie;
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 use calendar::Clock;
-use database::Database;
+use database::{Database, TenantId};
 use documents::File;
 use identity::{Attempt, Code, Directory, Site, Tenant, Visitor};
 use serde::Deserialize;
@@ -71,6 +73,8 @@ struct FollowPage {
     kept: String,
     /// Who opened it at the desk.
     openings: Vec<Opening>,
+    /// Who answers it now, under which number, and where that is; none: it went nowhere.
+    moved: Option<(String, String, String)>,
     here: String,
     version: i32,
 }
@@ -251,7 +255,14 @@ impl Reader {
             Some(at) => words::contest_why(lang, at, &words::due(words::CONTEST, at)?),
             None => String::new(),
         };
+        let moved = Moved::of(&events);
+        let cookie = match &moved {
+            Some(moved) => self.following(id, complaint, moved).await?,
+            None => None,
+        };
         let template = FollowPage {
+            moved: moved
+                .map(|moved| (moved.names.in_lang(lang).to_owned(), moved.number.to_string(), page.url(&moved.path()))),
             due_why: if State::OPEN.contains(&complaint.state) && !is_trial { due_why } else { String::new() },
             contest_why,
             is_trial,
@@ -279,7 +290,22 @@ impl Reader {
             number,
             page,
         };
-        server::page_with(status, &template)
+        let mut answer = server::page_with(status, &template)?;
+        if let Some(cookie) = cookie {
+            answer.add_cookie(&cookie).map_err(Error::internal)?;
+        }
+        Ok(answer)
+    }
+
+    /// Whoever reads it by a code given lately reads it where it is answered now, too.
+    async fn following(&self, from: TenantId, complaint: &Complaint, moved: &Moved) -> Result<Option<Cookie<'static>>> {
+        let Some(there) = part::<Directory>(&self.request)?.by_slug(&moved.slug).await? else {
+            return Ok(None);
+        };
+        let to = there.id;
+        let found = self.database.tenant(to, async |conn| find(conn, to, &moved.number).await).await?;
+        let (request, now) = (&self.request, self.clock.now());
+        Ok(found.and_then(|found| following(request, &self.settings, now, (from, complaint.id), (to, found.id))))
     }
 }
 

@@ -35,6 +35,7 @@ mod schema;
 mod store;
 mod submit;
 mod summary;
+mod transfer;
 mod triage;
 mod trial;
 mod webhook;
@@ -57,6 +58,10 @@ pub use question::{Datatype, Opt, Question};
 pub use readiness::{Readiness, find_readiness};
 pub use submit::used_bytes;
 pub use summary::{InHand, Mine, find_in_hand, list_entered_by, list_mine, list_numbers};
+pub use transfer::{
+    Arbitration, EscalateTransfers, Misrouted, OfferTransfer, Passed, Ruling, SettleTransfer, Target, find_arbitration,
+    find_targets, give_transfer_back, give_transfer_to, list_arbitrations, misrouted, takes_transfers,
+};
 pub use trial::end_trial;
 pub use webhook::EVENTS;
 
@@ -73,13 +78,18 @@ pub fn routes(cfg: &mut actix_web::web::ServiceConfig) {
     files::routes(cfg);
     contest::routes(cfg);
     respond::routes(cfg);
+    transfer::routes(cfg);
     triage::routes(cfg);
     assisted::routes(cfg);
     follow::routes(cfg);
 }
 
-/// What the clock starts: each night at 01:10 UTC, answers that nobody contested are closed.
+/// What the clock starts: each night at 01:10 UTC, answers that nobody contested are closed; at 01:20, transfers that nobody
+/// answered come to the arbiter.
 #[must_use]
 pub fn schedules() -> Vec<Schedule> {
-    vec![Schedule::each_tenant::<CloseLapsed>("complaints.close_lapsed", "0 10 1 * * *")]
+    vec![
+        Schedule::each_tenant::<CloseLapsed>("complaints.close_lapsed", "0 10 1 * * *"),
+        Schedule::each_tenant::<EscalateTransfers>("complaints.escalate_transfers", "0 20 1 * * *"),
+    ]
 }

@@ -202,7 +202,11 @@ fn shortened(body: &str, most: usize) -> String {
 
 /// "Agadir-Ida-Ou-Tanane, Souss-Massa".
 pub(crate) fn place_words(atlas: &Atlas, complaint: &Complaint, lang: Lang) -> String {
-    let code = &complaint.territory_code;
+    place_of(atlas, &complaint.territory_code, lang)
+}
+
+/// The same of a territory's code.
+pub(crate) fn place_of(atlas: &Atlas, code: &str, lang: Lang) -> String {
     let names = atlas.get(code).into_iter().chain(atlas.ancestors(code)).filter(|place| place.parent.is_some());
     let names: Vec<&str> = names.map(|place| place.names.in_lang(lang.code())).collect();
     lang.join(&names)

@@ -30,6 +30,16 @@ pub(crate) fn due(code: &str, from: Timestamp) -> Result<Due> {
     Ok(days.due(rule, from, &[]))
 }
 
+/// Working days after `from`, up to and including `until`; less than 0 when that day is past.
+pub(crate) fn working_days_until(from: Date, until: Date) -> i64 {
+    let Some((_, days)) = RULES.as_ref() else { return 0 };
+    if until < from {
+        -i64::from(days.count_working_days(until, from))
+    } else {
+        i64::from(days.count_working_days(from, until))
+    }
+}
+
 /// Why the answer is due on that day, in one or two sentences.
 pub(crate) fn due_why(lang: Lang, from: Timestamp, due: &Due) -> String {
     why(lang, "receipt-due-rule", from, due)
@@ -165,7 +175,15 @@ fn event_words(lang: Lang, event: &Event, tenant_name: &str, for_officer: bool) 
     let typed = |field: &str| event.detail.get(field).and_then(|value| value.as_str()).unwrap_or_default().to_owned();
     match event.kind.as_str() {
         "complaint.received" => {
-            let words = text(lang, "event-received-text");
+            let words = match named(lang, &event.detail["origin"]) {
+                origin if origin.is_empty() => text(lang, "event-received-text"),
+                origin => {
+                    let number = typed("number");
+                    let key =
+                        if event.detail["arbiter"] == true { "transfer-event-given" } else { "transfer-event-came" };
+                    text_with(lang, key, &[("origin", origin.as_str().into()), ("number", number.as_str().into())])
+                }
+            };
             let words = match event.entry() {
                 Some(entry) => format!("{words}\n{}", entry.words(lang)),
                 None => words,
@@ -227,6 +245,11 @@ fn event_words(lang: Lang, event: &Event, tenant_name: &str, for_officer: bool) 
         "complaint.reminded" => (text(lang, "event-reminded"), typed("text")),
         "complaint.added" => (text(lang, "event-added"), typed("text")),
         "complaint.moderated" => (text(lang, "event-moderated"), typed("text")),
+        "complaint.escalated" if event.detail["silent"].is_object() => {
+            let target = named(lang, &event.detail["silent"]);
+            let words = text_with(lang, "transfer-event-silent", &[("target", target.as_str().into())]);
+            (text(lang, "event-escalated"), words)
+        }
         "complaint.escalated" => (text(lang, "event-escalated"), typed("text")),
         _ if event.detail["trial"] == true => (text(lang, "event-closed"), text(lang, "intake-trial-over")),
         _ => (text(lang, "event-closed"), text(lang, "event-closed-text")),

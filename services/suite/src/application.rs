@@ -220,6 +220,9 @@ impl Application {
                 index: self.index.clone(),
             })
             .with(complaints::CloseLapsed)
+            .with(complaints::OfferTransfer)
+            .with(complaints::EscalateTransfers)
+            .with(complaints::SettleTransfer { settings: self.settings.server.clone(), storage: self.storage.clone() })
     }
 
     /// What the clock starts.

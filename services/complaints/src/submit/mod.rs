@@ -15,9 +15,9 @@ pub(crate) use acting::{Acting, FOLLOW, SUBMIT};
 pub(crate) use form::{NewComplaint, Sent};
 pub(crate) use judge::check;
 pub(crate) use parties::Parties;
-pub(crate) use place::Destination;
+pub(crate) use place::{Destination, in_all_languages};
 pub use room::used_bytes;
-pub(crate) use store::{Submitted, insert};
+pub(crate) use store::{Submitted, fingerprint, insert};
 
 use crate::category::{self, Category};
 use crate::complaint::Kind;

@@ -1,5 +1,6 @@
 //! One complaint on the desk: what was asked, what happened, and only the moves that are allowed.
 
+use super::gone;
 use super::moves::{self, is_in_charge};
 use super::worklist::from_list;
 use crate::act::{Act, act};
@@ -204,6 +205,11 @@ pub(crate) async fn show_item<P: Permission>(
     let tenant = officer.tenant();
     let read = database.tenant(tenant, async |conn| {
         let complaint = find_for(conn, officer, &number).await?.ok_or(Error::NotFound)?;
+        // What another administration has taken is no more than a number and dates here.
+        if complaint.state == State::Transferred {
+            let events = list_events(conn, tenant, complaint.id).await?;
+            return Ok((complaint, events, None));
+        }
         let contact = find_contact(conn, tenant, complaint.id).await?;
         let events = list_events(conn, tenant, complaint.id).await?;
         let files = documents::list(conn, tenant, &complaint.about()).await?;
@@ -212,9 +218,12 @@ pub(crate) async fn show_item<P: Permission>(
         let ground = Ground::of(officer, &complaint);
         opening::note(conn, officer, clock.now(), &complaint, ground).await?;
         let pending = proposal::find_open(conn, tenant, complaint.id).await?;
-        Ok::<_, Error>((complaint, contact, events, files, category, members, pending))
+        Ok::<_, Error>((complaint, events, Some((contact, files, category, members, pending))))
     });
-    let (complaint, contact, events, files, category, members, pending) = read.await?;
+    let (complaint, events, rest) = read.await?;
+    let Some((contact, files, category, members, pending)) = rest else {
+        return gone::show(officer, &complaint, &events, status);
+    };
     let parts = Parts { complaint, contact, events, files, category, members, pending };
     server::page_with(status, &item_page(officer, atlas, clock, kept, parts))
 }

@@ -1,5 +1,6 @@
 //! The officers' desk: the worklist, one complaint, and putting somebody in charge of it.
 
+mod gone;
 mod item;
 mod moves;
 mod worklist;

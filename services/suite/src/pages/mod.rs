@@ -14,6 +14,7 @@ mod outlines;
 mod personal_data;
 mod processing;
 mod proof;
+mod transfers;
 mod webhooks;
 
 use crate::{approval, join, lifeline, mandates, setup};
@@ -25,7 +26,7 @@ use territory::Atlas;
 static SECTIONS: [Section; 4] = [
     Section {
         label: "nav-work",
-        paths: &["/desk/complaints", "/desk/mandates", "/desk/delegations", "/desk/approvals"],
+        paths: &["/desk/complaints", "/desk/transfers", "/desk/mandates", "/desk/delegations", "/desk/approvals"],
     },
     Section { label: "nav-people", paths: &["/desk/people", "/desk/roles", "/desk/units"] },
     Section { label: "nav-settings", paths: &["/desk/setup", "/desk/webhooks", "/desk/tokens"] },
@@ -57,7 +58,10 @@ fn entries() -> Vec<Entry> {
         &[webhooks::ENTRY, Entry { permission: ReadAudit::NAME, ..entry(Area::Desk, "/desk/audit", "audit-nav") }],
         &[processing::ENTRY],
         &identity::SUPPORT,
-        &[entry(Area::Platform, "/platform/failed-jobs", "desk-nav-failed")],
+        &[
+            entry(Area::Platform, "/platform/transfers", "arbiter-nav"),
+            entry(Area::Platform, "/platform/failed-jobs", "desk-nav-failed"),
+        ],
     ];
     entries.concat()
 }
@@ -80,6 +84,7 @@ pub(crate) fn routes(cfg: &mut web::ServiceConfig, atlas: &Atlas, demo: bool) {
     me::routes(cfg);
     journal::routes(cfg);
     operator::routes(cfg);
+    transfers::routes(cfg);
     outlines::routes(cfg, atlas);
     join::routes(cfg);
     setup::routes(cfg);

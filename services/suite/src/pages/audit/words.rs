@@ -49,6 +49,10 @@ const GROUPS: [Group; 7] = [
             ("complaint.escalated", "event-escalated"),
             ("complaint.claimed", "trail-complaint-claimed"),
             ("original.opened", "audit-original-opened"),
+            ("transfer.read", "transfer-trail-read"),
+            ("transfer.accepted", "transfer-trail-accepted"),
+            ("transfer.refused", "transfer-trail-refused"),
+            ("transfer.ruled", "transfer-trail-ruled"),
         ],
     ),
     (
@@ -171,8 +175,9 @@ const GROUPS: [Group; 7] = [
 ];
 
 /// What the first part of an object's name stands for.
-const OBJECTS: [(&str, &str); 18] = [
+const OBJECTS: [(&str, &str); 19] = [
     ("complaint", "trail-object-complaint"),
+    ("transfer", "transfer-trail-object"),
     ("person", "trail-object-person"),
     ("invitation", "trail-object-invitation"),
     ("role", "trail-object-role"),
