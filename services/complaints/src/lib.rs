@@ -59,8 +59,9 @@ pub use readiness::{Readiness, find_readiness};
 pub use submit::used_bytes;
 pub use summary::{InHand, Mine, find_in_hand, list_entered_by, list_mine, list_numbers};
 pub use transfer::{
-    Arbitration, EscalateTransfers, Misrouted, OfferTransfer, Passed, Ruling, SettleTransfer, Target, find_arbitration,
-    find_targets, give_transfer_back, give_transfer_to, list_arbitrations, misrouted, takes_transfers,
+    Arbitration, EscalateTransfers, Misrouted, OfferTransfer, Offered, Passed, Ruling, SettleTransfer, Settled, Target,
+    find_arbitration, find_targets, give_transfer_back, give_transfer_to, list_arbitrations, misrouted,
+    takes_transfers,
 };
 pub use trial::end_trial;
 pub use webhook::EVENTS;

@@ -21,6 +21,8 @@ mod receipt;
 mod respond;
 mod stale;
 mod submit;
+mod transfer;
+mod transfer_arbiter;
 mod triage;
 mod uploads;
 

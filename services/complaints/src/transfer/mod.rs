@@ -44,7 +44,7 @@ mod program;
 mod propose;
 pub(crate) mod store;
 
-pub use accept::SettleTransfer;
+pub use accept::{SettleTransfer, Settled};
 pub use arbiter::{
     Arbitration, Passed, Ruling, find_arbitration, give_back as give_transfer_back, give_to as give_transfer_to,
     list_arbitrations,
@@ -52,7 +52,7 @@ pub use arbiter::{
 pub use choose::{Target, find_targets, takes as takes_transfers};
 pub use clock::EscalateTransfers;
 pub use misrouted::{Misrouted, misrouted};
-pub use offer::OfferTransfer;
+pub use offer::{OfferTransfer, Offered};
 
 pub(crate) use desk::find_target;
 pub(crate) use propose::{MAX_REASON, propose, reason_errors, take_back};

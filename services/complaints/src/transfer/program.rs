@@ -3,7 +3,7 @@
 use super::incoming::{accept_now, refuse_now};
 use super::list::list_in;
 use super::reason_errors;
-use super::store::Incoming;
+use super::store::{Incoming, find_incoming};
 use crate::permission::Assign;
 use actix_web::http::StatusCode;
 use actix_web::{FromRequest as _, HttpRequest, HttpResponse, dev::Payload, web};
@@ -73,11 +73,16 @@ fn described(row: &Incoming, origin: Option<&str>) -> Value {
 async fn post(
     request: HttpRequest,
     path: web::Path<(String, Uuid)>,
+    database: web::Data<Database>,
     clock: web::Data<Clock>,
     payload: web::Payload,
 ) -> Result<HttpResponse> {
     Limits::count_client(Rate::Api, &request)?;
     let officer = Officer::<Assign>::from_request(&request, &mut Payload::None).await?;
+    // Before anything is said of what was sent.
+    let (tenant, id) = (officer.tenant(), path.1);
+    let found = database.tenant(tenant, async |conn| find_incoming(conn, tenant, id).await).await?;
+    found.ok_or(Error::NotFound)?;
     let mut fields = JsonFields::from_request(&request, &mut payload.into_inner()).await?;
     let (decision, text) = (fields.text("decision"), fields.text("text"));
     let page = officer.page();
@@ -91,7 +96,7 @@ async fn post(
     if !errors.is_empty() {
         return Err(Error::Invalid(errors.0));
     }
-    let (id, now) = (path.1, clock.now());
+    let now = clock.now();
     let answer = if decision == "accept" {
         let number = accept_now(&request, &officer, now, id).await?;
         // Without a number yet: it is kept, and being made.
