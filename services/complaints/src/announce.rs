@@ -267,9 +267,10 @@ async fn find_event(
 pub(crate) fn document(tenant: &Tenant, complaint: &Complaint, contact: &Contact, now: Timestamp) -> search::Document {
     let number = complaint.number(&tenant.code).to_string();
     // What another administration has taken is found there; here its number is.
-    let body = match complaint.state {
-        State::Transferred => String::new(),
-        _ => format!("{}\n{}", contact.name.as_deref().unwrap_or_default(), complaint.body),
+    let body = if complaint.state == State::Transferred {
+        String::new()
+    } else {
+        format!("{}\n{}", contact.name.as_deref().unwrap_or_default(), complaint.body)
     };
     search::Document {
         tenant: tenant.id,

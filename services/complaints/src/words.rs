@@ -184,6 +184,9 @@ fn event_words(lang: Lang, event: &Event, tenant_name: &str, for_officer: bool) 
                     text_with(lang, key, &[("origin", origin.as_str().into()), ("number", number.as_str().into())])
                 }
             };
+            // What its author wrote later at another administration came with it.
+            let added = event.detail["added"].as_array().into_iter().flatten().filter_map(|added| added.as_str());
+            let words = added.fold(words, |words, added| format!("{words}\n\n{added}"));
             let words = match event.entry() {
                 Some(entry) => format!("{words}\n{}", entry.words(lang)),
                 None => words,

@@ -228,7 +228,7 @@ async fn hand_back(hands: &Hands, now: Timestamp, here: TenantId, kept: &Incomin
         if !found.is_asked() || !(is_arbiter || found.target() == here) {
             return Ok(Outcome::Late);
         }
-        end(conn, origin, now, &found, state::REFUSED, Some(&answer)).await?;
+        end(conn, origin, now, &found, state::REFUSED, Some(answer.as_str())).await?;
         let from = find_by_id(conn, origin, found.complaint_id).await?;
         let Some(from) = from.filter(|from| from.state == State::TransferProposed) else {
             return Ok(Outcome::Late);

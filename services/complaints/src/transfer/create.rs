@@ -308,6 +308,7 @@ fn first_detail(kept: &Incoming, carried: &Carried) -> Value {
         "transfer": kept.transfer_id,
         "arbiter": kept.is_given,
         "pauses": pauses(&carried.events),
+        "added": additions(&carried.events),
     });
     if kept.is_given {
         detail["ruling"] = json!(kept.decision_reason);
@@ -343,6 +344,14 @@ fn pauses(events: &[Event]) -> Vec<Value> {
     pauses
 }
 
+/// What its author wrote beside the text, at the origin and before: nobody is asked to write it again.
+fn additions(events: &[Event]) -> Vec<Value> {
+    let carried = events.first().and_then(|first| first.detail["added"].as_array()).cloned();
+    let own = events.iter().filter(|event| event.kind != RECEIVED && event.is_by_author());
+    let own = own.filter_map(|event| event.detail["text"].as_str()).filter(|text| !text.is_empty());
+    carried.unwrap_or_default().into_iter().chain(own.map(|text| json!(text))).collect()
+}
+
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
@@ -364,5 +373,18 @@ mod tests {
         let later = json!({ "from": "2026-10-06T09:00:00Z", "until": "2026-10-08T09:00:00Z" });
         assert_eq!(pauses(&events), [earlier, later]);
         assert!(pauses(&[]).is_empty());
+    }
+
+    #[test]
+    fn what_its_author_wrote_later_is_carried_on_and_nothing_of_others() {
+        let at = "2026-10-06T09:00:00Z";
+        let events = [
+            event(RECEIVED, at, json!({ "added": ["un"] })),
+            event("complaint.asked", at, json!({ "text": "Où ?" })),
+            event("complaint.replied", at, json!({ "text": "deux" })),
+            event("complaint.noted", at, json!({ "text": "non" })),
+            event("complaint.added", at, json!({ "text": "trois" })),
+        ];
+        assert_eq!(additions(&events), [json!("un"), json!("deux"), json!("trois")]);
     }
 }

@@ -9,9 +9,9 @@
 //!
 //! - **Propose** (one transaction at the origin): the complaint moves, the row says `proposed`, a job is written. From the third
 //!   hop on the row says `arbitration`, and the copy goes to the platform alone.
-//! - **Offer** (job of the origin): makes the copy say what the row says. A copy only ever goes forward, from `proposed` to an end,
-//!   and an end is written even where there was no copy yet: in whatever order and how often the job runs, an older word never
-//!   comes back.
+//! - **Offer** (job of the origin): makes the copy say what the row says. A copy only ever goes forward, from `proposed` to an
+//!   end. The job looks again at the row after it wrote, so that in whatever order and how often it runs, an older word does not
+//!   stay.
 //! - **Take back**, or the author withdraws (at the origin): only while the row says `proposed` or `arbitration`; it ends, the
 //!   copy follows.
 //! - **Accept**: 1. at the target, the copy says `accepting`, and a job is written: the word is kept. 2. At the origin the row goes

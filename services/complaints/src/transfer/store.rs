@@ -53,9 +53,6 @@ pub(crate) struct Transfer {
     pub(crate) state: String,
     pub(crate) taken_by: Option<Uuid>,
     pub(crate) decision_reason: Option<String>,
-    #[diesel(deserialize_as = jiff_diesel::NullableTimestamp)]
-    pub(crate) decided_at: Option<Timestamp>,
-    pub(crate) new_number: Option<String>,
 }
 
 impl Transfer {
