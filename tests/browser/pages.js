@@ -112,6 +112,8 @@ export const PAGES = [
   { name: "passing a complaint on that is over", route: null, who: "dispatcher", at: ({ complaints }) => `${DESK}/${complaints.settled.number}/transfer` },
   { name: "the transfers", route: "/{tenant}/desk/transfers", who: "dispatcher", at: "/commune-agadir/desk/transfers" },
   { name: "the transfers that others are asked to take", route: "/{tenant}/desk/transfers", who: "dispatcher", at: "/commune-agadir/desk/transfers?side=out&state=all" },
+  { name: "a complaint that one is asked to take", route: "/{tenant}/desk/transfers/{transfer}", who: "dispatcher", at: ({ transfers }) => `/commune-agadir/desk/transfers/${transfers.incoming}` },
+  { name: "a refusal to take a complaint with errors", route: null, who: "dispatcher", at: ({ transfers }) => `/commune-agadir/desk/transfers/${transfers.incoming}`, then: press("transfer-refuse"), status: 422 },
   { name: "the people", route: "/{tenant}/desk/people", who: "admin", at: "/commune-agadir/desk/people" },
   { name: "the people when nobody matches", route: "/{tenant}/desk/people", who: "admin", at: "/commune-agadir/desk/people?q=zzzz" },
   { name: "the form to invite", route: "/{tenant}/desk/people/invite", who: "admin", at: "/commune-agadir/desk/people/invite", then: provedAnew },
@@ -182,6 +184,7 @@ export const PAGES = [
   { name: "a question for support with errors", route: "/platform/support", who: "operator", at: "/platform/support", then: press("support-ask-send"), status: 422 },
   { name: "the worklist under a support access", route: "/{tenant}/desk/complaints", who: "operator", at: DESK },
   { name: "what waits for the arbiter", route: "/platform/transfers", who: "operator", at: "/platform/transfers" },
+  { name: "a complaint that waits for the arbiter", route: "/platform/transfers/{transfer}", who: "operator", at: "/platform/transfers", then: openDisputed },
   { name: "the failed jobs", route: "/platform/failed-jobs", who: "operator", at: "/platform/failed-jobs" },
   { name: "the way to one's administration", route: "/join", who: "nobody", at: "/join" },
   { name: "a search that finds administrations to bring in", route: "/join", who: "nobody", at: "/join?q=a" },
@@ -256,6 +259,17 @@ export const PAGES = [
 ];
 
 /** The page of the first of those who administer. */
+/** A job brings it to the arbiter. */
+async function openDisputed(page, lang, { transfers }) {
+  const link = page.getByRole("link", { name: transfers.disputed });
+  await expect(async () => {
+    await page.reload();
+    await expect(link).toBeVisible({ timeout: 500 });
+  }).toPass({ timeout: 20_000 });
+  await link.click();
+  await page.waitForLoadState();
+}
+
 async function openLost(page, lang) {
   await page.getByRole("main").locator(".found a").first().click();
   await page.waitForLoadState();
