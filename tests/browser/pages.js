@@ -1,5 +1,6 @@
 // Every page that a person can meet, in one table: what it is called, its route, who sees it, where it is, and what must be
 // done on it to bring it about. Tests walk through the table; `journeys/map_of_pages.spec.js` fails when a page is not in it.
+import { expect } from "@playwright/test";
 import { choosePlace, describe, newWord, receiptOn, sendButton } from "./people/citizen.js";
 import { codeTo } from "./world/newcomer.js";
 import { messageTo } from "./world/outbox.js";

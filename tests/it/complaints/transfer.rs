@@ -51,7 +51,7 @@ pub(super) async fn refuse(app: &TestApp, slug: &str) {
 }
 
 /// Every complaint, in the order in which they were made: administration and row.
-pub(super) async fn complaints(app: &TestApp) -> Vec<Value> {
+pub(super) async fn all_of_them(app: &TestApp) -> Vec<Value> {
     app.rows(
         "SELECT t.slug, c.state, c.received_at, c.due_on, c.due_rule, c.body, c.channel, c.person_id, c.serial
            FROM complaints.complaint c JOIN identity.tenant t ON t.id = c.tenant_id ORDER BY c.id",
@@ -86,7 +86,7 @@ async fn a_complaint_goes_to_whoever_accepts_it_and_its_clock_goes_on() {
     assert_eq!(page.status, 200, "{}", page.text());
     page.says(&[TEXT, "amina@citizen.example"]);
     app.drain_jobs().await;
-    let rows = complaints(&app).await;
+    let rows = all_of_them(&app).await;
     assert_eq!(rows.len(), 2);
     assert_eq!((&rows[0]["state"], &rows[1]["state"]), (&json!("transferred"), &json!("submitted")));
     assert_eq!((&rows[1]["slug"], &rows[1]["channel"]), (&json!("commune-rabat"), &json!("transfer")));
@@ -186,7 +186,7 @@ async fn a_refusal_brings_it_back_with_its_reason_and_others_learn_nothing() {
     refuse(&app, "commune-rabat").await;
     let page = app.dispatcher("commune-agadir").await.open(&receipt.desk()).await;
     page.says(&[NO]);
-    assert_eq!(complaints(&app).await[0]["state"], "screening");
+    assert_eq!(all_of_them(&app).await[0]["state"], "screening");
     follow(&amina, &receipt).await.says(&[NO]);
     // Who said no is not asked twice.
     let dispatcher = app.dispatcher("commune-agadir").await;
@@ -269,13 +269,13 @@ async fn jobs_that_run_twice_and_in_another_order_double_nothing() {
     assert_eq!(app.count("complaints.incoming").await, 1);
     // Before anybody said anything there is nothing to settle.
     again::<SettleTransfer>(&app, "commune-rabat", transfer.clone()).await;
-    assert_eq!(complaints(&app).await[0]["state"], "transfer_proposed");
+    assert_eq!(all_of_them(&app).await[0]["state"], "transfer_proposed");
     assert_eq!(accept(&app, "commune-rabat").await.status, 200);
     for _ in 0..2 {
         again::<SettleTransfer>(&app, "commune-rabat", transfer.clone()).await;
         again::<OfferTransfer>(&app, "commune-agadir", transfer.clone()).await;
     }
-    assert_eq!(complaints(&app).await.len(), 2);
+    assert_eq!(all_of_them(&app).await.len(), 2);
     assert_eq!(events(&app).await, ["received", "transfer_proposed", "transferred", "received"]);
     assert_eq!(app.rows("SELECT state FROM complaints.incoming").await, [json!({ "state": "accepted" })]);
 }
@@ -296,7 +296,7 @@ async fn what_a_crash_leaves_after_the_claim_is_finished_by_the_job() {
     app.execute("GRANT INSERT ON complaints.contact TO diwan_app").await;
     app.clock.advance(jiff::SignedDuration::from_hours(1));
     app.drain_jobs().await;
-    let rows = complaints(&app).await;
+    let rows = all_of_them(&app).await;
     assert_eq!((rows.len(), &rows[0]["state"], &rows[1]["slug"]), (2, &json!("transferred"), &json!("commune-rabat")));
 }
 
@@ -337,5 +337,5 @@ async fn programs_pass_on_accept_and_refuse() {
     // The same once more says the same; the other word is too late.
     assert_eq!(there.call(&path, &json!({ "decision": "accept" })).await.json()["number"], number);
     assert_eq!(there.call(&path, &json!({ "decision": "refuse", "text": NO })).await.status, 409);
-    assert_eq!(complaints(&app).await.len(), 2);
+    assert_eq!(all_of_them(&app).await.len(), 2);
 }

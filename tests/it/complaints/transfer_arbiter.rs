@@ -1,6 +1,6 @@
 //! When administrations do not agree, or do not answer: the arbiter.
 
-use super::transfer::{NO, REASON, accept, asked, complaints, form_to, propose, refuse};
+use super::transfer::{NO, REASON, accept, all_of_them, asked, form_to, propose, refuse};
 use super::*;
 use complaints::EscalateTransfers;
 use jobs::{Tick, enqueue};
@@ -67,7 +67,7 @@ async fn the_third_time_the_arbiter_names_who_has_it() {
     let done = operator.send(ruling(&operator, &page, "commune-casablanca").await).await;
     assert_eq!(done.status, 200, "{}", done.text());
     app.drain_jobs().await;
-    let rows = complaints(&app).await;
+    let rows = all_of_them(&app).await;
     assert_eq!((&rows[0]["state"], &rows[1]["slug"]), (&json!("transferred"), &json!("commune-casablanca")));
     assert_eq!((&rows[0]["received_at"], &rows[0]["due_on"]), (&rows[1]["received_at"], &rows[1]["due_on"]));
     // It is told so.
@@ -91,7 +91,7 @@ async fn the_third_time_the_arbiter_names_who_has_it() {
     let form = page.forms(&id).pop().unwrap().fill("reason", RULING).fill("decision", "back");
     assert_eq!(operator.send(form).await.status, 200);
     app.drain_jobs().await;
-    assert_eq!(complaints(&app).await[1]["state"], "screening");
+    assert_eq!(all_of_them(&app).await[1]["state"], "screening");
 }
 
 #[tokio::test]
@@ -139,7 +139,7 @@ async fn silence_brings_it_to_the_arbiter_and_a_late_yes_still_counts() {
     let late = operator.send(late).await;
     assert_eq!(late.status, 409, "{}", late.text());
     app.drain_jobs().await;
-    let rows = complaints(&app).await;
+    let rows = all_of_them(&app).await;
     assert_eq!((rows.len(), &rows[1]["slug"]), (2, &json!("commune-rabat")));
     assert_eq!(app.count("complaints.incoming WHERE state NOT IN ('accepted', 'withdrawn')").await, 0);
 }

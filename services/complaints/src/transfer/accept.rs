@@ -36,7 +36,8 @@ impl Hands {
     /// The application's.
     pub(crate) fn of(request: &HttpRequest) -> Result<Self> {
         let (database, settings) = (part::<Database>(request)?, part::<Settings>(request)?);
-        Ok(Self::from_parts(&database, &settings, &*part::<Storage>(request)?))
+        let storage = part::<Storage>(request)?;
+        Ok(Self::from_parts(&database, &settings, &storage))
     }
 
     pub(super) fn from_parts(database: &Database, settings: &Settings, storage: &Storage) -> Self {
