@@ -355,7 +355,7 @@ impl Moving {
                 }
             }
             "transfer" => {
-                let officer = officer.with().await?;
+                let officer = officer.with::<Assign>().await?;
                 let target = find_target(directory, officer.tenant(), &asking.target).await?;
                 let mut errors = Errors::none();
                 if target.is_none() {
