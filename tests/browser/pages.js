@@ -1,5 +1,6 @@
 // Every page that a person can meet, in one table: what it is called, its route, who sees it, where it is, and what must be
 // done on it to bring it about. Tests walk through the table; `journeys/map_of_pages.spec.js` fails when a page is not in it.
+import { expect } from "@playwright/test";
 import { choosePlace, describe, newWord, receiptOn, sendButton } from "./people/citizen.js";
 import { codeTo } from "./world/newcomer.js";
 import { messageTo } from "./world/outbox.js";
@@ -158,6 +159,13 @@ export const PAGES = [
   { name: "the form of a new template with errors", route: null, who: "admin", at: "/commune-agadir/desk/templates/new", then: press("templates-save"), status: 422 },
   { name: "a template", route: "/{tenant}/desk/templates/{template}", who: "admin", at: "/commune-agadir/desk/templates", then: (page) => page.locator("tbody a").first().click() },
   { name: "a complaint on the desk when all is done", route: "/{tenant}/desk/complaints/{number}", who: "dispatcher", at: item("settled") },
+  { name: "passing a complaint on", route: "/{tenant}/desk/complaints/{number}/transfer", who: "dispatcher", at: ({ complaints }) => `${DESK}/${complaints.received.number}/transfer?q=rabat` },
+  { name: "passing a complaint on with errors", route: null, who: "dispatcher", at: ({ complaints }) => `${DESK}/${complaints.received.number}/transfer?q=rabat`, then: press("transfer-send"), status: 422 },
+  { name: "passing a complaint on that is over", route: null, who: "dispatcher", at: ({ complaints }) => `${DESK}/${complaints.settled.number}/transfer` },
+  { name: "the transfers", route: "/{tenant}/desk/transfers", who: "dispatcher", at: "/commune-agadir/desk/transfers" },
+  { name: "the transfers that others are asked to take", route: "/{tenant}/desk/transfers", who: "dispatcher", at: "/commune-agadir/desk/transfers?side=out&state=all" },
+  { name: "a complaint that one is asked to take", route: "/{tenant}/desk/transfers/{transfer}", who: "dispatcher", at: ({ transfers }) => `/commune-agadir/desk/transfers/${transfers.incoming}` },
+  { name: "a refusal to take a complaint with errors", route: null, who: "dispatcher", at: ({ transfers }) => `/commune-agadir/desk/transfers/${transfers.incoming}`, then: press("transfer-refuse"), status: 422 },
   { name: "the people", route: "/{tenant}/desk/people", who: "admin", at: "/commune-agadir/desk/people" },
   { name: "the people when nobody matches", route: "/{tenant}/desk/people", who: "admin", at: "/commune-agadir/desk/people?q=zzzz" },
   { name: "the form to invite", route: "/{tenant}/desk/people/invite", who: "admin", at: "/commune-agadir/desk/people/invite", then: provedAnew },
@@ -247,6 +255,8 @@ export const PAGES = [
   { name: "the support of the platform", route: "/platform/support", who: "operator", at: "/platform/support" },
   { name: "a question for support with errors", route: "/platform/support", who: "operator", at: "/platform/support", then: press("support-ask-send"), status: 422 },
   { name: "the worklist under a support access", route: "/{tenant}/desk/complaints", who: "operator", at: DESK },
+  { name: "what waits for the arbiter", route: "/platform/transfers", who: "operator", at: "/platform/transfers" },
+  { name: "a complaint that waits for the arbiter", route: "/platform/transfers/{transfer}", who: "operator", at: "/platform/transfers", then: openDisputed },
   { name: "the failed jobs", route: "/platform/failed-jobs", who: "operator", at: "/platform/failed-jobs" },
   { name: "the way to one's administration", route: "/join", who: "nobody", at: "/join" },
   { name: "a search that finds administrations to bring in", route: "/join", who: "nobody", at: "/join?q=a" },
@@ -321,6 +331,17 @@ export const PAGES = [
 ];
 
 /** The page of the first of those who administer. */
+/** A job brings it to the arbiter. */
+async function openDisputed(page, lang, { transfers }) {
+  const link = page.getByRole("link", { name: transfers.disputed });
+  await expect(async () => {
+    await page.reload();
+    await expect(link).toBeVisible({ timeout: 500 });
+  }).toPass({ timeout: 20_000 });
+  await link.click();
+  await page.waitForLoadState();
+}
+
 async function openLost(page, lang) {
   await page.getByRole("main").locator(".found a").first().click();
   await page.waitForLoadState();

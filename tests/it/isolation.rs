@@ -15,7 +15,7 @@ fn absent(part: &str, there: &Places) -> String {
         "{role}" => "of-nowhere".to_owned(),
         "{slug}" => "commune-nowhere".to_owned(),
         "{webhook}" | "{mandate}" | "{event}" | "{file}" | "{person}" | "{unit}" | "{invitation}" | "{delegation}"
-        | "{token}" | "{domain}" | "{provider}" | "{template}" | "{incident}" | "{rule}" | "{view}" => {
+        | "{token}" | "{domain}" | "{provider}" | "{template}" | "{transfer}" | "{incident}" | "{rule}" | "{view}" => {
             uuid::Uuid::now_v7().to_string()
         }
         _ => panic!("what does {part} name? Say so here, and make one in `Places`."),

@@ -181,7 +181,7 @@ async fn the_application_s_roles_own_nothing_and_stand_under_every_policy() {
 async fn nobody_may_change_a_row_of_an_append_only_table() {
     let manifest = Tables::manifest().all();
     for table in APPEND_ONLY {
-        assert!(manifest.contains(table), "{table} does not exist");
+        assert!(manifest.contains(&**table), "{table} does not exist");
         let query = format!(
             "SELECT r.role || ' may ' || p.privilege AS name
                FROM unnest(ARRAY['diwan_app', 'diwan_platform', 'diwan_search', 'public']) AS r (role),

@@ -5,6 +5,7 @@ use crate::complaint::{Move, Outcome, Role, State};
 use crate::proposal;
 use crate::schema::{complaint, event, face};
 use crate::store::{Complaint, about};
+use crate::transfer;
 use database::{Conn, TenantId};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
@@ -138,6 +139,9 @@ pub(crate) async fn act(
 ) -> Result<State> {
     let state = from.after(act.what, act.who).ok_or(Error::Conflict)?;
     let version = from.version + 1;
+    if from.state == State::TransferProposed {
+        transfer::hold(conn, tenant, now, from, (act.what, act.who, state)).await?;
+    }
     let changed = Changed::by(act, from, state);
     let moved = diesel::update(complaint::table)
         .filter(complaint::tenant_id.eq(tenant))

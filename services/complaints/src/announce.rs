@@ -2,7 +2,7 @@
 
 use crate::category;
 use crate::competence;
-use crate::complaint::{Move, Outcome};
+use crate::complaint::{Move, Outcome, State};
 use crate::permission::Decide;
 use crate::schema::event;
 use crate::store::{Complaint, Contact, entry_of, find_by_id, find_contact};
@@ -327,13 +327,19 @@ async fn find_event(
 /// What the officers' search finds: the number, the words, the author's name.
 pub(crate) fn document(tenant: &Tenant, complaint: &Complaint, contact: &Contact, now: Timestamp) -> search::Document {
     let number = complaint.number(&tenant.code).to_string();
+    // What another administration has taken is found there; here its number is.
+    let body = if complaint.state == State::Transferred {
+        String::new()
+    } else {
+        format!("{}\n{}", contact.name.as_deref().unwrap_or_default(), complaint.body)
+    };
     search::Document {
         tenant: tenant.id,
         kind: KIND.to_owned(),
         id: complaint.id,
         lang: complaint.lang().code().to_owned(),
         title: number.clone(),
-        body: format!("{}\n{}", contact.name.as_deref().unwrap_or_default(), complaint.body),
+        body,
         url: format!("/{}/desk/complaints/{number}", tenant.slug),
         public: false,
         updated_at: now,

@@ -17,6 +17,8 @@ use crate::reopen::{MAX_REASON, reopen};
 use crate::respond::{Reply, answer, competent_of};
 use crate::store::{Complaint, find, find_contact, find_for, list_events};
 use crate::submit::{Given, Parties, Sent, Submitted, check, get_nearby, submit};
+use crate::transfer::moved::Moved;
+use crate::transfer::{find_target, propose, reason_errors as transfer_errors, take_back};
 use crate::triage::{
     Charge, Question, ask, note, note_errors, parsed, put_in_charge, read_question, reason_errors, say_looked_at,
     take_up,
@@ -254,11 +256,28 @@ async fn get_as_officer(
     let found = reader.database.tenant(id, async |conn| {
         let complaint = find_for(conn, officer, &number).await?.ok_or(Error::NotFound)?;
         let contact = find_contact(conn, id, complaint.id).await?;
+        if complaint.state == State::Transferred {
+            return Ok((complaint, contact));
+        }
         let ground = Ground::of(officer, &complaint);
         opening::note(conn, officer, reader.clock.now(), &complaint, ground).await?;
         Ok::<_, Error>((complaint, contact))
     });
     let (complaint, contact) = found.await?;
+    // What another administration has taken is no more than a number and dates here.
+    if complaint.state == State::Transferred {
+        let events = reader.database.tenant(id, async |conn| list_events(conn, id, complaint.id).await).await?;
+        let body = json!({
+            "tenant": tenant.slug,
+            "number": number.to_string(),
+            "state": complaint.shown(),
+            "received_at": with_offset(complaint.received_at),
+            "due_on": complaint.due_on.to_string(),
+            "moved": Moved::of(&events).map(|moved| moved_to(&moved)),
+            "version": complaint.version,
+        });
+        return server::json(StatusCode::OK, &body);
+    }
     let mut body = described(reader, &tenant, &complaint, officer.lang()).await?;
     body["text"] = json!(complaint.body);
     body["place"] = json!({ "lat": complaint.lat, "lon": complaint.lon });
@@ -289,6 +308,7 @@ async fn described(reader: &Reader, tenant: &Arc<Tenant>, complaint: &Complaint,
     let refused = events.iter().rev().find(|event| event.kind == "complaint.refused");
     let refused = refused.filter(|_| complaint.state == State::Inadmissible);
     let refusal = refused.and_then(|event| Refusal::of(lang, &event.detail)).map(|refusal| refusal.json());
+    let moved = Moved::of(&events).map(|moved| moved_to(&moved));
     let events: Vec<Value> = events
         .iter()
         .filter(|event| event.is_for_author())
@@ -298,7 +318,7 @@ async fn described(reader: &Reader, tenant: &Arc<Tenant>, complaint: &Complaint,
             json!({ "at": with_offset(event.at), "kind": event.kind, "text": text })
         })
         .collect();
-    Ok(json!({
+    let mut body = json!({
         "tenant": tenant.slug,
         "number": complaint.number(&tenant.code).to_string(),
         "kind": complaint.kind.as_str(),
@@ -324,7 +344,16 @@ async fn described(reader: &Reader, tenant: &Arc<Tenant>, complaint: &Complaint,
         "question": question,
         "reply_until": complaint.reply_until.filter(|_| !complaint.is_trial()).map(|day| day.to_string()),
         "events": events,
-    }))
+    });
+    if let Some(moved) = moved {
+        body["moved"] = moved;
+    }
+    Ok(body)
+}
+
+/// Where it is answered now.
+fn moved_to(moved: &Moved) -> Value {
+    json!({ "tenant": moved.slug, "number": moved.number.to_string(), "at": with_offset(moved.at) })
 }
 
 /// RFC 3339 in Morocco's time, with its offset.
@@ -335,7 +364,8 @@ fn with_offset(at: jiff::Timestamp) -> String {
 /// What a call asks for, with the `version` that the caller has seen, if it says so: `{"move":"assign","assignee":…,"unit":…}`,
 /// one of both or both (with `same_why` for who answered before); `{"move":"answer","outcome":…,"text":…}`, with `competent` where
 /// another administration is; `{"move":"ask","text":…,"until":…}`; `take` and `acknowledge`; `propose_refusal` with `ground` and
-/// `text`; `approve`; `merge` with `incident`; `leave`, `note`, `decline` and `reopen` with `text`.
+/// `text`; `approve`; `merge` with `incident`; `transfer` with `target` and `text`; `take_back`; `leave`, `note`, `decline` and
+/// `reopen` with `text`.
 #[derive(Serialize)]
 struct Asking {
     #[serde(rename = "move")]
@@ -345,6 +375,8 @@ struct Asking {
     unit: String,
     #[serde(skip_serializing_if = "String::is_empty")]
     incident: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    target: String,
     outcome: String,
     text: String,
     #[serde(skip_serializing_if = "String::is_empty")]
@@ -366,6 +398,7 @@ impl Asking {
             assignee: fields.text("assignee"),
             unit: fields.text("unit"),
             incident: fields.text("incident"),
+            target: fields.text("target"),
             outcome: fields.text("outcome"),
             text: fields.text("text"),
             until: fields.text("until"),
@@ -390,11 +423,18 @@ enum Moving {
     Reopen(Officer<Decide>, String),
     Merge(Officer<Assign>, Uuid),
     Leave(Officer<Assign>, String),
+    Transfer(Officer<Assign>, Arc<Tenant>, String),
+    TakeBack(Officer<Assign>),
 }
 
 impl Moving {
     /// Reads what was asked for; [`Error::Invalid`] names the fields.
-    async fn read(officer: Officer<AnyMember>, asking: Asking, now: jiff::Timestamp) -> Result<Self> {
+    async fn read(
+        officer: Officer<AnyMember>,
+        directory: &Directory,
+        asking: Asking,
+        now: jiff::Timestamp,
+    ) -> Result<Self> {
         let page = officer.page();
         match asking.what.as_str() {
             "assign" => {
@@ -459,6 +499,20 @@ impl Moving {
                 let officer = officer.with().await?;
                 Ok(Self::Reopen(officer, typed(&page, asking.text, "error-reason")?))
             }
+            "transfer" => {
+                let officer = officer.with::<Assign>().await?;
+                let target = find_target(directory, officer.tenant(), &asking.target).await?;
+                let mut errors = Errors::none();
+                if target.is_none() {
+                    errors.add("target", page.t("transfer-target-missing"));
+                }
+                errors.0.extend(transfer_errors(&page, "text", &asking.text).0);
+                match target.filter(|_| errors.is_empty()) {
+                    Some(target) => Ok(Self::Transfer(officer, target, asking.text)),
+                    None => Err(Error::Invalid(errors.0)),
+                }
+            }
+            "take_back" => Ok(Self::TakeBack(officer.with().await?)),
             _ => Err(Error::field("move", page.t("error-value"))),
         }
     }
@@ -500,6 +554,12 @@ impl Moving {
             Self::Reopen(officer, reason) => {
                 reopen(conn, officer, now, number, version, reason).await?;
             }
+            Self::Transfer(officer, target, text) => {
+                propose(conn, officer, now, number, version, target, text).await?;
+            }
+            Self::TakeBack(officer) => {
+                take_back(conn, officer, now, number, version).await?;
+            }
             Self::Merge(officer, id) => {
                 incident::join(conn, officer, now, number, version, *id).await?;
             }
@@ -521,6 +581,7 @@ fn typed(page: &Page, text: String, missing: &str) -> Result<String> {
 async fn moves(
     request: HttpRequest,
     path: web::Path<(String, String)>,
+    directory: web::Data<Directory>,
     wake: web::Data<Wake>,
     payload: web::Payload,
 ) -> Result<HttpResponse> {
@@ -539,7 +600,7 @@ async fn moves(
     let call = key.map(|key| Call::new("complaints.move", Some(officer.id()), key, &content)).transpose()?;
     let reader = Reader::of(&request)?;
     let now = reader.clock.now();
-    let moving = match Moving::read(officer, asking, now).await {
+    let moving = match Moving::read(officer, &directory, asking, now).await {
         Err(Error::Invalid(faults)) => return Err(Error::Invalid(all_faults(unread, faults))),
         Ok(_) if !unread.is_empty() => return Err(Error::Invalid(unread.0)),
         moving => moving?,

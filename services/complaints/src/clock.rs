@@ -38,7 +38,19 @@ pub(crate) fn due(days: &WorkingDays, code: &str, from: Timestamp) -> Result<Due
     Ok(days.due(rule.ok_or_else(|| Error::internal(format!("no rule {code}")))?, from, &[]))
 }
 
-/// The last day of a delay that is the same in every calendar: its days all count, and its end does not move.
+/// Working days after `from`, up to and including `until`, in the national calendar, which two administrations have in common;
+/// less than 0 when that day is past.
+pub(crate) fn working_days_until(from: Date, until: Date) -> i64 {
+    let Some(days) = NATIONAL.as_ref() else { return 0 };
+    if until < from {
+        -i64::from(days.count_working_days(until, from))
+    } else {
+        i64::from(days.count_working_days(from, until))
+    }
+}
+
+/// The last day of a delay that is the same in every calendar, or counted in the national one: of what one's own calendar does not
+/// move, and of what two administrations have to agree on.
 ///
 /// # Errors
 /// As [`due`].

@@ -1,6 +1,7 @@
 //! The files of a complaint: the clean forms for its author and the officers, in parts for who moves about in sound or a film;
 //! the sealed original for an officer who says so, on record.
 
+use crate::complaint::State;
 use crate::follow::Reader;
 use crate::incident;
 use crate::number::Number;
@@ -110,7 +111,9 @@ async fn officers_file(
     }
     let (tenant, file, now) = (officer.tenant(), path.3, clock.now());
     let found = database.tenant(tenant, async |conn| {
-        let Some(complaint) = find_for(conn, officer, &number).await? else {
+        // What another administration has taken is read there.
+        let complaint = find_for(conn, officer, &number).await?;
+        let Some(complaint) = complaint.filter(|complaint| complaint.state != State::Transferred) else {
             return Ok(None);
         };
         let found = match documents::find(conn, tenant, &about(complaint.id), file).await? {

@@ -5,7 +5,7 @@ use crate::category;
 use crate::clock;
 use crate::complaint::{Kind, Move, Role, State};
 use crate::deadline;
-use crate::grant::{granting, has_grant};
+use crate::grant::{following, granting, has_grant};
 use crate::incident;
 use crate::number::Number;
 use crate::opening::{self, Opening};
@@ -15,12 +15,14 @@ use crate::refuse::Refusal;
 use crate::respond::proof;
 use crate::store::{Complaint, Event, find, list_events};
 use crate::support;
+use crate::transfer::moved::Moved;
 use crate::words;
+use actix_web::cookie::Cookie;
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 use calendar::Clock;
-use database::Database;
+use database::{Database, TenantId};
 use documents::File;
 use identity::{Attempt, Code, Days, Directory, Site, Tenant, Visitor};
 use serde::Deserialize;
@@ -106,6 +108,8 @@ struct FollowPage {
     openings: Vec<Opening>,
     /// How many others it is a complaint of too; empty for nobody.
     others: String,
+    /// Who answers it now, under which number, and where that is; none: it went nowhere.
+    moved: Option<(String, String, String)>,
     here: String,
     version: i32,
 }
@@ -360,7 +364,14 @@ impl Reader {
         let may_remind = !is_trial && complaint.after(Move::Remind, Role::Author).is_some();
         let next = if may_remind { Some(author::next_reminder(complaint, &events)?) } else { None };
         let reply_until = complaint.reply_until.filter(|_| complaint.state == State::AwaitingCitizen);
+        let moved = Moved::of(&events);
+        let cookie = match &moved {
+            Some(moved) => self.following(id, complaint, moved).await?,
+            None => None,
+        };
         let template = FollowPage {
+            moved: moved
+                .map(|moved| (moved.names.in_lang(lang).to_owned(), moved.number.to_string(), page.url(&moved.path()))),
             late_since: deadline::late_since(&page, complaint, today),
             due_why: words::owed_why(lang, &days, complaint, &events, false)?,
             contest_why,
@@ -411,7 +422,22 @@ impl Reader {
             number,
             page,
         };
-        server::page_with(status, &template)
+        let mut answer = server::page_with(status, &template)?;
+        if let Some(cookie) = cookie {
+            answer.add_cookie(&cookie).map_err(Error::internal)?;
+        }
+        Ok(answer)
+    }
+
+    /// Whoever reads it by a code given lately reads it where it is answered now, too.
+    async fn following(&self, from: TenantId, complaint: &Complaint, moved: &Moved) -> Result<Option<Cookie<'static>>> {
+        let Some(there) = part::<Directory>(&self.request)?.by_slug(&moved.slug).await? else {
+            return Ok(None);
+        };
+        let to = there.id;
+        let found = self.database.tenant(to, async |conn| find(conn, to, &moved.number).await).await?;
+        let (request, now) = (&self.request, self.clock.now());
+        Ok(found.and_then(|found| following(request, &self.settings, now, (from, complaint.id), (to, found.id))))
     }
 }
 

@@ -55,6 +55,30 @@ pub(crate) fn granting(
     grants.retain(|grant| grant.complaint != complaint);
     let until = now.checked_add(LIFETIME).unwrap_or(now).as_second();
     grants.push(Grant { tenant: tenant.uuid(), complaint, until });
+    cookie(settings, &grants)
+}
+
+/// The cookie that lets a browser that may read `from` read what became of it at another administration, too, and no longer;
+/// none when there is nothing to add.
+#[must_use]
+pub(crate) fn following(
+    request: &HttpRequest,
+    settings: &Settings,
+    now: Timestamp,
+    from: (TenantId, Uuid),
+    to: (TenantId, Uuid),
+) -> Option<Cookie<'static>> {
+    let mut grants = read(request, settings, now);
+    let opens = |grant: &Grant, of: (TenantId, Uuid)| grant.tenant == of.0.uuid() && grant.complaint == of.1;
+    let until = grants.iter().find(|grant| opens(grant, from))?.until;
+    if grants.iter().any(|grant| opens(grant, to)) {
+        return None;
+    }
+    grants.push(Grant { tenant: to.0.uuid(), complaint: to.1, until });
+    Some(cookie(settings, &grants))
+}
+
+fn cookie(settings: &Settings, grants: &[Grant]) -> Cookie<'static> {
     let kept = &grants[grants.len().saturating_sub(AT_ONCE)..];
     let text: Vec<String> = kept
         .iter()

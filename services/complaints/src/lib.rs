@@ -50,6 +50,7 @@ mod submit;
 mod summary;
 mod support;
 mod template;
+mod transfer;
 mod triage;
 mod trial;
 mod webhook;
@@ -79,6 +80,11 @@ pub use question::{Datatype, Opt, Question};
 pub use readiness::{Readiness, find_readiness};
 pub use submit::used_bytes;
 pub use summary::{InHand, Mine, find_in_hand, list_entered_by, list_mine, list_numbers};
+pub use transfer::{
+    Arbitration, EscalateTransfers, Misrouted, OfferTransfer, Offered, Passed, Ruling, SettleTransfer, Settled, Target,
+    find_arbitration, find_targets, give_transfer_back, give_transfer_to, list_arbitrations, misrouted,
+    takes_transfers,
+};
 pub use trial::end_trial;
 pub use webhook::EVENTS;
 
@@ -100,6 +106,7 @@ pub fn routes(cfg: &mut actix_web::web::ServiceConfig) {
     decide::routes(cfg);
     reopen::routes(cfg);
     template::routes(cfg);
+    transfer::routes(cfg);
     triage::routes(cfg);
     deadline::routes(cfg);
     competence::routes(cfg);
@@ -121,5 +128,12 @@ pub fn schedules() -> Vec<Schedule> {
         Schedule::each_tenant::<CloseLapsed>("complaints.close_lapsed", "0 10 1 * * *"),
         Schedule::each_tenant::<RecomputeDue>("complaints.recompute_due", "0 20 1 * * *"),
         Schedule::each_tenant::<WarnOfDeadlines>("complaints.warn_of_deadlines", "0 35 5-19 * * *"),
+/// What the clock starts: each night at 01:10 UTC, answers that nobody contested are closed; at 01:20, transfers that nobody
+/// answered come to the arbiter.
+#[must_use]
+pub fn schedules() -> Vec<Schedule> {
+    vec![
+        Schedule::each_tenant::<CloseLapsed>("complaints.close_lapsed", "0 10 1 * * *"),
+        Schedule::each_tenant::<EscalateTransfers>("complaints.escalate_transfers", "0 20 1 * * *"),
     ]
 }

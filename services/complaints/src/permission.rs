@@ -51,9 +51,10 @@ async fn count_open(conn: &mut Conn, tenant: TenantId, person: Uuid) -> QueryRes
 }
 
 /// The service's pages of the desk.
-pub const NAVIGATION: [Entry; 3] = [
+pub const NAVIGATION: [Entry; 4] = [
     Entry { area: Area::Desk, path: "/desk/complaints", label: "desk-nav-worklist", permission: Read::NAME },
     Entry { area: Area::Desk, path: "/desk/incidents", label: "incident-nav", permission: Read::NAME },
+    Entry { area: Area::Desk, path: "/desk/transfers", label: "transfers-nav", permission: Assign::NAME },
     Entry { area: Area::Desk, path: "/desk/deadlines", label: "deadline-nav", permission: Read::NAME },
 ];
 

@@ -298,3 +298,57 @@ diesel::table! {
 }
 
 diesel::allow_tables_to_appear_in_same_query!(complaint, contact, event, face, opening, particulars, proposal);
+
+diesel::table! {
+    complaints.transfer (tenant_id, id) {
+        tenant_id -> Uuid,
+        id -> Uuid,
+        complaint_id -> Uuid,
+        target_tenant_id -> Uuid,
+        hop -> SmallInt,
+        reason -> Text,
+        history -> Jsonb,
+        proposed_by -> Uuid,
+        proposed_at -> Timestamptz,
+        answer_by -> Date,
+        state -> Text,
+        taken_by -> Nullable<Uuid>,
+        decision_reason -> Nullable<Text>,
+        decided_at -> Nullable<Timestamptz>,
+        new_number -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    complaints.incoming (tenant_id, transfer_id) {
+        tenant_id -> Uuid,
+        transfer_id -> Uuid,
+        origin_tenant_id -> Uuid,
+        number -> Text,
+        kind -> Text,
+        category_code -> Text,
+        category_names -> Jsonb,
+        body -> Nullable<Text>,
+        territory_code -> Text,
+        lat -> Nullable<Double>,
+        lon -> Nullable<Double>,
+        received_at -> Timestamptz,
+        due_on -> Date,
+        hop -> SmallInt,
+        reason -> Text,
+        history -> Jsonb,
+        asked_tenant_id -> Uuid,
+        asked_at -> Timestamptz,
+        answer_by -> Date,
+        is_late -> Bool,
+        is_given -> Bool,
+        state -> Text,
+        given_to -> Nullable<Uuid>,
+        decided_by -> Nullable<Uuid>,
+        decision_reason -> Nullable<Text>,
+        decided_at -> Nullable<Timestamptz>,
+        complaint_id -> Nullable<Uuid>,
+    }
+}
+
+diesel::allow_tables_to_appear_in_same_query!(complaint, transfer);

@@ -288,15 +288,19 @@ pub(crate) async fn find(conn: &mut Conn, tenant: TenantId, number: &Number) -> 
 }
 
 /// The complaint of this number, for an officer who holds `P` where it is: who holds it in some units only knows what these
-/// units, or somebody of them, are in charge of.
+/// units, or somebody of them, are in charge of. Of what another administration has taken, the desk knows number and dates alone.
 pub(crate) async fn find_for<P: Permission>(
     conn: &mut Conn,
     officer: &Officer<P>,
     number: &Number,
 ) -> QueryResult<Option<Complaint>> {
-    let Some(complaint) = find(conn, officer.tenant(), number).await? else {
+    let Some(mut complaint) = find(conn, officer.tenant(), number).await? else {
         return Ok(None);
     };
+    if complaint.state == State::Transferred {
+        complaint.body.clear();
+        (complaint.lat, complaint.lon, complaint.person_id) = (None, None, None);
+    }
     if complaint.is_over() {
         return Ok(None);
     }

@@ -195,7 +195,18 @@ fn event_words(lang: Lang, event: &Event, tenant_name: &str, for_officer: bool) 
     let typed = |field: &str| event.detail.get(field).and_then(|value| value.as_str()).unwrap_or_default().to_owned();
     match event.kind.as_str() {
         "complaint.received" => {
-            let words = text(lang, "event-received-text");
+            let words = match named(lang, &event.detail["origin"]) {
+                origin if origin.is_empty() => text(lang, "event-received-text"),
+                origin => {
+                    let number = typed("number");
+                    let key =
+                        if event.detail["arbiter"] == true { "transfer-event-given" } else { "transfer-event-came" };
+                    text_with(lang, key, &[("origin", origin.as_str().into()), ("number", number.as_str().into())])
+                }
+            };
+            // What its author wrote later at another administration came with it.
+            let added = event.detail["added"].as_array().into_iter().flatten().filter_map(|added| added.as_str());
+            let words = added.fold(words, |words, added| format!("{words}\n\n{added}"));
             let words = match event.entry() {
                 Some(entry) => format!("{words}\n{}", entry.words(lang)),
                 None => words,
@@ -295,6 +306,11 @@ fn event_words(lang: Lang, event: &Event, tenant_name: &str, for_officer: bool) 
             (text(lang, "event-added"), paragraphs(&[asked, typed("text"), with_files(lang, event)]))
         }
         "complaint.moderated" => (text(lang, "event-moderated"), typed("text")),
+        "complaint.escalated" if event.detail["silent"].is_object() => {
+            let target = named(lang, &event.detail["silent"]);
+            let words = text_with(lang, "transfer-event-silent", &[("target", target.as_str().into())]);
+            (text(lang, "event-escalated"), words)
+        }
         "complaint.escalated" => (text(lang, "event-escalated"), deadline::escalated(lang, &event.detail)),
         _ if event.detail["trial"] == true => (text(lang, "event-closed"), text(lang, "intake-trial-over")),
         _ => (text(lang, "event-closed"), text(lang, "event-closed-text")),

@@ -236,6 +236,9 @@ impl Application {
                 directory: self.directory.clone(),
                 settings: self.settings.server.clone(),
             })
+            .with(complaints::OfferTransfer)
+            .with(complaints::EscalateTransfers)
+            .with(complaints::SettleTransfer { settings: self.settings.server.clone(), storage: self.storage.clone() })
     }
 
     /// What the clock starts.

@@ -23,6 +23,7 @@ mod media_type;
 mod name;
 mod office;
 mod open;
+mod pass;
 mod picture;
 mod play;
 mod receive;
@@ -38,6 +39,7 @@ pub use id::FileId;
 pub use keep::{KeepError, Kept};
 pub use media_type::{Kind, MediaType};
 pub use open::Opened;
+pub use pass::{Passed, attach_passed};
 pub use picture::MAX_PIXELS;
 pub use receive::{
     Accepted, EVIDENCE, FILM, PAPER, PAPERS, PHOTOS, PICTURE, ReceiveError, Received, Refusal, SOUND, TEXT,

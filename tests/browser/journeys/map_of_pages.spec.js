@@ -55,6 +55,7 @@ function routeOf(path) {
     .replace(/\/\d\d-[A-Z0-9]+-(?:\d{6}|E\d{5})-[A-Z0-9](?=\/|$)/, "/{number}")
     .replace(/\/tenants\/\{slug\}\/people\/[0-9a-f-]{36}/, "/tenants/{slug}/people/{person}")
     .replace(/\/mandates\/[0-9a-f-]{36}/, "/mandates/{mandate}")
+    .replace(/\/transfers\/[0-9a-f-]{36}/, "/transfers/{transfer}")
     .replace(/\/companies\/[0-9a-f-]{36}/, "/companies/{company}")
     .replace(/\/files\/[\w-]{20,}/, "/files/{file}")
     .replace(/\/desk\/audit\/[0-9a-f-]{36}/, "/desk/audit/{event}")

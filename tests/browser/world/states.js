@@ -2,6 +2,7 @@
 import { makeActing } from "./acting.js";
 import { Cases } from "./cases.js";
 import { asking } from "./newcomer.js";
+import { makeTransfers } from "./transfers.js";
 import { Wire } from "../people/wire.js";
 import { AGADIR } from "../people/citizen.js";
 import { messageTo } from "./outbox.js";
@@ -63,10 +64,11 @@ export async function makeStates() {
   const codes = await linkApp(strong);
   const wires = { citizen: cases.citizen, dispatcher: cases.dispatcher, officer: cases.officer, youssef: member, strong, asker, ...others };
   const trial = await asking();
+  const transfers = await makeTransfers();
   const cookies = { ...acting.cookies, nobody: undefined, newcomer: trial.cookies };
   for (const [who, wire] of Object.entries(wires)) cookies[who] = await wire.cookies();
   await Promise.all([cases, member, strong, asker, ...Object.values(others)].map((wire) => wire.end()));
-  return { mandates: acting.mandates, company: acting.company, administration, webhook, domain, trial: trial.slug, tried: trial.number, complaints: { received, assigned, asked, answered, contested, settled, proposed, refused }, cookies, strong: { email: STRONG, codes } };
+  return { mandates: acting.mandates, company: acting.company, administration, webhook, domain, trial: trial.slug, tried: trial.number, transfers, complaints: { received, assigned, asked, answered, contested, settled, proposed, refused }, cookies, strong: { email: STRONG, codes } };
 }
 
 /** What an administrator made: a unit, a role, an invitation with its link; and the page of a member. */

@@ -40,6 +40,8 @@ mod stale;
 mod subjects;
 mod submit;
 mod templates;
+mod transfer;
+mod transfer_arbiter;
 mod triage;
 mod uploads;
 mod visa;

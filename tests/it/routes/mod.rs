@@ -128,6 +128,7 @@ impl Places {
         .await;
         let template = format!("SELECT id FROM complaints.template WHERE tenant_id = {tenant}");
         let template = app.rows(&template).await[0]["id"].as_str().unwrap().to_owned();
+        let transfer = asked_to_take(app, &tenant).await;
         let event = format!("SELECT id FROM identity.audit_event WHERE tenant_id = {tenant}");
         let event = app.rows(&event).await[0]["id"].as_str().unwrap().to_owned();
         if app.count("identity.company").await == 0 {
@@ -164,6 +165,7 @@ impl Places {
             ("{hours}", hours),
             ("{holiday}", "eid_al_fitr".to_owned()),
             ("{first}", "2027-03-09".to_owned()),
+            ("{transfer}", transfer),
             ("{size}", "1".to_owned()),
             ("{subject}", "lighting".to_owned()),
             ("{question}", "lamps".to_owned()),
@@ -179,6 +181,22 @@ impl Places {
         let text = text.replace("/assets/{file}", "/assets/{asset}");
         self.0.iter().fold(text, |text, (name, value)| text.replace(name, value))
     }
+}
+
+/// A transfer that `tenant` (a query for its id) is asked to take, and the arbiter knows of; its origin asks no more.
+async fn asked_to_take(app: &TestApp, tenant: &str) -> String {
+    let transfer = uuid::Uuid::now_v7().to_string();
+    for asked in [tenant, "'00000000-0000-0000-0000-000000000000'"] {
+        app.execute(&format!(
+            "INSERT INTO complaints.incoming (tenant_id, transfer_id, origin_tenant_id, number, kind, category_code, category_names,
+                 body, territory_code, received_at, due_on, hop, reason, history, asked_tenant_id, asked_at, answer_by, state)
+             VALUES ({asked}, '{transfer}', (SELECT id FROM identity.tenant WHERE slug = 'commune-fes'), '26-FES-000001-X',
+                 'complaint', 'lighting', '{{\"fr\":\"É\"}}', 'T', 'MA', '2026-11-20', '2027-01-19', 1, 'R', '[]', {tenant},
+                 '2026-11-23', '2026-11-26', 'proposed')"
+        ))
+        .await;
+    }
+    transfer
 }
 
 async fn status(browser: &Browser, method: &str, path: &str, sent: &Sent, places: &Places) -> u16 {

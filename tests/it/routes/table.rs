@@ -196,6 +196,9 @@ pub(crate) const TABLE: &[(&str, &str, Sent, Statuses)] = &[
         Fields(&[("access", "00000000-0000-0000-0000-000000000000"), ("answer", "yes")]),
         member(404),
     ),
+    ("GET", "/{lang}/platform/transfers", Nothing, [303, 404, 404, 404, 404, 200]),
+    ("GET", "/{lang}/platform/transfers/{transfer}", Nothing, [303, 404, 404, 404, 404, 200]),
+    ("POST", "/{lang}/platform/transfers/{transfer}", Fields(&[]), [303, 404, 404, 404, 404, 422]),
     ("GET", "/{lang}/platform/failed-jobs", Nothing, [303, 404, 404, 404, 404, 200]),
     (
         "POST",
@@ -335,6 +338,13 @@ pub(crate) const TABLE: &[(&str, &str, Sent, Statuses)] = &[
     ("GET", "/{lang}/{tenant}/desk/complaints", Nothing, member(200)),
     ("GET", "/{lang}/{tenant}/desk/deadlines", Nothing, member(200)),
     ("GET", "/{lang}/{tenant}/desk/complaints/{number}", Nothing, member(200)),
+    ("GET", "/{lang}/{tenant}/desk/complaints/{number}/transfer", Nothing, member(200)),
+    ("POST", "/{lang}/{tenant}/desk/complaints/{number}/transfer", Fields(&[]), member(422)),
+    // Nobody was asked.
+    ("POST", "/{lang}/{tenant}/desk/complaints/{number}/transfer/back", Fields(&[("version", "1")]), member(409)),
+    ("GET", "/{lang}/{tenant}/desk/transfers", Nothing, member(200)),
+    ("GET", "/{lang}/{tenant}/desk/transfers/{transfer}", Nothing, member(200)),
+    ("POST", "/{lang}/{tenant}/desk/transfers/{transfer}/refuse", Fields(&[]), member(422)),
     ("GET", "/{lang}/{tenant}/desk/complaints/{number}/files/{file}", Nothing, member(200)),
     ("GET", "/{lang}/{tenant}/desk/complaints/{number}/files/{file}/thumb", Nothing, member(200)),
     ("POST", "/{lang}/{tenant}/desk/complaints/{number}/files/{file}/original", Fields(&[]), member(200)),
@@ -530,6 +540,10 @@ pub(crate) const TABLE: &[(&str, &str, Sent, Statuses)] = &[
     ("GET", "/{lang}/{tenant}/desk/audit/{event}/proof", Nothing, member(202)),
     // Nothing is looked for.
     ("GET", "/api/v1/search", Nothing, all(422)),
+    ("GET", "/api/v1/{tenant}/transfers", Nothing, [401, 404, 403, 200, 404, 404]),
+    ("POST", "/api/v1/{tenant}/transfers/{transfer}", Json("{}"), [401, 404, 403, 422, 404, 404]),
+    // The origin asks no more.
+    ("POST", "/{lang}/{tenant}/desk/transfers/{transfer}/accept", Fields(&[]), member(409)),
     ("POST", "/api/v1/{tenant}/complaints", Json("{}"), all(422)),
     ("GET", "/api/v1/{tenant}/complaints/nearby", Nothing, all(422)),
     ("GET", "/api/v1/{tenant}/complaints/{number}", Nothing, all(404)),

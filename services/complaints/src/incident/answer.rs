@@ -2,6 +2,7 @@
 //! its own language where there is one.
 
 use super::{Incident, LIST, Stage, about, append, find, is_in_charge, list_members, lock, lock_waiting};
+use crate::clock;
 use crate::act::{Act, act};
 use crate::category;
 use crate::complaint::{Move, Outcome, Role, State};
@@ -236,7 +237,8 @@ async fn answer(
         return Err(Error::field("outcome", page.t("incident-error-empty")));
     }
     let absent = found.assignee_id.and_then(|id| officer.deputy_of::<Answer>(id));
-    let until = words::due(words::CONTEST, now)?.on;
+    let days = identity::find_days(conn, tenant).await?;
+    let until = clock::due(&days, clock::CONTEST, now)?.on;
     for complaint in &members {
         let mut detail = answer_detail(outcome, text_in(texts, complaint.lang()));
         detail["incident"] = json!(id);

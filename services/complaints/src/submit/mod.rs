@@ -22,10 +22,10 @@ pub(crate) use form::{MAX_TEXT, NewComplaint, Particulars, Sent};
 pub(crate) use judge::check;
 pub(crate) use nearby::get_api as get_nearby;
 pub(crate) use parties::Parties;
-pub(crate) use place::{Destination, full_name};
+pub(crate) use place::{Destination, full_name, in_all_languages};
 pub(crate) use room::has_room;
 pub use room::used_bytes;
-pub(crate) use store::{Before, Submitted, find_written, insert};
+pub(crate) use store::{Before, Submitted, find_written, fingerprint, insert};
 
 use crate::category::{self, Category};
 use crate::clock;

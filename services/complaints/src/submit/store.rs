@@ -296,7 +296,7 @@ async fn is_by_its_people(conn: &mut Conn, submission: &Submission<'_>) -> Query
 
 /// What binds the trail to what was written, and tells nobody who lacks the secret code anything: SHA-256 of the code as it is
 /// shown, a line end and the text.
-fn fingerprint(code: &Code, text: &str) -> String {
+pub(crate) fn fingerprint(code: &Code, text: &str) -> String {
     identity::hexadecimal(&Sha256::digest(format!("{code}\n{text}")))
 }
 

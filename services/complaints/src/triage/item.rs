@@ -1,6 +1,7 @@
 //! One complaint on the desk: what was asked, what happened, and only the moves that are allowed.
 
 use super::another;
+use super::gone;
 use super::moves::{self, is_in_charge};
 use super::suggest::{Suggested, suggested};
 use super::worklist::from_list;
@@ -165,6 +166,11 @@ pub(crate) async fn show_item<P: Permission>(
     let tenant = officer.tenant();
     let read = database.tenant(tenant, async |conn| {
         let complaint = find_for(conn, officer, &number).await?.ok_or(Error::NotFound)?;
+        // What another administration has taken is no more than a number and dates here.
+        if complaint.state == State::Transferred {
+            let events = list_events(conn, tenant, complaint.id).await?;
+            return Ok(Err((complaint, events)));
+        }
         let contact = find_contact(conn, tenant, complaint.id).await?;
         let events = list_events(conn, tenant, complaint.id).await?;
         let files = documents::list(conn, tenant, &complaint.about()).await?;
@@ -198,7 +204,7 @@ pub(crate) async fn show_item<P: Permission>(
             None => None,
         };
         let around = (units, rules, incident);
-        Ok::<_, Error>(Parts {
+        Ok::<_, Error>(Ok(Parts {
             complaint,
             contact,
             events,
@@ -211,9 +217,12 @@ pub(crate) async fn show_item<P: Permission>(
             supporters,
             background,
             around,
-        })
+        }))
     });
-    let parts = read.await?;
+    let parts = match read.await? {
+        Ok(parts) => parts,
+        Err((complaint, events)) => return gone::show(officer, &complaint, &events, status),
+    };
     server::page_with(status, &item_page(officer, atlas, clock, kept, parts)?)
 }
 

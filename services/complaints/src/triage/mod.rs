@@ -5,6 +5,7 @@ mod ask;
 mod bulk;
 mod charge;
 mod filters;
+mod gone;
 mod item;
 mod moves;
 mod note;

@@ -15,6 +15,7 @@ mod outlines;
 mod personal_data;
 mod processing;
 mod proof;
+mod transfers;
 mod webhooks;
 
 use crate::{approval, join, lifeline, mandates, setup};
@@ -28,6 +29,7 @@ static SECTIONS: [Section; 4] = [
         paths: &[
             "/desk/complaints",
             "/desk/incidents",
+            "/desk/transfers",
             "/desk/deadlines",
             "/desk/mandates",
             "/desk/delegations",
@@ -80,7 +82,10 @@ fn entries() -> Vec<Entry> {
         &[webhooks::ENTRY, Entry { permission: ReadAudit::NAME, ..entry(Area::Desk, "/desk/audit", "audit-nav") }],
         &[processing::ENTRY],
         &identity::SUPPORT,
-        &[entry(Area::Platform, "/platform/failed-jobs", "desk-nav-failed")],
+        &[
+            entry(Area::Platform, "/platform/transfers", "arbiter-nav"),
+            entry(Area::Platform, "/platform/failed-jobs", "desk-nav-failed"),
+        ],
     ];
     entries.concat()
 }
@@ -104,6 +109,7 @@ pub(crate) fn routes(cfg: &mut web::ServiceConfig, demo: bool) {
     me::routes(cfg);
     journal::routes(cfg);
     operator::routes(cfg);
+    transfers::routes(cfg);
     outlines::routes(cfg);
     join::routes(cfg);
     setup::routes(cfg);

@@ -59,6 +59,10 @@ const GROUPS: [Group; 7] = [
             ("template.made", "templates-trail-made"),
             ("template.changed", "templates-trail-changed"),
             ("original.opened", "audit-original-opened"),
+            ("transfer.read", "transfer-trail-read"),
+            ("transfer.accepted", "transfer-trail-accepted"),
+            ("transfer.refused", "transfer-trail-refused"),
+            ("transfer.ruled", "transfer-trail-ruled"),
         ],
     ),
     (
@@ -199,6 +203,9 @@ const OBJECTS: [(&str, &str); 21] = [
     ("complaint", "trail-object-complaint"),
     ("subject", "subjects-object"),
     ("template", "templates-trail-object"),
+const OBJECTS: [(&str, &str); 19] = [
+    ("complaint", "trail-object-complaint"),
+    ("transfer", "transfer-trail-object"),
     ("person", "trail-object-person"),
     ("invitation", "trail-object-invitation"),
     ("role", "trail-object-role"),
