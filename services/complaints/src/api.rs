@@ -1,6 +1,7 @@
 //! The same journey for programs: submit, follow, and an officer's moves.
 
 use crate::author;
+use crate::clock;
 use crate::complaint::Outcome;
 use crate::follow::Reader;
 use crate::intake;
@@ -267,6 +268,10 @@ async fn described(reader: &Reader, tenant: &Arc<Tenant>, complaint: &Complaint,
         Ok::<_, Error>((list_events(conn, id, complaint.id).await?, said))
     });
     let (events, said) = read.await?;
+    let days = reader.days.of(&reader.database, id).await?;
+    let complaint = &clock::as_counted(&days, complaint.clone(), &events)?;
+    let routing = clock::clocks(&days, complaint.received_at, &events)?.routing;
+    let reply = clock::reply(&days, complaint.received_at, &events)?;
     let steps = words::timeline(lang, complaint, &events, tenant.names.in_lang(lang), false);
     let question = author::question(complaint, &events).map(str::to_owned);
     let events: Vec<Value> = events
@@ -293,6 +298,10 @@ async fn described(reader: &Reader, tenant: &Arc<Tenant>, complaint: &Complaint,
         // A trial promises no day.
         "trial": complaint.is_trial(),
         "due_on": (!complaint.is_trial()).then(|| complaint.due_on.to_string()),
+        // The last day to acknowledge or to route it.
+        "routing_due_on": (!complaint.is_trial()).then(|| routing.due.on.to_string()),
+        // Days on which the delay of the answer stood still.
+        "suspended_days": reply.due.suspended_days,
         "contest_until": complaint.contest_until.filter(|_| !complaint.is_trial()).map(|day| day.to_string()),
         // While its author is asked something: the delay of the answer stands still.
         "question": question,

@@ -257,6 +257,17 @@ pub(crate) async fn find_open(conn: &mut Conn, tenant: TenantId, code: &str) -> 
     Ok(list_open(conn, tenant).await?.into_iter().find(|subject| subject.code == code))
 }
 
+/// The aims of all subjects that have one, in working days, by their code.
+pub(crate) async fn list_targets(conn: &mut Conn, tenant: TenantId) -> QueryResult<HashMap<String, i16>> {
+    let rows: Vec<(String, Option<i16>)> = category::table
+        .filter(category::tenant_id.eq(tenant))
+        .filter(category::target_days.is_not_null())
+        .select((category::code, category::target_days))
+        .load(conn)
+        .await?;
+    Ok(rows.into_iter().filter_map(|(code, days)| Some((code, days?))).collect())
+}
+
 /// A subject of an administration, open or closed, with what it asks; none if it has none of this code.
 pub(crate) async fn find_kept(conn: &mut Conn, tenant: TenantId, code: &str) -> QueryResult<Option<Category>> {
     let all = list_all(conn, tenant).await?;

@@ -2,7 +2,9 @@
 
 use crate::author::{self, MAX_WORDS};
 use crate::category;
+use crate::clock;
 use crate::complaint::{Kind, Move, Role, State};
+use crate::deadline;
 use crate::grant::{granting, has_grant};
 use crate::number::Number;
 use crate::opening::{self, Opening};
@@ -17,7 +19,7 @@ use askama::Template;
 use calendar::Clock;
 use database::Database;
 use documents::File;
-use identity::{Attempt, Code, Directory, Site, Tenant, Visitor};
+use identity::{Attempt, Code, Days, Directory, Site, Tenant, Visitor};
 use serde::Deserialize;
 use server::{Error, Form, Result, Settings, part, see_other};
 use std::sync::Arc;
@@ -60,6 +62,8 @@ struct FollowPage {
     steps: Vec<Step>,
     answer: String,
     contest_until: String,
+    /// Since when the answer is late; empty when it is not.
+    late_since: String,
     /// By which rule, and from when it counts.
     due_why: String,
     contest_why: String,
@@ -205,6 +209,7 @@ pub(crate) struct Reader {
     pub(crate) database: web::Data<Database>,
     pub(crate) settings: web::Data<Settings>,
     pub(crate) clock: web::Data<Clock>,
+    pub(crate) days: web::Data<Days>,
     pub(crate) atlas: web::Data<Atlas>,
 }
 
@@ -214,6 +219,7 @@ impl Reader {
             database: part(request)?,
             settings: part(request)?,
             clock: part(request)?,
+            days: part(request)?,
             atlas: part(request)?,
             request: request.clone(),
         })
@@ -295,6 +301,8 @@ impl Reader {
             Ok::<_, Error>((events, files, category, openings, said, supporters))
         });
         let (events, files, category, openings, said, supporters) = read.await?;
+        let days = self.days.of(&self.database, id).await?;
+        let complaint = &clock::as_counted(&days, complaint.clone(), &events)?;
         let page = site.page();
         let name = tenant.names.in_lang(lang);
         let number = complaint.number(&tenant.code).to_string();
@@ -323,8 +331,10 @@ impl Reader {
         let past = late.as_ref().and(complaint.contest_until.as_ref()).filter(is_past);
         let last = |kind: &str| events.iter().rev().find(|event| event.kind == kind).map(|event| event.at);
         let contest_why = match (last("complaint.answered"), last("complaint.refused")) {
-            (_, Some(at)) if is_refusal => words::refusal_contest_why(lang, at, &words::due(words::CONTEST, at)?),
-            (Some(at), _) => words::contest_why(lang, at, &words::due(words::CONTEST, at)?),
+            (_, Some(at)) if is_refusal => {
+                words::refusal_contest_why(lang, at, &clock::due(&days, clock::CONTEST, at)?)
+            }
+            (Some(at), _) => words::contest_why(lang, at, &clock::due(&days, clock::CONTEST, at)?),
             _ => String::new(),
         };
         let here = page.url_here(&format!("/complaints/{number}"));
@@ -332,7 +342,8 @@ impl Reader {
         let next = if may_remind { Some(author::next_reminder(complaint, &events)?) } else { None };
         let reply_until = complaint.reply_until.filter(|_| complaint.state == State::AwaitingCitizen);
         let template = FollowPage {
-            due_why: words::owed_why(lang, complaint, &events, false)?,
+            late_since: deadline::late_since(&page, complaint, today),
+            due_why: words::owed_why(lang, &days, complaint, &events, false)?,
             contest_why,
             is_trial,
             changed: late.as_ref().map(|late| words::steps_since(lang, &events, late.version, name, false)),

@@ -74,6 +74,7 @@ impl Job for LapseReplies {
     async fn run(&self, context: &Context, _: Tick) -> Result<(), Failure> {
         let (tenant, now) = (context.tenant, context.now);
         let today = calendar::local_date(now);
+        let days = context.database.tenant(tenant, async |conn| identity::find_days(conn, tenant).await).await?;
         loop {
             let ended = context.database.tenant(tenant, async |conn| {
                 let waiting: Vec<Complaint> = complaint::table
@@ -91,7 +92,8 @@ impl Job for LapseReplies {
                 for complaint in &waiting {
                     let events = list_events(conn, tenant, complaint.id).await?;
                     // As it was said when the question was asked: a night that comes late gives no more time.
-                    let due = clock::due_after(complaint.received_at, &events, now, Move::ReplyLapse, &json!({}))?;
+                    let due =
+                        clock::due_after(&days, complaint.received_at, &events, now, Move::ReplyLapse, &json!({}))?;
                     let what = Act { due_on: Some(due), ..Act::new(Move::ReplyLapse, Role::Clock) };
                     act(conn, tenant, now, complaint, &what).await?;
                 }

@@ -14,6 +14,7 @@ mod check;
 mod claim;
 mod clock;
 mod complaint;
+mod deadline;
 mod demo;
 mod description;
 mod drafts;
@@ -51,6 +52,7 @@ pub use announce::{Announce, Announcement};
 pub use assisted::ACTS;
 pub use category::{Category, Subjects, insert_standard, insert_subjects, list_open as list_open_subjects, standard};
 pub use complaint::{Kind, Move, Outcome, Role, State};
+pub use deadline::{RecomputeDue, WarnOfDeadlines};
 pub use demo::{History, Resident, index_history, seed_history};
 pub use description::api_description;
 pub use face::Visibility;
@@ -86,6 +88,7 @@ pub fn routes(cfg: &mut actix_web::web::ServiceConfig) {
     author::routes(cfg);
     respond::routes(cfg);
     triage::routes(cfg);
+    deadline::routes(cfg);
     assisted::routes(cfg);
     subjects::routes(cfg);
     support::routes(cfg);
@@ -93,11 +96,14 @@ pub fn routes(cfg: &mut actix_web::web::ServiceConfig) {
 }
 
 /// What the clock starts: each night at 01:05 UTC, questions that nobody replied to in time wait no more; at 01:10, answers that
-/// nobody contested are closed.
+/// nobody contested are closed; at 01:20, the last days are counted again where a calendar changed. In each hour of the day, at 35
+/// minutes past, deadlines are looked at: an administration that does not work at that time is left alone.
 #[must_use]
 pub fn schedules() -> Vec<Schedule> {
     vec![
         Schedule::each_tenant::<LapseReplies>("complaints.lapse_replies", "0 5 1 * * *"),
         Schedule::each_tenant::<CloseLapsed>("complaints.close_lapsed", "0 10 1 * * *"),
+        Schedule::each_tenant::<RecomputeDue>("complaints.recompute_due", "0 20 1 * * *"),
+        Schedule::each_tenant::<WarnOfDeadlines>("complaints.warn_of_deadlines", "0 35 5-19 * * *"),
     ]
 }

@@ -51,8 +51,9 @@ async fn count_open(conn: &mut Conn, tenant: TenantId, person: Uuid) -> QueryRes
 }
 
 /// The service's pages of the desk.
-pub const NAVIGATION: [Entry; 2] = [
+pub const NAVIGATION: [Entry; 3] = [
     Entry { area: Area::Desk, path: "/desk/complaints", label: "desk-nav-worklist", permission: Read::NAME },
+    Entry { area: Area::Desk, path: "/desk/deadlines", label: "deadline-nav", permission: Read::NAME },
     Entry { area: Area::Desk, path: "/desk/subjects", label: "subjects-nav", permission: Manage::NAME },
 ];
 

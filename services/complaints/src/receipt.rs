@@ -1,6 +1,7 @@
 //! The receipt: a page right after submitting, and a PDF in three languages with the code by which anybody checks it.
 
 use crate::category;
+use crate::clock;
 use crate::grant::has_grant;
 use crate::number::Number;
 use crate::particulars;
@@ -11,7 +12,7 @@ use actix_web::http::StatusCode;
 use actix_web::http::header::DispositionType;
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
-use calendar::Clock;
+use calendar::{Clock, WorkingDays};
 use database::Database;
 use identity::{Code, Site, Standing, Tenant};
 use serde_json::json;
@@ -69,6 +70,8 @@ struct Facts {
     check: Code,
     check_url: String,
     standing: Option<Standing>,
+    /// The administration's calendar.
+    days: WorkingDays,
 }
 
 async fn get(request: HttpRequest, site: Site, path: web::Path<(String, String, String)>) -> Result<HttpResponse> {
@@ -79,7 +82,7 @@ async fn get(request: HttpRequest, site: Site, path: web::Path<(String, String, 
     let lang = site.lang();
     let tenant = site.tenant();
     let complaint = &facts.complaint;
-    let due = words::due(words::REPLY, complaint.received_at)?;
+    let due = clock::due(&facts.days, clock::REPLY, complaint.received_at)?;
     let number = complaint.number(&tenant.code).to_string();
     let page = site.page();
     let follow = page.url_here(&format!("/complaints/{number}"));
@@ -174,9 +177,10 @@ async fn read(request: &HttpRequest, site: &Site, number: &str) -> Result<Option
         let entry = find_entry(conn, id, &complaint).await?;
         let said = particulars::find_facts(conn, id, &complaint, site.lang()).await?;
         let standing = identity::prove_first(conn, id, &complaint.about(), RECEIVED).await?;
-        Ok::<_, Error>(Some((complaint, contact, category, files, entry, said, standing)))
+        let days = identity::find_days(conn, id).await?;
+        Ok::<_, Error>(Some((complaint, contact, category, files, entry, said, standing, days)))
     });
-    let Some((complaint, contact, category, files, entry, said, standing)) = found.await? else {
+    let Some((complaint, contact, category, files, entry, said, standing, days)) = found.await? else {
         return Ok(None);
     };
     let is_author = site.visitor().person().is_some_and(|person| complaint.person_id == Some(person.id));
@@ -187,7 +191,7 @@ async fn read(request: &HttpRequest, site: &Site, number: &str) -> Result<Option
     let number = complaint.number(&tenant.code);
     let check_url = settings.public(&format!("/{}/check?number={number}&code={check}", complaint.lang()));
     let secret = Code::secret(&settings.secret, id, complaint.id);
-    Ok(Some(Facts { complaint, contact, category, files, entry, said, secret, check, check_url, standing }))
+    Ok(Some(Facts { complaint, contact, category, files, entry, said, secret, check, check_url, standing, days }))
 }
 
 impl Facts {
@@ -214,7 +218,7 @@ pub(crate) fn place_words(atlas: &Atlas, complaint: &Complaint, lang: Lang) -> S
 /// The receipt as it is typeset.
 fn paper(atlas: &Atlas, tenant: &Tenant, facts: &Facts, is_demo: bool) -> Result<Receipt> {
     let complaint = &facts.complaint;
-    let due = words::due(words::REPLY, complaint.received_at)?;
+    let due = clock::due(&facts.days, clock::REPLY, complaint.received_at)?;
     let each =
         |words: &dyn Fn(Lang) -> String| Trilingual { ar: words(Lang::Ar), zgh: words(Lang::Zgh), fr: words(Lang::Fr) };
     let key = |key: &'static str| each(&move |lang| ui::text(lang, key));

@@ -1,6 +1,7 @@
 //! The officer in charge answers, with an outcome and its reasons.
 
 use crate::act::{Act, act};
+use crate::clock;
 use crate::complaint::{Move, Outcome, Role, State};
 use crate::number::Number;
 use crate::permission::Answer;
@@ -88,7 +89,8 @@ pub(crate) async fn answer(
     text: &str,
 ) -> Result<State> {
     let tenant = officer.tenant();
-    let contest_until = words::due(words::CONTEST, now)?.on;
+    let days = identity::find_days(conn, tenant).await?;
+    let contest_until = clock::due(&days, clock::CONTEST, now)?.on;
     let complaint = find_for(conn, officer, number).await?.ok_or(Error::NotFound)?;
     // Who stands in for an absent colleague answers what that colleague is in charge of.
     let absent = complaint.assignee_id.and_then(|id| officer.deputy_of::<Answer>(id));

@@ -170,6 +170,35 @@ diesel::table! {
 }
 
 diesel::table! {
+    complaints.warning (tenant_id, complaint_id, clock, cycle, percent) {
+        tenant_id -> Uuid,
+        complaint_id -> Uuid,
+        clock -> Text,
+        cycle -> SmallInt,
+        percent -> SmallInt,
+        at -> Timestamptz,
+        run -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    complaints.watch (tenant_id, complaint_id) {
+        tenant_id -> Uuid,
+        complaint_id -> Uuid,
+        version -> Integer,
+        next_on -> Date,
+    }
+}
+
+diesel::table! {
+    complaints.reckoned (tenant_id) {
+        tenant_id -> Uuid,
+        calendar -> Text,
+        at -> Timestamptz,
+    }
+}
+
+diesel::table! {
     complaints.supporter (tenant_id, id) {
         tenant_id -> Uuid,
         complaint_id -> Uuid,

@@ -3,46 +3,13 @@
 use crate::author::Request;
 use crate::clock;
 use crate::complaint::{CONTESTED, Outcome, State};
+use crate::deadline;
 use crate::store::{Complaint, Event};
-use calendar::{DayOff, Due, Rule, Rules, Suspension, WorkingDays};
+use calendar::{DayOff, Due, WorkingDays};
 use jiff::Timestamp;
 use jiff::civil::Date;
-use server::{Error, Result};
-use std::sync::LazyLock;
+use server::Result;
 use ui::{Lang, Names, Step, long_date, long_date_time, text, text_with};
-
-/// The delay for an answer (decree 2-17-265).
-pub(crate) const REPLY: &str = "complaint.reply";
-/// The delay to contest an answer.
-pub(crate) const CONTEST: &str = "complaint.contest";
-/// The longest time to reply to a question.
-pub(crate) const QUESTION: &str = "complaint.question";
-/// The time after which the author may remind the administration.
-pub(crate) const REMINDER: &str = "complaint.reminder";
-
-static RULES: LazyLock<Option<(Rules, WorkingDays)>> = LazyLock::new(|| {
-    let holidays = calendar::Holidays::morocco().ok()?;
-    Some((Rules::morocco().ok()?, WorkingDays::new(calendar::WorkingWeek::default(), holidays)))
-});
-
-/// The last day of the delay `code` for what happened at `from`, with its explanation.
-///
-/// # Errors
-/// There is no such rule on that day: a fault of the data.
-pub(crate) fn due(code: &str, from: Timestamp) -> Result<Due> {
-    due_without(code, from, &[])
-}
-
-/// The same for a delay that stood still in the meantime.
-///
-/// # Errors
-/// As [`due`].
-pub(crate) fn due_without(code: &str, from: Timestamp, suspensions: &[Suspension]) -> Result<Due> {
-    let no_rule = || Error::internal(format!("no rule {code}"));
-    let (rules, days) = RULES.as_ref().ok_or_else(no_rule)?;
-    let rule: &Rule = rules.at(code, calendar::local_date(from)).ok_or_else(no_rule)?;
-    Ok(days.due(rule, from, suspensions))
-}
 
 /// Why the answer is due on that day, in one or two sentences.
 pub(crate) fn due_why(lang: Lang, from: Timestamp, due: &Due) -> String {
@@ -53,27 +20,37 @@ pub(crate) fn due_why(lang: Lang, from: Timestamp, due: &Due) -> String {
 /// none is owed.
 ///
 /// # Errors
-/// As [`due`].
-pub(crate) fn owed_why(lang: Lang, complaint: &Complaint, events: &[Event], for_officer: bool) -> Result<String> {
+/// There is no rule for it: a fault of the data.
+pub(crate) fn owed_why(
+    lang: Lang,
+    days: &WorkingDays,
+    complaint: &Complaint,
+    events: &[Event],
+    for_officer: bool,
+) -> Result<String> {
     if !complaint.state.is_open() || complaint.is_trial() {
         return Ok(String::new());
     }
-    let due = clock::reply_due(complaint.received_at, events)?;
+    let reply = clock::reply(days, complaint.received_at, events)?;
     let key = match (clock::this_cycle(events).first().map(|first| first.kind.as_str()), for_officer) {
         (Some("complaint.contested"), false) => "follow-due-again-rule",
         (Some("complaint.contested"), true) => "ask-due-contested-rule",
         (Some("complaint.reopened"), _) => "ask-due-reopened-rule",
         _ => "receipt-due-rule",
     };
-    let mut words = why(lang, key, clock::began_at(complaint.received_at, events), &due);
-    if let Some(pause) = clock::suspensions(clock::this_cycle(events)).last().filter(|_| due.suspended_days > 0) {
-        let first = calendar::local_date(pause.from);
-        let from = date(lang, first.tomorrow().unwrap_or(first));
-        let to = date(lang, calendar::local_date(pause.until));
-        let days = i64::from(due.suspended_days);
-        let args = [("days", days.into()), ("from", from.as_str().into()), ("to", to.as_str().into())];
-        words.push(' ');
-        words.push_str(&text_with(lang, "ask-paused-why", &args));
+    let mut words = why(lang, key, clock::began_at(complaint.received_at, events), &reply.due);
+    words.push(' ');
+    let counted = date(lang, reply.due.counted_from);
+    words.push_str(&text_with(lang, "deadline-counted-from", &[("date", counted.as_str().into())]));
+    for pause in reply.suspensions.iter().filter(|_| reply.due.suspended_days > 0) {
+        let (first, last) = (calendar::local_date(pause.from), calendar::local_date(pause.until));
+        let span = i64::from(first.until(last).map_or(0, |span| span.get_days()));
+        if span > 0 {
+            let (from, to) = (date(lang, first.tomorrow().unwrap_or(first)), date(lang, last));
+            let args = [("days", span.into()), ("from", from.as_str().into()), ("to", to.as_str().into())];
+            words.push(' ');
+            words.push_str(&text_with(lang, "ask-paused-why", &args));
+        }
     }
     Ok(words)
 }
@@ -109,6 +86,10 @@ fn why(lang: Lang, key: &str, from: Timestamp, due: &Due) -> String {
             "receipt-due-moved",
             &[("from", from.as_str().into()), ("reason", day_off.as_str().into()), ("due", on.as_str().into())],
         ));
+    }
+    if due.provisional {
+        why.push(' ');
+        why.push_str(&text(lang, "deadline-may-change"));
     }
     why
 }
@@ -285,7 +266,7 @@ fn event_words(lang: Lang, event: &Event, tenant_name: &str, for_officer: bool) 
             (text(lang, "event-added"), paragraphs(&[asked, typed("text"), with_files(lang, event)]))
         }
         "complaint.moderated" => (text(lang, "event-moderated"), typed("text")),
-        "complaint.escalated" => (text(lang, "event-escalated"), typed("text")),
+        "complaint.escalated" => (text(lang, "event-escalated"), deadline::escalated(lang, &event.detail)),
         _ if event.detail["trial"] == true => (text(lang, "event-closed"), text(lang, "intake-trial-over")),
         _ => (text(lang, "event-closed"), text(lang, "event-closed-text")),
     }

@@ -227,6 +227,14 @@ impl Application {
             })
             .with(complaints::CloseLapsed)
             .with(complaints::LapseReplies)
+            .with(complaints::RecomputeDue {
+                directory: self.directory.clone(),
+                settings: self.settings.server.clone(),
+            })
+            .with(complaints::WarnOfDeadlines {
+                directory: self.directory.clone(),
+                settings: self.settings.server.clone(),
+            })
     }
 
     /// What the clock starts.

@@ -61,8 +61,8 @@ pub use people::named::{
     may_name_administrator, name_administrator,
 };
 pub use people::staff::{
-    Member, NewRole, add_affiliation, add_member, list_affiliations, list_members_with, list_people_in,
-    list_role_names, set_role,
+    Member, NewRole, Post, add_affiliation, add_member, list_affiliations, list_members_with, list_people_in,
+    list_posts_with, list_role_names, set_role,
 };
 pub use people::welcome::{Welcome, Welcomed, welcome};
 pub use person::claim::{

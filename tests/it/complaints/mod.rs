@@ -12,6 +12,7 @@ mod claim;
 mod contact;
 mod contest;
 mod dashboard;
+mod deadlines;
 mod files;
 mod follow;
 mod gather;

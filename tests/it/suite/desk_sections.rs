@@ -23,6 +23,7 @@ async fn an_administrator_finds_every_page_of_the_desk_within_two_steps() {
     assert_eq!(settings.links(".service-pages a"), order, "setting up comes first");
     assert!(settings.links("[data-sections] a").contains(&order[0]));
     for path in [
+        "deadlines",
         "delegations",
         "people",
         "roles",

@@ -144,7 +144,8 @@ pub(crate) async fn say(
     let mut detail = saying.detail.clone();
     let due_on = match saying.what {
         Move::Reply | Move::Contest => {
-            Some(clock::due_after(complaint.received_at, &events, now, saying.what, &detail)?)
+            let days = identity::find_days(conn, tenant).await?;
+            Some(clock::due_after(&days, complaint.received_at, &events, now, saying.what, &detail)?)
         }
         _ => None,
     };

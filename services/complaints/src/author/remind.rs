@@ -43,7 +43,7 @@ pub(super) fn count(events: &[Event]) -> usize {
 pub(crate) fn next_reminder(complaint: &Complaint, events: &[Event]) -> Result<Next> {
     let last = clock::this_cycle(events).iter().rev().find(|event| event.kind == Move::Remind.event());
     let since = last.map_or_else(|| clock::began_at(complaint.received_at, events), |last| last.at);
-    let rest = words::due(words::REMINDER, since)?.on;
+    let rest = clock::rest(clock::REMINDER, since)?;
     Ok(Next { from: rest.tomorrow().unwrap_or(rest), since, is_again: last.is_some() })
 }
 

@@ -1,8 +1,8 @@
 //! What becomes of a complaint: who is put in charge when, the answer, and what its author makes of it. Each step goes
 //! through [`State::after`], like those of people.
 
+use crate::clock;
 use crate::complaint::{Move, Outcome, Role, State};
-use crate::words;
 use calendar::{Due, Holidays, WorkingDays, WorkingWeek};
 use jiff::civil::{Date, Time, time};
 use jiff::{SignedDuration, Timestamp};
@@ -102,7 +102,7 @@ impl Office {
             cycle: 1,
             outcome: None,
             officer: None,
-            due: words::due(words::REPLY, received)?,
+            due: clock::due(&self.days, clock::REPLY, received)?,
             contest_until: None,
             steps: Vec::new(),
         };
@@ -147,7 +147,7 @@ impl Office {
         };
         let (outcome, reaction) = outcome(rng);
         life.go(Step { said: Some(outcome), ..Step::new(answered, Move::Answer, Role::Assignee, officer) });
-        let until = words::due(words::CONTEST, answered)?.on;
+        let until = clock::due(&self.days, clock::CONTEST, answered)?.on;
         life.contest_until = Some(until);
         let what = match reaction {
             Reaction::Accept => Move::Accept,
@@ -165,7 +165,7 @@ impl Office {
         if !matches!(what, Move::Contest) {
             return Ok(None);
         }
-        life.due = words::due(words::REPLY, at)?;
+        life.due = clock::due(&self.days, clock::REPLY, at)?;
         Ok(Some(at))
     }
 
@@ -277,9 +277,11 @@ mod tests {
     #[test]
     fn every_life_is_a_way_that_people_could_have_gone() {
         let mut closed = 0;
+        let office = Office::new(now(), 3).unwrap();
         for (received, life) in lives(2000, 3) {
             let (mut state, mut cycle, mut outcome, mut until) = (State::Submitted, 1, None, None);
-            let (mut last, mut officer, mut due) = (received, None, words::due(words::REPLY, received).unwrap().on);
+            let (mut last, mut officer, mut due) =
+                (received, None, clock::due(&office.days, clock::REPLY, received).unwrap().on);
             for step in &life.steps {
                 assert!(last < step.at && step.at <= now(), "{life:?}");
                 let day = calendar::local_date(step.at);
@@ -291,12 +293,13 @@ mod tests {
                     }
                     Move::Answer => {
                         assert_eq!(officer, Some(step.officer), "the officer in charge answers");
-                        (outcome, until) = (step.said, Some(words::due(words::CONTEST, step.at).unwrap().on));
+                        (outcome, until) =
+                            (step.said, Some(clock::due(&office.days, clock::CONTEST, step.at).unwrap().on));
                     }
                     Move::Contest => {
                         assert!(day <= until.unwrap());
                         (officer, outcome, until, cycle) = (None, None, None, cycle + 1);
-                        due = words::due(words::REPLY, step.at).unwrap().on;
+                        due = clock::due(&office.days, clock::REPLY, step.at).unwrap().on;
                     }
                     Move::Accept => assert!(day <= until.unwrap()),
                     Move::Lapse => assert!(day > until.unwrap()),

@@ -92,7 +92,7 @@ static RULES: LazyLock<Option<Rules>> = LazyLock::new(|| Rules::morocco().ok());
 /// excludes.
 #[must_use]
 pub fn legal_days(on: Date) -> Option<u32> {
-    let (Delay::CalendarDays(days) | Delay::WorkingDays(days)) = RULES.as_ref()?.at(crate::words::REPLY, on)?.delay;
+    let (Delay::CalendarDays(days) | Delay::WorkingDays(days)) = RULES.as_ref()?.at(crate::clock::REPLY, on)?.delay;
     Some(days)
 }
 

@@ -28,6 +28,7 @@ pub use room::used_bytes;
 pub(crate) use store::{Submitted, insert};
 
 use crate::category::{self, Category};
+use crate::clock;
 use crate::complaint::Kind;
 use crate::grant::granting;
 use crate::intake::{self, ClosedPage};
@@ -332,7 +333,10 @@ pub(crate) async fn submit(
     lang: Lang,
 ) -> Result<Submitted> {
     let now = parties.clock.now();
-    let submission = store::Submission { new: &new, destination, files: &files, person, acting, channel, lang, now };
+    let days = parties.days.of(&parties.database, destination.tenant.id).await?;
+    let due = clock::due(&days, clock::REPLY, now)?;
+    let submission =
+        store::Submission { new: &new, destination, files: &files, person, acting, channel, lang, now, due };
     let submitted = insert(&parties.database, &parties.settings.secret, &submission).await?;
     parties.wake.up(destination.tenant.id);
     parties.storage.release(&parties.database, &files).await;

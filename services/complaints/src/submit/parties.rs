@@ -6,7 +6,7 @@ use actix_web::web::Data;
 use calendar::Clock;
 use database::Database;
 use documents::Storage;
-use identity::{Company, Directory, Tenant, Visitor};
+use identity::{Company, Days, Directory, Tenant, Visitor};
 use jobs::Wake;
 use server::{Result, Settings, part};
 use std::sync::Arc;
@@ -21,6 +21,7 @@ pub(crate) struct Parties {
     pub(crate) subjects: Data<Subjects>,
     pub(crate) settings: Data<Settings>,
     pub(crate) clock: Data<Clock>,
+    pub(crate) days: Data<Days>,
     pub(crate) wake: Data<Wake>,
 }
 
@@ -34,6 +35,7 @@ impl Parties {
             subjects: part(request)?,
             settings: part(request)?,
             clock: part(request)?,
+            days: part(request)?,
             wake: part(request)?,
         })
     }

@@ -8,7 +8,7 @@ use crate::number::Number;
 use crate::particulars;
 use crate::schema::complaint;
 use crate::store::{Complaint, Contact, RECEIVED, about, find_contact};
-use crate::words;
+use calendar::Due;
 use database::{Conn, Database, TenantId};
 use diesel::prelude::*;
 use diesel::result::{DatabaseErrorKind, Error as DieselError};
@@ -42,6 +42,8 @@ pub(crate) struct Submission<'a> {
     /// For what is said to who may not do it.
     pub(crate) lang: Lang,
     pub(crate) now: Timestamp,
+    /// The last day for the answer.
+    pub(crate) due: Due,
 }
 
 /// What came of it.
@@ -185,7 +187,7 @@ fn says(found: &Complaint, new: &NewComplaint, destination: &Destination) -> boo
 }
 
 async fn write(conn: &mut Conn, tenant: TenantId, secret: &Secret, submission: &Submission<'_>) -> Result<Submitted> {
-    let Submission { new, destination, files, person, acting, channel, lang, now } = submission;
+    let Submission { new, destination, files, person, acting, channel, lang, now, due } = submission;
     let now = *now;
     // What ended or closed since it was looked up takes nothing more. A trial does not end while this is written.
     let is_trial = destination.tenant.state.is_on_trial();
@@ -197,7 +199,6 @@ async fn write(conn: &mut Conn, tenant: TenantId, secret: &Secret, submission: &
     }
     // Made anew at each attempt of the transaction.
     let id = Uuid::now_v7();
-    let due = words::due(words::REPLY, now)?;
     for file in *files {
         documents::attach(conn, now, &about(id), file).await?;
     }

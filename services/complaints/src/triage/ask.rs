@@ -69,7 +69,7 @@ impl Question {
 /// The days between which the last day to reply may lie, today left out.
 fn days(now: Timestamp) -> Result<(Date, Date)> {
     let today = calendar::local_date(now);
-    Ok((today.tomorrow().unwrap_or(today), words::due(words::QUESTION, now)?.on))
+    Ok((today.tomorrow().unwrap_or(today), clock::rest(clock::QUESTION, now)?))
 }
 
 /// Reads what was typed.
@@ -208,11 +208,12 @@ pub(crate) async fn ask(
         return Err(Error::field("text", officer.page().t("ask-error-again")));
     }
     let absent = complaint.assignee_id.and_then(|id| officer.deputy_of::<Answer>(id));
+    let days = identity::find_days(conn, tenant).await?;
     let what = Act {
         actor: Some(officer.id()),
         actor_name: officer.name(),
         acting_for: absent.or(officer.acting_for::<Answer>()),
-        due_on: Some(clock::due_after(complaint.received_at, &events, now, Move::Ask, &detail)?),
+        due_on: Some(clock::due_after(&days, complaint.received_at, &events, now, Move::Ask, &detail)?),
         until: Some(question.until),
         detail,
         ..Act::new(Move::Ask, Role::Assignee)

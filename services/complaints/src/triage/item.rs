@@ -5,7 +5,9 @@ use super::moves::{self, is_in_charge};
 use super::worklist::from_list;
 use crate::act::{Act, act};
 use crate::category;
+use crate::clock;
 use crate::complaint::{Move, Outcome, Role, State};
+use crate::deadline::Deadlines;
 use crate::number::Number;
 use crate::opening::{self, Ground};
 use crate::particulars;
@@ -260,7 +262,21 @@ pub(crate) async fn show_item<P: Permission>(
         let pending = proposal::find_open(conn, tenant, complaint.id).await?;
         let said = particulars::find_facts(conn, tenant, &complaint, officer.lang()).await?;
         let supporters = support::count(conn, tenant, complaint.id).await?;
-        Ok::<_, Error>(Parts { complaint, contact, events, files, category, members, pending, said, supporters })
+        let days = identity::find_days(conn, tenant).await?;
+        let deadlines = Deadlines::find(conn, tenant, days, &complaint, &events).await?;
+        let complaint = clock::as_counted(&deadlines.days, complaint, &events)?;
+        Ok::<_, Error>(Parts {
+            complaint,
+            contact,
+            events,
+            files,
+            category,
+            members,
+            pending,
+            deadlines,
+            said,
+            supporters,
+        })
     });
     let parts = read.await?;
     server::page_with(status, &item_page(officer, atlas, clock, kept, parts)?)
@@ -275,6 +291,8 @@ struct Parts {
     members: Vec<Member>,
     /// What waits for a second person.
     pending: Option<Proposal>,
+    /// The clocks of those who work on it.
+    deadlines: Deadlines,
     /// What it says beside its text.
     said: Vec<Fact>,
     /// How many stand behind it beside its author.
@@ -282,7 +300,18 @@ struct Parts {
 }
 
 fn item_page<P>(officer: &Officer<P>, atlas: &Atlas, clock: &Clock, kept: Kept, parts: Parts) -> Result<ItemPage> {
-    let Parts { complaint, contact, events, files, category, members, pending, said: particulars, supporters } = parts;
+    let Parts {
+        complaint,
+        contact,
+        events,
+        files,
+        category,
+        members,
+        pending,
+        deadlines,
+        said: particulars,
+        supporters,
+    } = parts;
     let pending = pending.as_ref();
     let Kept { errors, outcome, text, assignee, same, same_why, from, since } = kept;
     let lang = officer.lang();
@@ -324,7 +353,7 @@ fn item_page<P>(officer: &Officer<P>, atlas: &Atlas, clock: &Clock, kept: Kept, 
     let requests: Vec<Fact> = requests.map(|asked| Fact::new(page.t("author-request"), asked)).collect();
     Ok(ItemPage {
         errors,
-        due_why: words::owed_why(lang, &complaint, &events, true)?,
+        due_why: words::owed_why(lang, &deadlines.days, &complaint, &events, true)?,
         state: words::state(lang, complaint.state, complaint.cycle),
         due_line: words::due_line(&page, &complaint, today),
         is_trial: complaint.is_trial(),
@@ -337,6 +366,7 @@ fn item_page<P>(officer: &Officer<P>, atlas: &Atlas, clock: &Clock, kept: Kept, 
         ]
         .into_iter()
         .chain((!complaint.is_trial()).then(|| Fact::new(page.t("desk-due"), words::date(lang, complaint.due_on))))
+        .chain(deadlines.facts(&page, &complaint, clock.now()))
         .chain(in_charge_facts)
         .chain(particulars)
         .chain([Fact::new(page.t("receipt-administration-why"), competence(&page, &complaint, &events))])

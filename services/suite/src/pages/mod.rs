@@ -25,7 +25,7 @@ use identity::{Area, Entry, MandateActs, Navigation, Permission as _, ReadAudit,
 static SECTIONS: [Section; 4] = [
     Section {
         label: "nav-work",
-        paths: &["/desk/complaints", "/desk/mandates", "/desk/delegations", "/desk/approvals"],
+        paths: &["/desk/complaints", "/desk/deadlines", "/desk/mandates", "/desk/delegations", "/desk/approvals"],
     },
     Section { label: "nav-people", paths: &["/desk/people", "/desk/roles", "/desk/units"] },
     Section {

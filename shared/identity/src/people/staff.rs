@@ -117,6 +117,31 @@ pub async fn list_members_with(conn: &mut Conn, tenant: TenantId, permission: &s
     Ok(rows.into_iter().map(|(id, name)| Member { id, name }).collect())
 }
 
+/// Where somebody holds a right.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Post {
+    /// Their person.
+    pub person: Uuid,
+    /// The unit in which, and below which, they hold it; none: in the whole administration.
+    pub unit: Option<Uuid>,
+}
+
+/// Who holds a permission where, by roles of their own.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn list_posts_with(conn: &mut Conn, tenant: TenantId, permission: &str) -> QueryResult<Vec<Post>> {
+    let rows: Vec<(Uuid, Option<Uuid>)> = membership::table
+        .inner_join(role::table.on(role::tenant_id.eq(membership::tenant_id).and(role::code.eq(membership::role_code))))
+        .filter(membership::tenant_id.eq(tenant))
+        .filter(role::permissions.contains(vec![permission]))
+        .select((membership::person_id, membership::unit_id))
+        .distinct()
+        .load(conn)
+        .await?;
+    Ok(rows.into_iter().map(|(person, unit)| Post { person, unit }).collect())
+}
+
 /// The names of the roles that each of these people holds in an administration.
 ///
 /// # Errors

@@ -47,6 +47,7 @@ const GROUPS: [Group; 7] = [
             ("complaint.added", "event-added"),
             ("complaint.moderated", "event-moderated"),
             ("complaint.escalated", "event-escalated"),
+            ("complaint.due_moved", "deadline-trail-moved"),
             ("complaint.claimed", "trail-complaint-claimed"),
             ("complaint.supported", "form-event-supported"),
             ("original.opened", "audit-original-opened"),

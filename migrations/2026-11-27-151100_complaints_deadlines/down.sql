@@ -1,0 +1,3 @@
+DROP TABLE complaints.reckoned;
+DROP TABLE complaints.watch;
+DROP TABLE complaints.warning;

@@ -1,0 +1,82 @@
+//! A message about deadlines: greeting, what is said, signature.
+
+use crate::store::{Complaint, Contact};
+use crate::words;
+use identity::{Code, Person, Tenant};
+use notifications::{Message, Recipient};
+use server::Settings;
+use ui::{Arg, Lang, text, text_with};
+
+/// Writes for one administration.
+pub(super) struct Letters<'a> {
+    pub(super) settings: &'a Settings,
+    pub(super) tenant: &'a Tenant,
+}
+
+impl Letters<'_> {
+    /// To the author, who is told `stem` of their complaint; none when there is no address. `why` explains its last day.
+    pub(super) fn to_author(
+        &self,
+        complaint: &Complaint,
+        contact: &Contact,
+        stem: &str,
+        why: &str,
+        about: String,
+    ) -> Option<Message> {
+        let recipient = Recipient::new(contact.name.as_deref(), contact.email.as_deref()?).ok()?;
+        let lang = complaint.lang();
+        let number = complaint.number(&self.tenant.code).to_string();
+        let code = Code::secret(&self.settings.secret, self.tenant.id, complaint.id).to_string();
+        let link = self.settings.public(&format!("/{lang}/{}/complaints/{number}", self.tenant.slug));
+        let mediator = format!("{link}/mediator");
+        let due = words::date(lang, complaint.due_on);
+        let args = [
+            ("tenant", self.tenant.names.in_lang(lang).into()),
+            ("number", number.as_str().into()),
+            ("code", code.as_str().into()),
+            ("link", link.as_str().into()),
+            ("mediator", mediator.as_str().into()),
+            ("due", due.as_str().into()),
+            ("why", why.into()),
+        ];
+        let greeting = match contact.name.as_deref() {
+            Some(name) => text_with(lang, "mail-greeting", &[("name", name.into())]),
+            None => text(lang, "mail-greeting-unnamed"),
+        };
+        let subject = text_with(lang, &format!("{stem}-subject"), &args);
+        let body = text_with(lang, &format!("{stem}-body"), &args);
+        Some(self.message(lang, recipient, subject, &greeting, &body, about))
+    }
+
+    /// To somebody who works there, about `stem`.
+    pub(super) fn to_officer(
+        &self,
+        person: &Person,
+        stem: &str,
+        args: &[(&str, Arg<'_>)],
+        about: String,
+    ) -> Option<Message> {
+        let recipient = Recipient::new(Some(&person.name), &person.email).ok()?;
+        let greeting = text_with(person.lang, "mail-greeting", &[("name", person.name.as_str().into())]);
+        let subject = text_with(person.lang, &format!("{stem}-subject"), args);
+        let body = text_with(person.lang, &format!("{stem}-body"), args);
+        Some(self.message(person.lang, recipient, subject, &greeting, &body, about))
+    }
+
+    fn message(
+        &self,
+        lang: Lang,
+        recipient: Recipient,
+        subject: String,
+        greeting: &str,
+        body: &str,
+        about: String,
+    ) -> Message {
+        let signature = text_with(lang, "mail-signature", &[("tenant", self.tenant.names.in_lang(lang).into())]);
+        let mut parts = vec![greeting.to_owned(), body.to_owned(), signature];
+        if self.settings.demo {
+            parts.push(text(lang, "mail-demo"));
+        }
+        Message { lang, recipient, subject, body: parts.join("\n\n"), about }
+    }
+}
