@@ -28,14 +28,13 @@ pub(crate) fn routes(cfg: &mut web::ServiceConfig) {
     cfg.service(web::resource("/{lang}/{tenant}/complaints/supported/{supporter}").get(get));
 }
 
-/// After these events those who stand behind a complaint are written to.
-const TOLD: [&str; 7] = [
+/// After these events, an answer and every end, those who stand behind a complaint are written to.
+const TOLD: [&str; 6] = [
     "complaint.answered",
     "complaint.accepted",
     "complaint.closed",
     "complaint.refused",
     "complaint.transferred",
-    "complaint.reopened",
     "complaint.withdrawn",
 ];
 
