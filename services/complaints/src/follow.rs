@@ -29,7 +29,6 @@ use uuid::Uuid;
 
 pub(crate) fn routes(cfg: &mut web::ServiceConfig) {
     cfg.service(web::resource("/{lang}/follow").get(get_form).post(post_form));
-    cfg.service(web::resource("/{lang}/c/{number}").get(short));
     cfg.service(web::resource("/{lang}/{tenant}/complaints/{number}").get(get).post(post));
 }
 
@@ -126,22 +125,6 @@ async fn get_form(visitor: Visitor) -> Result<HttpResponse> {
     let page = visitor.page();
     let action = page.url("/follow");
     server::page(&FollowForm { page, errors: Errors::none(), number: String::new(), action })
-}
-
-/// The short address of a text message leads to where the complaint is followed.
-async fn short(
-    visitor: Visitor,
-    path: web::Path<(String, String)>,
-    directory: web::Data<Directory>,
-) -> Result<HttpResponse> {
-    let page = visitor.page();
-    let Ok(number) = path.1.parse::<Number>() else {
-        return Ok(see_other(&page.url("/follow")));
-    };
-    Ok(see_other(&match directory.by_code(&number.tenant).await? {
-        Some(tenant) => format!("/{}/{}/complaints/{number}", page.lang, tenant.slug),
-        None => page.url("/follow"),
-    }))
 }
 
 async fn post_form(

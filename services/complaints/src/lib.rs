@@ -37,6 +37,7 @@ mod readiness;
 mod receipt;
 mod respond;
 mod schema;
+mod short;
 mod store;
 mod subjects;
 mod submit;
@@ -93,6 +94,7 @@ pub fn routes(cfg: &mut actix_web::web::ServiceConfig) {
     subjects::routes(cfg);
     support::routes(cfg);
     follow::routes(cfg);
+    short::routes(cfg);
 }
 
 /// What the clock starts: each night at 01:05 UTC, questions that nobody replied to in time wait no more; at 01:10, answers that

@@ -21,6 +21,7 @@ mod lapse;
 mod media;
 mod moves;
 mod nearby;
+mod notices;
 mod opening;
 mod pairwise;
 mod places;
