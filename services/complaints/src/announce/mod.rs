@@ -7,6 +7,7 @@ mod sms;
 mod tester;
 
 pub(crate) use document::{KIND, document};
+pub(crate) use sms::{to_supporter, write as write_sms};
 
 use crate::store::{Complaint, Contact, Event, find_by_id, find_contact, list_events};
 use crate::support;
@@ -97,9 +98,14 @@ impl Announce {
         if let Some(message) = author::letter(&news, &contact) {
             notifications::send(conn, tenant.id, now, &message).await?;
         }
-        sms::send(conn, now, &news, &contact).await?;
+        if let Some(sms) = sms::sms(&news, &contact) {
+            sms::write(conn, tenant.id, now, &sms).await?;
+        }
         for message in support::messages(conn, tenant, &self.settings, &complaint, (&about, &event.kind)).await? {
             notifications::send(conn, tenant.id, now, &message).await?;
+        }
+        for sms in support::texts(conn, tenant, &self.settings, &complaint, (&about, &event.kind)).await? {
+            sms::write(conn, tenant.id, now, &sms).await?;
         }
         for message in officer::letters(conn, &news).await? {
             notifications::send(conn, tenant.id, now, &message).await?;

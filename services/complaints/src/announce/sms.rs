@@ -3,13 +3,15 @@
 
 use super::News;
 use crate::complaint::{Move, Role, State};
-use crate::store::Contact;
-use database::Conn;
+use crate::store::{Complaint, Contact};
+use crate::words;
+use database::{Conn, TenantId};
 use diesel::QueryResult;
-use identity::Code;
+use identity::{Code, Tenant};
 use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
 use notifications::{Phone, Sms, segments, shortened};
+use server::Settings;
 use ui::{Arg, Lang, text_with};
 
 /// More make a telephone's owner pay, or the message arrive in pieces.
@@ -18,20 +20,18 @@ const MOST_SEGMENTS: usize = 2;
 const MOST_A_DAY: i64 = 10;
 const DAY: SignedDuration = SignedDuration::from_hours(24);
 
-/// Writes the short message about this event, if there is one to write.
-pub(super) async fn send(conn: &mut Conn, now: Timestamp, news: &News<'_>, contact: &Contact) -> QueryResult<()> {
-    let Some(sms) = sms(news, contact) else {
-        return Ok(());
-    };
-    let (tenant, since) = (news.tenant.id, now.checked_sub(DAY).unwrap_or(now));
+/// Writes a short message, unless its number had enough of them today.
+pub(crate) async fn write(conn: &mut Conn, tenant: TenantId, now: Timestamp, sms: &Sms) -> QueryResult<()> {
+    let since = now.checked_sub(DAY).unwrap_or(now);
     if notifications::count_sms_to(conn, tenant, &sms.recipient, since).await? >= MOST_A_DAY {
-        tracing::warn!(%tenant, about = sms.about, "a text message is not written: its number had enough of them today");
+        tracing::warn!(%tenant, about = %sms.about, "a text message is not written: its number had enough of them today");
         return Ok(());
     }
-    notifications::send_sms(conn, tenant, now, &sms).await
+    notifications::send_sms(conn, tenant, now, sms).await
 }
 
-fn sms(news: &News<'_>, contact: &Contact) -> Option<Sms> {
+/// To the author about this event; none where there is none to write, or no number.
+pub(super) fn sms(news: &News<'_>, contact: &Contact) -> Option<Sms> {
     let (complaint, kind) = (news.complaint, news.event.kind.as_str());
     let is_received = kind == "complaint.received";
     if complaint.is_trial() || (contact.email.is_some() && !is_received) {
@@ -50,13 +50,35 @@ fn sms(news: &News<'_>, contact: &Contact) -> Option<Sms> {
     let other = news.said("number");
     // What another administration took is found under its new number.
     let followed = if kind == "complaint.transferred" { other } else { number.as_str() };
-    let target = crate::words::named(lang, &news.event.detail["target"]);
+    let target = words::named(lang, &news.event.detail["target"]);
     let code = Code::secret(&news.settings.secret, news.tenant.id, complaint.id).to_string();
     let until = until(news);
-    let words = Words { stem, number: &number, other, code: &code, until: &until };
-    let links = [format!("/{lang}/c/{followed}"), format!("/{lang}/follow")].map(|path| news.settings.public(&path));
-    let body = words.written(lang, [news.tenant.names.in_lang(lang), &target], &links);
+    let words = Words { stem, number: &number, other, code: &code, until: &until, state: "" };
+    let names = [news.tenant.names.in_lang(lang), target.as_str()];
+    let body = words.written(lang, names, &links(news.settings, lang, followed));
     Some(Sms { recipient, body, about: news.about.to_owned() })
+}
+
+/// To somebody who stands behind a complaint, with their own code; none without a number.
+pub(crate) fn to_supporter(
+    settings: &Settings,
+    tenant: &Tenant,
+    complaint: &Complaint,
+    (phone, lang, code): (Option<&str>, Lang, &str),
+    stem: &str,
+    about: String,
+) -> Option<Sms> {
+    let recipient = Phone::parse(phone?).ok()?;
+    let number = complaint.number(&tenant.code).to_string();
+    let state = words::state(lang, complaint.state, complaint.cycle).0;
+    let words = Words { stem, number: &number, other: "", code, until: "none", state: &state };
+    let body = words.written(lang, [tenant.names.in_lang(lang), ""], &links(settings, lang, &number));
+    Some(Sms { recipient, body, about })
+}
+
+/// Where the complaint is followed: the address that needs no number to be typed, and the shorter one.
+fn links(settings: &Settings, lang: Lang, number: &str) -> [String; 2] {
+    [format!("/{lang}/c/{number}"), format!("/{lang}/follow")].map(|path| settings.public(&path))
 }
 
 /// The last day that the words name, `01/12/2026`: to reply, or to contest. `none` where there is none.
@@ -78,6 +100,7 @@ struct Words<'a> {
     other: &'a str,
     code: &'a str,
     until: &'a str,
+    state: &'a str,
 }
 
 impl Words<'_> {
@@ -90,13 +113,14 @@ impl Words<'_> {
 
     fn with(&self, lang: Lang, names: [&str; 2], link: &str) -> String {
         shortened(MOST_SEGMENTS, names, |[tenant, target]| {
-            let args: [(&str, Arg<'_>); 7] = [
+            let args: [(&str, Arg<'_>); 8] = [
                 ("tenant", tenant.into()),
                 ("target", target.into()),
                 ("number", self.number.into()),
                 ("other", self.other.into()),
                 ("code", self.code.into()),
                 ("until", self.until.into()),
+                ("state", self.state.into()),
                 ("link", link.into()),
             ];
             text_with(lang, self.stem, &args)
@@ -110,12 +134,16 @@ mod tests {
 
     const NUMBER: &str = "26-ABCDEF-123456789-K";
     const CODE: &str = "7K3QX-M9TDA";
-    const STEMS: [&str; 5] = [
+    /// No state has a longer name.
+    const STATE: &str = "Transmise à une autre administration";
+    const STEMS: [&str; 7] = [
         "sms-notice-received",
         "sms-notice-asked",
         "sms-notice-answered",
         "sms-notice-refused",
         "sms-notice-transferred",
+        "sms-notice-supporting",
+        "sms-notice-supported",
     ];
 
     #[test]
@@ -134,7 +162,7 @@ mod tests {
                             Lang::Fr | Lang::En => "Agadir",
                         };
                         for name in french.into_iter().chain([own]) {
-                            let words = Words { stem, number: NUMBER, other: NUMBER, code: CODE, until };
+                            let words = Words { stem, number: NUMBER, other: NUMBER, code: CODE, until, state: STATE };
                             let text = words.written(lang, [name, name], &links);
                             assert!(segments(&text) <= MOST_SEGMENTS, "{lang} {} {text}", segments(&text));
                             assert!(
@@ -153,9 +181,14 @@ mod tests {
         let links = ["https://diwan.example/fr/c/1".to_owned(), "https://diwan.example/fr/follow".to_owned()];
         for lang in Lang::ALL {
             for stem in STEMS {
-                let words = Words { stem, number: NUMBER, other: NUMBER, code: CODE, until: "31/12/2026" };
+                let words =
+                    Words { stem, number: NUMBER, other: NUMBER, code: CODE, until: "31/12/2026", state: STATE };
                 let text = words.written(lang, ["Agadir", "Rabat"], &links);
-                assert_eq!(text.contains(CODE), stem == "sms-notice-received", "{text}");
+                assert_eq!(
+                    text.contains(CODE),
+                    matches!(stem, "sms-notice-received" | "sms-notice-supporting"),
+                    "{text}"
+                );
                 assert!(text.contains(links[0].as_str()), "{text}");
             }
         }
@@ -165,7 +198,8 @@ mod tests {
     fn a_french_message_is_one_in_the_alphabet_of_telephones() {
         let links = ["https://diwan.example/fr/c/1".to_owned(), "https://diwan.example/fr/follow".to_owned()];
         for stem in STEMS {
-            let words = Words { stem, number: "26-AGA-000001-X", other: "", code: CODE, until: "31/12/2026" };
+            let words =
+                Words { stem, number: "26-AGA-000001-X", other: "", code: CODE, until: "31/12/2026", state: STATE };
             let text = words.written(Lang::Fr, ["Commune d’Agadir", "Préfecture d’Agadir"], &links);
             assert_eq!(segments(&text), 1, "{} {text}", text.len());
         }

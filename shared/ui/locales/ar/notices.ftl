@@ -135,3 +135,5 @@ sms-notice-refused = { $tenant }: لم تقبل شكايتكم {"\u200E"}{ $numb
    *[other] ، الاعتراض إلى غاية { $until }
 }. { $link }
 sms-notice-transferred = { $tenant }: شكايتكم {"\u200E"}{ $number } لدى { $target } برقم {"\u200E"}{ $other }. { $link }
+sms-notice-supporting = { $tenant }: الشكاية {"\u200E"}{ $number }، رمزكم {"\u200E"}{ $code }. { $link }
+sms-notice-supported = { $tenant }: الشكاية {"\u200E"}{ $number }: { $state }. { $link }

@@ -135,3 +135,5 @@ sms-notice-refused = { $tenant }: complaint { $number } is inadmissible{ $until 
    *[other] {""} (you can contest until { $until })
 }. { $link }
 sms-notice-transferred = { $tenant }: complaint { $number } was taken by { $target }, number { $other }. { $link }
+sms-notice-supporting = { $tenant }: you stand behind complaint { $number }. Secret code: { $code }. Follow it: { $link }
+sms-notice-supported = { $tenant }: complaint { $number }: { $state }. { $link }

@@ -135,3 +135,5 @@ sms-notice-refused = { $tenant }: réclamation { $number } irrecevable{ $until -
    *[other] , contestable jusqu'au { $until }
 }. { $link }
 sms-notice-transferred = { $tenant }: réclamation { $number } reprise par { $target }, numéro { $other }. { $link }
+sms-notice-supporting = { $tenant }: vous suivez la réclamation { $number }. Code secret: { $code }. Suivi: { $link }
+sms-notice-supported = { $tenant }: réclamation { $number }: { $state }. { $link }

@@ -135,3 +135,5 @@ sms-notice-refused = { $tenant }: ⵓⵔ ⵜⵇⴱⵉⵍ ⵜⵛⴽⴰⵢⵜ { $n
    *[other] , ⵜⴰⴳⵢⵉⵜ ⴰⵔ { $until }
 }. { $link }
 sms-notice-transferred = { $tenant }: ⵜⴰⵛⴽⴰⵢⵜ { $number } ⵖⵔ { $target }, ⵓⵟⵟⵓⵏ { $other }. { $link }
+sms-notice-supporting = { $tenant }: ⵜⴰⵛⴽⴰⵢⵜ { $number }, ⵜⴰⵏⴳⴰⵍⵜ { $code }. { $link }
+sms-notice-supported = { $tenant }: ⵜⴰⵛⴽⴰⵢⵜ { $number }: { $state }. { $link }
