@@ -138,6 +138,11 @@ impl TestApp {
         mail::read(&self.data.path().join("outbox"))
     }
 
+    /// The text messages that left so far, as a gateway would get them, in order.
+    pub(crate) fn texts(&self) -> Vec<Value> {
+        mail::read_texts(&self.data.path().join("outbox-sms"))
+    }
+
     /// What a query finds, each row as a JSON object, asked by the owner, whom no policy binds.
     pub(crate) async fn rows(&self, query: &str) -> Vec<Value> {
         let rows = format!("SELECT to_jsonb(found)::text AS name FROM ({query}) found");

@@ -1,6 +1,7 @@
-//! The outbox: e-mails as files, where no server is set.
+//! The outboxes: e-mails and text messages as files, where no server and no gateway is set.
 
 use mail_parser::MessageParser;
+use serde_json::Value;
 use std::path::Path;
 
 /// An e-mail that left.
@@ -17,6 +18,14 @@ pub(super) fn read(outbox: &Path) -> Vec<Sent> {
     let mut files: Vec<_> = entries.map(|entry| entry.unwrap().path()).collect();
     files.sort();
     files.iter().map(|file| parse(&std::fs::read(file).unwrap())).collect()
+}
+
+/// The text messages in the folder, in the order of writing.
+pub(super) fn read_texts(outbox: &Path) -> Vec<Value> {
+    let Ok(entries) = std::fs::read_dir(outbox) else { return Vec::new() };
+    let mut files: Vec<_> = entries.map(|entry| entry.unwrap().path()).collect();
+    files.sort();
+    files.iter().map(|file| serde_json::from_slice(&std::fs::read(file).unwrap()).unwrap()).collect()
 }
 
 fn parse(bytes: &[u8]) -> Sent {

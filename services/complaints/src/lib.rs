@@ -1,7 +1,7 @@
 //! Geolocated complaints, from submission to an answer that is accepted or contested.
 //!
 //! One file per thing that a person does: submit, receipt, follow, contest, triage, respond, check. `complaint.rs` holds the
-//! rules, `store.rs` the rows, `announce.rs` what happens after each event.
+//! rules, `store.rs` the rows, `announce/` what happens after each event.
 
 mod act;
 mod announce;
@@ -44,6 +44,7 @@ mod refuse;
 mod reopen;
 mod respond;
 mod schema;
+mod short;
 mod store;
 mod subjects;
 mod submit;
@@ -116,24 +117,20 @@ pub fn routes(cfg: &mut actix_web::web::ServiceConfig) {
     support::routes(cfg);
     follow::routes(cfg);
     open311::routes(cfg);
+    short::routes(cfg);
 }
 
 /// What the clock starts: each night at 01:05 UTC, questions that nobody replied to in time wait no more; at 01:10, answers that
-/// nobody contested are closed; at 01:20, the last days are counted again where a calendar changed. In each hour of the day, at 35
-/// minutes past, deadlines are looked at: an administration that does not work at that time is left alone.
+/// nobody contested are closed; at 01:15, transfers that nobody answered come to the arbiter; at 01:20, the last days are counted
+/// again where a calendar changed. In each hour of the day, at 35 minutes past, deadlines are looked at: an administration that does
+/// not work at that time is left alone.
 #[must_use]
 pub fn schedules() -> Vec<Schedule> {
     vec![
         Schedule::each_tenant::<LapseReplies>("complaints.lapse_replies", "0 5 1 * * *"),
         Schedule::each_tenant::<CloseLapsed>("complaints.close_lapsed", "0 10 1 * * *"),
+        Schedule::each_tenant::<EscalateTransfers>("complaints.escalate_transfers", "0 15 1 * * *"),
         Schedule::each_tenant::<RecomputeDue>("complaints.recompute_due", "0 20 1 * * *"),
         Schedule::each_tenant::<WarnOfDeadlines>("complaints.warn_of_deadlines", "0 35 5-19 * * *"),
-/// What the clock starts: each night at 01:10 UTC, answers that nobody contested are closed; at 01:20, transfers that nobody
-/// answered come to the arbiter.
-#[must_use]
-pub fn schedules() -> Vec<Schedule> {
-    vec![
-        Schedule::each_tenant::<CloseLapsed>("complaints.close_lapsed", "0 10 1 * * *"),
-        Schedule::each_tenant::<EscalateTransfers>("complaints.escalate_transfers", "0 20 1 * * *"),
     ]
 }

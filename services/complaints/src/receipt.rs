@@ -195,9 +195,13 @@ async fn read(request: &HttpRequest, site: &Site, number: &str) -> Result<Option
 }
 
 impl Facts {
-    /// What is said of keeping number and code. Nothing reaches a telephone: without an address only the receipt has them.
-    const fn keep_key(&self) -> &'static str {
-        if self.contact.email.is_some() { "receipt-keep-text" } else { "receipt-keep-text-alone" }
+    /// What is said of keeping number and code: where else they stand. On trial no telephone is reached.
+    fn keep_key(&self) -> &'static str {
+        match (&self.contact.email, &self.contact.phone) {
+            (Some(_), _) => "receipt-keep-text",
+            (None, Some(_)) if !self.complaint.is_trial() => "notice-keep-sms",
+            _ => "receipt-keep-text-alone",
+        }
     }
 }
 

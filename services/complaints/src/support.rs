@@ -1,6 +1,7 @@
 //! "This is mine too": whoever has the same complaint as another stands behind that one instead of sending it again. They follow
 //! it with a code of their own, and read of it what the public may read.
 
+use crate::announce::{to_supporter, write_sms};
 use crate::complaint::State;
 use crate::follow::Reader;
 use crate::grant::{granting, has_grant};
@@ -17,7 +18,7 @@ use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use identity::{Code, Site, Tenant};
 use jiff_diesel::ToDiesel as _;
-use notifications::{Message, Recipient};
+use notifications::{Message, Recipient, Sms};
 use serde_json::json;
 use server::{Error, Result, Secret, Settings, see_other};
 use std::collections::HashMap;
@@ -28,14 +29,13 @@ pub(crate) fn routes(cfg: &mut web::ServiceConfig) {
     cfg.service(web::resource("/{lang}/{tenant}/complaints/supported/{supporter}").get(get));
 }
 
-/// After these events those who stand behind a complaint are written to.
-const TOLD: [&str; 7] = [
+/// After these events, an answer and every end, those who stand behind a complaint are written to.
+const TOLD: [&str; 6] = [
     "complaint.answered",
     "complaint.accepted",
     "complaint.closed",
     "complaint.refused",
     "complaint.transferred",
-    "complaint.reopened",
     "complaint.withdrawn",
 ];
 
@@ -115,6 +115,13 @@ pub(crate) async fn add(
         let about = format!("{}/supporter:{id}", about(behind));
         if let Some(message) = letter(settings, tenant, &complaint, (id, new.email.as_deref(), new.lang), stem, about) {
             notifications::send(conn, place, now, &message).await?;
+        } else {
+            let code = code.to_string();
+            let to = (new.phone.as_deref(), new.lang, code.as_str());
+            let about = format!("{}/supporter:{id}", complaint.about());
+            if let Some(sms) = to_supporter(settings, tenant, &complaint, to, "sms-notice-supporting", about) {
+                write_sms(conn, place, now, &sms).await?;
+            }
         }
         Ok::<_, Error>(Some(id))
     });
@@ -143,6 +150,7 @@ pub(crate) struct Supporter {
     complaint_id: Uuid,
     person_id: Option<Uuid>,
     email: Option<String>,
+    phone: Option<String>,
     lang: String,
     code_hash: Vec<u8>,
 }
@@ -195,6 +203,26 @@ pub(crate) async fn messages(
         letter(settings, tenant, complaint, (supporter.id, supporter.email.as_deref(), lang), stem, about.to_owned())
     });
     Ok(letters.collect())
+}
+
+/// What those among them are written who left a telephone number alone.
+pub(crate) async fn texts(
+    conn: &mut Conn,
+    tenant: &Tenant,
+    settings: &Settings,
+    complaint: &Complaint,
+    (about, kind): (&str, &str),
+) -> QueryResult<Vec<Sms>> {
+    if !TOLD.contains(&kind) || complaint.is_trial() {
+        return Ok(Vec::new());
+    }
+    let supporters = list(conn, tenant.id, complaint.id).await?;
+    let texts = supporters.into_iter().filter(|supporter| supporter.email.is_none()).filter_map(|supporter| {
+        let code = code(&settings.secret, tenant.id, supporter.id);
+        let to = (supporter.phone.as_deref(), supporter.lang.parse().unwrap_or(Lang::Fr), code.as_str());
+        to_supporter(settings, tenant, complaint, to, "sms-notice-supported", about.to_owned())
+    });
+    Ok(texts.collect())
 }
 
 /// A letter to who stands behind a complaint; none without an address.

@@ -11,7 +11,7 @@ use notifications::webhook::{WebhookEvent, emit};
 use server::Secret;
 
 /// The kinds of events that a webhook may ask for, each with the key of its name.
-pub const EVENTS: [(&str, &str); 20] = [
+pub const EVENTS: [(&str, &str); 22] = [
     ("complaint.received", "webhooks-kind-received"),
     ("complaint.assigned", "webhooks-kind-assigned"),
     ("complaint.answered", "webhooks-kind-answered"),
@@ -27,8 +27,10 @@ pub const EVENTS: [(&str, &str); 20] = [
     ("complaint.transfer_proposed", "event-transfer"),
     ("complaint.transferred", "event-transferred"),
     ("complaint.transfer_refused", "event-transfer-refused"),
+    ("complaint.transfer_withdrawn", "event-transfer-withdrawn"),
     ("complaint.reopened", "event-reopened"),
     ("complaint.merged", "event-merged"),
+    ("complaint.left", "event-left"),
     ("complaint.withdrawn", "event-withdrawn"),
     ("complaint.reminded", "event-reminded"),
     ("complaint.added", "event-added"),
@@ -64,12 +66,15 @@ fn state_after(kind: &str, complaint: &Complaint) -> &'static str {
         "complaint.assigned" => State::Assigned.as_str(),
         "complaint.answered" => State::Answered.as_str(),
         "complaint.contested" | "complaint.reopened" => CONTESTED,
-        "complaint.acknowledged" | "complaint.transfer_refused" => State::Screening.as_str(),
+        "complaint.acknowledged" | "complaint.transfer_refused" | "complaint.transfer_withdrawn" => {
+            State::Screening.as_str()
+        }
         "complaint.taken" | "complaint.replied" | "complaint.unreplied" => State::InProgress.as_str(),
         "complaint.asked" => State::AwaitingCitizen.as_str(),
         "complaint.refused" => State::Inadmissible.as_str(),
         "complaint.transfer_proposed" => State::TransferProposed.as_str(),
         "complaint.merged" => State::Merged.as_str(),
+        "complaint.left" => State::Submitted.shown(complaint.cycle),
         // It is over and stays so, or it changed nothing.
         _ => complaint.shown(),
     }

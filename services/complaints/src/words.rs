@@ -191,6 +191,11 @@ pub(crate) fn event_title(lang: Lang, event: &Event, tenant_name: &str) -> Strin
     event_words(lang, event, tenant_name, false).0
 }
 
+/// What the author reads of an event, below its title.
+pub(crate) fn said(lang: Lang, event: &Event, tenant_name: &str) -> String {
+    event_words(lang, event, tenant_name, false).1
+}
+
 fn event_words(lang: Lang, event: &Event, tenant_name: &str, for_officer: bool) -> (String, String) {
     let typed = |field: &str| event.detail.get(field).and_then(|value| value.as_str()).unwrap_or_default().to_owned();
     match event.kind.as_str() {
@@ -365,7 +370,7 @@ pub(crate) fn competent(lang: Lang, detail: &serde_json::Value) -> Option<String
 }
 
 /// A name that an event keeps in four languages.
-fn named(lang: Lang, names: &serde_json::Value) -> String {
+pub(crate) fn named(lang: Lang, names: &serde_json::Value) -> String {
     serde_json::from_value::<Names>(names.clone()).unwrap_or_default().in_lang(lang).to_owned()
 }
 

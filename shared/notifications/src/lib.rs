@@ -6,6 +6,7 @@
 //! [`webhook`]s.
 
 mod about;
+mod alphabet;
 mod compose;
 mod held;
 mod html;
@@ -19,10 +20,11 @@ mod sms;
 pub mod webhook;
 
 pub use about::is_written;
+pub use alphabet::{segments, shortened, typewritten};
 pub use held::{Held, list_held};
 pub use mailer::{Mailer, MailerError};
 pub use message::{InvalidRecipient, Message, Recipient};
 pub use phone::{InvalidPhone, Phone};
 pub use quota::count_today;
 pub use send::{Outgoing, SendMessage, send};
-pub use sms::{Gateway, GatewayError, OutgoingSms, SendSms, Sms, segments, send_sms};
+pub use sms::{Gateway, GatewayError, OutgoingSms, SendSms, Sms, count_sms_to, send_sms};

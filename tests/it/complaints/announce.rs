@@ -40,7 +40,7 @@ async fn an_announcement_that_runs_twice_tells_once() {
 }
 
 #[tokio::test]
-async fn without_an_e_mail_address_nobody_is_written_to() {
+async fn without_an_e_mail_address_the_author_gets_no_e_mail() {
     let app = TestApp::start().await;
     let somebody = app.nobody();
     let form = filled(&somebody, "commune-agadir").await.fill("email", "").fill("phone", "0612345678");

@@ -12,7 +12,7 @@ async fn who_stays_unnamed_is_kept_nowhere_and_follows_by_code() {
     let form = amina.send(form.press("ask")).await.form("/complaints/new").tick("anonymous");
     let page = amina.send(form).await;
     let receipt = Receipt::of("commune-agadir", &page);
-    page.says(&["A souhaité rester anonyme", "rien ne vous sera envoyé"]);
+    page.says(&["A souhaité rester anonyme", "Rien ne vous sera envoyé"]);
     assert_eq!(app.count("complaints.contact").await, 0);
     assert_eq!(app.count("complaints.unclaimed").await, 0);
     let rows = app.rows("SELECT person_id FROM complaints.complaint").await;

@@ -20,11 +20,11 @@ async fn an_address_that_no_mail_reaches_is_refused_with_its_reason() {
 async fn who_gives_a_telephone_only_is_told_to_keep_number_and_code() {
     let app = TestApp::start().await;
     let amina = app.nobody();
-    amina.open("/fr/complaints/new").await.says(&["Aucun message n’est encore envoyé par téléphone"]);
+    amina.open("/fr/complaints/new").await.says(&["sans adresse, un SMS vous avertit de ce qui compte"]);
     let form = filled(&amina, "commune-agadir").await.fill("email", "").fill("phone", "٠٦ ١٢ ٣٤ ٥٦ ٧٨");
     let page = amina.send(form).await;
     let receipt = Receipt::of("commune-agadir", &page);
-    page.says(&["Sans adresse électronique, rien ne vous sera envoyé"]);
+    page.says(&["Le code figure sur ce récépissé et dans le SMS qui vous est envoyé."]);
     assert!(!page.text().contains("dans votre courriel"), "{}", page.text());
     assert_eq!(
         app.rows("SELECT email, phone FROM complaints.contact").await,

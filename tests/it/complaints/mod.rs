@@ -24,6 +24,7 @@ mod lapse;
 mod media;
 mod moves;
 mod nearby;
+mod notices;
 mod opening;
 mod pairwise;
 mod places;

@@ -74,6 +74,27 @@ async fn who_stands_behind_a_complaint_is_told_of_its_answer() {
 }
 
 #[tokio::test]
+async fn who_stands_behind_it_with_a_telephone_alone_is_told_by_text_message() {
+    let app = TestApp::start().await;
+    let first = shown(&app, &app.nobody()).await;
+    let karim = app.nobody();
+    let form = form_at(&karim, NEAR, "").await.fill("phone", "06 12 34 56 78");
+    let page = karim.send(karim.post(&form).await.form("/complaints/new").press("mine")).await;
+    let code = page.one("[data-code]");
+    assign(&app, &first).await;
+    answer(&app, &first, "not_resolved").await;
+    app.drain_jobs().await;
+    let texts = app.texts();
+    assert_eq!(texts.len(), 2, "{texts:?}");
+    for text in &texts {
+        let text = text["text"].as_str().unwrap();
+        assert!(text.contains(&first.number) && !text.contains(ANSWER) && !text.contains(&first.code), "{text}");
+    }
+    assert!(texts[0]["text"].as_str().unwrap().contains(&code), "{texts:?}");
+    assert!(texts[1]["text"].as_str().unwrap().contains("Réponse donnée"), "{texts:?}");
+}
+
+#[tokio::test]
 async fn mine_is_another_one_is_sent() {
     let app = TestApp::start().await;
     shown(&app, &app.nobody()).await;

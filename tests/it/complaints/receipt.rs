@@ -145,7 +145,7 @@ async fn page_and_paper_prove_what_was_sent_on_one_sheet() {
     let page = amina.send(form).await;
     let paper = read(amina.open(&format!("{}.pdf", page.path)).await.bytes());
     let paper = paper.split_whitespace().collect::<Vec<_>>().join(" ");
-    assert!(!paper.contains("courriel") && paper.contains("rien ne vous sera envoyé"), "{paper}");
+    assert!(!paper.contains("courriel") && paper.contains("dans le SMS qui vous est envoyé"), "{paper}");
 }
 
 #[tokio::test]

@@ -10,10 +10,7 @@ pub(super) const NUMBER: &str = "+212612345678";
 /// The short messages that left, in order.
 pub(super) async fn messages(app: &TestApp) -> Vec<Value> {
     app.drain_jobs().await;
-    let Ok(folder) = std::fs::read_dir(app.data().join("outbox-sms")) else { return Vec::new() };
-    let mut files: Vec<_> = folder.map(|file| file.unwrap().path()).collect();
-    files.sort();
-    files.iter().map(|file| serde_json::from_slice(&std::fs::read(file).unwrap()).unwrap()).collect()
+    app.texts()
 }
 
 /// The code in the last of them.

@@ -240,6 +240,7 @@ pub(crate) const TABLE: &[(&str, &str, Sent, Statuses)] = &[
     ("GET", "/{lang}/check", Nothing, all(200)),
     ("GET", "/{lang}/follow", Nothing, all(200)),
     ("POST", "/{lang}/follow", Fields(&[]), all(422)),
+    ("GET", "/{lang}/c/{number}", Nothing, all(303)),
     ("GET", "/{lang}/complaints/new", Nothing, all(200)),
     ("POST", "/{lang}/complaints/new", Multipart, all(422)),
     ("GET", "/{lang}/drafts", Nothing, all(200)),

@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
 /// The people of an administration, as far as warnings concern them.
-pub(super) struct Staff {
+pub(crate) struct Staff {
     heads: Vec<Post>,
     dispatchers: Vec<Post>,
     officers: Vec<Post>,
@@ -20,7 +20,7 @@ pub(super) struct Staff {
 }
 
 impl Staff {
-    pub(super) async fn find(conn: &mut Conn, tenant: TenantId) -> QueryResult<Self> {
+    pub(crate) async fn find(conn: &mut Conn, tenant: TenantId) -> QueryResult<Self> {
         let units = identity::list_named_units(conn, tenant).await?;
         Ok(Self {
             heads: identity::list_posts_with(conn, tenant, Decide::NAME).await?,
@@ -34,6 +34,25 @@ impl Staff {
     /// Whether they may read complaints, and not only inspect.
     pub(super) fn reads(&self, person: Uuid) -> bool {
         self.heads.iter().chain(&self.dispatchers).chain(&self.officers).any(|post| post.person == person)
+    }
+
+    /// Who answers in a unit; where nobody does, the closest heads above.
+    pub(crate) fn answering(&self, unit: Uuid) -> BTreeSet<Uuid> {
+        let here = self.officers.iter().filter(|post| post.unit == Some(unit));
+        let here: BTreeSet<Uuid> = here.map(|post| post.person).collect();
+        if !here.is_empty() {
+            return here;
+        }
+        self.levels(&self.line(Some(unit)), Uuid::nil()).into_iter().next().unwrap_or_default()
+    }
+
+    /// The heads who may decide on what is proposed at a complaint: those above whoever is in charge, and of the whole
+    /// administration.
+    pub(crate) fn deciding(&self, complaint: &Complaint) -> BTreeSet<Uuid> {
+        let home = complaint.assignee_id.and_then(|assignee| self.home(assignee));
+        let line = self.line(complaint.unit_id.or(home));
+        let above = self.heads.iter().filter(|post| post.unit.is_none_or(|at| line.contains(&at)));
+        above.map(|post| post.person).collect()
     }
 
     /// Whom it concerns that so much of a delay is used.
@@ -146,6 +165,15 @@ mod tests {
         assert_eq!(told(None, Some(LIGHTS), 50), [20, 30, 40, 60]);
         assert_eq!(told(None, Some(PARKS), 75), [40, 50, 60, 61]);
         assert_eq!(told(None, None, 100), [40, 60, 70]);
+    }
+
+    #[test]
+    fn who_answers_in_a_unit_is_told_of_it_or_the_closest_head() {
+        let told = |unit| staff().answering(unit).into_iter().map(|person| person.as_u128()).collect::<Vec<_>>();
+        assert_eq!(told(LIGHTS), [10]);
+        assert_eq!(told(PARKS), [50]);
+        assert_eq!(told(ROADS), [30]);
+        assert_eq!(told(Uuid::from_u128(9)), [40], "where nobody stands, the whole administration's head");
     }
 
     #[test]

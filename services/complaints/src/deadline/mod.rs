@@ -11,6 +11,7 @@ mod recompute;
 mod warn;
 mod watch;
 
+pub(crate) use chain::Staff;
 pub use recompute::RecomputeDue;
 pub use warn::WarnOfDeadlines;
 

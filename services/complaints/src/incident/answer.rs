@@ -2,9 +2,9 @@
 //! its own language where there is one.
 
 use super::{Incident, LIST, Stage, about, append, find, is_in_charge, list_members, lock, lock_waiting};
-use crate::clock;
 use crate::act::{Act, act};
 use crate::category;
+use crate::clock;
 use crate::complaint::{Move, Outcome, Role, State};
 use crate::permission::{Answer, Decide};
 use crate::respond::MAX_ANSWER;

@@ -3,8 +3,8 @@
 use super::choose::{self, Target, find_targets};
 use super::store::{self, Transfer, state};
 use super::{ANSWER, LAST_HOP, MAX_REASON, next_hop, propose, reason_errors, take_back};
-use crate::clock;
 use crate::category;
+use crate::clock;
 use crate::complaint::{Move, Role, State};
 use crate::number::Number;
 use crate::permission::Assign;

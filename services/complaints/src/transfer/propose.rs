@@ -2,8 +2,8 @@
 
 use super::store::{self, Hop, state};
 use super::{ANSWER, LAST_HOP, end, next_hop, offer};
-use crate::clock;
 use crate::act::{Act, act};
+use crate::clock;
 use crate::complaint::{Move, Role, State};
 use crate::number::Number;
 use crate::permission::Assign;

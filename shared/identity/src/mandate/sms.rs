@@ -20,7 +20,7 @@ use diesel_async::RunQueryDsl;
 use jiff::Timestamp;
 use jiff_diesel::ToDiesel as _;
 use jobs::Wake;
-use notifications::{Phone, Sms, segments};
+use notifications::{Phone, Sms, segments, shortened, typewritten};
 use serde::Deserialize;
 use server::{Error, Form, Result, Secret, Settings};
 use std::collections::HashMap;
@@ -102,7 +102,7 @@ pub(super) async fn tell_agreed(
     let lang = agreed.lang();
     let (until, link) = (moment(lang, agreed.expires_at), link(settings, lang, &agreed.reference));
     let code = Code::secret(&settings.secret, tenant.id, agreed.id).to_string();
-    let words = fitting(tenant.names.in_lang(lang), "", |name, _| {
+    let words = shortened(MOST_SEGMENTS, [tenant.names.in_lang(lang)], |[name]| {
         let args = [("tenant", name), ("until", &until), ("link", &link), ("code", &code)];
         text_with(lang, "sms-mandate-agreed", &args.map(|(name, value)| (name, Arg::from(value))))
     });
@@ -152,33 +152,12 @@ impl Question<'_> {
             ];
             text_with(lang, "sms-mandate-asked", &args.map(|(name, value)| (name, Arg::from(value))))
         };
-        let whole = plain(&with(&named, self.tenant, self.officer));
+        let whole = typewritten(&with(&named, self.tenant, self.officer));
         if segments(&whole) <= MOST_SEGMENTS {
             return whole;
         }
-        fitting(self.tenant, self.officer, |tenant, officer| with(&counted, tenant, officer))
+        shortened(MOST_SEGMENTS, [self.tenant, self.officer], |[tenant, officer]| with(&counted, tenant, officer))
     }
-}
-
-/// Without the signs of print that the alphabet of short messages lacks: one of them makes a text twice as long.
-fn plain(text: &str) -> String {
-    text.replace(['’', '‘'], "'").replace(['–', '—'], "-").replace(['\u{a0}', '\u{202f}'], " ")
-}
-
-/// The text with names as long as three messages let them be.
-fn fitting(tenant: &str, officer: &str, words: impl Fn(&str, &str) -> String) -> String {
-    let cut = |name: &str, most: usize| match name.char_indices().nth(most) {
-        Some((at, _)) => format!("{}.", &name[..at]),
-        None => name.to_owned(),
-    };
-    let mut text = plain(&words(tenant, officer));
-    for most in [40, 30, 20, 12, 6] {
-        if segments(&text) <= MOST_SEGMENTS {
-            break;
-        }
-        text = plain(&words(&cut(tenant, most), &cut(officer, most)));
-    }
-    text
 }
 
 /// Whether these are the digits of the last SMS. Each call is a try, counted before it is looked at.

@@ -26,6 +26,8 @@ mail-complaint-answered-body = أجابت { $tenant } عن شكايتكم رقم
 
     اطلعوا على الجواب وأخبرونا هل يحل المشكل هنا (يلزم الرمز السري):
     { $link }
+
+    { $remedy }
 mail-complaint-contested-subject = الشكاية رقم {"\u200E"}{ $number }: تم استلام أسبابكم
 mail-complaint-contested-body = اعترضتم على الجواب عن شكايتكم رقم {"\u200E"}{ $number }. فتحت من جديد، وستعيد { $tenant } النظر فيها.
 

@@ -18,11 +18,11 @@ complaint-category = What is it about?
 complaint-text = Describe it in your own words
 complaint-text-hint = What happened, when, and what you ask for. Do not write the names or numbers of other people.
 complaint-contact = How can you be reached?
-complaint-contact-hint = Give an e-mail address or a telephone number. Messages go out by e-mail only: without an address, keep the number and the code of the receipt, nothing will be sent to you.
+complaint-contact-hint = Give an e-mail address or a telephone number. Messages go out by e-mail; without an address, a text message tells you what matters.
 complaint-name = Your name
 complaint-email = E-mail address
 complaint-phone = Telephone number
-complaint-phone-hint = For example 06 12 34 56 78. No message is sent to telephones yet.
+complaint-phone-hint = For example 06 12 34 56 78.
 complaint-lang = Language of the answers
 complaint-lang-hint = The answer and the messages are written in this language where possible.
 complaint-consent-title = Your data
@@ -150,7 +150,7 @@ complaint-send-there = Send to: { $name }
 complaint-send-here = Send all the same to: { $name }
 complaint-stale-title = This page was open for too long
 complaint-stale-text = Nothing was sent yet, and nothing is lost: what you wrote is below. Check it and send it again.
-receipt-keep-text-alone = With the number and the code you can follow the answer without an account. The code is shown only on this receipt. Without an e-mail address nothing will be sent to you.
+receipt-keep-text-alone = With the number and the code you can follow the answer without an account. The code is shown only on this receipt. Nothing will be sent to you.
 receipt-files = { $count ->
     [0] None
     [one] { $count } file

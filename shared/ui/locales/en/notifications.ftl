@@ -26,6 +26,8 @@ mail-complaint-answered-body = { $tenant } has answered your complaint { $number
 
     Read the answer, and say whether it settles the matter, here (you need your secret code):
     { $link }
+
+    { $remedy }
 mail-complaint-contested-subject = Complaint { $number }: your reasons have been received
 mail-complaint-contested-body = You contested the answer to your complaint { $number }. It is open again, and { $tenant } will look at it anew.
 

@@ -18,11 +18,11 @@ complaint-category = Quel en est le sujet ?
 complaint-text = Décrivez-le avec vos propres mots
 complaint-text-hint = Ce qui s’est passé, quand, et ce que vous demandez. N’écrivez ni les noms ni les numéros d’autres personnes.
 complaint-contact = Comment vous joindre ?
-complaint-contact-hint = Donnez une adresse électronique ou un numéro de téléphone. Les messages ne partent que par courriel : sans adresse, gardez le numéro et le code du récépissé, rien ne vous sera envoyé.
+complaint-contact-hint = Donnez une adresse électronique ou un numéro de téléphone. Les messages partent par courriel ; sans adresse, un SMS vous avertit de ce qui compte.
 complaint-name = Votre nom
 complaint-email = Adresse électronique
 complaint-phone = Numéro de téléphone
-complaint-phone-hint = Par exemple 06 12 34 56 78. Aucun message n’est encore envoyé par téléphone.
+complaint-phone-hint = Par exemple 06 12 34 56 78.
 complaint-lang = Langue des réponses
 complaint-lang-hint = La réponse et les messages sont rédigés dans cette langue autant que possible.
 complaint-consent-title = Vos données
@@ -150,7 +150,7 @@ complaint-send-there = Envoyer à : { $name }
 complaint-send-here = Envoyer quand même à : { $name }
 complaint-stale-title = Cette page est restée ouverte trop longtemps
 complaint-stale-text = Rien n’a encore été envoyé, et rien n’est perdu : ce que vous avez écrit est ci-dessous. Vérifiez-le et envoyez de nouveau.
-receipt-keep-text-alone = Avec le numéro et le code, vous pouvez suivre la réponse sans compte. Le code ne figure que sur ce récépissé. Sans adresse électronique, rien ne vous sera envoyé.
+receipt-keep-text-alone = Avec le numéro et le code, vous pouvez suivre la réponse sans compte. Le code ne figure que sur ce récépissé. Rien ne vous sera envoyé.
 receipt-files = { $count ->
     [0] Aucun
     [one] { $count } fichier

@@ -26,6 +26,8 @@ mail-complaint-answered-body = Votre réclamation { $number } a reçu une répon
 
     Lisez la réponse, et dites si elle règle l’affaire, ici (votre code secret est nécessaire) :
     { $link }
+
+    { $remedy }
 mail-complaint-contested-subject = Réclamation { $number } : vos raisons ont été reçues
 mail-complaint-contested-body = Vous avez contesté la réponse à votre réclamation { $number }. Elle est de nouveau ouverte, et l’administration la réexamine ({ $tenant }).
 

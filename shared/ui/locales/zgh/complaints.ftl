@@ -18,11 +18,11 @@ complaint-category = ⵎⴰ ⴷ ⴰⵙⵏⵜⵍ?
 complaint-text = ⴳⵍⵎⴰⵜ ⵜ ⵙ ⵉⵡⴰⵍⵉⵡⵏ ⵏⵏⵓⵏ
 complaint-text-hint = ⵎⴰ ⵉⵊⵔⴰⵏ, ⵎⴰⵏⴰⴳⵓ, ⴷ ⵎⴰ ⵜⵔⴰⵎ. ⴰⴷ ⵓⵔ ⵜⴰⵔⵎ ⵉⵙⵎⴰⵡⵏ ⵏⵖ ⵓⵟⵟⵓⵏⵏ ⵏ ⵎⵉⴷⴷⵏ ⵢⴰⴹⵏⵉⵏ.
 complaint-contact = ⵎⴰⵎⴽ ⵔⴰⴷ ⴽⵓⵏ ⵏⴰⵡⴹ?
-complaint-contact-hint = ⴼⴽⴰⵜ ⴰⵏⵙⴰ ⵏ ⵉⵎⴰⵢⵍ ⵏⵖ ⵓⵟⵟⵓⵏ ⵏ ⵜⵉⵍⵉⴼⵓⵏ. ⵜⵓⵣⵉⵏⵉⵏ ⴷⴰ ⵜⵜⵓⵣⴰⵏⵏⵜ ⵅⴰⵙ ⵙ ⵉⵎⴰⵢⵍ: ⵡⴰⵔ ⴰⵏⵙⴰ, ⵃⴹⵓⵢⴰⵜ ⵓⵟⵟⵓⵏ ⴷ ⵜⵏⴳⴰⵍⵜ ⵏ ⵓⵙⵡⴰⵍ, ⵓⵔ ⵔⴰⴷ ⴰⵡⵏ ⵜⵜⵓⵣⵏ ⴰⵡⴷ ⵢⴰⵜ.
+complaint-contact-hint = ⴼⴽⴰⵜ ⴰⵏⵙⴰ ⵏ ⵉⵎⴰⵢⵍ ⵏⵖ ⵓⵟⵟⵓⵏ ⵏ ⵜⵉⵍⵉⴼⵓⵏ. ⵜⵓⵣⵉⵏⵉⵏ ⴷⴰ ⵜⵜⵓⵣⴰⵏⵏⵜ ⵙ ⵉⵎⴰⵢⵍ; ⵡⴰⵔ ⴰⵏⵙⴰ, SMS ⴰⴷ ⴰⵡⵏ ⵉⵏⵉ ⵎⴰⵢⴷ ⵉⵙⵜⴰⵡⵀⵎⵎⴰⵏ.
 complaint-name = ⵉⵙⵎ ⵏⵏⵓⵏ
 complaint-email = ⴰⵏⵙⴰ ⵏ ⵉⵎⴰⵢⵍ
 complaint-phone = ⵓⵟⵟⵓⵏ ⵏ ⵜⵉⵍⵉⴼⵓⵏ
-complaint-phone-hint = ⴰⵎ 06 12 34 56 78. ⵓⵔ ⵜⴰ ⵜⵜⵓⵣⵏ ⴰⵡⴷ ⵢⴰⵜ ⵙ ⵜⵉⵍⵉⴼⵓⵏ.
+complaint-phone-hint = ⴰⵎ 06 12 34 56 78.
 complaint-lang = ⵜⵓⵜⵍⴰⵢⵜ ⵏ ⵜⵎⵔⵓⵔⴰ
 complaint-lang-hint = ⴰⴷ ⵜⵜⵢⴰⵔⴰ ⵜⵎⵔⴰⵔⵓⵜ ⴷ ⵜⵓⵣⵉⵏⵉⵏ ⵙ ⵜⵓⵜⵍⴰⵢⵜ ⴰ ⵎⴽ ⵉⵥⴹⴰⵕ.
 complaint-consent-title = ⵉⵙⴼⴽⴰ ⵏⵏⵓⵏ
@@ -150,7 +150,7 @@ complaint-send-there = ⴰⵣⵏ ⵉ: { $name }
 complaint-send-here = ⴰⵣⵏ, ⵎⵇⵇⴰⵔ ⴰⵢⴰ, ⵉ: { $name }
 complaint-stale-title = ⵜⵇⵇⵉⵎ ⵜⴰⵙⵏⴰ ⴰ ⵜⵏⵓⵔⵥⵎ ⴰⵟⵟⴰⵚ
 complaint-stale-text = ⵓⵔ ⵜⴰ ⵜⵜⵓⵣⵏ ⴰⵡⴷ ⵢⴰⵜ, ⴷ ⵓⵔ ⵉⵊⵍⵉ ⴰⵡⴷ ⵢⴰⵏ: ⵎⴰ ⵜⵓⵔⴰⵎ ⵉⵍⵍⴰ ⴷⴷⴰⵡ. ⵥⵔⴰⵜ ⵜ ⴷ ⵜⴰⵣⵏⵎ ⵜ ⴷⴰⵖ.
-receipt-keep-text-alone = ⵙ ⵓⵟⵟⵓⵏ ⴷ ⵜⵏⴳⴰⵍⵜ ⵜⵣⵎⵔⵎ ⴰⴷ ⵜⴹⴼⴰⵕⵎ ⵜⴰⵎⵔⴰⵔⵓⵜ ⵡⴰⵔ ⴰⵎⵉⴹⴰⵏ. ⵜⴰⵏⴳⴰⵍⵜ ⵓⵔ ⵔⴰⴷ ⵜⴱⴰⵢⵏ ⵅⴰⵙ ⴳ ⵓⵙⵡⴰⵍ ⴰ. ⵡⴰⵔ ⴰⵏⵙⴰ ⵏ ⵉⵎⴰⵢⵍ ⵓⵔ ⵔⴰⴷ ⴰⵡⵏ ⵜⵜⵓⵣⵏ ⴰⵡⴷ ⵢⴰⵜ.
+receipt-keep-text-alone = ⵙ ⵓⵟⵟⵓⵏ ⴷ ⵜⵏⴳⴰⵍⵜ ⵜⵣⵎⵔⵎ ⴰⴷ ⵜⴹⴼⴰⵕⵎ ⵜⴰⵎⵔⴰⵔⵓⵜ ⵡⴰⵔ ⴰⵎⵉⴹⴰⵏ. ⵜⴰⵏⴳⴰⵍⵜ ⵓⵔ ⵔⴰⴷ ⵜⴱⴰⵢⵏ ⵅⴰⵙ ⴳ ⵓⵙⵡⴰⵍ ⴰ. ⵓⵔ ⵔⴰⴷ ⴰⵡⵏ ⵜⵜⵓⵣⵏ ⴰⵡⴷ ⵢⴰⵜ.
 receipt-files = { $count ->
     [0] ⴰⵡⴷ ⵢⴰⵏ
     [one] { $count } ⵓⴼⴰⵢⵍⵓ

@@ -26,6 +26,8 @@ mail-complaint-answered-body = { $tenant } ⵜⵔⴰⵔ ⵅⴼ ⵜⵛⴽⴰⵢ�
 
     ⵖⵔⴰⵜ ⵜⴰⵎⵔⴰⵔⵓⵜ, ⴷ ⵜⵉⵏⵉⵎ ⵉⵙ ⵜⴼⵔⴰ ⵜⴰⵎⵓⴽⵔⵉⵙⵜ, ⴷⴰ (ⵜⵅⵚⵚⴰ ⵜⵏⴳⴰⵍⵜ ⵉⴼⴼⵔⵏ):
     { $link }
+
+    { $remedy }
 mail-complaint-contested-subject = ⵜⴰⵛⴽⴰⵢⵜ { $number }: ⵜⵜⵡⴰⵎⵥⵏ ⵉⵙⵔⴰⴳⵏ ⵏⵏⵓⵏ
 mail-complaint-contested-body = ⵜⵓⴳⵢⵎ ⵜⴰⵎⵔⴰⵔⵓⵜ ⵅⴼ ⵜⵛⴽⴰⵢⵜ ⵏⵏⵓⵏ { $number }. ⵜⵏⵓⵔⵥⵎ ⴷⴰⵖ, ⴷ { $tenant } ⵔⴰⴷ ⵜⵜ ⵜⵥⵕ ⴷⴰⵖ.
 

@@ -1,0 +1,2 @@
+DROP INDEX notifications.text_message_recipient;
+DROP INDEX notifications.text_message_about;
