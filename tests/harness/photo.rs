@@ -55,3 +55,13 @@ fn crc(bytes: &[u8]) -> u32 {
 pub(crate) fn webp() -> Vec<u8> {
     STANDARD.decode("UklGRhoAAABXRUJQVlA4TA0AAAAvAAAAEAcQERGIiP4HAA==").unwrap()
 }
+
+/// A PNG of a few bytes that says to have 100 megapixels.
+pub(crate) fn hundred_megapixels() -> Vec<u8> {
+    let mut bytes = bomb();
+    bytes[16..20].copy_from_slice(&10_000_u32.to_be_bytes());
+    bytes[20..24].copy_from_slice(&10_000_u32.to_be_bytes());
+    let sum = crc(&bytes[12..29]);
+    bytes[29..33].copy_from_slice(&sum.to_be_bytes());
+    bytes
+}

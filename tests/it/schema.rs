@@ -11,7 +11,7 @@ const OTHER_INDEXES: [&str; 1] = [
     "search.document_words",
 ];
 /// Tables whose rows are never changed.
-const APPEND_ONLY: [&str; 11] = [
+const APPEND_ONLY: [&str; 12] = [
     "complaints.event",
     "complaints.opening",
     "identity.audit_event",
@@ -23,6 +23,7 @@ const APPEND_ONLY: [&str; 11] = [
     "identity.tenant_step",
     "identity.agreement",
     "documents.file",
+    "documents.redaction",
 ];
 /// What every tenant table says of its rows, as PostgreSQL prints it.
 const OF_THE_TENANT: &str = "(tenant_id = (NULLIF(current_setting('app.tenant'::text, true), ''::text))::uuid)";

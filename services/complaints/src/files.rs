@@ -1,11 +1,13 @@
-//! The files of a complaint: the clean forms for its author and the officers, the sealed original for an officer who says
-//! so, on record.
+//! The files of a complaint: the clean forms for its author and the officers, in parts for who moves about in sound or a film;
+//! the sealed original for an officer who says so, on record.
 
 use crate::follow::Reader;
 use crate::number::Number;
 use crate::opening::{self, Ground};
 use crate::permission::Read;
 use crate::store::{about, find_for};
+use actix_web::http::StatusCode;
+use actix_web::http::header::{ACCEPT_RANGES, ByteRangeSpec, CONTENT_RANGE, ContentType, Header as _, IF_RANGE, Range};
 use actix_web::{HttpRequest, HttpResponse, web};
 use calendar::Clock;
 use database::Database;
@@ -26,7 +28,7 @@ pub(crate) fn routes(cfg: &mut web::ServiceConfig) {
 
 async fn shown(request: HttpRequest, site: Site, path: FilePath, storage: web::Data<Storage>) -> Result<HttpResponse> {
     let file = authors_file(&request, &site, &path).await?;
-    send(storage.open_shown(&file).await)
+    send_shown(&request, &storage, &file).await
 }
 
 async fn thumb(request: HttpRequest, site: Site, path: FilePath, storage: web::Data<Storage>) -> Result<HttpResponse> {
@@ -35,6 +37,7 @@ async fn thumb(request: HttpRequest, site: Site, path: FilePath, storage: web::D
 }
 
 async fn shown_to_officer(
+    request: HttpRequest,
     officer: Officer<Read>,
     path: FilePath,
     database: web::Data<Database>,
@@ -42,7 +45,7 @@ async fn shown_to_officer(
     clock: web::Data<Clock>,
 ) -> Result<HttpResponse> {
     let file = officers_file(&officer, &path, &database, &clock, false).await?;
-    send(storage.open_shown(&file).await)
+    send_shown(&request, &storage, &file).await
 }
 
 async fn thumb_to_officer(
@@ -109,9 +112,45 @@ async fn officers_file(
     found.await?.ok_or(Error::NotFound)
 }
 
+/// The clean form, or the one part of it that is asked for (RFC 9110, section 14): players ask so when somebody moves about.
+async fn send_shown(request: &HttpRequest, storage: &Storage, file: &File) -> Result<HttpResponse> {
+    let Some(asked) = part_asked(request).filter(|_| file.is_sound() || file.is_film()) else {
+        return send(storage.open_shown(file).await);
+    };
+    let bytes = storage.shown_bytes(file).await.map_err(Error::internal)?.ok_or(Error::NotFound)?;
+    let Some((first, last)) = asked.to_satisfiable_range(bytes) else {
+        return Ok(HttpResponse::RangeNotSatisfiable()
+            .insert_header((ACCEPT_RANGES, "bytes"))
+            .insert_header((CONTENT_RANGE, format!("bytes */{bytes}")))
+            .content_type(ContentType::plaintext())
+            .body(format!("bytes */{bytes}")));
+    };
+    let opened = storage.open_shown_part(file, first..last + 1).await;
+    send_as(StatusCode::PARTIAL_CONTENT, opened)
+}
+
+/// The part of a file that the request asks for. Several at once are answered with the whole, which is allowed; so is a part of
+/// what was seen before, since no file here has a version.
+fn part_asked(request: &HttpRequest) -> Option<ByteRangeSpec> {
+    if request.headers().contains_key(IF_RANGE) {
+        return None;
+    }
+    match Range::parse(request) {
+        Ok(Range::Bytes(parts)) => <[ByteRangeSpec; 1]>::try_from(parts).ok().map(|[part]| part),
+        _ => None,
+    }
+}
+
 fn send<E: std::error::Error + 'static>(opened: std::result::Result<Option<Opened>, E>) -> Result<HttpResponse> {
+    send_as(StatusCode::OK, opened)
+}
+
+fn send_as<E: std::error::Error + 'static>(
+    status: StatusCode,
+    opened: std::result::Result<Option<Opened>, E>,
+) -> Result<HttpResponse> {
     let opened = opened.map_err(Error::internal)?.ok_or(Error::NotFound)?;
-    let mut answer = HttpResponse::Ok();
+    let mut answer = HttpResponse::build(status);
     for (name, value) in opened.headers {
         answer.insert_header((name, value));
     }

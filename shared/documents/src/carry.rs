@@ -1,7 +1,7 @@
 //! Files of a whole administration on their way out of the storage, back into it, or to their end.
 
 use crate::file::file;
-use crate::{FileId, Storage};
+use crate::{FileId, Storage, redact};
 use bytes::Bytes;
 use database::{Conn, TenantId};
 use diesel::prelude::*;
@@ -16,7 +16,7 @@ use std::io::Read;
 pub struct Carried {
     /// Which file.
     pub id: FileId,
-    /// Original, shown form, thumb, as far as there are.
+    /// Original, shown form, thumb and painted copies, as far as there are.
     pub keys: Vec<String>,
 }
 
@@ -40,9 +40,11 @@ pub async fn list_carried(
         .select((file::id, file::original_key, file::shown_key, file::thumb_key))
         .load(conn)
         .await?;
-    let carried = rows.into_iter().map(|(id, original, shown, thumb)| Carried {
-        id,
-        keys: [Some(original), shown, thumb].into_iter().flatten().collect(),
+    let ids: Vec<FileId> = rows.iter().map(|row| row.0).collect();
+    let mut copies = redact::copies(conn, tenant, &ids).await?;
+    let carried = rows.into_iter().map(|(id, original, shown, thumb)| {
+        let own = [Some(original), shown, thumb].into_iter().flatten();
+        Carried { id, keys: own.chain(copies.remove(&id).unwrap_or_default()).collect() }
     });
     Ok(carried.collect())
 }

@@ -1,9 +1,9 @@
 //! The row that says to what a file belongs, and the questions asked about it.
 
-use crate::FileId;
 use crate::keep::Kept;
 use crate::picture::THUMB;
 use crate::storage::Form;
+use crate::{FileId, Kind, MediaType};
 use database::{Conn, TenantId};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
@@ -56,10 +56,34 @@ pub struct File {
 }
 
 impl File {
-    /// Whether there is a clean form that may be shown: pictures have one, papers do not.
+    /// Whether there is a clean form that may be shown: pictures, sound and films have one, papers do not.
     #[must_use]
     pub const fn is_shown(&self) -> bool {
         self.shown_key.is_some()
+    }
+
+    /// What one does with it; papers are what is not known any more.
+    #[must_use]
+    pub fn kind(&self) -> Kind {
+        MediaType::from_name(&self.media_type).map_or(Kind::Paper, MediaType::kind)
+    }
+
+    /// Whether it is a picture with its clean forms.
+    #[must_use]
+    pub fn is_picture(&self) -> bool {
+        self.is_shown() && self.kind() == Kind::Picture
+    }
+
+    /// Whether it is sound that may be heard.
+    #[must_use]
+    pub fn is_sound(&self) -> bool {
+        self.is_shown() && self.kind() == Kind::Sound
+    }
+
+    /// Whether it is a film that may be seen.
+    #[must_use]
+    pub fn is_film(&self) -> bool {
+        self.is_shown() && self.kind() == Kind::Film
     }
 
     /// The width and the height at which a page shows the thumb, in pixels; none when there is no picture. Known before it is
@@ -124,7 +148,7 @@ pub async fn attach(conn: &mut Conn, now: Timestamp, about: &str, kept: &Kept) -
         sha256: &received.sha256,
         original_key: Form::Original.kept(tenant, received.id).to_string(),
         shown_key: key(Form::Shown),
-        shown_type: received.picture.map(|picture| picture.media_type.name()),
+        shown_type: received.shown_type().map(MediaType::name),
         thumb_key: key(Form::Thumb),
         width: received.picture.and_then(|picture| pixels(picture.width)),
         height: received.picture.and_then(|picture| pixels(picture.height)),

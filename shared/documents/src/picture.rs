@@ -3,12 +3,14 @@
 //! The clean forms are new files that hold pixels and nothing else: where the picture was taken, by which device and
 //! whatever was hidden behind its end stay in the sealed original.
 
-use crate::{MediaType, Refusal};
+use crate::{BlackBox, MediaType, Refusal};
 use fast_image_resize::{ResizeOptions, Resizer};
 use image::codecs::jpeg::JpegEncoder;
 use image::codecs::png::PngEncoder;
 use image::metadata::Orientation;
-use image::{ColorType, DynamicImage, ImageDecoder, ImageError, ImageFormat, ImageReader, Limits};
+use image::{
+    ColorType, DynamicImage, GenericImage as _, ImageDecoder, ImageError, ImageFormat, ImageReader, Limits, Rgba,
+};
 use std::fs::File;
 use std::io::{BufReader, Read, Seek};
 
@@ -34,12 +36,13 @@ pub(crate) struct Clean {
     pub(crate) thumb: Vec<u8>,
 }
 
-/// Makes the clean forms of the picture in `file`. Takes a fraction of a second and up to 100 MB: run it where blocking is
+/// Makes the clean forms of the picture in `file`, with `boxes` painted black. Takes a fraction of a second and up to 100 MB: run it where blocking is
 /// allowed, one at a time.
-pub(crate) fn clean(mut file: File, format: ImageFormat) -> Result<Clean, Refusal> {
+pub(crate) fn clean(mut file: File, format: ImageFormat, boxes: &[BlackBox]) -> Result<Clean, Refusal> {
     let is_progressive = format == ImageFormat::Jpeg && check_jpeg(&mut file)?;
     file.rewind().map_err(|_| Refusal::Broken)?;
-    let picture = decode(file, format, is_progressive)?;
+    let mut picture = decode(file, format, is_progressive)?;
+    paint(&mut picture, boxes);
     let thumb = reduced(&picture, THUMB)?;
     let thumb = thumb.as_ref().unwrap_or(&picture);
     let media_type = if is_transparent(&picture) { MediaType::Png } else { MediaType::Jpeg };
@@ -66,6 +69,19 @@ fn decode(file: File, format: ImageFormat, is_progressive: bool) -> Result<Dynam
     let mut picture = reduced(&decoded, SHOWN)?.unwrap_or(decoded);
     picture.apply_orientation(orientation);
     Ok(if picture.color().has_alpha() { picture.into_rgba8().into() } else { picture.into_rgb8().into() })
+}
+
+/// Before anything is made of it: the small form has no trace of what was there either.
+fn paint(picture: &mut DynamicImage, boxes: &[BlackBox]) {
+    const BLACK: Rgba<u8> = Rgba([0, 0, 0, u8::MAX]);
+    for area in boxes {
+        let ((left, top), (right, bottom)) = area.pixels(picture.width(), picture.height());
+        for y in top..bottom {
+            for x in left..right {
+                picture.put_pixel(x, y, BLACK);
+            }
+        }
+    }
 }
 
 /// How many bytes a pixel takes while it is decoded and reduced. What phones send takes the least.

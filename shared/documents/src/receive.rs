@@ -1,15 +1,15 @@
 //! From a stream of bytes that a stranger sends to a file that is safe to keep: measured, fingerprinted, its type known,
 //! pictures cleaned, staged in storage for the transaction that will say to what it belongs.
 
-use crate::media_type::HEAD;
-use crate::picture::{self, Clean};
+use crate::media_type::{HEAD, is_archive};
 use crate::storage::Form;
-use crate::{FileId, MediaType, Storage, name};
+use crate::{FileId, Kind, MediaType, Storage, name, office, picture, play};
 use bytes::Bytes;
 use futures_util::{Stream, StreamExt};
 use jiff::Timestamp;
 use object_store::ObjectStoreExt;
 use object_store::buffered::BufWriter;
+use object_store::path::Path as Key;
 use sha2::{Digest, Sha256};
 use std::fs::File;
 use std::io::Seek;
@@ -24,11 +24,43 @@ const PATIENCE: Duration = Duration::from_secs(20);
 /// What a form's field takes: the types, and for each the most bytes.
 pub type Accepted = [(MediaType, u64)];
 
-/// For photographs: what phones and browsers send. A photograph of 24 megapixels at high quality has about 12 MB.
-pub const PHOTOS: &Accepted = &[(MediaType::Jpeg, 15 << 20), (MediaType::Png, 15 << 20), (MediaType::Webp, 15 << 20)];
-/// For papers: photographs of them, or PDF up to 25 MB (some fifty scanned pages).
+/// The most bytes of a picture. A photograph of 24 megapixels at high quality has about 12 MB.
+pub const PICTURE: u64 = 15 << 20;
+/// The most bytes of a paper: some fifty scanned pages.
+pub const PAPER: u64 = 25 << 20;
+/// The most bytes of a text of a word processor; nobody reads more pages than this has.
+pub const TEXT: u64 = 10 << 20;
+/// The most bytes of sound: about 20 minutes as telephones record it, and three hours as messengers do.
+pub const SOUND: u64 = 20 << 20;
+/// The most bytes of a film: half a minute to a minute as telephones make it, which shows any hole in a road.
+pub const FILM: u64 = 50 << 20;
+
+/// For photographs: what phones and browsers send.
+pub const PHOTOS: &Accepted = &[(MediaType::Jpeg, PICTURE), (MediaType::Png, PICTURE), (MediaType::Webp, PICTURE)];
+/// For papers: photographs of them, or PDF.
 pub const PAPERS: &Accepted =
-    &[(MediaType::Jpeg, 15 << 20), (MediaType::Png, 15 << 20), (MediaType::Webp, 15 << 20), (MediaType::Pdf, 25 << 20)];
+    &[(MediaType::Jpeg, PICTURE), (MediaType::Png, PICTURE), (MediaType::Webp, PICTURE), (MediaType::Pdf, PAPER)];
+/// For what shows or tells that something is wrong: pictures, papers, sound and films.
+pub const EVIDENCE: &Accepted = &[
+    (MediaType::Jpeg, PICTURE),
+    (MediaType::Png, PICTURE),
+    (MediaType::Webp, PICTURE),
+    (MediaType::Pdf, PAPER),
+    (MediaType::Docx, TEXT),
+    (MediaType::Odt, TEXT),
+    (MediaType::Mp3, SOUND),
+    (MediaType::M4a, SOUND),
+    (MediaType::Aac, SOUND),
+    (MediaType::Ogg, SOUND),
+    (MediaType::Weba, SOUND),
+    (MediaType::Wav, SOUND),
+    (MediaType::Amr, SOUND),
+    (MediaType::ThreeGpSound, SOUND),
+    (MediaType::Mp4, FILM),
+    (MediaType::Webm, FILM),
+    (MediaType::Mov, FILM),
+    (MediaType::ThreeGp, FILM),
+];
 
 /// Why a file is not taken: the sender can do something about it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -54,7 +86,7 @@ pub enum Refusal {
         /// Width times height.
         limit: u64,
     },
-    /// The picture cannot be read to its end.
+    /// It cannot be read to its end.
     #[error("the file is damaged")]
     Broken,
 }
@@ -136,7 +168,20 @@ impl Received {
 
     /// The forms that exist in storage.
     pub(crate) fn forms(&self) -> &'static [Form] {
-        if self.picture.is_some() { &Form::ALL } else { &[Form::Original] }
+        match self.media_type.kind() {
+            Kind::Picture => &Form::ALL,
+            Kind::Sound | Kind::Film => &[Form::Original, Form::Shown],
+            Kind::Paper => &[Form::Original],
+        }
+    }
+
+    /// The type of the form that is shown.
+    pub(crate) fn shown_type(&self) -> Option<MediaType> {
+        match self.media_type.kind() {
+            Kind::Picture => self.picture.map(|picture| picture.media_type),
+            Kind::Sound | Kind::Film => Some(self.media_type),
+            Kind::Paper => None,
+        }
     }
 }
 
@@ -156,17 +201,19 @@ impl Storage {
     ) -> Result<Received, ReceiveError> {
         let spooled = self.spool(accepted, stream).await?;
         let cleaned = self.cleaned(&spooled).await?;
+        // All bytes together may tell another type than the first ones: sound without a film.
+        let media_type = cleaned.media_type(spooled.media_type);
+        let limit = limit(media_type, accepted)?;
+        if spooled.bytes > limit {
+            return Err(Refusal::TooLarge { limit }.into());
+        }
         let received = Received {
             id: FileId::new(now),
-            name: name::clean(name, spooled.media_type),
-            media_type: spooled.media_type,
+            name: name::clean(name, media_type),
+            media_type,
             bytes: spooled.bytes,
             sha256: spooled.sha256,
-            picture: cleaned.as_ref().map(|clean| Picture {
-                media_type: clean.media_type,
-                width: clean.width,
-                height: clean.height,
-            }),
+            picture: cleaned.picture(),
         };
         self.stage(received.id, spooled.file, cleaned).await?;
         Ok(received)
@@ -217,39 +264,87 @@ impl Storage {
         }
     }
 
-    /// The clean forms of a picture; nothing for another file.
-    async fn cleaned(&self, spooled: &Spooled) -> Result<Option<Clean>, ReceiveError> {
-        let Some(format) = spooled.media_type.picture() else { return Ok(None) };
-        let turn = turn(&self.pictures).await?;
+    /// The clean forms of the file. Pictures take memory and wait for their turn; recordings are copied.
+    async fn cleaned(&self, spooled: &Spooled) -> Result<Cleaned, ReceiveError> {
+        let media_type = spooled.media_type;
         let file = spooled.file.try_clone()?;
+        let (turn, copy) = match media_type.kind() {
+            Kind::Paper if media_type == MediaType::Pdf => return Ok(Cleaned::Paper(media_type)),
+            Kind::Paper => (None, None),
+            Kind::Picture => (Some(turn(&self.pictures).await?), None),
+            Kind::Sound | Kind::Film => (None, Some(tempfile::tempfile_in(&self.spool)?)),
+        };
         let work = tokio::task::spawn_blocking(move || {
             // The turn ends with the work, also when nobody waits for its result any more.
             let _turn = turn;
-            picture::clean(file, format)
+            clean(file, media_type, copy)
         });
         match work.await {
-            Ok(outcome) => Ok(Some(outcome?)),
+            Ok(outcome) => Ok(outcome?),
             Err(panicked) => {
-                tracing::error!(error = %panicked, "a picture made its decoder panic");
+                tracing::error!(error = %panicked, "a file made its reader panic");
                 Err(Refusal::Broken.into())
             }
         }
     }
 
     /// Puts all forms into storage, under `incoming/`.
-    async fn stage(&self, id: FileId, mut original: File, cleaned: Option<Clean>) -> Result<(), ReceiveError> {
+    async fn stage(&self, id: FileId, original: File, cleaned: Cleaned) -> Result<(), ReceiveError> {
         let _turn = turn(&self.transfers).await?;
-        if let Some(clean) = cleaned {
-            self.store.put(&Form::Shown.incoming(id), clean.shown.into()).await?;
-            self.store.put(&Form::Thumb.incoming(id), clean.thumb.into()).await?;
+        match cleaned {
+            Cleaned::Picture(clean) => {
+                self.store.put(&Form::Shown.incoming(id), clean.shown.into()).await?;
+                self.store.put(&Form::Thumb.incoming(id), clean.thumb.into()).await?;
+            }
+            Cleaned::Recording(clean) => self.put_file(Form::Shown.incoming(id), clean.file).await?,
+            Cleaned::Paper(_) => {}
         }
-        original.rewind()?;
-        let mut original = tokio::fs::File::from_std(original);
-        let mut writer = BufWriter::with_capacity(Arc::clone(&self.store), Form::Original.incoming(id), self.part)
-            .with_max_concurrency(1);
-        tokio::io::copy(&mut original, &mut writer).await?;
+        self.put_file(Form::Original.incoming(id), original).await
+    }
+
+    async fn put_file(&self, key: Key, mut file: File) -> Result<(), ReceiveError> {
+        file.rewind()?;
+        let mut file = tokio::fs::File::from_std(file);
+        let mut writer = BufWriter::with_capacity(Arc::clone(&self.store), key, self.part).with_max_concurrency(1);
+        tokio::io::copy(&mut file, &mut writer).await?;
         writer.shutdown().await?;
         Ok(())
+    }
+}
+
+/// What was found out of a whole file, and made of it.
+enum Cleaned {
+    Picture(picture::Clean),
+    Recording(play::Clean),
+    Paper(MediaType),
+}
+
+impl Cleaned {
+    /// What it is; of a picture that is known by its first bytes.
+    const fn media_type(&self, sniffed: MediaType) -> MediaType {
+        match self {
+            Self::Picture(_) => sniffed,
+            Self::Recording(clean) => clean.media_type,
+            Self::Paper(known) => *known,
+        }
+    }
+
+    fn picture(&self) -> Option<Picture> {
+        match self {
+            Self::Picture(clean) => {
+                Some(Picture { media_type: clean.media_type, width: clean.width, height: clean.height })
+            }
+            _ => None,
+        }
+    }
+}
+
+/// Reads the whole file; `copy` is an empty one for a recording's clean form.
+fn clean(mut file: File, media_type: MediaType, copy: Option<File>) -> Result<Cleaned, Refusal> {
+    match (media_type.picture(), copy) {
+        (Some(format), _) => picture::clean(file, format, &[]).map(Cleaned::Picture),
+        (None, Some(copy)) => play::clean(file, media_type, copy).map(Cleaned::Recording),
+        (None, None) => office::known(&mut file).map(Cleaned::Paper),
     }
 }
 
@@ -266,12 +361,23 @@ fn admit(head: &[u8], accepted: &Accepted) -> Result<(MediaType, u64), Refusal> 
     if head.is_empty() {
         return Err(Refusal::Empty);
     }
-    let media_type = MediaType::sniff(head).map_err(|found| Refusal::Type { found })?;
-    let entry = accepted.iter().find(|(admitted, _)| *admitted == media_type);
-    entry.copied().ok_or(Refusal::Type { found: Some(media_type.name()) })
+    let media_type = match MediaType::sniff(head) {
+        Ok(known) => known,
+        // An office file shows what it is only at its end.
+        Err(_) if is_archive(head) && limit(MediaType::Docx, accepted).is_ok() => MediaType::Docx,
+        Err(found) => return Err(Refusal::Type { found }),
+    };
+    Ok((media_type, limit(media_type, accepted)?))
 }
 
-async fn turn(turns: &Arc<tokio::sync::Semaphore>) -> Result<tokio::sync::OwnedSemaphorePermit, ReceiveError> {
+fn limit(media_type: MediaType, accepted: &Accepted) -> Result<u64, Refusal> {
+    let entry = accepted.iter().find(|(admitted, _)| *admitted == media_type);
+    entry.map(|(_, limit)| *limit).ok_or(Refusal::Type { found: Some(media_type.name()) })
+}
+
+pub(crate) async fn turn(
+    turns: &Arc<tokio::sync::Semaphore>,
+) -> Result<tokio::sync::OwnedSemaphorePermit, ReceiveError> {
     match tokio::time::timeout(PATIENCE, Arc::clone(turns).acquire_owned()).await {
         Ok(Ok(turn)) => Ok(turn),
         _ => Err(ReceiveError::Busy),

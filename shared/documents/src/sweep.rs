@@ -1,8 +1,8 @@
-//! What crashes and abandoned forms leave in storage, cleared away.
+//! What crashes and abandoned forms leave in storage, cleared away; painted copies of pictures too.
 
 use crate::keep::intention;
 use crate::storage::{Form, INCOMING, incoming};
-use crate::{FileId, Storage, file};
+use crate::{FileId, Storage, file, redact};
 use database::{Database, TenantId};
 use futures_util::TryStreamExt;
 use jiff::{SignedDuration, Timestamp};
@@ -79,8 +79,12 @@ async fn clear(storage: &Storage, database: &Database, id: FileId) -> Result<(),
         (object.location == intention(id, tenant)).then_some(tenant)
     });
     for tenant in tenants.collect::<Vec<_>>() {
-        let attached = database.tenant(tenant, async |conn| file::is_attached(conn, tenant, id).await).await?;
-        if !attached {
+        let attached = database.tenant(tenant, async |conn| {
+            Ok::<_, diesel::result::Error>(
+                file::is_attached(conn, tenant, id).await? || redact::is_copy(conn, tenant, id).await?,
+            )
+        });
+        if !attached.await? {
             storage.delete(Form::ALL.map(|form| form.kept(tenant, id))).await?;
         }
     }

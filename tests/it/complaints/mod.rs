@@ -13,6 +13,7 @@ mod follow;
 mod gather;
 mod input;
 mod lapse;
+mod media;
 mod moves;
 mod opening;
 mod pairwise;

@@ -3,7 +3,9 @@
 use super::Parties;
 use super::form::{MAX_FILES, returned_files, signed_file};
 use actix_web::http::header::CONTENT_LENGTH;
-use documents::{Accepted, KeepError, Kept, PAPERS, ReceiveError, Received, Refusal};
+use documents::{
+    Accepted, EVIDENCE, FILM, KeepError, Kept, PAPER, PICTURE, ReceiveError, Received, Refusal, SOUND, TEXT,
+};
 use identity::Tenant;
 use server::{Error, Limits, Parts, Rate, Result, Secret, Upload};
 use ui::{Errors, Lang, text, text_with};
@@ -69,7 +71,7 @@ impl Files {
 
     async fn take(&mut self, parties: &Parties, lang: Lang, upload: Upload, errors: &mut Errors) -> Result<()> {
         let name = upload.name.clone();
-        match parties.storage.receive(parties.clock.now(), &name, PAPERS, upload.into_stream()).await {
+        match parties.storage.receive(parties.clock.now(), &name, EVIDENCE, upload.into_stream()).await {
             Ok(file) => self.fresh.push(file),
             Err(ReceiveError::Refused(refusal)) => errors.add(FIELD, refusal_words(lang, &name, refusal)),
             Err(ReceiveError::Busy) => self.refusal = Some(Error::TooMany(60)),
@@ -143,7 +145,7 @@ fn count(parts: &Parts, is_counted: &mut bool) -> Result<Option<Error>> {
     if outcome.is_ok() && !std::mem::replace(is_counted, true) {
         let length = request.headers().get(CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse().ok());
         // Without a length, or with an absurd one: no more than this can be staged.
-        outcome = Limits::count_upload(request, length.unwrap_or(u64::MAX).min(most(PAPERS)));
+        outcome = Limits::count_upload(request, length.unwrap_or(u64::MAX).min(most(EVIDENCE)));
     }
     match outcome {
         Ok(()) => Ok(None),
@@ -155,6 +157,28 @@ fn count(parts: &Parts, is_counted: &mut bool) -> Result<Option<Error>> {
 /// The bytes of a form with as many files as it may have, each as large as it may be.
 fn most(accepted: &Accepted) -> u64 {
     MAX_FILES as u64 * accepted.iter().map(|(_, limit)| *limit).max().unwrap_or_default()
+}
+
+/// What the form's field takes, as its `accept` says it: by names and not `image/*`, so that an iPhone sends JPEG in place of HEIC.
+pub(super) fn accept() -> String {
+    EVIDENCE.iter().map(|(media_type, _)| media_type.name()).collect::<Vec<_>>().join(",")
+}
+
+/// How many files, of what kinds, each how large.
+pub(super) fn hint(lang: Lang) -> String {
+    let megabytes = |bytes: u64| (bytes >> 20).cast_signed().into();
+    let kinds = text_with(
+        lang,
+        "media-kinds",
+        &[
+            ("picture", megabytes(PICTURE)),
+            ("sound", megabytes(SOUND)),
+            ("film", megabytes(FILM)),
+            ("paper", megabytes(PAPER)),
+            ("text", megabytes(TEXT)),
+        ],
+    );
+    format!("{} {kinds}", text_with(lang, "media-count", &[("count", MAX_FILES.into())]))
 }
 
 fn turned_away(lang: Lang, refusal: &Error) -> String {
@@ -179,6 +203,7 @@ fn refusal_words(lang: Lang, name: &str, refusal: Refusal) -> String {
         Refusal::TooLarge { limit } => {
             text_with(lang, "error-file-too-large", &[name, ("limit", (limit >> 20).cast_signed().into())])
         }
+        Refusal::Type { found: Some("image/heif") } => text_with(lang, "media-heic", &[name]),
         Refusal::Type { .. } => text_with(lang, "error-file-type", &[name]),
         Refusal::TooManyPixels { .. } => text_with(lang, "error-picture-too-large", &[name]),
         Refusal::Broken => text_with(lang, "error-file-broken", &[name]),

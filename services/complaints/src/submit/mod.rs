@@ -29,7 +29,7 @@ use actix_web::{HttpRequest, HttpResponse, ResponseError as _, web};
 use askama::Template;
 use documents::Kept;
 use files::{Files, gone_words};
-use form::{MAX_FILES, MAX_TEXT};
+use form::MAX_TEXT;
 use identity::{Company, Site, Tenant, Visitor};
 use judge::{Judged, judge};
 use limited::Limited;
@@ -72,7 +72,9 @@ struct SubmitPage {
     kept: Vec<(String, String)>,
     question: Option<Question>,
     buttons: Vec<Button>,
-    max_files: usize,
+    /// What files it takes: for people, and for browsers.
+    files_hint: String,
+    files_accept: String,
     max_text: usize,
 }
 
@@ -334,7 +336,8 @@ impl SubmitPage {
                 .collect(),
             place: place::choices(atlas, &page, here.map(Arc::as_ref), &sent),
             action,
-            max_files: MAX_FILES,
+            files_hint: files::hint(lang),
+            files_accept: files::accept(),
             max_text: MAX_TEXT,
             // A mandate covers this administration alone: the form leads to no other.
             buttons: question::buttons(&page, question.as_ref())

@@ -5,5 +5,6 @@
 
 mod bench;
 mod clean;
+mod evidence;
 mod photo;
 mod refuse;

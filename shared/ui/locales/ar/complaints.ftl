@@ -17,15 +17,6 @@ complaint-place-hint = يحدد المكان الإدارة التي تجيب.
 complaint-category = ما موضوعه؟
 complaint-text = صفوا الأمر بعباراتكم
 complaint-text-hint = ماذا حدث، ومتى، وماذا تطلبون. لا تكتبوا أسماء أشخاص آخرين أو أرقامهم.
-complaint-photos = صور أو وثائق
-complaint-photos-hint = { $count ->
-    [zero] بدون ملفات
-    [one] ملف واحد على الأكثر
-    [two] ملفان على الأكثر
-    [few] { $count } ملفات على الأكثر
-    [many] { $count } ملفا على الأكثر
-   *[other] { $count } ملف على الأكثر
-}: ‏JPEG أو PNG أو WebP أو PDF. تحذف من الصور بيانات المكان والجهاز.
 complaint-contact = كيف يمكن الاتصال بكم؟
 complaint-contact-hint = أدخلوا بريدا إلكترونيا أو رقم هاتف. لا ترسل الرسائل إلا بالبريد الإلكتروني: دونه احتفظوا برقم الوصل ورمزه، فلن يرسل إليكم أي شيء.
 complaint-name = الاسم الكامل

@@ -17,11 +17,6 @@ complaint-place-hint = The place decides which administration answers.
 complaint-category = What is it about?
 complaint-text = Describe it in your own words
 complaint-text-hint = What happened, when, and what you ask for. Do not write the names or numbers of other people.
-complaint-photos = Photos or documents
-complaint-photos-hint = { $count ->
-    [one] Up to { $count } file
-   *[other] Up to { $count } files
-}: JPEG, PNG, WebP or PDF. The place and the device recorded inside photos are removed.
 complaint-contact = How can you be reached?
 complaint-contact-hint = Give an e-mail address or a telephone number. Messages go out by e-mail only: without an address, keep the number and the code of the receipt, nothing will be sent to you.
 complaint-name = Your name

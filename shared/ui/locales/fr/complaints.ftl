@@ -17,11 +17,6 @@ complaint-place-hint = Le lieu détermine l’administration qui répond.
 complaint-category = Quel en est le sujet ?
 complaint-text = Décrivez-le avec vos propres mots
 complaint-text-hint = Ce qui s’est passé, quand, et ce que vous demandez. N’écrivez ni les noms ni les numéros d’autres personnes.
-complaint-photos = Photos ou documents
-complaint-photos-hint = { $count ->
-    [one] { $count } fichier au plus
-   *[other] { $count } fichiers au plus
-} : JPEG, PNG, WebP ou PDF. Le lieu et l’appareil enregistrés dans les photos sont effacés.
 complaint-contact = Comment vous joindre ?
 complaint-contact-hint = Donnez une adresse électronique ou un numéro de téléphone. Les messages ne partent que par courriel : sans adresse, gardez le numéro et le code du récépissé, rien ne vous sera envoyé.
 complaint-name = Votre nom

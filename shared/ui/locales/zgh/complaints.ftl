@@ -17,11 +17,6 @@ complaint-place-hint = ⴰⴷⵖⴰⵔ ⴰⴷ ⵉⵙⵙⵉⵙⵉⵏⵏ ⵜⴰⵎ
 complaint-category = ⵎⴰ ⴷ ⴰⵙⵏⵜⵍ?
 complaint-text = ⴳⵍⵎⴰⵜ ⵜ ⵙ ⵉⵡⴰⵍⵉⵡⵏ ⵏⵏⵓⵏ
 complaint-text-hint = ⵎⴰ ⵉⵊⵔⴰⵏ, ⵎⴰⵏⴰⴳⵓ, ⴷ ⵎⴰ ⵜⵔⴰⵎ. ⴰⴷ ⵓⵔ ⵜⴰⵔⵎ ⵉⵙⵎⴰⵡⵏ ⵏⵖ ⵓⵟⵟⵓⵏⵏ ⵏ ⵎⵉⴷⴷⵏ ⵢⴰⴹⵏⵉⵏ.
-complaint-photos = ⵜⵉⵡⵍⴰⴼⵉⵏ ⵏⵖ ⵜⵉⵡⵔⵉⵇⵉⵏ
-complaint-photos-hint = { $count ->
-    [one] ⴰⵔ { $count } ⵏ ⵓⴼⴰⵢⵍⵓ
-   *[other] ⴰⵔ { $count } ⵏ ⵉⴼⵓⵢⵍⴰ
-}: JPEG, PNG, WebP ⵏⵖ PDF. ⴰⴷⵖⴰⵔ ⴷ ⵓⵎⴰⵙⵙ ⵉⵜⵜⵓⵔⴰⵏ ⴳ ⵜⵡⵍⴰⴼⵉⵏ ⴷⴰ ⵜⵜⵓⴽⴽⴰⵙⵏ.
 complaint-contact = ⵎⴰⵎⴽ ⵔⴰⴷ ⴽⵓⵏ ⵏⴰⵡⴹ?
 complaint-contact-hint = ⴼⴽⴰⵜ ⴰⵏⵙⴰ ⵏ ⵉⵎⴰⵢⵍ ⵏⵖ ⵓⵟⵟⵓⵏ ⵏ ⵜⵉⵍⵉⴼⵓⵏ. ⵜⵓⵣⵉⵏⵉⵏ ⴷⴰ ⵜⵜⵓⵣⴰⵏⵏⵜ ⵅⴰⵙ ⵙ ⵉⵎⴰⵢⵍ: ⵡⴰⵔ ⴰⵏⵙⴰ, ⵃⴹⵓⵢⴰⵜ ⵓⵟⵟⵓⵏ ⴷ ⵜⵏⴳⴰⵍⵜ ⵏ ⵓⵙⵡⴰⵍ, ⵓⵔ ⵔⴰⴷ ⴰⵡⵏ ⵜⵜⵓⵣⵏ ⴰⵡⴷ ⵢⴰⵜ.
 complaint-name = ⵉⵙⵎ ⵏⵏⵓⵏ

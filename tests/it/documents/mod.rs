@@ -1,6 +1,8 @@
 //! Files that belong to something: kept before their row, seen by their administration only, swept when no row came. Over
 //! a folder and over a server that speaks S3.
 
+mod redact;
+
 use crate::harness::{S3Server, TestDatabase};
 use ::documents::{
     FileId, KeepError, Kept, PAPERS, ReceiveError, Received, Storage, SweepIncoming, attach, find, list,
