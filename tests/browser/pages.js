@@ -9,6 +9,7 @@ import { words } from "./world/words.js";
 const DESK = "/commune-agadir/desk/complaints";
 const HOOKS = "/commune-agadir/desk/webhooks";
 const MANDATES = "/commune-agadir/desk/mandates";
+const CALENDAR = "/commune-agadir/desk/calendar";
 const STRANGE = "/check?number=26-AGA-000001-X&code=AAAAA-AAAAA";
 
 const of = (state, rest = "") => ({ complaints }) => `/commune-agadir/complaints/${complaints[state].number}${rest}`;
@@ -36,6 +37,7 @@ export const PAGES = [
   { name: "the front door with the display panel open", route: "/", who: "nobody", at: "/", then: (page) => page.locator("[data-display] > summary").click() },
   { name: "a search that finds administrations", route: "/", who: "nobody", at: "/?q=agadir" },
   { name: "a search that finds nothing", route: "/", who: "nobody", at: "/?q=zzzz" },
+  { name: "the documentation of the API", route: "/docs", who: "nobody", at: "/docs" },
   { name: "an administration", route: "/{tenant}/", who: "nobody", at: "/commune-agadir/" },
   { name: "what an administration does with personal data", route: "/{tenant}/data", who: "nobody", at: "/commune-agadir/data" },
   { name: "what all administrations do with personal data", route: "/data", who: "nobody", at: "/data" },
@@ -44,6 +46,8 @@ export const PAGES = [
   { name: "the form of a complaint to one administration", route: "/{tenant}/complaints/new", who: "nobody", at: "/commune-agadir/complaints/new", then: mapIsThere },
   { name: "the form of a complaint with errors", route: "/complaints/new", who: "nobody", at: "/complaints/new", then: press("complaint-send"), status: 422 },
   { name: "the form of a complaint that was sent a moment ago", route: "/complaints/new", who: "nobody", at: "/complaints/new", then: sendTwice, status: 409 },
+  { name: "the complaints that were not sent when there are none", route: "/drafts", who: "nobody", at: "/drafts" },
+  { name: "the page without a connection", route: "/offline", who: "nobody", at: "/offline" },
   { name: "the receipt", route: "/{tenant}/complaints/{number}/receipt", who: "citizen", at: of("received", "/receipt") },
   { name: "the proof of the trails", route: "/proof", who: "nobody", at: "/proof" },
   { name: "the proof of the trails when nothing matches", route: "/proof", who: "nobody", at: "/proof?q=zzzz" },
@@ -126,6 +130,18 @@ export const PAGES = [
   { name: "the units", route: "/{tenant}/desk/units", who: "admin", at: "/commune-agadir/desk/units" },
   { name: "the form of a new unit with errors", route: "/{tenant}/desk/units/new", who: "admin", at: "/commune-agadir/desk/units/new", then: press("units-save"), status: 422 },
   { name: "a unit", route: "/{tenant}/desk/units/{unit}", who: "admin", at: made("units") },
+  { name: "the calendar", route: "/{tenant}/desk/calendar", who: "admin", at: CALENDAR },
+  { name: "the form of a day of the calendar", route: "/{tenant}/desk/calendar/days/new", who: "admin", at: `${CALENDAR}/days/new` },
+  { name: "the form of a day of the calendar with errors", route: "/{tenant}/desk/calendar/days/new", who: "admin", at: `${CALENDAR}/days/new`, then: press("calendar-save"), status: 422 },
+  { name: "a day of the calendar", route: "/{tenant}/desk/calendar/days/{day}", who: "admin", at: ({ administration }) => `${CALENDAR}/days/${administration.day}` },
+  { name: "a day that is taken back with errors", route: null, who: "admin", at: ({ administration }) => `${CALENDAR}/days/${administration.day}`, then: press("calendar-day-remove"), status: 422 },
+  { name: "an estimated holiday", route: "/{tenant}/desk/calendar/holidays/{holiday}/{first}", who: "admin", at: `${CALENDAR}/holidays/eid_al_fitr/2030-02-04` },
+  { name: "an estimated holiday with errors", route: "/{tenant}/desk/calendar/holidays/{holiday}/{first}", who: "admin", at: `${CALENDAR}/holidays/eid_al_fitr/2030-02-04`, then: press("calendar-save"), status: 422 },
+  { name: "the weekly days off", route: "/{tenant}/desk/calendar/week", who: "admin", at: `${CALENDAR}/week` },
+  { name: "the weekly days off with errors", route: "/{tenant}/desk/calendar/week", who: "admin", at: `${CALENDAR}/week`, then: press("calendar-save"), status: 422 },
+  { name: "the form of working hours", route: "/{tenant}/desk/calendar/hours/new", who: "admin", at: `${CALENDAR}/hours/new?season=ramadan` },
+  { name: "the form of working hours with errors", route: "/{tenant}/desk/calendar/hours/new", who: "admin", at: `${CALENDAR}/hours/new`, then: press("calendar-save"), status: 422 },
+  { name: "working hours", route: "/{tenant}/desk/calendar/hours/{hours}", who: "admin", at: ({ administration }) => `${CALENDAR}/hours/${administration.hours}` },
   { name: "the tokens", route: "/{tenant}/desk/tokens", who: "admin", at: "/commune-agadir/desk/tokens" },
   { name: "the tokens with errors", route: null, who: "admin", at: "/commune-agadir/desk/tokens", then: proved(press("tokens-make")), status: 422 },
   { name: "a token that is shown once", route: null, who: "admin", at: "/commune-agadir/desk/tokens", then: proved(makeToken), status: 201 },

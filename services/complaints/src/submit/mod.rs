@@ -12,7 +12,7 @@ mod room;
 mod store;
 
 pub(crate) use acting::{Acting, FOLLOW, SUBMIT};
-pub(crate) use form::{NewComplaint, Sent};
+pub(crate) use form::{MAX_TEXT, NewComplaint, Sent};
 pub(crate) use judge::check;
 pub(crate) use parties::Parties;
 pub(crate) use place::Destination;
@@ -29,7 +29,6 @@ use actix_web::{HttpRequest, HttpResponse, ResponseError as _, web};
 use askama::Template;
 use documents::Kept;
 use files::{Files, gone_words};
-use form::MAX_TEXT;
 use identity::{Company, Site, Tenant, Visitor};
 use judge::{Judged, judge};
 use limited::Limited;
@@ -104,6 +103,16 @@ async fn get_here(request: HttpRequest, site: Site, cache: web::Data<PageCache>)
 }
 
 async fn get(
+    request: &HttpRequest,
+    visitor: &Visitor,
+    here: Option<&Arc<Tenant>>,
+    cache: &PageCache,
+) -> Result<HttpResponse> {
+    let answer = get_form(request, visitor, here, cache).await?;
+    Ok(if visitor.person().is_none() { server::may_be_kept(answer) } else { answer })
+}
+
+async fn get_form(
     request: &HttpRequest,
     visitor: &Visitor,
     here: Option<&Arc<Tenant>>,
