@@ -142,6 +142,7 @@ diesel::table! {
         flags -> Jsonb,
         received_at -> Timestamptz,
         changed_at -> Timestamptz,
+        announced_at -> Nullable<Timestamptz>,
     }
 }
 
@@ -166,6 +167,23 @@ diesel::table! {
         tenant_id -> Uuid,
         map -> Bool,
         publishes -> Text,
+    }
+}
+
+diesel::table! {
+    complaints.subscription (tenant_id, id) {
+        tenant_id -> Uuid,
+        id -> Uuid,
+        email -> Text,
+        lang -> Text,
+        territory_code -> Nullable<Text>,
+        lat -> Nullable<Double>,
+        lon -> Nullable<Double>,
+        radius_metres -> Nullable<Integer>,
+        category_code -> Nullable<Text>,
+        person_id -> Nullable<Uuid>,
+        created_at -> Timestamptz,
+        confirmed_at -> Nullable<Timestamptz>,
     }
 }
 
