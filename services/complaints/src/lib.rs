@@ -4,6 +4,7 @@
 //! rules, `store.rs` the rows, `announce.rs` what happens after each event.
 
 mod act;
+mod alerts;
 mod announce;
 mod api;
 mod assisted;
@@ -24,6 +25,7 @@ mod gather;
 mod grant;
 mod intake;
 mod lapse;
+mod map;
 mod number;
 mod opening;
 mod permission;
@@ -43,6 +45,7 @@ mod webhook;
 mod why;
 mod words;
 
+pub use alerts::TellAlerts;
 pub use announce::{Announce, Announcement};
 pub use assisted::ACTS;
 pub use category::{Category, Subjects, insert_standard, insert_subjects, standard};
@@ -54,6 +57,7 @@ pub use figures::{Counts, Figures, find_figures};
 pub use gather::count_unclaimed;
 pub use intake::{ClosedIntake, find_closed};
 pub use lapse::CloseLapsed;
+pub use map::{PublicMap, is_shown};
 pub use number::Number;
 pub use opening::{Opening, Span, list_openings};
 pub use permission::{Answer, Assign, Decide, Enter, Manage, Moderate, NAVIGATION, Read, SERVICE};
@@ -80,11 +84,18 @@ pub fn routes(cfg: &mut actix_web::web::ServiceConfig) {
     respond::routes(cfg);
     triage::routes(cfg);
     assisted::routes(cfg);
+    // Before what is found by a number, which takes any word.
+    alerts::routes(cfg);
+    map::routes(cfg);
     follow::routes(cfg);
 }
 
-/// What the clock starts: each night at 01:10 UTC, answers that nobody contested are closed.
+/// What the clock starts: each night at 01:10 UTC, answers that nobody contested are closed; each morning at 06:20 UTC, whoever
+/// asked for it is told what is new in their area.
 #[must_use]
 pub fn schedules() -> Vec<Schedule> {
-    vec![Schedule::each_tenant::<CloseLapsed>("complaints.close_lapsed", "0 10 1 * * *")]
+    vec![
+        Schedule::each_tenant::<CloseLapsed>("complaints.close_lapsed", "0 10 1 * * *"),
+        Schedule::each_tenant::<TellAlerts>("complaints.tell_alerts", "0 20 6 * * *"),
+    ]
 }

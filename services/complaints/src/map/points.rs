@@ -218,7 +218,8 @@ impl Points {
 
     /// With what has changed: as it now is, or none for one that the public sees no more. None when all of it was known.
     pub(crate) fn with(&self, changes: Vec<(Uuid, Option<Row>)>) -> Option<Self> {
-        let mut next = Self { entries: Vec::new(), subjects: self.subjects.clone(), territories: self.territories.clone() };
+        let mut next =
+            Self { entries: Vec::new(), subjects: self.subjects.clone(), territories: self.territories.clone() };
         let mut old: HashSet<Uuid> = HashSet::new();
         let mut new: Vec<Entry> = Vec::new();
         for (id, row) in changes {

@@ -3,6 +3,7 @@
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 use complaints::ClosedIntake;
+use database::Database;
 use identity::{AnyMember, Officer, Site, Tenant};
 use server::{PageCache, Result, see_other};
 use ui::Page;
@@ -25,29 +26,41 @@ struct AdministrationPage {
     is_preparing: bool,
     has_appointments: bool,
     has_mail: bool,
+    /// Whether the public sees its complaints.
+    is_shown: bool,
 }
 
 impl AdministrationPage {
-    fn of(tenant: &Tenant, page: Page, closed: Option<ClosedIntake>, is_preparing: bool) -> Self {
+    fn of(tenant: &Tenant, page: Page, closed: Option<ClosedIntake>, is_preparing: bool, is_shown: bool) -> Self {
         Self {
             opening: tenant.openings.in_lang(page.lang).to_owned(),
             closed,
             is_preparing,
             has_appointments: tenant.offers("appointments") && !tenant.state.is_suspended() && !is_preparing,
             has_mail: tenant.offers("mail") && !tenant.state.is_suspended() && !is_preparing,
+            is_shown,
             page,
         }
     }
 }
 
-async fn get(request: HttpRequest, site: Site, cache: web::Data<PageCache>) -> Result<HttpResponse> {
-    let page = site.page();
+async fn get(
+    request: HttpRequest,
+    site: Site,
+    cache: web::Data<PageCache>,
+    database: web::Data<Database>,
+) -> Result<HttpResponse> {
+    let (page, tenant) = (site.page(), site.tenant());
+    let is_shown = async || database.tenant(tenant.id, async |conn| complaints::is_shown(conn, tenant).await).await;
     // Never from among the kept pages: what closes, closes at once.
-    if let Some(closed) = complaints::find_closed(&request, &page, site.tenant(), site.visitor()).await? {
-        return server::page(&AdministrationPage::of(site.tenant(), page, Some(closed), site.is_outside()));
+    if let Some(closed) = complaints::find_closed(&request, &page, tenant, site.visitor()).await? {
+        return server::page(&AdministrationPage::of(tenant, page, Some(closed), site.is_outside(), is_shown().await?));
     }
-    let kept = cache.find(&page, "/");
-    kept.map_or_else(|| cache.keep(page, "/", |page| AdministrationPage::of(site.tenant(), page, None, false)), Ok)
+    if let Some(kept) = cache.find(&page, "/") {
+        return Ok(kept);
+    }
+    let is_shown = is_shown().await?;
+    cache.keep(page, "/", |page| AdministrationPage::of(tenant, page, None, false, is_shown))
 }
 
 async fn with_slash(site: Site) -> HttpResponse {

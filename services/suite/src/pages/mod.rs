@@ -28,7 +28,10 @@ static SECTIONS: [Section; 4] = [
         paths: &["/desk/complaints", "/desk/mandates", "/desk/delegations", "/desk/approvals"],
     },
     Section { label: "nav-people", paths: &["/desk/people", "/desk/roles", "/desk/units"] },
-    Section { label: "nav-settings", paths: &["/desk/setup", "/desk/calendar", "/desk/webhooks", "/desk/tokens"] },
+    Section {
+        label: "nav-settings",
+        paths: &["/desk/setup", "/desk/calendar", "/desk/showing", "/desk/webhooks", "/desk/tokens"],
+    },
     Section { label: "nav-oversight", paths: &["/desk/figures", "/desk/audit", "/desk/register", "/desk/support"] },
 ];
 

@@ -69,9 +69,9 @@ impl Asked {
     fn holds(&self, row: &Row) -> bool {
         let is_within = self.window.is_none_or(|(south, west, north, east)| {
             let (low, high) = (cell::steps_at(south, west), cell::steps_at(north, east));
-            row.cell.map(cell::steps).is_some_and(|(up, right)| {
-                low.0 <= up && up <= high.0 && low.1 <= right && right <= high.1
-            })
+            row.cell
+                .map(cell::steps)
+                .is_some_and(|(up, right)| low.0 <= up && up <= high.0 && low.1 <= right && right <= high.1)
         });
         self.subject.is_none_or(|subject| row.subject == subject)
             && self.territory.is_none_or(|territory| row.territory == territory)

@@ -144,6 +144,7 @@ const GROUPS: [Group; 7] = [
         "trail-group-administration",
         &[
             ("tenant.changed", "trail-tenant-changed"),
+            ("showing.changed", "showing-trail-changed"),
             ("calendar.day-added", "calendar-trail-day-added"),
             ("calendar.day-changed", "calendar-trail-day-changed"),
             ("calendar.day-removed", "calendar-trail-day-removed"),
