@@ -1,6 +1,7 @@
 //! The journey of a complaint, over HTTP, as people live it.
 
 mod again;
+mod alerts;
 mod announce;
 mod api;
 mod api_faults;
@@ -13,6 +14,7 @@ mod follow;
 mod gather;
 mod input;
 mod lapse;
+mod map;
 mod media;
 mod moves;
 mod opening;
@@ -20,6 +22,8 @@ mod pairwise;
 mod places;
 mod receipt;
 mod respond;
+mod rss;
+mod showing;
 mod stale;
 mod submit;
 mod triage;

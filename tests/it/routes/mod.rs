@@ -142,6 +142,7 @@ impl Places {
             ("{delegation}", delegation),
             ("{token}", token),
             ("{event}", event),
+            ("{face}", uuid::Uuid::now_v7().to_string()),
             ("{day}", day),
             ("{hours}", hours),
             ("{holiday}", "eid_al_fitr".to_owned()),

@@ -169,6 +169,8 @@ mod tests {
             point: Some((30.42, -9.6)),
         }];
         let xml = String::from_utf8(written(&channel, &items).unwrap()).unwrap();
+        let mut reader = quick_xml::Reader::from_str(&xml);
+        while !matches!(reader.read_event().unwrap(), Event::Eof) {}
         for part in [
             "<title>Réclamations &amp; cie</title>",
             "<title>&lt;script&gt;</title>",
