@@ -60,7 +60,7 @@ pub use lapse::CloseLapsed;
 pub use map::{PublicMap, is_shown};
 pub use number::Number;
 pub use opening::{Opening, Span, list_openings};
-pub use permission::{Answer, Assign, Decide, Enter, Manage, Moderate, NAVIGATION, Read, SERVICE};
+pub use permission::{Answer, Assign, Decide, Enter, Manage, Moderate, NAVIGATION, Read, SERVICE, SHOWING};
 pub use question::{Datatype, Opt, Question};
 pub use readiness::{Readiness, find_readiness};
 pub use submit::used_bytes;

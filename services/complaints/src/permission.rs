@@ -50,11 +50,13 @@ async fn count_open(conn: &mut Conn, tenant: TenantId, person: Uuid) -> QueryRes
         .await
 }
 
-/// The service's pages of the desk.
-pub const NAVIGATION: [Entry; 2] = [
-    Entry { area: Area::Desk, path: "/desk/complaints", label: "desk-nav-worklist", permission: Read::NAME },
-    Entry { area: Area::Desk, path: "/desk/showing", label: "showing-nav", permission: Manage::NAME },
-];
+/// The service's page of the desk.
+pub const NAVIGATION: [Entry; 1] =
+    [Entry { area: Area::Desk, path: "/desk/complaints", label: "desk-nav-worklist", permission: Read::NAME }];
+
+/// Where an administration decides what the public sees: among its settings.
+pub const SHOWING: Entry =
+    Entry { area: Area::Desk, path: "/desk/showing", label: "showing-nav", permission: Manage::NAME };
 
 impl Permission for Read {
     const NAME: &'static str = "complaints.read";

@@ -57,7 +57,6 @@ struct EntryPage {
     state: (String, &'static str),
     facts: Vec<Fact>,
     text: String,
-    is_whole: bool,
     pictures: Vec<Picture>,
     steps: Vec<Step>,
     /// A part of the map around it; empty without a pin.
@@ -116,7 +115,6 @@ async fn get(
         state: words::state(lang, face.state, 1),
         facts,
         text: face.text().to_owned(),
-        is_whole: face.is_whole(),
         pictures: files.iter().enumerate().map(picture).collect(),
         steps: steps(lang, &events),
         around: around.unwrap_or_default(),

@@ -56,6 +56,7 @@ fn entries() -> Vec<Entry> {
         &identity::MANDATES,
         &identity::NAVIGATION,
         &setup::NAVIGATION,
+        &[complaints::SHOWING],
         &approval::NAVIGATION,
         &[webhooks::ENTRY, Entry { permission: ReadAudit::NAME, ..entry(Area::Desk, "/desk/audit", "audit-nav") }],
         &[processing::ENTRY],
