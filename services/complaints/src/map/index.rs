@@ -108,8 +108,9 @@ impl PublicMap {
         let mut all: usize = slots.values().map(|slot| size(slot)).sum();
         while all > ROOM {
             let others = slots.iter().filter(|(tenant, slot)| **tenant != but && size(slot) > 0);
-            let oldest =
-                others.min_by_key(|(_, slot)| slot.last_look.load(Ordering::Relaxed)).map(|(tenant, _)| *tenant);
+            let oldest = others
+                .min_by_key(|(_, slot)| AtomicU64::load(&slot.last_look, Ordering::Relaxed))
+                .map(|(tenant, _)| *tenant);
             let Some(slot) = oldest.and_then(|oldest| slots.remove(&oldest)) else { break };
             all -= size(&slot);
         }
