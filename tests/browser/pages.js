@@ -13,7 +13,7 @@ const CALENDAR = "/commune-agadir/desk/calendar";
 const STRANGE = "/check?number=26-AGA-000001-X&code=AAAAA-AAAAA";
 
 const of = (state, rest = "") => ({ complaints }) => `/commune-agadir/complaints/${complaints[state].number}${rest}`;
-const item = (state) => ({ complaints }) => `${DESK}/${complaints[state].number}`;
+const item = (state, rest = "") => ({ complaints }) => `${DESK}/${complaints[state].number}${rest}`;
 const made = (kind, rest = "") => ({ administration }) => `/commune-agadir/desk/${kind}/${administration[{ people: "person", roles: "role", units: "unit" }[kind]]}${rest}`;
 const PUBLIC = "/commune-agadir/complaints";
 const publicMapIsThere = (page) => page.locator(".cluster-mark a").first().waitFor();
@@ -42,6 +42,7 @@ export const PAGES = [
   { name: "a search that finds nothing", route: "/", who: "nobody", at: "/?q=zzzz" },
   { name: "the documentation of the API", route: "/docs", who: "nobody", at: "/docs" },
   { name: "an administration", route: "/{tenant}/", who: "nobody", at: "/commune-agadir/" },
+  { name: "an administration in figures, for everybody", route: "/{tenant}/figures", who: "nobody", at: "/commune-agadir/figures" },
   { name: "what an administration does with personal data", route: "/{tenant}/data", who: "nobody", at: "/commune-agadir/data" },
   { name: "what all administrations do with personal data", route: "/data", who: "nobody", at: "/data" },
   { name: "what all administrations do with personal data when none is found", route: "/data", who: "nobody", at: "/data?q=zzzz" },
@@ -64,6 +65,9 @@ export const PAGES = [
   { name: "what an administration shows to the public", route: "/{tenant}/desk/showing", who: "admin", at: "/commune-agadir/desk/showing" },
   { name: "the complaints that were not sent when there are none", route: "/drafts", who: "nobody", at: "/drafts" },
   { name: "the page without a connection", route: "/offline", who: "nobody", at: "/offline" },
+  { name: "the form of a complaint with what its subject asks", route: "/complaints/new", who: "nobody", at: "/complaints/new", then: seeQuestions },
+  { name: "the form of a complaint with how it will look in public", route: "/complaints/new", who: "nobody", at: "/complaints/new", then: seePreview },
+  { name: "complaints nearby when there are none", route: "/{tenant}/complaints/nearby", who: "nobody", at: "/commune-agadir/complaints/nearby" },
   { name: "the receipt", route: "/{tenant}/complaints/{number}/receipt", who: "citizen", at: of("received", "/receipt") },
   { name: "the proof of the trails", route: "/proof", who: "nobody", at: "/proof" },
   { name: "the proof of the trails when nothing matches", route: "/proof", who: "nobody", at: "/proof?q=zzzz" },
@@ -77,6 +81,13 @@ export const PAGES = [
   { name: "a complaint that is settled", route: "/{tenant}/complaints/{number}", who: "citizen", at: of("settled") },
   { name: "the form to contest", route: "/{tenant}/complaints/{number}/contest", who: "citizen", at: of("answered", "/contest") },
   { name: "the form to contest with an error", route: "/{tenant}/complaints/{number}/contest", who: "citizen", at: of("answered", "/contest"), then: press("contest-submit"), status: 422 },
+  { name: "a complaint whose author is asked something", route: "/{tenant}/complaints/{number}", who: "asker", at: of("asked") },
+  { name: "the form to reply to a question", route: "/{tenant}/complaints/{number}/reply", who: "asker", at: of("asked", "/reply") },
+  { name: "the form to reply to a question with an error", route: "/{tenant}/complaints/{number}/reply", who: "asker", at: of("asked", "/reply"), then: press("author-reply-submit"), status: 422 },
+  { name: "the form to add to a complaint", route: "/{tenant}/complaints/{number}/add", who: "citizen", at: of("received", "/add") },
+  { name: "the form to add to a complaint with an error", route: "/{tenant}/complaints/{number}/add", who: "citizen", at: of("received", "/add"), then: press("author-add-submit"), status: 422 },
+  { name: "a reminder that is not possible yet", route: "/{tenant}/complaints/{number}/remind", who: "citizen", at: of("received", "/remind") },
+  { name: "the form to take a complaint back", route: "/{tenant}/complaints/{number}/withdraw", who: "citizen", at: of("received", "/withdraw") },
   { name: "the check of a receipt", route: "/check", who: "nobody", at: "/check" },
   { name: "the check of a genuine receipt", route: "/check", who: "citizen", at: of("received", "/receipt"), then: checkReceipt },
   { name: "the check of an unknown receipt", route: "/check", who: "nobody", at: STRANGE },
@@ -126,6 +137,12 @@ export const PAGES = [
   { name: "a complaint to be assigned with an error", route: null, who: "dispatcher", at: item("received"), then: press("item-assign"), status: 422 },
   { name: "a complaint to be answered", route: "/{tenant}/desk/complaints/{number}", who: "officer", at: item("assigned") },
   { name: "a complaint to be answered with errors", route: null, who: "officer", at: item("assigned"), then: press("answer-send"), status: 422 },
+  { name: "a complaint that waits for its author", route: "/{tenant}/desk/complaints/{number}", who: "officer", at: item("asked") },
+  { name: "the form to ask the author", route: "/{tenant}/desk/complaints/{number}/ask", who: "officer", at: item("assigned", "/ask") },
+  { name: "the form to ask the author with an error", route: "/{tenant}/desk/complaints/{number}/ask", who: "officer", at: item("assigned", "/ask"), then: press("ask-send"), status: 422 },
+  { name: "the form of an internal note", route: "/{tenant}/desk/complaints/{number}/note", who: "officer", at: item("assigned", "/note") },
+  { name: "the form of an internal note with an error", route: "/{tenant}/desk/complaints/{number}/note", who: "officer", at: item("assigned", "/note"), then: press("ask-note-save"), status: 422 },
+  { name: "a complaint to be given to somebody else", route: "/{tenant}/desk/complaints/{number}", who: "dispatcher", at: item("contested") },
   { name: "a complaint on the desk when all is done", route: "/{tenant}/desk/complaints/{number}", who: "dispatcher", at: item("settled") },
   { name: "the people", route: "/{tenant}/desk/people", who: "admin", at: "/commune-agadir/desk/people" },
   { name: "the people when nobody matches", route: "/{tenant}/desk/people", who: "admin", at: "/commune-agadir/desk/people?q=zzzz" },
@@ -143,6 +160,11 @@ export const PAGES = [
   { name: "the roles", route: "/{tenant}/desk/roles", who: "admin", at: "/commune-agadir/desk/roles" },
   { name: "the form of a new role with errors", route: "/{tenant}/desk/roles/new", who: "admin", at: "/commune-agadir/desk/roles/new", then: press("roles-save"), status: 422 },
   { name: "a role", route: "/{tenant}/desk/roles/{role}", who: "admin", at: made("roles") },
+  { name: "the subjects", route: "/{tenant}/desk/subjects", who: "admin", at: "/commune-agadir/desk/subjects" },
+  { name: "the form of a new subject with errors", route: "/{tenant}/desk/subjects/new", who: "admin", at: "/commune-agadir/desk/subjects/new", then: press("subjects-save"), status: 422 },
+  { name: "a subject", route: "/{tenant}/desk/subjects/{subject}", who: "admin", at: "/commune-agadir/desk/subjects/lighting" },
+  { name: "the form of a new question with errors", route: "/{tenant}/desk/subjects/{subject}/questions/new", who: "admin", at: "/commune-agadir/desk/subjects/lighting/questions/new", then: press("subjects-save"), status: 422 },
+  { name: "a question of a subject", route: "/{tenant}/desk/subjects/{subject}/questions/{question}", who: "admin", at: "/commune-agadir/desk/subjects/lighting/questions/danger" },
   { name: "the units", route: "/{tenant}/desk/units", who: "admin", at: "/commune-agadir/desk/units" },
   { name: "the form of a new unit with errors", route: "/{tenant}/desk/units/new", who: "admin", at: "/commune-agadir/desk/units/new", then: press("units-save"), status: 422 },
   { name: "a unit", route: "/{tenant}/desk/units/{unit}", who: "admin", at: made("units") },
@@ -172,6 +194,9 @@ export const PAGES = [
   { name: "a webhook with its log", route: "/{tenant}/desk/webhooks/{webhook}", who: "admin", at: ({ webhook }) => `${HOOKS}/${webhook}`, then: openDetails },
   { name: "the audit trail", route: "/{tenant}/desk/audit", who: "admin", at: "/commune-agadir/desk/audit" },
   { name: "the audit trail when nothing matches", route: "/{tenant}/desk/audit", who: "admin", at: "/commune-agadir/desk/audit?kind=nothing" },
+  { name: "the dashboard", route: "/{tenant}/desk/dashboard", who: "dispatcher", at: "/commune-agadir/desk/dashboard" },
+  { name: "the dashboard of one subject", route: "/{tenant}/desk/dashboard", who: "dispatcher", at: "/commune-agadir/desk/dashboard?months=24&subject=lighting" },
+  { name: "the dashboard when nothing matches", route: "/{tenant}/desk/dashboard", who: "dispatcher", at: "/commune-agadir/desk/dashboard?subject=nothing" },
   { name: "the figures", route: "/{tenant}/desk/figures", who: "admin", at: "/commune-agadir/desk/figures?days=365" },
   { name: "the figures of a region", route: "/{tenant}/desk/figures", who: "approver", at: "/region-souss-massa/desk/figures?days=365" },
   { name: "the register of personal data, to read", route: "/{tenant}/desk/register", who: "admin", at: "/commune-agadir/desk/register" },
@@ -384,6 +409,18 @@ async function sendTwice(page, lang) {
   await page.goto(`/${lang}/complaints/new`);
   await send();
   await page.locator("[name=again]").waitFor();
+}
+
+async function seeQuestions(page) {
+  await page.locator("#category").selectOption("lighting");
+  await page.locator("#asks").waitFor();
+}
+
+async function seePreview(page, lang) {
+  await choosePlace(page);
+  await describe(page, lang, { text: newWord(), email: "amina@citizen.example" });
+  await press("form-preview")(page, lang);
+  await page.locator("[data-preview]").waitFor();
 }
 
 async function makeToken(page, lang) {

@@ -1,15 +1,19 @@
 //! The same journey for programs: submit, follow, and an officer's moves.
 
+use crate::author;
 use crate::complaint::Outcome;
 use crate::follow::Reader;
 use crate::intake;
 use crate::number::Number;
 use crate::opening::{self, Ground};
+use crate::particulars;
 use crate::permission::{Answer, Assign, Read};
 use crate::respond::{MAX_ANSWER, answer};
 use crate::store::{Complaint, find, find_contact, find_for, list_events};
-use crate::submit::{Parties, Sent, Submitted, check, submit};
-use crate::triage::{parsed, put_in_charge};
+use crate::submit::{Given, Parties, Sent, Submitted, check, get_nearby, submit};
+use crate::triage::{
+    Question, ask, note, note_errors, parsed, put_in_charge, read_question, reason_errors, say_looked_at, take_up,
+};
 use crate::words;
 use actix_web::dev::Payload;
 use actix_web::http::StatusCode;
@@ -19,7 +23,7 @@ use database::{Conn, TenantId};
 use identity::{AnyMember, Attempt, Call, Code, Directory, Officer, Tenant};
 use jobs::Wake;
 use serde::{Deserialize, Serialize};
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 use server::{Error, IdempotencyKey, JsonFields, Limits, Rate, Result, View};
 use std::sync::Arc;
 use ui::{Errors, FieldError, Lang};
@@ -27,6 +31,7 @@ use uuid::Uuid;
 
 pub(crate) fn routes(cfg: &mut web::ServiceConfig) {
     cfg.service(web::resource("/api/v1/{tenant}/complaints").post(post));
+    cfg.service(web::resource("/api/v1/{tenant}/complaints/nearby").get(get_nearby));
     cfg.service(web::resource("/api/v1/{tenant}/complaints/{number}").get(get));
     cfg.service(web::resource("/api/v1/{tenant}/complaints/{number}/moves").post(moves));
 }
@@ -39,6 +44,12 @@ struct Submission {
     lang: String,
     place: PlaceGiven,
     contact: ContactGiven,
+    #[serde(skip_serializing_if = "Map::is_empty")]
+    answers: Map<String, Value>,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    address: String,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    anonymous: bool,
 }
 
 #[derive(Serialize)]
@@ -72,12 +83,15 @@ impl Submission {
                 email: contact.text("email"),
                 phone: contact.text("phone"),
             }),
+            answers: fields.object("answers"),
+            address: fields.text("address"),
+            anonymous: fields.flag("anonymous"),
         }
     }
 }
 
 /// What could not be read, then what was read and is wrong: of a field that could not be read, nothing else is said.
-fn all_faults(mut unread: Errors, mut wrong: Vec<FieldError>) -> Vec<FieldError> {
+pub(crate) fn all_faults(mut unread: Errors, mut wrong: Vec<FieldError>) -> Vec<FieldError> {
     wrong.retain(|fault| {
         let is_contact = matches!(fault.field.as_str(), "name" | "email" | "phone");
         let mut fields = unread.iter().map(|unread| unread.field.as_str());
@@ -165,6 +179,9 @@ fn sent(body: &Submission, key: Option<Uuid>) -> Sent {
         name: body.contact.name.clone(),
         email: body.contact.email.clone(),
         phone: body.contact.phone.clone(),
+        address: body.address.clone(),
+        answers: given(&body.answers),
+        anonymous: body.anonymous,
         lang: body.lang.clone(),
         // Who calls an API agrees to its terms.
         consent: true,
@@ -172,6 +189,18 @@ fn sent(body: &Submission, key: Option<Uuid>) -> Sent {
         key,
         ..Sent::default()
     }
+}
+
+/// The answers as a form would have sent them. What is neither a text nor a number nor a list of them is read as what it says,
+/// which answers no question.
+fn given(answers: &Map<String, Value>) -> Given {
+    let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+    let values = |answer: &Value| match answer {
+        Value::Null => Vec::new(),
+        Value::Array(keys) => keys.iter().map(text).collect(),
+        answer => vec![text(answer)],
+    };
+    answers.iter().map(|(code, answer)| (code.clone(), values(answer))).collect()
 }
 
 #[derive(Deserialize)]
@@ -233,8 +262,13 @@ async fn get_as_officer(
 
 async fn described(reader: &Reader, tenant: &Arc<Tenant>, complaint: &Complaint, lang: Lang) -> Result<Value> {
     let id = tenant.id;
-    let events = reader.database.tenant(id, async |conn| list_events(conn, id, complaint.id).await).await?;
+    let read = reader.database.tenant(id, async |conn| {
+        let said = particulars::find(conn, id, complaint.id).await?;
+        Ok::<_, Error>((list_events(conn, id, complaint.id).await?, said))
+    });
+    let (events, said) = read.await?;
     let steps = words::timeline(lang, complaint, &events, tenant.names.in_lang(lang), false);
+    let question = author::question(complaint, &events).map(str::to_owned);
     let events: Vec<Value> = events
         .iter()
         .filter(|event| event.is_for_author())
@@ -250,6 +284,9 @@ async fn described(reader: &Reader, tenant: &Arc<Tenant>, complaint: &Complaint,
         "kind": complaint.kind.as_str(),
         "category": complaint.category_code,
         "territory": complaint.territory_code,
+        "address": said.address,
+        "answers": said.answers,
+        "anonymous": said.anonymous,
         "state": complaint.shown(),
         "outcome": complaint.outcome().map(Outcome::as_str),
         "received_at": with_offset(complaint.received_at),
@@ -257,6 +294,9 @@ async fn described(reader: &Reader, tenant: &Arc<Tenant>, complaint: &Complaint,
         "trial": complaint.is_trial(),
         "due_on": (!complaint.is_trial()).then(|| complaint.due_on.to_string()),
         "contest_until": complaint.contest_until.filter(|_| !complaint.is_trial()).map(|day| day.to_string()),
+        // While its author is asked something: the delay of the answer stands still.
+        "question": question,
+        "reply_until": complaint.reply_until.filter(|_| !complaint.is_trial()).map(|day| day.to_string()),
         "events": events,
     }))
 }
@@ -266,8 +306,9 @@ fn with_offset(at: jiff::Timestamp) -> String {
     at.to_zoned(calendar::zone()).strftime("%Y-%m-%dT%H:%M:%S%:z").to_string()
 }
 
-/// What a call asks for: `{"move":"assign","assignee":…}` or `{"move":"answer","outcome":…,"text":…}`, either with the
-/// `version` that the caller has seen.
+/// What a call asks for: `{"move":"assign","assignee":…}` (with `same_why` for who answered before),
+/// `{"move":"answer","outcome":…,"text":…}`, `{"move":"ask","text":…,"until":…}`, `{"move":"note","text":…}`, `take` or
+/// `acknowledge`, each with the `version` that the caller has seen.
 #[derive(Serialize)]
 struct Asking {
     #[serde(rename = "move")]
@@ -275,6 +316,10 @@ struct Asking {
     assignee: String,
     outcome: String,
     text: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    until: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    same_why: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     version: Option<i32>,
 }
@@ -286,6 +331,8 @@ impl Asking {
             assignee: fields.text("assignee"),
             outcome: fields.text("outcome"),
             text: fields.text("text"),
+            until: fields.text("until"),
+            same_why: fields.text("same_why"),
             version: fields.whole_number("version"),
         }
     }
@@ -293,20 +340,41 @@ impl Asking {
 
 /// A move that can be tried, by somebody who has the right to it.
 enum Moving {
-    Assign(Officer<Assign>, Uuid),
+    Assign(Officer<Assign>, Uuid, String),
     Answer(Officer<Answer>, Outcome, String),
+    Acknowledge(Officer<Assign>),
+    Take(Officer<Answer>),
+    Ask(Officer<Answer>, Question),
+    Note(Officer<Read>, String),
 }
 
 impl Moving {
     /// Reads what was asked for; [`Error::Invalid`] names the fields.
-    async fn read(officer: Officer<AnyMember>, asking: Asking) -> Result<Self> {
+    async fn read(officer: Officer<AnyMember>, asking: Asking, now: jiff::Timestamp) -> Result<Self> {
         let page = officer.page();
         match asking.what.as_str() {
             "assign" => {
                 let officer = officer.with().await?;
                 let assignee = asking.assignee.parse();
                 let assignee = assignee.map_err(|_| Error::field("assignee", page.t("error-assignee")))?;
-                Ok(Self::Assign(officer, assignee))
+                let same_why = asking.same_why.trim().to_owned();
+                let errors = reason_errors(&page, &same_why);
+                if errors.is_empty() {
+                    Ok(Self::Assign(officer, assignee, same_why))
+                } else {
+                    Err(Error::Invalid(errors.0))
+                }
+            }
+            "acknowledge" => Ok(Self::Acknowledge(officer.with().await?)),
+            "take" => Ok(Self::Take(officer.with().await?)),
+            "ask" => {
+                let officer = officer.with().await?;
+                Ok(Self::Ask(officer, read_question(&page, now, &asking.text, &asking.until)?))
+            }
+            "note" => {
+                let officer = officer.with().await?;
+                let errors = note_errors(&page, &asking.text);
+                if errors.is_empty() { Ok(Self::Note(officer, asking.text)) } else { Err(Error::Invalid(errors.0)) }
             }
             "answer" => {
                 let officer = officer.with().await?;
@@ -323,6 +391,31 @@ impl Moving {
             }
             _ => Err(Error::field("move", page.t("error-value"))),
         }
+    }
+}
+
+impl Moving {
+    /// Makes it, if the complaint is still at `version` (none: whatever it is).
+    async fn make(&self, conn: &mut Conn, now: jiff::Timestamp, number: &Number, version: Option<i32>) -> Result<()> {
+        match self {
+            Self::Assign(officer, assignee, same_why) => {
+                put_in_charge(conn, officer, now, number, version, *assignee, same_why).await?;
+            }
+            Self::Answer(officer, outcome, text) => {
+                answer(conn, officer, now, number, version, *outcome, text).await?;
+            }
+            Self::Acknowledge(officer) => {
+                say_looked_at(conn, officer, now, number, version).await?;
+            }
+            Self::Take(officer) => {
+                take_up(conn, officer, now, number, version).await?;
+            }
+            Self::Ask(officer, question) => {
+                ask(conn, officer, now, number, version, question).await?;
+            }
+            Self::Note(officer, text) => note(conn, officer, now, number, version, text).await?,
+        }
+        Ok(())
     }
 }
 
@@ -346,27 +439,20 @@ async fn moves(
 
     let (tenant, content) = (officer.tenant(), (number.to_string(), &asking));
     let call = key.map(|key| Call::new("complaints.move", Some(officer.id()), key, &content)).transpose()?;
-    let moving = match Moving::read(officer, asking).await {
+    let reader = Reader::of(&request)?;
+    let now = reader.clock.now();
+    let moving = match Moving::read(officer, asking, now).await {
         Err(Error::Invalid(faults)) => return Err(Error::Invalid(all_faults(unread, faults))),
         Ok(_) if !unread.is_empty() => return Err(Error::Invalid(unread.0)),
         moving => moving?,
     };
-    let reader = Reader::of(&request)?;
-    let now = reader.clock.now();
     let done = reader.database.tenant(tenant, async |conn| {
         if let Some(call) = &call
             && let Some(answer) = identity::begin_call(conn, tenant, now, call).await?
         {
             return Ok(answer);
         }
-        match &moving {
-            Moving::Assign(officer, assignee) => {
-                put_in_charge(conn, officer, now, &number, version, *assignee).await?.0
-            }
-            Moving::Answer(officer, outcome, text) => {
-                answer(conn, officer, now, &number, version, *outcome, text).await?
-            }
-        };
+        moving.make(conn, now, &number, version).await?;
         let answer = standing(conn, tenant, &number).await?;
         if let Some(call) = &call {
             identity::keep_answer(conn, tenant, call, &answer).await?;
@@ -385,7 +471,7 @@ async fn moves(
 }
 
 /// Where a complaint stands now, as its mover needs it for the next move.
-async fn standing(conn: &mut Conn, tenant: TenantId, number: &Number) -> Result<Value> {
+pub(crate) async fn standing(conn: &mut Conn, tenant: TenantId, number: &Number) -> Result<Value> {
     let complaint = find(conn, tenant, number).await?.ok_or(Error::NotFound)?;
     Ok(json!({ "number": number.to_string(), "state": complaint.shown(), "version": complaint.version }))
 }

@@ -9,7 +9,7 @@ use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use serde::Deserialize;
 use serde_json::Value;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::{Arc, LazyLock, PoisonError, RwLock};
 use std::time::{Duration, Instant};
 use ui::{Choice, Lang, Names};
@@ -61,10 +61,29 @@ const fn nearby() -> i16 {
 static STANDARD: LazyLock<Vec<Category>> =
     LazyLock::new(|| serde_json::from_str(include_str!("../data/categories.json")).unwrap_or_default());
 
-/// The standard list, in the order of forms.
+/// The standard list with its groups, in the order of forms: a group stands before those below it.
 #[must_use]
 pub fn standard() -> &'static [Category] {
     &STANDARD
+}
+
+/// What of a list can be chosen: the subjects that have none below them, each with the name of its group.
+pub(crate) fn leaves(all: &[Category]) -> Vec<Category> {
+    let leaves = all.iter().filter(|subject| !is_group(all, &subject.code));
+    leaves
+        .map(|subject| Category {
+            group: all
+                .iter()
+                .find(|other| subject.parent.as_ref() == Some(&other.code))
+                .map(|group| group.names.clone()),
+            ..subject.clone()
+        })
+        .collect()
+}
+
+/// Whether others stand below the subject of this code.
+fn is_group(all: &[Category], code: &str) -> bool {
+    all.iter().any(|other| other.parent.as_deref() == Some(code))
 }
 
 /// Gives an administration the standard list; what it has already stays.
@@ -75,15 +94,24 @@ pub async fn insert_standard(conn: &mut Conn, tenant: TenantId) -> QueryResult<(
     insert_subjects(conn, tenant, standard()).await
 }
 
-/// Gives an administration these subjects with what they ask, in this order; what it has already stays.
+/// Gives an administration these subjects with what they ask, in this order; what it has already stays. A group is given only
+/// where something new stands below it: alone it would be a subject.
 ///
 /// # Errors
 /// The database refuses.
 pub async fn insert_subjects(conn: &mut Conn, tenant: TenantId, subjects: &[Category]) -> QueryResult<()> {
     let there: Vec<String> =
         category::table.filter(category::tenant_id.eq(tenant)).select(category::code).load(conn).await?;
+    let is_new = |subject: &Category| !there.contains(&subject.code);
+    let is_needed = |subject: &Category| {
+        let mut below = subjects.iter().filter(|other| other.parent.as_ref() == Some(&subject.code)).peekable();
+        below.peek().is_none() || below.any(is_new)
+    };
     let new: Vec<(&Category, i16)> =
-        subjects.iter().zip(1_i16..).filter(|(subject, _)| !there.contains(&subject.code)).collect();
+        subjects.iter().zip(1_i16..).filter(|(subject, _)| is_new(subject) && is_needed(subject)).collect();
+    if new.is_empty() {
+        return Ok(());
+    }
     let rows: Vec<_> = new
         .iter()
         .map(|(subject, position)| {
@@ -115,6 +143,7 @@ pub async fn insert_subjects(conn: &mut Conn, tenant: TenantId, subjects: &[Cate
 struct Row {
     code: String,
     names: Value,
+    position: i16,
     parent_code: Option<String>,
     notice: Option<Value>,
     visibility: String,
@@ -126,8 +155,18 @@ struct Row {
     open: bool,
 }
 
-/// The subjects that an administration takes complaints about, in its order: the leaves of its tree.
-pub(crate) async fn list_open(conn: &mut Conn, tenant: TenantId) -> QueryResult<Vec<Category>> {
+/// A subject as an administration has it, with what only its own people see.
+#[derive(Clone, Debug)]
+pub(crate) struct Kept {
+    pub(crate) subject: Category,
+    /// Whether it can be chosen; a group is open when something below it is.
+    pub(crate) open: bool,
+    /// Its place in the list.
+    pub(crate) position: i16,
+}
+
+/// The whole tree of an administration in its order: what stands below a subject follows it.
+pub(crate) async fn list_all(conn: &mut Conn, tenant: TenantId) -> QueryResult<Vec<Kept>> {
     let rows: Vec<Row> = category::table
         .filter(category::tenant_id.eq(tenant))
         .order((category::position, category::code))
@@ -135,14 +174,21 @@ pub(crate) async fn list_open(conn: &mut Conn, tenant: TenantId) -> QueryResult<
         .load(conn)
         .await?;
     let mut questions = question::list(conn, tenant).await?;
-    let names = |code: &str| rows.iter().find(|row| row.code == code).map(|row| read(row.names.clone()));
-    let is_leaf = |row: &&Row| !rows.iter().any(|other| other.parent_code.as_deref() == Some(row.code.as_str()));
-    let open = rows.iter().filter(|row| row.open).filter(is_leaf);
-    Ok(open
-        .map(|row| Category {
+    // Two levels: what stands below something that stands below something else follows its own group.
+    let place = |code: &str| rows.iter().position(|row| row.code == code);
+    let mut order: Vec<&Row> = rows.iter().collect();
+    order.sort_by_key(|row| {
+        let group = row.parent_code.as_deref().and_then(place);
+        let own = place(&row.code);
+        (group.or(own), group.is_some(), own)
+    });
+    let kept = order.into_iter().map(|row| Kept {
+        open: row.open,
+        position: row.position,
+        subject: Category {
             code: row.code.clone(),
             names: read(row.names.clone()),
-            group: row.parent_code.as_deref().and_then(names),
+            group: row.parent_code.as_deref().and_then(place).map(|group| read(rows[group].names.clone())),
             parent: row.parent_code.clone(),
             notice: row.notice.clone().map(read),
             visibility: row.visibility.parse().unwrap_or_default(),
@@ -152,8 +198,20 @@ pub(crate) async fn list_open(conn: &mut Conn, tenant: TenantId) -> QueryResult<
             target_days: row.target_days,
             nearby_metres: row.nearby_metres,
             questions: questions.remove(&row.code).unwrap_or_default(),
-        })
-        .collect())
+        },
+    });
+    Ok(kept.collect())
+}
+
+/// The subjects that an administration takes complaints about, in its order: the leaves of its tree.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn list_open(conn: &mut Conn, tenant: TenantId) -> QueryResult<Vec<Category>> {
+    let all = list_all(conn, tenant).await?;
+    let groups: HashSet<String> = all.iter().filter_map(|kept| kept.subject.parent.clone()).collect();
+    let open = all.into_iter().filter(|kept| kept.open && !groups.contains(&kept.subject.code));
+    Ok(open.map(|kept| kept.subject).collect())
 }
 
 fn read(names: Value) -> Names {
@@ -187,11 +245,22 @@ impl Subjects {
         known.insert(tenant, (Instant::now(), Arc::clone(&subjects)));
         Ok(subjects)
     }
+
+    /// Reads them again the next time: somebody changed them here.
+    pub(crate) fn forget(&self, tenant: TenantId) {
+        self.0.write().unwrap_or_else(PoisonError::into_inner).remove(&tenant);
+    }
 }
 
 /// One open subject of an administration, with what it asks.
 pub(crate) async fn find_open(conn: &mut Conn, tenant: TenantId, code: &str) -> QueryResult<Option<Category>> {
     Ok(list_open(conn, tenant).await?.into_iter().find(|subject| subject.code == code))
+}
+
+/// A subject of an administration, open or closed, with what it asks; none if it has none of this code.
+pub(crate) async fn find_kept(conn: &mut Conn, tenant: TenantId, code: &str) -> QueryResult<Option<Category>> {
+    let all = list_all(conn, tenant).await?;
+    Ok(all.into_iter().map(|kept| kept.subject).find(|subject| subject.code == code))
 }
 
 /// The name of one subject; its code if it is gone.
@@ -220,6 +289,11 @@ pub(crate) fn choices(subjects: &[Category], lang: Lang, chosen: &str) -> Vec<Ch
 mod tests {
     use super::*;
 
+    fn is_whole(names: &Names) -> bool {
+        let Names { ar, fr, zgh, en } = names;
+        [ar, fr, zgh, en].iter().all(|name| !name.is_empty())
+    }
+
     #[test]
     fn the_standard_list_has_a_name_in_every_language_and_no_code_twice() {
         assert!(standard().len() >= 10);
@@ -228,8 +302,50 @@ mod tests {
         codes.dedup();
         assert_eq!(codes.len(), standard().len());
         for subject in standard() {
-            let Names { ar, fr, zgh, en } = &subject.names;
-            assert!([ar, fr, zgh, en].iter().all(|name| !name.is_empty()), "{}", subject.code);
+            assert!(is_whole(&subject.names), "{}", subject.code);
+            assert!(subject.notice.as_ref().is_none_or(is_whole), "{}", subject.code);
+        }
+    }
+
+    #[test]
+    fn a_group_stands_before_what_is_below_it_and_asks_nothing() {
+        for (place, subject) in standard().iter().enumerate() {
+            if let Some(parent) = &subject.parent {
+                let group = standard()[..place].iter().find(|other| other.code == *parent);
+                assert!(group.is_some_and(|group| group.parent.is_none()), "{}", subject.code);
+            }
+            assert!(!is_group(standard(), &subject.code) || subject.questions.is_empty(), "{}", subject.code);
+        }
+        let leaves = leaves(standard());
+        assert_eq!(
+            leaves.iter().filter(|leaf| leaf.group.is_none()).map(|leaf| &leaf.code).collect::<Vec<_>>(),
+            ["other"]
+        );
+        // A form shows each group once.
+        let mut groups: Vec<&Option<String>> = leaves.iter().map(|leaf| &leaf.parent).collect();
+        groups.dedup();
+        assert_eq!(groups.iter().collect::<HashSet<_>>().len(), groups.len());
+    }
+
+    #[test]
+    fn every_question_of_the_standard_list_is_whole() {
+        for subject in standard() {
+            let mut codes: Vec<&str> = subject.questions.iter().map(|asked| asked.code.as_str()).collect();
+            codes.sort_unstable();
+            codes.dedup();
+            assert_eq!(codes.len(), subject.questions.len(), "{}", subject.code);
+            for asked in &subject.questions {
+                let name = format!("{}/{}", subject.code, asked.code);
+                assert!(question::is_code(&asked.code), "{name}");
+                assert!(is_whole(&asked.names) && asked.hint.as_ref().is_none_or(is_whole), "{name}");
+                assert_eq!(asked.datatype.has_options(), asked.options.len() >= 2, "{name}");
+                for option in &asked.options {
+                    assert!(question::is_code(&option.key) && is_whole(&option.names), "{name}: {}", option.key);
+                    assert!(option.diverts.as_ref().is_none_or(is_whole), "{name}: {}", option.key);
+                }
+                // A form that was right before a subject asked anything stays right.
+                assert!(!asked.required, "{name}");
+            }
         }
     }
 }

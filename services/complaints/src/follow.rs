@@ -1,12 +1,15 @@
 //! Following a complaint: by number and code, or by the author's own account.
 
+use crate::author::{self, MAX_WORDS};
 use crate::category;
 use crate::complaint::{Kind, Move, Role, State};
 use crate::grant::{granting, has_grant};
 use crate::number::Number;
 use crate::opening::{self, Opening};
+use crate::particulars;
 use crate::receipt::place_words;
 use crate::store::{Complaint, Event, find, list_events};
+use crate::support;
 use crate::words;
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
@@ -19,7 +22,8 @@ use serde::Deserialize;
 use server::{Error, Form, Result, Settings, part, see_other};
 use std::sync::Arc;
 use territory::Atlas;
-use ui::{Errors, Fact, Names, Page, Step};
+use ui::{Choice, Errors, Fact, Link, Page, Step};
+use uuid::Uuid;
 
 pub(crate) fn routes(cfg: &mut web::ServiceConfig) {
     cfg.service(web::resource("/{lang}/follow").get(get_form).post(post_form));
@@ -63,6 +67,21 @@ struct FollowPage {
     is_trial: bool,
     may_accept: bool,
     may_contest: bool,
+    /// Whether it was refused, and not answered.
+    is_refusal: bool,
+    /// The question that waits for the reader; empty for none.
+    question: String,
+    /// Until when, and what happens after it.
+    reply_until: String,
+    /// What else its author may do today.
+    moves: Vec<Link>,
+    /// From when on they may remind the administration, and why; empty when they may, or never.
+    remind_from: String,
+    /// What is wrong with how the answer was accepted.
+    errors: Errors,
+    scores: Vec<Choice>,
+    words: String,
+    max_words: usize,
     /// What happened in the meantime, when a form of the author came too late.
     changed: Option<Vec<Step>>,
     /// What else made it too late.
@@ -71,6 +90,8 @@ struct FollowPage {
     kept: String,
     /// Who opened it at the desk.
     openings: Vec<Opening>,
+    /// How many others it is a complaint of too; empty for nobody.
+    others: String,
     here: String,
     version: i32,
 }
@@ -81,6 +102,19 @@ pub(crate) struct Late {
     pub(crate) version: i32,
     /// What was typed.
     pub(crate) typed: String,
+}
+
+/// What the page shows beside the complaint.
+#[derive(Default)]
+pub(crate) struct Shown {
+    /// A form that came too late.
+    pub(crate) late: Option<Late>,
+    /// What is wrong with how the answer was accepted.
+    pub(crate) errors: Errors,
+    /// The score that was given with it.
+    pub(crate) score: String,
+    /// What was typed with it.
+    pub(crate) words: String,
 }
 
 async fn get_form(visitor: Visitor) -> Result<HttpResponse> {
@@ -112,7 +146,7 @@ async fn get(request: HttpRequest, site: Site, path: web::Path<(String, String, 
         let action = page.url_here(&format!("/complaints/{number}"));
         return server::page(&FollowForm { page, errors: Errors::none(), number: number.to_string(), action });
     };
-    reader.show(&site, &complaint, None).await
+    reader.show(&site, &complaint, Shown::default()).await
 }
 
 async fn post(
@@ -139,11 +173,14 @@ async fn open(
     let attempt = Attempt::of(request)?;
     let reader = Reader::of(request)?;
     if let (Some(tenant), Ok(number), Some(code)) = (tenant, asked.number.parse(), Code::typed(&asked.code))
-        && let Some(complaint) = reader.by_code(attempt, &tenant, &number, &code).await?
+        && let Some(opened) = reader.opened(attempt, &tenant, &number, &code).await?
     {
-        let path = format!("/{}/{}/complaints/{number}", page.lang, tenant.slug);
-        let mut answer = see_other(&path);
-        let cookie = granting(request, &reader.settings, reader.clock.now(), tenant.id, complaint.id);
+        let (id, path) = match opened {
+            Opened::Author(complaint) => (complaint.id, number.to_string()),
+            Opened::Supporter(id) => (id, format!("supported/{id}")),
+        };
+        let mut answer = see_other(&format!("/{}/{}/complaints/{path}", page.lang, tenant.slug));
+        let cookie = granting(request, &reader.settings, reader.clock.now(), tenant.id, id);
         answer.add_cookie(&cookie).map_err(Error::internal)?;
         return Ok(answer);
     }
@@ -152,6 +189,14 @@ async fn open(
     let action = page.url(action);
     let template = FollowForm { page, errors, number: asked.number, action };
     server::page_with(StatusCode::UNPROCESSABLE_ENTITY, &template)
+}
+
+/// What number and code open.
+enum Opened {
+    /// The complaint itself, to its author.
+    Author(Complaint),
+    /// What somebody sees of it who stands behind it.
+    Supporter(Uuid),
 }
 
 /// What reading a complaint needs, and who may.
@@ -192,27 +237,52 @@ impl Reader {
     /// The complaint of this number, if the code is its code.
     pub(crate) async fn by_code(
         &self,
-        mut attempt: Attempt,
+        attempt: Attempt,
         tenant: &Tenant,
         number: &Number,
         code: &Code,
     ) -> Result<Option<Complaint>> {
+        Ok(match self.opened(attempt, tenant, number, code).await? {
+            Some(Opened::Author(complaint)) => Some(complaint),
+            Some(Opened::Supporter(_)) | None => None,
+        })
+    }
+
+    /// What number and code open, if they fit.
+    async fn opened(
+        &self,
+        mut attempt: Attempt,
+        tenant: &Tenant,
+        number: &Number,
+        code: &Code,
+    ) -> Result<Option<Opened>> {
         if number.tenant != tenant.code {
             return Ok(None);
         }
         attempt.at(number, &number.tenant)?;
         let id = tenant.id;
-        let found = self.database.tenant(id, async |conn| find(conn, id, number).await).await?;
-        let fits = code.fits(found.as_ref().map_or(&[0; 32][..], |complaint| &complaint.code_hash));
-        let found = found.filter(|_| fits);
+        let found = self.database.tenant(id, async |conn| {
+            let Some(complaint) = find(conn, id, number).await? else { return Ok(None) };
+            let supporter = support::find_by_code(conn, id, complaint.id, code).await?;
+            Ok::<_, Error>(Some((complaint, supporter)))
+        });
+        let found = found.await?;
+        let fits = code.fits(found.as_ref().map_or(&[0; 32][..], |(complaint, _)| &complaint.code_hash));
+        let found = match found {
+            Some((complaint, _)) if fits => Some(Opened::Author(complaint)),
+            Some((_, supporter)) => supporter.map(Opened::Supporter),
+            None => None,
+        };
         if found.is_some() {
             attempt.was_right();
         }
         Ok(found)
     }
 
-    /// The complaint's page for its author; with status 409 and what changed when a form came too late.
-    pub(crate) async fn show(&self, site: &Site, complaint: &Complaint, late: Option<Late>) -> Result<HttpResponse> {
+    /// The complaint's page for its author; with status 409 and what changed when a form came too late, with 422 when one is to be
+    /// mended.
+    pub(crate) async fn show(&self, site: &Site, complaint: &Complaint, shown: Shown) -> Result<HttpResponse> {
+        let Shown { late, errors, score, words: typed } = shown;
         let (lang, tenant) = (site.lang(), site.tenant());
         let id = tenant.id;
         let read = self.database.tenant(id, async |conn| {
@@ -220,9 +290,11 @@ impl Reader {
             let files = documents::list(conn, id, &complaint.about()).await?;
             let category = category::find_names(conn, id, &complaint.category_code).await?;
             let openings = opening::list(conn, tenant, complaint.id, lang).await?;
-            Ok::<_, Error>((events, files, category, openings))
+            let said = particulars::find_facts(conn, id, complaint, lang).await?;
+            let supporters = support::count(conn, id, complaint.id).await?;
+            Ok::<_, Error>((events, files, category, openings, said, supporters))
         });
-        let (events, files, category, openings): (Vec<Event>, Vec<File>, Names, Vec<Opening>) = read.await?;
+        let (events, files, category, openings, said, supporters) = read.await?;
         let page = site.page();
         let name = tenant.names.in_lang(lang);
         let number = complaint.number(&tenant.code).to_string();
@@ -238,21 +310,29 @@ impl Reader {
         ]
         .into_iter()
         .chain((!is_trial).then_some(due))
+        .chain(said)
         .collect();
-        let status = if late.is_some() { StatusCode::CONFLICT } else { StatusCode::OK };
-        let is_past = |day: &&jiff::civil::Date| complaint.state == State::Answered && today > **day;
+        let status = match &late {
+            Some(_) => StatusCode::CONFLICT,
+            None if !errors.is_empty() => StatusCode::UNPROCESSABLE_ENTITY,
+            None => StatusCode::OK,
+        };
+        let is_refusal = complaint.state == State::Inadmissible;
+        let is_past =
+            |day: &&jiff::civil::Date| complaint.after(Move::Contest, Role::Author).is_some() && today > **day;
         let past = late.as_ref().and(complaint.contest_until.as_ref()).filter(is_past);
         let last = |kind: &str| events.iter().rev().find(|event| event.kind == kind).map(|event| event.at);
-        let due_why = match last("complaint.contested") {
-            Some(at) => words::contested_due_why(lang, at, &words::due(words::REPLY, at)?),
-            None => words::due_why(lang, complaint.received_at, &words::due(words::REPLY, complaint.received_at)?),
+        let contest_why = match (last("complaint.answered"), last("complaint.refused")) {
+            (_, Some(at)) if is_refusal => words::refusal_contest_why(lang, at, &words::due(words::CONTEST, at)?),
+            (Some(at), _) => words::contest_why(lang, at, &words::due(words::CONTEST, at)?),
+            _ => String::new(),
         };
-        let contest_why = match last("complaint.answered") {
-            Some(at) => words::contest_why(lang, at, &words::due(words::CONTEST, at)?),
-            None => String::new(),
-        };
+        let here = page.url_here(&format!("/complaints/{number}"));
+        let may_remind = !is_trial && complaint.after(Move::Remind, Role::Author).is_some();
+        let next = if may_remind { Some(author::next_reminder(complaint, &events)?) } else { None };
+        let reply_until = complaint.reply_until.filter(|_| complaint.state == State::AwaitingCitizen);
         let template = FollowPage {
-            due_why: if State::OPEN.contains(&complaint.state) && !is_trial { due_why } else { String::new() },
+            due_why: words::owed_why(lang, complaint, &events, false)?,
             contest_why,
             is_trial,
             changed: late.as_ref().map(|late| words::steps_since(lang, &events, late.version, name, false)),
@@ -271,10 +351,26 @@ impl Reader {
                 .map(|day| words::date(lang, day))
                 .unwrap_or_default(),
             may_accept: complaint.after(Move::Accept, Role::Author).is_some(),
-            may_contest: complaint.after(Move::Contest, Role::Author).is_some()
-                && complaint.contest_until.is_some_and(|day| today <= day),
+            may_contest: author::may(Move::Contest, complaint, &events, today),
+            is_refusal,
+            question: author::question(complaint, &events).unwrap_or_default().to_owned(),
+            reply_until: reply_until
+                .map(|day| page.t1("author-reply-until", "date", words::date(lang, day)))
+                .unwrap_or_default(),
+            moves: author::links(&page, complaint, &events, today, &here),
+            remind_from: next.filter(|next| next.from > today).map(|next| next.words(&page)).unwrap_or_default(),
+            errors,
+            scores: (1..=5)
+                .map(|each: i32| {
+                    let label = page.t1("author-score", "score", each);
+                    Choice::new(each.to_string(), label).select(&score)
+                })
+                .collect(),
+            words: typed,
+            max_words: MAX_WORDS,
             openings,
-            here: page.url_here(&format!("/complaints/{number}")),
+            others: support::others(&page, supporters),
+            here,
             version: complaint.version,
             number,
             page,

@@ -8,12 +8,13 @@ mod alerts;
 mod announce;
 mod api;
 mod assisted;
+mod author;
 mod category;
 mod cell;
 mod check;
 mod claim;
+mod clock;
 mod complaint;
-mod contest;
 mod demo;
 mod description;
 mod drafts;
@@ -28,6 +29,7 @@ mod lapse;
 mod map;
 mod number;
 mod opening;
+mod particulars;
 mod permission;
 mod personal;
 mod proposal;
@@ -37,8 +39,10 @@ mod receipt;
 mod respond;
 mod schema;
 mod store;
+mod subjects;
 mod submit;
 mod summary;
+mod support;
 mod triage;
 mod trial;
 mod webhook;
@@ -48,15 +52,18 @@ mod words;
 pub use alerts::TellAlerts;
 pub use announce::{Announce, Announcement};
 pub use assisted::ACTS;
-pub use category::{Category, Subjects, insert_standard, insert_subjects, standard};
+pub use category::{Category, Subjects, insert_standard, insert_subjects, list_open as list_open_subjects, standard};
 pub use complaint::{Kind, Move, Outcome, Role, State};
 pub use demo::{History, Resident, index_history, seed_history};
 pub use description::api_description;
 pub use face::Visibility;
-pub use figures::{Counts, Figures, find_figures};
+pub use figures::{
+    Counts, Delays, Figures, Indicator, Measure, Month, OpenRow, Published, Publishing, Sought, Within, find_figures,
+    find_months, indicators, is_open_to_all, legal_days, list_open_data, publishable,
+};
 pub use gather::count_unclaimed;
 pub use intake::{ClosedIntake, find_closed};
-pub use lapse::CloseLapsed;
+pub use lapse::{CloseLapsed, LapseReplies};
 pub use map::{PublicMap, is_shown};
 pub use number::Number;
 pub use opening::{Opening, Span, list_openings};
@@ -80,21 +87,24 @@ pub fn routes(cfg: &mut actix_web::web::ServiceConfig) {
     submit::routes(cfg);
     receipt::routes(cfg);
     files::routes(cfg);
-    contest::routes(cfg);
+    author::routes(cfg);
     respond::routes(cfg);
     triage::routes(cfg);
     assisted::routes(cfg);
+    subjects::routes(cfg);
+    support::routes(cfg);
     // Before what is found by a number, which takes any word.
     alerts::routes(cfg);
     map::routes(cfg);
     follow::routes(cfg);
 }
 
-/// What the clock starts: each night at 01:10 UTC, answers that nobody contested are closed; each morning at 06:20 UTC, whoever
-/// asked for it is told what is new in their area.
+/// What the clock starts: each night at 01:05 UTC, questions that nobody replied to in time wait no more; at 01:10, answers that
+/// nobody contested are closed; each morning at 06:20, whoever asked for it is told what is new in their area.
 #[must_use]
 pub fn schedules() -> Vec<Schedule> {
     vec![
+        Schedule::each_tenant::<LapseReplies>("complaints.lapse_replies", "0 5 1 * * *"),
         Schedule::each_tenant::<CloseLapsed>("complaints.close_lapsed", "0 10 1 * * *"),
         Schedule::each_tenant::<TellAlerts>("complaints.tell_alerts", "0 20 6 * * *"),
     ]

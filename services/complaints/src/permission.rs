@@ -50,9 +50,11 @@ async fn count_open(conn: &mut Conn, tenant: TenantId, person: Uuid) -> QueryRes
         .await
 }
 
-/// The service's page of the desk.
-pub const NAVIGATION: [Entry; 1] =
-    [Entry { area: Area::Desk, path: "/desk/complaints", label: "desk-nav-worklist", permission: Read::NAME }];
+/// The service's pages of the desk.
+pub const NAVIGATION: [Entry; 2] = [
+    Entry { area: Area::Desk, path: "/desk/complaints", label: "desk-nav-worklist", permission: Read::NAME },
+    Entry { area: Area::Desk, path: "/desk/subjects", label: "subjects-nav", permission: Manage::NAME },
+];
 
 /// Where an administration decides what the public sees: among its settings.
 pub const SHOWING: Entry =

@@ -46,6 +46,12 @@ impl Datatype {
             Self::MultiValueList => "multivaluelist",
         }
     }
+
+    /// Whether its answer is chosen among options.
+    #[must_use]
+    pub const fn has_options(self) -> bool {
+        matches!(self, Self::SingleValueList | Self::MultiValueList)
+    }
 }
 
 impl FromStr for Datatype {
@@ -88,6 +94,12 @@ pub struct Opt {
     pub diverts: Option<Names>,
 }
 
+/// Whether it can name a question or an option: small letters, digits, single hyphens between them, at most 40.
+pub(crate) fn is_code(code: &str) -> bool {
+    let is_letter = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit();
+    code.len() <= 40 && code.split('-').all(|part| !part.is_empty() && part.bytes().all(is_letter))
+}
+
 /// Gives a subject its questions, in this order.
 pub(crate) async fn insert(
     conn: &mut Conn,
@@ -120,6 +132,11 @@ pub(crate) async fn insert(
         .collect();
     diesel::insert_into(question::table).values(rows).execute(conn).await?;
     Ok(())
+}
+
+/// The questions of one subject, in order.
+pub(crate) async fn list_of(conn: &mut Conn, tenant: TenantId, category: &str) -> QueryResult<Vec<Question>> {
+    Ok(list(conn, tenant).await?.remove(category).unwrap_or_default())
 }
 
 /// All questions of an administration, by subject and in order.

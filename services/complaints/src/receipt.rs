@@ -3,7 +3,9 @@
 use crate::category;
 use crate::grant::has_grant;
 use crate::number::Number;
+use crate::particulars;
 use crate::store::{Complaint, Contact, Entry, RECEIVED, find, find_contact, find_entry};
+use crate::submit::full_name;
 use crate::words;
 use actix_web::http::StatusCode;
 use actix_web::http::header::DispositionType;
@@ -61,6 +63,8 @@ struct Facts {
     files: usize,
     /// Who entered it for its author.
     entry: Option<Entry>,
+    /// What it says beside its text, in the reader's language.
+    said: Vec<Fact>,
     secret: Code,
     check: Code,
     check_url: String,
@@ -99,6 +103,7 @@ async fn get(request: HttpRequest, site: Site, path: web::Path<(String, String, 
             Fact::new(page.t("complaint-files"), page.t1("receipt-files", "count", facts.files)),
         ]
         .into_iter()
+        .chain(facts.said.iter().cloned())
         .chain(facts.entry.as_ref().map(|entry| Fact::new(page.t("entered-by"), entry.words(lang))))
         .collect(),
         keep: page.t(facts.keep_key()),
@@ -167,10 +172,11 @@ async fn read(request: &HttpRequest, site: &Site, number: &str) -> Result<Option
         let category = category::find_names(conn, id, &complaint.category_code).await?;
         let files = documents::list(conn, id, &complaint.about()).await?.len();
         let entry = find_entry(conn, id, &complaint).await?;
+        let said = particulars::find_facts(conn, id, &complaint, site.lang()).await?;
         let standing = identity::prove_first(conn, id, &complaint.about(), RECEIVED).await?;
-        Ok::<_, Error>(Some((complaint, contact, category, files, entry, standing)))
+        Ok::<_, Error>(Some((complaint, contact, category, files, entry, said, standing)))
     });
-    let Some((complaint, contact, category, files, entry, standing)) = found.await? else {
+    let Some((complaint, contact, category, files, entry, said, standing)) = found.await? else {
         return Ok(None);
     };
     let is_author = site.visitor().person().is_some_and(|person| complaint.person_id == Some(person.id));
@@ -181,7 +187,7 @@ async fn read(request: &HttpRequest, site: &Site, number: &str) -> Result<Option
     let number = complaint.number(&tenant.code);
     let check_url = settings.public(&format!("/{}/check?number={number}&code={check}", complaint.lang()));
     let secret = Code::secret(&settings.secret, id, complaint.id);
-    Ok(Some(Facts { complaint, contact, category, files, entry, secret, check, check_url, standing }))
+    Ok(Some(Facts { complaint, contact, category, files, entry, said, secret, check, check_url, standing }))
 }
 
 impl Facts {
@@ -202,10 +208,7 @@ fn shortened(body: &str, most: usize) -> String {
 
 /// "Agadir-Ida-Ou-Tanane, Souss-Massa".
 pub(crate) fn place_words(atlas: &Atlas, complaint: &Complaint, lang: Lang) -> String {
-    let code = &complaint.territory_code;
-    let names = atlas.get(code).into_iter().chain(atlas.ancestors(code)).filter(|place| place.parent.is_some());
-    let names: Vec<&str> = names.map(|place| place.names.in_lang(lang.code())).collect();
-    lang.join(&names)
+    full_name(atlas, &complaint.territory_code, lang)
 }
 
 /// The receipt as it is typeset.

@@ -187,4 +187,18 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    complaints.supporter (tenant_id, id) {
+        tenant_id -> Uuid,
+        complaint_id -> Uuid,
+        id -> Uuid,
+        person_id -> Nullable<Uuid>,
+        email -> Nullable<Text>,
+        phone -> Nullable<Text>,
+        lang -> Text,
+        code_hash -> Binary,
+        at -> Timestamptz,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(complaint, contact, event, face, opening, particulars, proposal);

@@ -3,7 +3,7 @@
 use crate::{MIGRATIONS, Settings, api, pages};
 use actix_web::web;
 use calendar::Clock;
-use complaints::{PublicMap, Subjects};
+use complaints::{PublicMap, Publishing, Subjects};
 use database::{Address, ConnectError, Database, Embedded, EmbeddedError, MigrateError};
 use documents::Storage;
 use identity::{AuditKey, CheckDomains, Days, Directory, Dns, Passwords, Providers, SealAudit};
@@ -50,6 +50,8 @@ pub struct Application {
     pub days: Days,
     /// What the public sees on maps.
     pub public_map: PublicMap,
+    /// The figures that administrations show to everybody.
+    pub publishing: Publishing,
     /// The way out for messages.
     pub mailer: Mailer,
     /// The way out for webhooks.
@@ -180,6 +182,7 @@ impl Application {
             subjects: Subjects::default(),
             public_map: PublicMap::default(),
             days: Days::default(),
+            publishing: Publishing::default(),
             passwords: Passwords::new(hashes_at_once())?,
             audit_key: AuditKey::derive(&settings.server.secret)?,
             dns: Dns::new(settings.dns_resolver),
@@ -231,6 +234,7 @@ impl Application {
                 settings: self.settings.server.clone(),
                 atlas: self.atlas.clone(),
             })
+            .with(complaints::LapseReplies)
     }
 
     /// What the clock starts.
@@ -262,6 +266,7 @@ impl Application {
             .app_data(web::Data::new(self.subjects.clone()))
             .app_data(web::Data::new(self.public_map.clone()))
             .app_data(web::Data::new(self.days.clone()))
+            .app_data(web::Data::new(self.publishing.clone()))
             .app_data(web::Data::new(self.webhooks.clone()))
             .app_data(web::Data::new(self.webhook_keys.clone()))
             .app_data(web::Data::new(self.clock.clone()))

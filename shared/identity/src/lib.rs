@@ -118,6 +118,7 @@ pub use tenant::{
 pub use tokens::call::{Call, begin_call, keep_answer};
 pub use tokens::token::{Program, hash_token, hexadecimal, insert_api_token};
 pub use units::enter::{NewUnit, UnitEntered, enter_units, is_unit_code, list_unit_codes, plan_units};
+pub use units::name::{NamedUnit, list_named_units};
 
 /// Signing in by all ways and signing out, the security of one's own account, mandates, companies, support, under `/{lang}`;
 /// people, roles, units, tokens, absences and the calendar, under an administration's desk.

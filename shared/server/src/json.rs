@@ -93,6 +93,24 @@ impl JsonFields {
         }
     }
 
+    /// Yes or no; no when it was not sent.
+    pub fn flag(&mut self, name: &str) -> bool {
+        match self.given.remove(name) {
+            None | Some(Value::Null) => false,
+            Some(Value::Bool(flag)) => flag,
+            Some(_) => self.fault(name),
+        }
+    }
+
+    /// An object whose names the caller looks at itself; an empty one when it was not sent.
+    pub fn object(&mut self, name: &str) -> Map<String, Value> {
+        match self.given.remove(name) {
+            None | Some(Value::Null) => Map::new(),
+            Some(Value::Object(given)) => given,
+            Some(_) => self.fault(name),
+        }
+    }
+
     /// What `read` takes from an object inside; an empty one when it was not sent.
     pub fn inside<T>(&mut self, name: &str, read: impl FnOnce(&mut Self) -> T) -> T {
         let given = match self.given.remove(name) {

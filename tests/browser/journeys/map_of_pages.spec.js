@@ -9,7 +9,7 @@ const DEEPER = { admin: 5, approver: 5 };
 const OF_ONE_ROUTE = 2;
 const STARTS = { nobody: "/fr/", citizen: "/fr/", youssef: "/fr/me", dispatcher: "/fr/me", counter: "/fr/me", operator: "/fr/me", admin: "/fr/me", approver: "/fr/me" };
 /** Linked to, but no pages. */
-const FILES = ["/{tenant}/complaints.rss", "/{tenant}/complaints/public/{face}/files/{file}", "/join/convention.pdf", "/{tenant}/checkpoint", "/{tenant}/desk/mandates/{mandate}/scan", "/{tenant}/desk/audit.csv", "/{tenant}/desk/figures.csv", "/{tenant}/desk/audit/{event}/proof", "/{tenant}/complaints/{number}/proof", "/{tenant}/complaints/{number}/receipt.pdf", "/{tenant}/complaints/{number}/files/{file}", "/{tenant}/desk/complaints/{number}/files/{file}"];
+const FILES = ["/{tenant}/complaints.rss", "/{tenant}/complaints/public/{face}/files/{file}", "/join/convention.pdf", "/{tenant}/checkpoint", "/{tenant}/desk/mandates/{mandate}/scan", "/{tenant}/desk/audit.csv", "/{tenant}/desk/figures.csv", "/{tenant}/desk/dashboard.csv", "/{tenant}/figures.csv", "/{tenant}/open-data.csv", "/{tenant}/desk/audit/{event}/proof", "/{tenant}/complaints/{number}/proof", "/{tenant}/complaints/{number}/receipt.pdf", "/{tenant}/complaints/{number}/files/{file}", "/{tenant}/desk/complaints/{number}/files/{file}"];
 
 for (const [who, start] of Object.entries(STARTS)) {
   test(`every page that ${who} is led to is in the table of pages`, async ({ walk, states }) => {
@@ -63,6 +63,8 @@ function routeOf(path) {
     .replace(/\/setup\/domains\/[0-9a-f-]{36}/, "/setup/domains/{domain}")
     .replace(/\/desk\/people\/[0-9a-f-]{36}/, "/desk/people/{person}")
     .replace(/\/desk\/roles\/(?!new$)[\w-]+/, "/desk/roles/{role}")
+    .replace(/\/desk\/subjects\/(?!new$)[\w-]+/, "/desk/subjects/{subject}")
+    .replace(/\/questions\/(?!new$)[\w-]+/, "/questions/{question}")
     .replace(/\/desk\/units\/[0-9a-f-]{36}/, "/desk/units/{unit}")
     .replace(/\/desk\/calendar\/days\/[0-9a-f-]{36}/, "/desk/calendar/days/{day}")
     .replace(/\/desk\/calendar\/hours\/[0-9a-f-]{36}/, "/desk/calendar/hours/{hours}")

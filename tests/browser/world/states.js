@@ -35,6 +35,9 @@ export async function makeStates() {
   for (const one of [received, assigned, answered, contested, settled]) await cases.opened(one);
   await cases.contested(contested);
   await cases.settled(settled);
+  // A cookie holds five: this one is in a browser of its own.
+  const asker = await Wire.start();
+  const asked = await cases.opened(await cases.asked(await cases.assigned(await cases.received())), asker);
   const member = await Wire.start("youssef@citizen.example");
   const sent = await member.send("/fr/complaints/new", "/fr/complaints/new", {
     kind: "suggestion",
@@ -60,12 +63,12 @@ export async function makeStates() {
   await makeNames(others.admin);
   const strong = await Wire.start(STRONG);
   const codes = await linkApp(strong);
-  const wires = { citizen: cases.citizen, dispatcher: cases.dispatcher, officer: cases.officer, youssef: member, strong, ...others };
+  const wires = { citizen: cases.citizen, dispatcher: cases.dispatcher, officer: cases.officer, youssef: member, strong, asker, ...others };
   const trial = await asking();
   const cookies = { ...acting.cookies, nobody: undefined, newcomer: trial.cookies };
   for (const [who, wire] of Object.entries(wires)) cookies[who] = await wire.cookies();
-  await Promise.all([cases, member, strong, ...Object.values(others)].map((wire) => wire.end()));
-  return { shown, alert, mandates: acting.mandates, company: acting.company, administration, webhook, domain, trial: trial.slug, tried: trial.number, complaints: { received, assigned, answered, contested, settled }, cookies, strong: { email: STRONG, codes } };
+  await Promise.all([cases, member, strong, asker, ...Object.values(others)].map((wire) => wire.end()));
+  return { shown, alert, mandates: acting.mandates, company: acting.company, administration, webhook, domain, trial: trial.slug, tried: trial.number, complaints: { received, assigned, asked, answered, contested, settled }, cookies, strong: { email: STRONG, codes } };
 }
 
 /** What an administrator made: a unit, a role, an invitation with its link; and the page of a member. */

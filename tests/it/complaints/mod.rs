@@ -3,12 +3,16 @@
 mod again;
 mod alerts;
 mod announce;
+mod anonymous;
 mod api;
 mod api_faults;
+mod ask;
+mod author;
 mod check;
 mod claim;
 mod contact;
 mod contest;
+mod dashboard;
 mod files;
 mod follow;
 mod gather;
@@ -17,14 +21,20 @@ mod lapse;
 mod map;
 mod media;
 mod moves;
+mod nearby;
 mod opening;
 mod pairwise;
 mod places;
+mod preview;
+mod questions;
 mod receipt;
+mod remind;
+mod reopen;
 mod respond;
 mod rss;
 mod showing;
 mod stale;
+mod subjects;
 mod submit;
 mod triage;
 mod uploads;
@@ -95,7 +105,11 @@ pub(crate) async fn assign(app: &TestApp, receipt: &Receipt) {
 
 async fn assign_to(app: &TestApp, receipt: &Receipt, email: &str) {
     let dispatcher = app.dispatcher(receipt.slug).await;
-    let form = dispatcher.open(&receipt.desk()).await.form("/assign");
+    let mut form = dispatcher.open(&receipt.desk()).await.form("/assign");
+    // Who answered before is put in charge again only on purpose.
+    if form.has("same") {
+        form = form.tick("same").fill("same_why", "Elle seule connaît le quartier.");
+    }
     let page = dispatcher.send(form.fill("assignee", &app.id_of(email).await)).await;
     assert_eq!(page.status, 200, "{}", page.text());
 }

@@ -148,6 +148,9 @@ impl Places {
             ("{holiday}", "eid_al_fitr".to_owned()),
             ("{first}", "2027-03-09".to_owned()),
             ("{size}", "1".to_owned()),
+            ("{subject}", "lighting".to_owned()),
+            ("{question}", "lamps".to_owned()),
+            ("{supporter}", uuid::Uuid::now_v7().to_string()),
         ]))
     }
 

@@ -64,6 +64,8 @@ impl Acting {
         sent.name.clone_from(&self.principal.name);
         sent.assisted = true;
         sent.company.clear();
+        // A mandate names whom it is for.
+        sent.anonymous = false;
     }
 
     /// Where the form is sent, and for whom.

@@ -1,5 +1,6 @@
 //! What a person typed, and what it becomes when it is right.
 
+use super::answers::{self, Given};
 use crate::complaint::Kind;
 use crate::face::Visibility;
 use documents::Received;
@@ -13,6 +14,7 @@ pub(crate) const MAX_TEXT: usize = 4_000;
 const MIN_TEXT: usize = 3;
 const MAX_NAME: usize = 100;
 const MAX_EMAIL: usize = 254;
+const MAX_ADDRESS: usize = 300;
 /// With one complaint.
 pub(crate) const MAX_FILES: usize = 5;
 /// A staged file may come back with the form; its reference is signed, so that nobody names a stranger's file.
@@ -30,6 +32,14 @@ pub(crate) struct Sent {
     pub(crate) commune: String,
     pub(crate) lat: String,
     pub(crate) lon: String,
+    /// The territory that the address was found to name, chosen by a button.
+    pub(crate) found: String,
+    /// The place in words.
+    pub(crate) address: String,
+    /// What the subject's questions were answered with.
+    pub(crate) answers: Given,
+    /// Whether its author wants to be named to nobody.
+    pub(crate) anonymous: bool,
     pub(crate) name: String,
     pub(crate) email: String,
     pub(crate) phone: String,
@@ -39,6 +49,15 @@ pub(crate) struct Sent {
     pub(crate) again: bool,
     /// The place that is meant for this administration all the same, after it said that another answers there.
     pub(crate) insist: String,
+    /// The subject about which others nearby were shown, and this one is another.
+    pub(crate) other: String,
+    /// The complaint nearby that is the sender's too, signed.
+    pub(crate) mine: String,
+    /// Whether the sender saw how it will look, and sends it so.
+    pub(crate) seen: bool,
+    /// What was pressed instead of sending: to see what the subject asks, or how it will look.
+    pub(crate) ask: bool,
+    pub(crate) preview: bool,
     /// Whether a program sent it, which sees no map and no lists.
     pub(crate) program: bool,
     /// The company in whose name it is made; empty for one's own.
@@ -104,6 +123,10 @@ impl Sent {
             region: field("region"),
             province: field("province"),
             commune: field("commune"),
+            found: field("found"),
+            address: field("address"),
+            answers: answers::given(parts.texts()),
+            anonymous: field("anonymous") == "yes",
             lat: field("lat"),
             lon: field("lon"),
             name: field("name"),
@@ -116,6 +139,11 @@ impl Sent {
             assisted: false,
             company: field("company"),
             insist: field("insist"),
+            other: field("other"),
+            mine: field("mine"),
+            seen: field("seen") == "yes",
+            ask: field("ask") == "yes",
+            preview: field("preview") == "yes",
             key: None,
         }
     }
@@ -186,8 +214,12 @@ pub(crate) fn validate(sent: &Sent) -> (Option<NewComplaint>, Vec<Fault>) {
             Some(_) => {}
         }
     }
-    let name = faults.text("name", &sent.name, MAX_NAME);
-    let email = faults.text("email", &sent.email, MAX_EMAIL);
+    let address = faults.text("address", &sent.address, MAX_ADDRESS);
+    // Who stays unnamed is not asked: what these fields hold all the same is not read.
+    let [name, email, phone] =
+        [&sent.name, &sent.email, &sent.phone].map(|typed| if sent.anonymous { "" } else { typed.as_str() });
+    let name = faults.text("name", name, MAX_NAME);
+    let email = faults.text("email", email, MAX_EMAIL);
     let email = email.filter(|email| {
         let is_right = Recipient::new(None, email).is_ok();
         if !is_right {
@@ -196,7 +228,7 @@ pub(crate) fn validate(sent: &Sent) -> (Option<NewComplaint>, Vec<Fault>) {
         }
         is_right
     });
-    let phone = faults.text("phone", &sent.phone, MAX_NAME);
+    let phone = faults.text("phone", phone, MAX_NAME);
     let phone = phone.and_then(|phone| {
         let read = Phone::parse(&phone).map(|phone| phone.to_string()).ok();
         if read.is_none() {
@@ -206,7 +238,7 @@ pub(crate) fn validate(sent: &Sent) -> (Option<NewComplaint>, Vec<Fault>) {
     });
     let is_reachable = email.is_some() || phone.is_some() || faults.has("email") || faults.has("phone");
     // An observation or a suggestion asks for nothing for its author, who may stay unknown.
-    if kind == Some(Kind::Complaint) && !is_reachable && !sent.assisted {
+    if kind == Some(Kind::Complaint) && !is_reachable && !sent.assisted && !sent.anonymous {
         faults.key("email", "error-contact");
     }
     let lang: Option<Lang> = sent.lang.parse().ok();
@@ -218,6 +250,7 @@ pub(crate) fn validate(sent: &Sent) -> (Option<NewComplaint>, Vec<Fault>) {
     }
     let company = match sent.company.as_str() {
         "" => None,
+        _ if sent.anonymous => None,
         typed => {
             let read = typed.parse().ok();
             if read.is_none() {
@@ -239,7 +272,7 @@ pub(crate) fn validate(sent: &Sent) -> (Option<NewComplaint>, Vec<Fault>) {
             phone,
             idempotency,
             company,
-            particulars: Particulars::default(),
+            particulars: Particulars { address, anonymous: sent.anonymous, ..Particulars::default() },
             visibility: Visibility::Private,
         }),
         _ => None,
@@ -324,6 +357,16 @@ mod tests {
         assert_eq!(faults(phone), Vec::<&str>::new());
         let unknown = |sent: &mut Sent| (sent.email, sent.kind) = (String::new(), "suggestion".into());
         assert_eq!(faults(unknown), Vec::<&str>::new());
+    }
+
+    #[test]
+    fn who_stays_unnamed_leaves_no_way_back() {
+        let (new, faults) =
+            validate(&Sent { anonymous: true, name: "x".repeat(200), phone: "12".into(), ..RIGHT.clone() });
+        assert!(faults.is_empty());
+        let new = new.unwrap();
+        assert_eq!((new.name, new.email, new.phone, new.company), (None, None, None, None));
+        assert!(new.particulars.anonymous);
     }
 
     proptest! {

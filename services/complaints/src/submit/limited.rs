@@ -26,11 +26,16 @@ impl<'a> Limited<'a> {
 
     /// Counts a form that is right; one that is shown again costs nothing more.
     pub(super) fn count_right(&self, judged: Judged) -> Result<Judged> {
-        if let Judged::Right(_, destination) = &judged {
+        let tenant = match &judged {
+            Judged::Right(_, destination) => Some(&destination.tenant),
+            Judged::Supports(_, tenant, _) => Some(tenant),
+            Judged::Again(_) | Judged::Done(..) => None,
+        };
+        if let Some(tenant) = tenant {
             self.count(Rate::Submit)?;
             // Who sits at the desk goes on when a rush from outside is told to wait.
             if self.officer.is_none() {
-                TenantLimits::count_form(self.request, destination.tenant.id.uuid())?;
+                TenantLimits::count_form(self.request, tenant.id.uuid())?;
             }
         }
         Ok(judged)

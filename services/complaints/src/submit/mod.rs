@@ -1,21 +1,29 @@
 //! A citizen submits a complaint, to a known administration or to whichever is competent.
 
 mod acting;
+mod answers;
+mod asked;
 mod files;
 mod form;
 mod judge;
 mod limited;
+mod nearby;
 mod parties;
 mod place;
+mod preview;
 mod question;
 mod room;
 mod store;
 
 pub(crate) use acting::{Acting, FOLLOW, SUBMIT};
-pub(crate) use form::{MAX_TEXT, NewComplaint, Sent};
+pub(crate) use answers::{Given, facts};
+pub(crate) use files::{Files, accept, gone_words, hint};
+pub(crate) use form::{MAX_TEXT, NewComplaint, Particulars, Sent};
 pub(crate) use judge::check;
+pub(crate) use nearby::get_api as get_nearby;
 pub(crate) use parties::Parties;
-pub(crate) use place::Destination;
+pub(crate) use place::{Destination, full_name};
+pub(crate) use room::has_room;
 pub use room::used_bytes;
 pub(crate) use store::{Submitted, insert};
 
@@ -23,12 +31,13 @@ use crate::category::{self, Category};
 use crate::complaint::Kind;
 use crate::grant::granting;
 use crate::intake::{self, ClosedPage};
+use crate::support;
 use actix_web::http::StatusCode;
 use actix_web::http::header::{HeaderValue, RETRY_AFTER};
 use actix_web::{HttpRequest, HttpResponse, ResponseError as _, web};
 use askama::Template;
+use asked::Asked;
 use documents::Kept;
-use files::{Files, gone_words};
 use identity::{Company, Site, Tenant, Visitor};
 use judge::{Judged, judge};
 use limited::Limited;
@@ -42,6 +51,8 @@ use ui::{Choice, Errors, Lang, Page, Place};
 pub(crate) fn routes(cfg: &mut web::ServiceConfig) {
     cfg.service(web::resource("/{lang}/complaints/new").get(get_any).post(post_any));
     cfg.service(web::resource("/{lang}/{tenant}/complaints/new").get(get_here).post(post_here));
+    asked::routes(cfg);
+    nearby::routes(cfg);
     acting::routes(cfg);
 }
 
@@ -49,8 +60,27 @@ pub(crate) fn routes(cfg: &mut web::ServiceConfig) {
 const PLACE: &str = "/complaints/new";
 
 /// The fields in the order of the page, which is the order of what is wrong.
-const FIELDS: [&str; 11] =
-    ["kind", "company", "place", "category", "text", "photos", "name", "email", "phone", "lang", "consent"];
+const FIELDS: [&str; 14] = [
+    "kind",
+    "company",
+    "place",
+    "address",
+    "category",
+    answers::PREFIX,
+    "anonymous",
+    "text",
+    "photos",
+    "name",
+    "email",
+    "phone",
+    "lang",
+    "consent",
+];
+
+/// Where a field stands on the page; the questions of a subject keep their order.
+fn place_of(field: &str) -> Option<usize> {
+    FIELDS.iter().position(|known| *known == field || (*known == answers::PREFIX && field.starts_with(known)))
+}
 
 #[derive(Template)]
 #[template(path = "submit.html")]
@@ -60,6 +90,10 @@ struct SubmitPage {
     sent: Sent,
     kinds: Vec<Choice>,
     categories: Vec<Choice>,
+    /// What the chosen subject adds.
+    asked: Asked,
+    /// Where the questions of a subject are shown alone.
+    questions: String,
     languages: Vec<Choice>,
     place: Place,
     action: String,
@@ -179,6 +213,7 @@ async fn post(
         }
     };
     let mut sent = Sent::read(&parts);
+    sent.choose_found(&parties.atlas);
     let page = acting.as_ref().map_or_else(|| visitor.page(), |acting| acting.page.clone());
     if let Some(acting) = &acting {
         acting.name_the_author(&mut sent);
@@ -208,6 +243,18 @@ async fn post(
         Judged::Done(tenant, submitted) => {
             files.erase(&parties).await;
             return receipt(&request, &parties, lang, &tenant, &submitted);
+        }
+        Judged::Supports(new, tenant, behind) => {
+            // What they wrote stays with them: one text and one answer for all.
+            files.erase(&parties).await;
+            let person = visitor.person().map(|person| person.id);
+            return match support::add(&parties, &tenant, behind, &new, person).await? {
+                Some(id) => {
+                    parties.wake.up(tenant.id);
+                    support::lead_to(&request, &parties, &visitor.page(), &tenant, id)
+                }
+                None => Ok(server::told(&visitor.page().url("/follow"), ui::text(lang, "form-support-already"))),
+            };
         }
     };
     let (tenant, count) = (&destination.tenant, files.count());
@@ -301,7 +348,7 @@ async fn show_again(
     mut shown: Shown,
 ) -> Result<HttpResponse> {
     let categories = parties.open_categories(here).await?;
-    shown.errors.0.sort_by_key(|error| FIELDS.iter().position(|field| *field == error.field));
+    shown.errors.0.sort_by_key(|error| place_of(&error.field));
     let status = match refusal {
         Some(refusal) => refusal.status_code(),
         None => shown.question.as_ref().map_or(StatusCode::UNPROCESSABLE_ENTITY, |question| question.status),
@@ -339,14 +386,21 @@ impl SubmitPage {
                 })
                 .collect(),
             categories: category::choices(categories, lang, &sent.category),
+            asked: Asked::of(
+                &page,
+                categories.iter().find(|subject| subject.code == sent.category),
+                &sent,
+                !acting_for.is_empty(),
+            ),
+            questions: page.url_here("/complaints/questions"),
             languages: Lang::ALL
                 .into_iter()
                 .map(|each| Choice::new(each.code(), each.name()).select(answers_in))
                 .collect(),
             place: place::choices(atlas, &page, here.map(Arc::as_ref), &sent),
             action,
-            files_hint: files::hint(lang),
-            files_accept: files::accept(),
+            files_hint: hint(lang),
+            files_accept: accept(),
             max_text: MAX_TEXT,
             // A mandate covers this administration alone: the form leads to no other.
             buttons: question::buttons(&page, question.as_ref())

@@ -49,7 +49,7 @@ impl Parties {
     pub(super) async fn open_categories(&self, tenant: Option<&Arc<Tenant>>) -> Result<Arc<Vec<Category>>> {
         match tenant {
             Some(tenant) => Ok(self.subjects.open(&self.database, tenant.id).await?),
-            None => Ok(Arc::new(category::standard().to_vec())),
+            None => Ok(Arc::new(category::leaves(category::standard()))),
         }
     }
 }

@@ -164,6 +164,20 @@ impl Sent {
         degrees(&self.lat).zip(degrees(&self.lon))
     }
 
+    /// Sets the lists to the territory that a button named, so that they show it too.
+    pub(crate) fn choose_found(&mut self, atlas: &Atlas) {
+        let Some(found) = atlas.get(&self.found) else { return };
+        [&mut self.region, &mut self.province, &mut self.commune].into_iter().for_each(String::clear);
+        for place in std::iter::once(found).chain(atlas.ancestors(&found.code)) {
+            match place.level {
+                Level::Country => {}
+                Level::Region => self.region.clone_from(&place.code),
+                Level::Province => self.province.clone_from(&place.code),
+                Level::Commune => self.commune.clone_from(&place.code),
+            }
+        }
+    }
+
     /// Takes away a pin that cannot be read: nobody sees it on the form, so nobody could mend it.
     pub(crate) fn drop_unreadable_pin(&mut self) {
         if self.pin().is_none() {
@@ -281,6 +295,13 @@ fn under(territory: &Territory, parent: &Territory, lang: Lang) -> Choice {
         group: parent.names.in_lang(lang.code()).to_owned(),
         ..Choice::new(&territory.code, territory.names.in_lang(lang.code()))
     }
+}
+
+/// "Agadir, Agadir-Ida-Ou-Tanane, Souss-Massa".
+pub(crate) fn full_name(atlas: &Atlas, code: &str, lang: Lang) -> String {
+    let places = atlas.get(code).into_iter().chain(atlas.ancestors(code)).filter(|place| place.parent.is_some());
+    let names: Vec<&str> = places.map(|place| place.names.in_lang(lang.code())).collect();
+    lang.join(&names)
 }
 
 /// The text of a key in all languages, to be stored with what it explains.

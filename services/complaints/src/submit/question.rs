@@ -1,9 +1,15 @@
 //! What the form asks, or says, when it is right and still shown again.
 
+use super::nearby::{Near, Row};
+use super::place::full_name;
+use super::preview::Preview;
 use super::{Destination, PLACE, Submitted, receipt_path};
+use crate::category::Category;
 use crate::words;
 use actix_web::http::StatusCode;
 use identity::Tenant;
+use server::Secret;
+use territory::{Atlas, Territory};
 use ui::Page;
 
 /// A notice above the form, and other buttons under it.
@@ -15,6 +21,14 @@ pub(super) struct Question {
     pub(super) found: Option<Found>,
     /// Whether what is sent next is another complaint: the form then has a new token.
     pub(super) is_for_another: bool,
+    /// The telephone numbers that the text names.
+    pub(super) phones: Vec<String>,
+    /// Whether it leads to the subject's questions.
+    pub(super) leads_to_asks: bool,
+    /// Complaints nearby, of which one may be the sender's too.
+    pub(super) near: Vec<Row>,
+    /// How it will look.
+    pub(super) preview: Option<Preview>,
     buttons: Vec<Button>,
 }
 
@@ -83,6 +97,70 @@ impl Question {
         })
     }
 
+    /// What the chosen subject asks, shown because somebody pressed the button for it.
+    pub(super) fn asks(page: &Page, subject: &Category) -> Self {
+        let count = subject.questions.len();
+        let name = subject.names.in_lang(page.lang);
+        Self {
+            text: if count == 0 { page.t("form-asks-nothing") } else { page.t1("form-asks-count", "count", count) },
+            leads_to_asks: count > 0,
+            ..Self::new(StatusCode::OK, page.t1("form-asks-title", "subject", name))
+        }
+    }
+
+    /// The answer is not for us: where to turn at once.
+    pub(super) fn diverted(page: &Page, words: &str) -> Self {
+        Self {
+            text: words.to_owned(),
+            phones: phones_in(words),
+            leads_to_asks: true,
+            ..Self::new(StatusCode::UNPROCESSABLE_ENTITY, page.t("form-diverted-title"))
+        }
+    }
+
+    /// No place was chosen, and the address seems to name one.
+    pub(super) fn places(page: &Page, atlas: &Atlas, found: &[&Territory]) -> Self {
+        let button = |place: &&Territory| Button {
+            name: "found",
+            value: place.code.clone(),
+            tone: "secondary",
+            ..Button::new(page.t1("form-place-found-send", "place", full_name(atlas, &place.code, page.lang)))
+        };
+        let send = Button::new(page.t("complaint-send"));
+        Self {
+            text: page.t("form-place-found-text"),
+            buttons: found.iter().map(button).chain([send]).collect(),
+            ..Self::new(StatusCode::CONFLICT, page.t("form-place-found-title"))
+        }
+    }
+
+    /// Others have said the same of a place nearby.
+    pub(super) fn nearby(page: &Page, secret: &Secret, tenant: &Tenant, subject: &Category, near: &[Near]) -> Self {
+        Self {
+            text: page.t("form-nearby-text"),
+            near: near.iter().map(|near| near.row(page, secret, tenant, subject)).collect(),
+            buttons: vec![Button {
+                name: "other",
+                value: subject.code.clone(),
+                ..Button::new(page.t("form-nearby-other"))
+            }],
+            ..Self::new(StatusCode::CONFLICT, page.t1("form-nearby-title", "count", near.len()))
+        }
+    }
+
+    /// How it will look in public, and what in it should perhaps not be there.
+    pub(super) fn preview(page: &Page, preview: Preview) -> Self {
+        let status = if preview.was_asked { StatusCode::OK } else { StatusCode::CONFLICT };
+        let key = if preview.flags.is_empty() { "form-preview-text" } else { "form-preview-flagged" };
+        let send = Button { name: "seen", value: "yes".to_owned(), ..Button::new(page.t("form-preview-send")) };
+        Self {
+            text: if preview.is_shown { page.t(key) } else { page.t("form-preview-nothing") },
+            buttons: vec![send, Button::preview(page)],
+            preview: Some(preview).filter(|preview| preview.is_shown),
+            ..Self::new(status, page.t("form-preview-title"))
+        }
+    }
+
     /// The form was open for too long.
     pub(super) fn stale(page: &Page) -> Self {
         Self {
@@ -92,7 +170,18 @@ impl Question {
     }
 
     fn new(status: StatusCode, title: String) -> Self {
-        Self { status, title, text: String::new(), found: None, is_for_another: false, buttons: Vec::new() }
+        Self {
+            status,
+            title,
+            text: String::new(),
+            found: None,
+            is_for_another: false,
+            phones: Vec::new(),
+            leads_to_asks: false,
+            near: Vec::new(),
+            preview: None,
+            buttons: Vec::new(),
+        }
     }
 
     /// Whether it asks about the place: the answer is then one of its buttons.
@@ -111,12 +200,36 @@ impl Button {
     fn new(text: String) -> Self {
         Self { text, tone: "primary", name: "", value: String::new(), action: String::new() }
     }
+
+    fn preview(page: &Page) -> Self {
+        Self { tone: "secondary", name: "preview", value: "yes".to_owned(), ..Self::new(page.t("form-preview")) }
+    }
+}
+
+/// The telephone numbers of a text, as a telephone dials them: of emergency services, or in full.
+fn phones_in(text: &str) -> Vec<String> {
+    let numbers = text.split(|letter: char| !letter.is_ascii_digit());
+    let mut phones: Vec<String> =
+        numbers.filter(|number| matches!(number.len(), 2..=3 | 9..=15)).map(str::to_owned).collect();
+    phones.dedup();
+    phones
 }
 
 /// The buttons of the form.
 pub(super) fn buttons(page: &Page, question: Option<&Question>) -> Vec<Button> {
     match question.map(|question| &question.buttons) {
         Some(buttons) if !buttons.is_empty() => buttons.clone(),
-        _ => vec![Button::new(page.t("complaint-send"))],
+        _ => vec![Button::new(page.t("complaint-send")), Button::preview(page)],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_numbers_to_call_are_found_in_words() {
+        assert_eq!(phones_in("Appelez le 19, ou le 177 ailleurs ; à défaut 0537000000."), ["19", "177", "0537000000"]);
+        assert!(phones_in("Revenez dans 1 jour, ou en 2027.").is_empty());
     }
 }

@@ -5,6 +5,7 @@ use crate::announce::{Announce, Announcement};
 use crate::face::NewFace;
 use crate::gather;
 use crate::number::Number;
+use crate::particulars;
 use crate::schema::complaint;
 use crate::store::{Complaint, Contact, RECEIVED, about, find_contact};
 use crate::words;
@@ -160,13 +161,15 @@ pub(crate) async fn find_written(
             .optional()?;
         let Some(found) = found else { return Ok(None) };
         let contact = find_contact(conn, tenant.id, found.id).await?;
+        let said = particulars::find(conn, tenant.id, found.id).await?;
         let kept = documents::list(conn, tenant.id, &found.about()).await?.len();
-        Ok::<_, server::Error>(Some((found, contact, kept)))
+        Ok::<_, server::Error>(Some((found, contact, said, kept)))
     });
-    Ok(found.await?.map(|(found, contact, kept)| {
+    Ok(found.await?.map(|(found, contact, said, kept)| {
         let submitted = Submitted::of(&found, tenant);
         let is_same = says(&found, new, destination)
             && contact == (Contact { name: new.name.clone(), email: new.email.clone(), phone: new.phone.clone() })
+            && said == new.particulars
             && kept == files;
         if is_same { Before::Same(submitted) } else { Before::Other(submitted) }
     }))
@@ -205,7 +208,8 @@ async fn write(conn: &mut Conn, tenant: TenantId, secret: &Secret, submission: &
     };
     let person = match &principal {
         Some(principal) => principal.person.map(|person| (person, principal.name.as_str())),
-        None => *person,
+        // Whoever stays unnamed is kept nowhere.
+        None => person.filter(|_| !new.particulars.anonymous),
     };
     let company = match new.company {
         Some(company) => Some(for_company(conn, now, *lang, person, company).await?),
@@ -213,7 +217,7 @@ async fn write(conn: &mut Conn, tenant: TenantId, secret: &Secret, submission: &
     };
     match person {
         Some((person, _)) => identity::add_affiliation(conn, tenant, person).await?,
-        None if is_trial => {}
+        None if is_trial || new.particulars.anonymous => {}
         None => {
             let addresses = (new.email.as_deref(), new.phone.as_deref());
             gather::note(conn, tenant, now, secret, id, addresses).await?;

@@ -1,12 +1,14 @@
 //! An administration's own page, and the way to its desk.
 
+use super::figures;
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
-use complaints::ClosedIntake;
+use calendar::Clock;
+use complaints::{ClosedIntake, Publishing};
 use database::Database;
 use identity::{AnyMember, Officer, Site, Tenant};
 use server::{PageCache, Result, see_other};
-use ui::Page;
+use ui::{KeyFigure, Page};
 
 pub(super) fn routes(cfg: &mut web::ServiceConfig) {
     cfg.service(web::resource("/{lang}/{tenant}/desk").get(desk));
@@ -28,10 +30,18 @@ struct AdministrationPage {
     has_mail: bool,
     /// Whether the public sees its complaints.
     is_shown: bool,
+    /// Of its last twelve months; empty when there are none for everybody.
+    key_figures: Vec<KeyFigure>,
 }
 
 impl AdministrationPage {
-    fn of(tenant: &Tenant, page: Page, closed: Option<ClosedIntake>, is_preparing: bool, is_shown: bool) -> Self {
+    fn of(
+        tenant: &Tenant,
+        page: Page,
+        closed: Option<ClosedIntake>,
+        is_preparing: bool,
+        (is_shown, key_figures): (bool, Vec<KeyFigure>),
+    ) -> Self {
         Self {
             opening: tenant.openings.in_lang(page.lang).to_owned(),
             closed,
@@ -39,6 +49,7 @@ impl AdministrationPage {
             has_appointments: tenant.offers("appointments") && !tenant.state.is_suspended() && !is_preparing,
             has_mail: tenant.offers("mail") && !tenant.state.is_suspended() && !is_preparing,
             is_shown,
+            key_figures,
             page,
         }
     }
@@ -49,18 +60,24 @@ async fn get(
     site: Site,
     cache: web::Data<PageCache>,
     database: web::Data<Database>,
+    publishing: web::Data<Publishing>,
+    clock: web::Data<Clock>,
 ) -> Result<HttpResponse> {
-    let (page, tenant) = (site.page(), site.tenant());
-    let is_shown = async || database.tenant(tenant.id, async |conn| complaints::is_shown(conn, tenant).await).await;
+    let page = site.page();
     // Never from among the kept pages: what closes, closes at once.
-    if let Some(closed) = complaints::find_closed(&request, &page, tenant, site.visitor()).await? {
-        return server::page(&AdministrationPage::of(tenant, page, Some(closed), site.is_outside(), is_shown().await?));
-    }
-    if let Some(kept) = cache.find(&page, "/") {
+    let closed = complaints::find_closed(&request, &page, site.tenant(), site.visitor()).await?;
+    if closed.is_none()
+        && let Some(kept) = cache.find(&page, "/")
+    {
         return Ok(kept);
     }
-    let is_shown = is_shown().await?;
-    cache.keep(page, "/", |page| AdministrationPage::of(tenant, page, None, false, is_shown))
+    let tenant = site.tenant();
+    let is_shown = database.tenant(tenant.id, async |conn| complaints::is_shown(conn, tenant).await).await?;
+    let shown = (is_shown, figures::key_figures(&site, &database, &publishing, clock.now()).await);
+    if closed.is_some() {
+        return server::page(&AdministrationPage::of(site.tenant(), page, closed, site.is_outside(), shown));
+    }
+    cache.keep(page, "/", |page| AdministrationPage::of(site.tenant(), page, None, false, shown))
 }
 
 async fn with_slash(site: Site) -> HttpResponse {

@@ -30,9 +30,12 @@ static SECTIONS: [Section; 4] = [
     Section { label: "nav-people", paths: &["/desk/people", "/desk/roles", "/desk/units"] },
     Section {
         label: "nav-settings",
-        paths: &["/desk/setup", "/desk/calendar", "/desk/showing", "/desk/webhooks", "/desk/tokens"],
+        paths: &["/desk/setup", "/desk/calendar", "/desk/subjects", "/desk/showing", "/desk/webhooks", "/desk/tokens"],
     },
-    Section { label: "nav-oversight", paths: &["/desk/figures", "/desk/audit", "/desk/register", "/desk/support"] },
+    Section {
+        label: "nav-oversight",
+        paths: &["/desk/dashboard", "/desk/figures", "/desk/audit", "/desk/register", "/desk/support"],
+    },
 ];
 
 /// The links of all desks, spaces and of the platform, in their order.
@@ -44,6 +47,7 @@ fn entries() -> Vec<Entry> {
     let entry = |area, path, label| Entry { area, path, label, permission: "" };
     let entries = [
         &complaints::NAVIGATION[..],
+        &[figures::DASHBOARD],
         // Before what everybody may open: whoever inspects begins here.
         &[figures::ENTRY],
         &[
@@ -102,6 +106,7 @@ pub(crate) fn routes(cfg: &mut web::ServiceConfig, demo: bool) {
 pub(crate) fn tenant_routes(cfg: &mut web::ServiceConfig) {
     webhooks::routes(cfg);
     personal_data::tenant_routes(cfg);
+    figures::tenant_routes(cfg);
     administration::routes(cfg);
 }
 

@@ -74,7 +74,12 @@ impl Pack {
 
     /// Gives an administration the subjects; what it has already stays.
     pub(crate) async fn insert_subjects(&self, conn: &mut Conn, tenant: TenantId) -> QueryResult<()> {
-        let standard = complaints::standard().iter().filter(|subject| self.categories.contains(&subject.code));
+        // With the groups that hold them.
+        let is_taken = |subject: &Category| {
+            let mut taken = complaints::standard().iter().filter(|other| self.categories.contains(&other.code));
+            taken.any(|other| other.code == subject.code || other.parent.as_ref() == Some(&subject.code))
+        };
+        let standard = complaints::standard().iter().filter(|subject| is_taken(subject));
         let subjects: Vec<Category> = self.subjects.iter().chain(standard).cloned().collect();
         insert_subjects(conn, tenant, &subjects).await
     }

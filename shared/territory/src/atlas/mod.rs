@@ -135,7 +135,7 @@ impl Atlas {
         Arc::clone(&self.0.known.read().unwrap_or_else(PoisonError::into_inner))
     }
 
-    fn all(&self, slots: Vec<usize>) -> impl Iterator<Item = &Territory> {
+    fn at(&self, slots: Vec<usize>) -> impl Iterator<Item = &Territory> {
         slots.into_iter().map(|slot| &self.0.ever[slot])
     }
 
@@ -149,21 +149,25 @@ impl Atlas {
     pub fn children<'a>(&'a self, code: &str) -> impl Iterator<Item = &'a Territory> + use<'a> {
         let known = self.known();
         let children = known.find(code).map_or(&[][..], |index| known.children(index));
-        self.all(children.iter().map(|&child| known.slot(child)).collect())
+        self.at(children.iter().map(|&child| known.slot(child)).collect())
     }
 
     /// The territories that hold that one, the closest first, the country last; empty if the code is unknown.
     pub fn ancestors<'a>(&'a self, code: &str) -> impl Iterator<Item = &'a Territory> + use<'a> {
         let known = self.known();
         let around = std::iter::successors(known.find(code), |&index| known.parent(index)).skip(1);
-        self.all(around.map(|index| known.slot(index)).collect())
+        self.at(around.map(|index| known.slot(index)).collect())
+    }
+
+    /// All territories, by code.
+    pub fn all(&self) -> impl Iterator<Item = &Territory> {
+        let known = self.known();
+        self.at((0..known.count()).map(|index| known.slot(index)).collect())
     }
 
     /// The regions, by code.
     pub fn regions(&self) -> impl Iterator<Item = &Territory> {
-        let known = self.known();
-        self.all((0..known.count()).map(|index| known.slot(index)).collect())
-            .filter(|territory| territory.level == Level::Region)
+        self.all().filter(|territory| territory.level == Level::Region)
     }
 
     /// The territories at a point given in degrees (WGS 84).

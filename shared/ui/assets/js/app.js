@@ -41,6 +41,8 @@ if (document.querySelector("[data-place]")) {
 if (document.querySelector("[data-public-map]")) {
   import("./public_map.js").then((map) => map.showPublicMap(document.querySelector("[data-public-map]")));
 }
+const asks = document.querySelector("[data-asks-at]");
+if (asks) import("./questions.js").then((questions) => questions.followSubject(asks));
 if (document.querySelector("[data-aloud-toggle]") && "speechSynthesis" in window) {
   import("./aloud.js").then((aloud) => aloud.offerReading());
 }

@@ -65,6 +65,8 @@ function offer(form, name, fields) {
   const forgetting = notice.querySelector("[data-draft-delete]");
   let isRestored = false;
   restore.addEventListener("click", () => {
+    // The questions of a subject come after it was chosen.
+    form.addEventListener("asked", () => write(form, fields.filter(([name]) => name.startsWith("q-"))), { once: true });
     write(form, fields);
     restore.remove();
     notice.querySelector("p").textContent = notice.dataset.textRestored;

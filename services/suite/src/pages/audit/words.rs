@@ -48,6 +48,7 @@ const GROUPS: [Group; 7] = [
             ("complaint.moderated", "event-moderated"),
             ("complaint.escalated", "event-escalated"),
             ("complaint.claimed", "trail-complaint-claimed"),
+            ("complaint.supported", "form-event-supported"),
             ("original.opened", "audit-original-opened"),
         ],
     ),
@@ -154,6 +155,9 @@ const GROUPS: [Group; 7] = [
             ("calendar.hours-added", "calendar-trail-hours-added"),
             ("calendar.hours-changed", "calendar-trail-hours-changed"),
             ("calendar.hours-removed", "calendar-trail-hours-removed"),
+            ("subject.made", "subjects-event-made"),
+            ("subject.changed", "subjects-event-changed"),
+            ("subject.asked", "subjects-event-asked"),
             ("tenant.names-asked", "tenant-step-names-asked"),
             ("tenant.names-withdrawn", "tenant-step-names-withdrawn"),
             ("tenant.names-accepted", "tenant-step-names-accepted"),
@@ -181,8 +185,9 @@ const GROUPS: [Group; 7] = [
 ];
 
 /// What the first part of an object's name stands for.
-const OBJECTS: [(&str, &str); 19] = [
+const OBJECTS: [(&str, &str); 20] = [
     ("complaint", "trail-object-complaint"),
+    ("subject", "subjects-object"),
     ("person", "trail-object-person"),
     ("invitation", "trail-object-invitation"),
     ("role", "trail-object-role"),

@@ -1,25 +1,26 @@
 //! What an administration did, in figures, and those within its territory: for who inspects, reads no file and learns no name.
 //! What counts fewer than five is said to be fewer than five: nobody is singled out.
 
-use super::audit::harmless;
+use super::csv_file;
+use super::written::FEW;
 use crate::approval::is_within;
-use actix_web::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
+use crate::pages::audit::harmless;
 use actix_web::{HttpResponse, web};
 use askama::Template;
 use calendar::Clock;
-use complaints::{Counts, Figures};
+use complaints::{Counts, Figures, Sought};
 use database::Database;
 use identity::{Area, Directory, Entry, Inspect, Officer, Permission as _, Tenant};
-use jiff::ToSpan as _;
 use jiff::civil::Date;
+use jiff::{Timestamp, ToSpan as _};
 use serde::Deserialize;
-use server::{Error, Result};
+use server::Result;
 use std::sync::Arc;
 use territory::Atlas;
 use ui::{Choice, Cursor, Lang, Page};
 
 /// Its link at the desk.
-pub(super) const ENTRY: Entry =
+pub(in crate::pages) const ENTRY: Entry =
     Entry { area: Area::Desk, path: "/desk/figures", label: "figures-nav", permission: Inspect::NAME };
 
 pub(super) fn routes(cfg: &mut web::ServiceConfig) {
@@ -33,8 +34,6 @@ const PERIODS: [i32; 3] = [30, 90, 365];
 const PAGE_ROWS: usize = 20;
 /// No more are told, by name.
 const MOST: usize = 200;
-/// Fewer than this are not told.
-const FEW: i64 = 5;
 
 #[derive(Deserialize)]
 struct Asked {
@@ -95,13 +94,14 @@ async fn get(
     web::Query(asked): web::Query<Asked>,
 ) -> Result<HttpResponse> {
     let (page, own) = (officer.page(), officer.administration());
-    let (days, at, today) = (asked.days(), asked.page(), calendar::local_date(clock.now()));
+    let (days, at, now) = (asked.days(), asked.page(), clock.now());
+    let today = calendar::local_date(now);
     let from = first_day(today, days);
-    let figures = read(&database, own, from, today).await?;
+    let figures = read(&database, own, from, now).await?;
     let all = list_within(&directory, &atlas, own, page.lang).await?;
     let mut within = Vec::new();
     for tenant in all.iter().skip(at * PAGE_ROWS).take(PAGE_ROWS) {
-        let figures = read(&database, tenant, from, today).await?;
+        let figures = read(&database, tenant, from, now).await?;
         within.push(line(&page, tenant.names.in_lang(page.lang), &figures.total));
     }
     let here = page.url_here("/desk/figures");
@@ -138,35 +138,26 @@ async fn csv(
     web::Query(asked): web::Query<Asked>,
 ) -> Result<HttpResponse> {
     let (page, own) = (officer.page(), officer.administration());
-    let today = calendar::local_date(clock.now());
+    let now = clock.now();
+    let today = calendar::local_date(now);
     let from = first_day(today, asked.days());
-    let figures = read(&database, own, from, today).await?;
-    // Spreadsheets take the mark for what says that the letters are Unicode's.
-    let mut file = ::csv::Writer::from_writer("\u{feff}".as_bytes().to_vec());
+    let figures = read(&database, own, from, now).await?;
     let heads = ["of", "name", "received", "answered", "open", "late", "contested", "median_days", "in_time_percent"];
-    file.write_record(heads).map_err(Error::internal)?;
-    let mut rows = vec![record("administration", own.names.in_lang(page.lang), &figures.total)];
+    let mut rows = vec![heads.map(str::to_owned).to_vec()];
+    rows.push(record("administration", own.names.in_lang(page.lang), &figures.total));
     rows.extend(figures.by_category.iter().map(|(names, counts)| record("category", names.in_lang(page.lang), counts)));
     let months = figures.by_month.iter();
     rows.extend(months.map(|(month, counts)| record("month", &month.strftime("%Y-%m").to_string(), counts)));
     for tenant in list_within(&directory, &atlas, own, page.lang).await? {
-        let figures = read(&database, &tenant, from, today).await?;
+        let figures = read(&database, &tenant, from, now).await?;
         rows.push(record("within", tenant.names.in_lang(page.lang), &figures.total));
     }
-    for row in rows {
-        file.write_record(row).map_err(Error::internal)?;
-    }
-    let bytes = file.into_inner().map_err(|error| Error::internal(error.to_string()))?;
-    let name = format!("figures-{}-{today}.csv", own.slug);
-    Ok(HttpResponse::Ok()
-        .insert_header((CONTENT_TYPE, "text/csv; charset=utf-8"))
-        .insert_header((CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\"")))
-        .body(bytes))
+    csv_file(&format!("figures-{}-{today}", own.slug), rows)
 }
 
-async fn read(database: &Database, tenant: &Tenant, from: Date, today: Date) -> Result<Figures> {
-    let id = tenant.id;
-    Ok(database.tenant(id, async |conn| complaints::find_figures(conn, id, from, today).await).await?)
+async fn read(database: &Database, tenant: &Tenant, from: Date, now: Timestamp) -> Result<Figures> {
+    let (id, sought) = (tenant.id, Sought::since(from, calendar::local_date(now)));
+    Ok(database.tenant(id, async |conn| complaints::find_figures(conn, id, &sought, now).await).await?)
 }
 
 /// Those within the administration's territory that answer citizens, or did, by name.
@@ -204,7 +195,7 @@ fn record(of: &str, name: &str, counts: &Counts) -> Vec<String> {
 /// Received, answered, open, late, contested, the median of days, the share in time in percent.
 fn cells(counts: &Counts) -> [String; 7] {
     let is_many = counts.answered >= FEW;
-    let median = counts.median_days.filter(|_| is_many).map_or_else(none, |days| format!("{days:.1}"));
+    let median = counts.first_answer.half.filter(|_| is_many).map_or_else(none, |days| format!("{days:.1}"));
     let in_time = if is_many { (counts.in_time * 100 / counts.answered).to_string() } else { none() };
     let Counts { received, answered, open, late, contested, .. } = *counts;
     let [received, answered, open, late, contested] = [received, answered, open, late, contested].map(told);
@@ -223,13 +214,15 @@ fn told(count: i64) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use complaints::Delays;
 
     #[test]
     fn what_is_few_is_not_told() {
+        let half = |days: f64| Delays { half: Some(days), ..Delays::default() };
         assert_eq!([0, 1, 4, 5, 12].map(told), ["0", "<5", "<5", "5", "12"]);
-        let few = Counts { received: 6, answered: 4, in_time: 4, median_days: Some(2.0), ..Counts::default() };
+        let few = Counts { received: 6, answered: 4, in_time: 4, first_answer: half(2.0), ..Counts::default() };
         assert_eq!(cells(&few), ["6", "<5", "0", "0", "0", "–", "–"]);
-        let many = Counts { received: 9, answered: 8, contested: 5, in_time: 7, median_days: Some(2.34), ..few };
+        let many = Counts { received: 9, answered: 8, contested: 5, in_time: 7, first_answer: half(2.34), ..few };
         let many = Counts { open: 1, late: 1, ..many };
         assert_eq!(cells(&many), ["9", "8", "<5", "<5", "5", "2.3", "87"]);
     }

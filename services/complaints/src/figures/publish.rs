@@ -1,0 +1,135 @@
+//! The figures that an administration shows to everybody: those of its last twelve months, counted at most once in ten minutes
+//! however many people read them.
+
+use super::{Figures, Month, Sought, find_figures, find_months, is_open_to_all};
+use database::{Database, TenantId};
+use diesel::QueryResult;
+use jiff::{SignedDuration, Timestamp, ToSpan as _};
+use std::collections::{HashMap, HashSet};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+/// What happened is seen after this time.
+const FRESH: SignedDuration = SignedDuration::from_mins(10);
+/// Whole months before the present one.
+const MONTHS: i32 = 11;
+
+/// What an administration shows.
+#[derive(Clone, Debug)]
+pub struct Published {
+    /// Of which complaints.
+    pub sought: Sought,
+    /// Of what was received.
+    pub figures: Figures,
+    /// Month by month.
+    pub months: Vec<Month>,
+    /// Whether everybody may also have its open data.
+    pub has_open_data: bool,
+}
+
+/// What administrations show, in memory. Cheap to clone.
+#[derive(Clone, Default)]
+pub struct Publishing(Arc<Mutex<Known>>);
+
+#[derive(Default)]
+struct Known {
+    by_tenant: HashMap<TenantId, Remembered>,
+    /// Those whose figures are being counted.
+    counting: HashSet<TenantId>,
+}
+
+/// When it was counted, and what; nothing when that failed.
+#[derive(Clone)]
+struct Remembered {
+    at: Timestamp,
+    published: Option<Arc<Published>>,
+}
+
+/// Ends the counting, also when the reader went away.
+struct Counting<'a> {
+    publishing: &'a Publishing,
+    tenant: TenantId,
+}
+
+impl Drop for Counting<'_> {
+    fn drop(&mut self) {
+        self.publishing.known().counting.remove(&self.tenant);
+    }
+}
+
+impl Publishing {
+    /// The figures of an administration, as they stood within the last ten minutes.
+    ///
+    /// # Errors
+    /// The database does not answer.
+    pub async fn find(&self, database: &Database, tenant: TenantId, now: Timestamp) -> QueryResult<Arc<Published>> {
+        let remembered = self.known().by_tenant.get(&tenant).cloned();
+        if let Some(Remembered { at, published: Some(published) }) = remembered
+            && is_fresh(at, now)
+        {
+            return Ok(published);
+        }
+        self.count(database, tenant, now).await
+    }
+
+    /// The same for a page that says more than that, and must not wait or fail for it: while somebody else's request counts, what
+    /// was known before, or nothing.
+    pub async fn glance(&self, database: &Database, tenant: TenantId, now: Timestamp) -> Option<Arc<Published>> {
+        {
+            let mut known = self.known();
+            let remembered = known.by_tenant.get(&tenant).cloned();
+            let is_known = remembered.as_ref().is_some_and(|remembered| is_fresh(remembered.at, now));
+            if is_known || !known.counting.insert(tenant) {
+                return remembered?.published;
+            }
+        }
+        let counting = Counting { publishing: self, tenant };
+        let counted = self.count(database, tenant, now).await;
+        drop(counting);
+        match counted {
+            Ok(published) => Some(published),
+            Err(error) => {
+                tracing::error!(%tenant, %error, "the figures for everybody cannot be counted");
+                self.known().by_tenant.insert(tenant, Remembered { at: now, published: None });
+                None
+            }
+        }
+    }
+
+    async fn count(&self, database: &Database, tenant: TenantId, now: Timestamp) -> QueryResult<Arc<Published>> {
+        let today = calendar::local_date(now);
+        let sought = Sought::since(today.first_of_month().saturating_sub(MONTHS.months()), today);
+        let counted = database.tenant(tenant, async |conn| {
+            let figures = find_figures(conn, tenant, &sought, now).await?;
+            let months = find_months(conn, tenant, &sought).await?;
+            Ok::<_, diesel::result::Error>((figures, months, is_open_to_all(conn, tenant).await?))
+        });
+        let (figures, months, has_open_data) = counted.await?;
+        let published = Arc::new(Published { sought, figures, months, has_open_data });
+        let remembered = Remembered { at: now, published: Some(Arc::clone(&published)) };
+        self.known().by_tenant.insert(tenant, remembered);
+        Ok(published)
+    }
+
+    fn known(&self) -> MutexGuard<'_, Known> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Whether what was counted `at` may still be shown: not too old, and of the same day.
+fn is_fresh(at: Timestamp, now: Timestamp) -> bool {
+    now.duration_since(at) < FRESH && calendar::local_date(at) == calendar::local_date(now)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn figures_are_counted_again_after_ten_minutes_and_on_another_day() {
+        let at = |text: &str| -> Timestamp { text.parse().unwrap_or_default() };
+        let counted = at("2026-11-24T22:55:00Z");
+        assert!(is_fresh(counted, at("2026-11-24T22:59:00Z")));
+        assert!(!is_fresh(counted, at("2026-11-24T23:01:00Z")), "midnight in Morocco");
+        assert!(!is_fresh(at("2026-11-24T09:00:00Z"), at("2026-11-24T09:10:00Z")));
+    }
+}

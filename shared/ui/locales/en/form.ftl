@@ -1,0 +1,87 @@
+# What subjects add to the form, and what is asked before it is sent.
+form-address = Address
+form-address-hint = For example: 12, avenue Mohammed V, in front of the school. If you chose no place above, we look for the commune in this address.
+form-address-short = Address as written
+form-anonymous = I wish to stay anonymous
+form-anonymous-hint = Neither name nor e-mail nor telephone is asked for, and none is kept. No message will reach you: keep the receipt to follow the complaint.
+form-anonymous-no-contact = You stay anonymous: neither name nor e-mail nor telephone is asked for. To give them, take the tick away and show the questions of the subject again.
+form-anonymous-refused = This subject needs to know who complains: take the tick away and give an e-mail address or a telephone number, or choose another subject.
+form-answer-missing = Answer the question “{ $question }”
+form-answer-number = Write a number for “{ $question }”, such as 3
+form-answer-day = Write a date for “{ $question }”, such as 24/11/2026
+form-answer-option = Choose among the answers offered for “{ $question }”
+form-answer-one = One answer only for “{ $question }”
+form-answer-text = The answer to “{ $question }” has characters that cannot be read. Write it again.
+form-answer-long = Answer to “{ $question }”: at most { $max } characters; there are { $count }
+form-ask = Show what this subject asks
+form-asks-title = “{ $subject }”: what it asks
+form-asks-count = { $count ->
+    [one] { $count } question stands below the choice of the subject.
+   *[other] { $count } questions stand below the choice of the subject.
+}
+form-asks-nothing = This subject asks nothing more: go on with the form.
+form-asks-legend = Questions about this subject
+form-asks-see = Go to the questions
+form-author = Author
+form-author-unnamed = Wished to stay anonymous
+form-call = Call { $phone }
+form-diverted-title = Nothing was sent: this does not wait
+form-event-supported = Somebody else stands behind it
+form-flag-email = an e-mail address
+form-flag-phone = a telephone number
+form-flag-identity = an identity card number
+form-flag-account = a bank account number
+form-flag-plate = a number plate
+form-nearby-title = { $count ->
+    [one] There is a complaint about this close by
+   *[other] There are { $count } complaints about this close by
+}
+form-nearby-text = Perhaps it was reported already. Look before you send: if it is the same, stand behind that one instead of sending a second.
+form-nearby-see = See them at the end of the form
+form-nearby-row = { $subject }, some { $metres } m away, since { $day }
+form-nearby-mine = This is mine too
+form-nearby-mine-hint = If you stand behind one of them, your text is not sent: you follow it with a code of your own, and its news reach you if you gave an e-mail address.
+form-nearby-other = Mine is another one: send it
+form-nearby-page-title = Open complaints nearby
+form-nearby-page-lead = What was reported about the same subject around the chosen place, and is not settled yet.
+form-nearby-none-title = No open complaint nearby
+form-nearby-none-text = Nobody has reported it here, or it is not published yet: you may write a complaint.
+form-nearby-write = Write a complaint
+form-place-found-title = Which place do you mean?
+form-place-found-text = No place was chosen, and your address seems to name this. Send with the right place, or choose from the lists.
+form-place-found-send = Send with this place: { $place }
+form-preview = See how it will look in public
+form-preview-title = What the public will see
+form-preview-text = Nothing is sent yet. This is how your complaint will look, once the administration has read it through.
+form-preview-flagged = Nothing is sent yet: your text holds what looks like personal data, which the public might read. Change it, or send it as it is.
+form-preview-nothing = Nothing is sent yet. Nothing of this complaint will be public.
+form-preview-see = See it at the end of the form
+form-preview-flags = What looks like personal data in your text:
+form-preview-pin = { $pin } (to a metre)
+form-preview-pin-rough = { $pin } (to a kilometre)
+form-preview-no-text = The text is not published: one only sees that there is a complaint about this near that place.
+form-preview-never = Never your name, e-mail address, telephone number, the address or your answers.
+form-preview-send = Send it so
+form-support-already = Somebody with this address stands behind it already: they follow it with the number and code that they received.
+form-support-others = { $count ->
+    [one] { $count } other person reported it too.
+   *[other] { $count } other people reported it too.
+}
+form-supported-title = Complaint { $number } is yours too
+form-supported-lead = To follow it later, keep its number and your code. What its author and the administration write to each other stays between them.
+form-supported-text = What the public reads of it
+mail-support-added-subject = Complaint { $number }: you stand behind it
+mail-support-added-body = You stand behind an open complaint ({ $tenant }): number { $number }, state: { $state }.
+
+    Your code: { $code }
+
+    Follow it here (you need your code):
+    { $link }
+mail-support-changed-subject = Complaint { $number }: { $state }
+mail-support-changed-body = Complaint { $number }, behind which you stand, has news ({ $tenant }).
+
+    State: { $state }
+    Your code: { $code }
+
+    Follow it here (you need your code):
+    { $link }

@@ -1,0 +1,87 @@
+# Ce que les sujets ajoutent au formulaire, et ce qui est demandé avant l’envoi.
+form-address = Adresse
+form-address-hint = Par exemple : 12, avenue Mohammed V, devant l’école. Si vous n’avez pas choisi de lieu plus haut, nous cherchons la commune dans cette adresse.
+form-address-short = Adresse indiquée
+form-anonymous = Je souhaite rester anonyme
+form-anonymous-hint = Ni nom, ni e-mail, ni téléphone ne vous sont demandés, et rien n’en est conservé. Aucun message ne vous parviendra : gardez le reçu pour suivre la réclamation.
+form-anonymous-no-contact = Vous restez anonyme : ni nom, ni e-mail, ni téléphone ne vous sont demandés. Pour les donner, décochez ce choix et affichez de nouveau les questions du sujet.
+form-anonymous-refused = Ce sujet demande de savoir qui se plaint : décochez ce choix et donnez un e-mail ou un téléphone, ou prenez un autre sujet.
+form-answer-missing = Répondez à la question « { $question } »
+form-answer-number = Écrivez un nombre à « { $question } », par exemple 3
+form-answer-day = Écrivez une date à « { $question } », par exemple 24/11/2026
+form-answer-option = Choisissez parmi les réponses proposées à « { $question } »
+form-answer-one = Une seule réponse à « { $question } »
+form-answer-text = La réponse à « { $question } » contient des caractères illisibles. Saisissez-la de nouveau.
+form-answer-long = Réponse à « { $question } » : au plus { $max } caractères ; il y en a { $count }
+form-ask = Afficher les questions de ce sujet
+form-asks-title = « { $subject } » : ce qui est demandé
+form-asks-count = { $count ->
+    [one] { $count } question s’ajoute sous le choix du sujet.
+   *[other] { $count } questions s’ajoutent sous le choix du sujet.
+}
+form-asks-nothing = Ce sujet ne demande rien de plus : continuez à remplir le formulaire.
+form-asks-legend = Questions sur ce sujet
+form-asks-see = Aller aux questions
+form-author = Auteur
+form-author-unnamed = A souhaité rester anonyme
+form-call = Appeler le { $phone }
+form-diverted-title = Rien n’a été envoyé : cela n’attend pas
+form-event-supported = Une autre personne s’y associe
+form-flag-email = une adresse e-mail
+form-flag-phone = un numéro de téléphone
+form-flag-identity = un numéro de carte d’identité
+form-flag-account = un numéro de compte bancaire
+form-flag-plate = une plaque d’immatriculation
+form-nearby-title = { $count ->
+    [one] Une réclamation sur ce sujet existe tout près
+   *[other] { $count } réclamations sur ce sujet existent tout près
+}
+form-nearby-text = C’est peut-être déjà signalé. Regardez avant d’envoyer : si c’est la même chose, associez-vous plutôt que d’envoyer une seconde réclamation.
+form-nearby-see = Les voir au bas du formulaire
+form-nearby-row = { $subject }, à { $metres } m environ, depuis le { $day }
+form-nearby-mine = C’est aussi le mien
+form-nearby-mine-hint = Si vous vous associez à l’une d’elles, votre texte n’est pas envoyé : vous la suivez avec un code à vous, et les nouvelles vous parviennent si vous avez donné un e-mail.
+form-nearby-other = Le mien est autre chose : envoyer
+form-nearby-page-title = Réclamations ouvertes à proximité
+form-nearby-page-lead = Ce qui est signalé sur le même sujet autour du lieu choisi, et qui n’est pas encore réglé.
+form-nearby-none-title = Aucune réclamation ouverte à proximité
+form-nearby-none-text = Personne ne l’a signalé ici, ou ce n’est pas encore publié : vous pouvez écrire une réclamation.
+form-nearby-write = Écrire une réclamation
+form-place-found-title = Quel lieu voulez-vous dire ?
+form-place-found-text = Aucun lieu n’est choisi, et votre adresse semble nommer celui-ci. Envoyez avec le bon lieu, ou choisissez dans les listes.
+form-place-found-send = Envoyer avec ce lieu : { $place }
+form-preview = Voir ce qui sera public
+form-preview-title = Ce que le public verra
+form-preview-text = Rien n’est encore envoyé. Voici comment votre réclamation apparaîtra, une fois que l’administration l’aura relue.
+form-preview-flagged = Rien n’est encore envoyé : votre texte contient ce qui ressemble à des données personnelles, que le public pourrait lire. Changez-le, ou envoyez-le tel quel.
+form-preview-nothing = Rien n’est encore envoyé. Rien de cette réclamation ne sera public.
+form-preview-see = Le voir au bas du formulaire
+form-preview-flags = Ce qui ressemble à des données personnelles dans votre texte :
+form-preview-pin = { $pin } (au mètre près)
+form-preview-pin-rough = { $pin } (au kilomètre près)
+form-preview-no-text = Le texte n’est pas publié : on voit seulement qu’il y a une réclamation sur ce sujet près de ce lieu.
+form-preview-never = Jamais votre nom, votre e-mail, votre téléphone, l’adresse ni vos réponses.
+form-preview-send = Envoyer ainsi
+form-support-already = Une personne avec cette adresse s’y est déjà associée : elle la suit avec le numéro et le code reçus.
+form-support-others = { $count ->
+    [one] { $count } autre personne l’a signalé aussi.
+   *[other] { $count } autres personnes l’ont signalé aussi.
+}
+form-supported-title = Vous êtes aussi concerné par la réclamation { $number }
+form-supported-lead = Pour la suivre plus tard, gardez son numéro et votre code. Ce que son auteur et l’administration s’écrivent reste entre eux.
+form-supported-text = Ce que le public en lit
+mail-support-added-subject = Réclamation { $number } : vous y êtes associé
+mail-support-added-body = Vous êtes associé à une réclamation ouverte ({ $tenant }) : numéro { $number }, état : { $state }.
+
+    Votre code : { $code }
+
+    Suivez-la ici (votre code est nécessaire) :
+    { $link }
+mail-support-changed-subject = Réclamation { $number } : { $state }
+mail-support-changed-body = La réclamation { $number }, à laquelle vous êtes associé, a du nouveau ({ $tenant }).
+
+    État : { $state }
+    Votre code : { $code }
+
+    Suivez-la ici (votre code est nécessaire) :
+    { $link }
