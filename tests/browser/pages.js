@@ -16,6 +16,9 @@ const STRANGE = "/check?number=26-AGA-000001-X&code=AAAAA-AAAAA";
 const of = (state, rest = "") => ({ complaints }) => `/commune-agadir/complaints/${complaints[state].number}${rest}`;
 const item = (state, rest = "") => ({ complaints }) => `${DESK}/${complaints[state].number}${rest}`;
 const made = (kind, rest = "") => ({ administration }) => `/commune-agadir/desk/${kind}/${administration[{ people: "person", roles: "role", units: "unit" }[kind]]}${rest}`;
+const PUBLIC = "/commune-agadir/complaints";
+const publicMapIsThere = (page) => page.locator(".cluster-mark a").first().waitFor();
+const heatIsThere = (page) => page.locator("path.heat").first().waitFor({ state: "attached" });
 const press = (key) => (page, lang) => page.getByRole("main").getByRole("button", { name: words(lang)(key), exact: true }).click();
 
 /** A commune that nobody brings in. */
@@ -53,6 +56,19 @@ export const PAGES = [
   { name: "the form of a complaint to one administration", route: "/{tenant}/complaints/new", who: "nobody", at: "/commune-agadir/complaints/new", then: mapIsThere },
   { name: "the form of a complaint with errors", route: "/complaints/new", who: "nobody", at: "/complaints/new", then: press("complaint-send"), status: 422 },
   { name: "the form of a complaint that was sent a moment ago", route: "/complaints/new", who: "nobody", at: "/complaints/new", then: sendTwice, status: 409 },
+  { name: "the public complaints of an administration", route: "/{tenant}/complaints", who: "nobody", at: PUBLIC, then: publicMapIsThere },
+  { name: "the public complaints as a heat map", route: "/{tenant}/complaints", who: "nobody", at: `${PUBLIC}?view=heat`, then: heatIsThere },
+  { name: "the public complaints when nothing matches", route: "/{tenant}/complaints", who: "nobody", at: `${PUBLIC}?subject=zzzz` },
+  { name: "the public complaints of an administration that shows none", route: "/{tenant}/complaints", who: "nobody", at: "/commune-rabat/complaints" },
+  { name: "a complaint as the public sees it", route: "/{tenant}/complaints/public/{face}", who: "nobody", at: ({ shown }) => `${PUBLIC}/public/${shown}` },
+  { name: "the form for alerts", route: "/{tenant}/complaints/alerts", who: "nobody", at: `${PUBLIC}/alerts` },
+  { name: "the form for alerts around a point", route: "/{tenant}/complaints/alerts", who: "nobody", at: `${PUBLIC}/alerts?lat=30.42&lon=-9.6` },
+  { name: "the form for alerts with an error", route: "/{tenant}/complaints/alerts", who: "nobody", at: `${PUBLIC}/alerts`, then: press("alerts-send"), status: 422 },
+  { name: "the link that confirms an alert", route: "/{tenant}/complaints/alerts/confirm", who: "nobody", at: ({ alert }) => alert },
+  { name: "the link of an alert that is no longer good", route: "/{tenant}/complaints/alerts/end", who: "nobody", at: `${PUBLIC}/alerts/end?t=x`, status: 410 },
+  { name: "a person's alerts", route: "/me/alerts", who: "youssef", at: "/me/alerts" },
+  { name: "a person's alerts when there are none", route: "/me/alerts", who: "amina", at: "/me/alerts" },
+  { name: "what an administration shows to the public", route: "/{tenant}/desk/showing", who: "admin", at: "/commune-agadir/desk/showing" },
   { name: "the complaints that were not sent when there are none", route: "/drafts", who: "nobody", at: "/drafts" },
   { name: "the page without a connection", route: "/offline", who: "nobody", at: "/offline" },
   { name: "the form of a complaint with what its subject asks", route: "/complaints/new", who: "nobody", at: "/complaints/new", then: seeQuestions },

@@ -2,13 +2,33 @@
 //! ordinary index. Under row security an index on geometry would be ignored.
 
 /// Bits of either coordinate: a cell is some 0.3 m high.
-const BITS: u32 = 26;
+pub(crate) const BITS: u32 = 26;
 
 /// The cell of a point in degrees, latitude from −90 to 90 and longitude from −180 to 180: the bits of both, interleaved, the
 /// highest first (Morton's order). Points outside are moved to the edge.
 #[must_use]
 pub(crate) fn of(lat: f64, lon: f64) -> i64 {
-    join(step(lat, 90.0), step(lon, 180.0))
+    let (north, east) = steps_at(lat, lon);
+    join(north, east)
+}
+
+/// How many steps north of the south pole and east of the date line a point in degrees lies: what [`of`] joins.
+#[must_use]
+pub(crate) fn steps_at(lat: f64, lon: f64) -> (u32, u32) {
+    (step(lat, 90.0), step(lon, 180.0))
+}
+
+/// The steps north and east of a cell.
+#[must_use]
+pub(crate) fn steps(cell: i64) -> (u32, u32) {
+    (gather(cell.cast_unsigned() >> 1), gather(cell.cast_unsigned()))
+}
+
+/// Degrees of so many steps, which may be halves: latitude and longitude.
+#[must_use]
+pub(crate) fn degrees(north: f64, east: f64) -> (f64, f64) {
+    let steps = f64::from(1_u32 << BITS);
+    (north / steps * 180.0 - 90.0, east / steps * 360.0 - 180.0)
 }
 
 /// The step of a coordinate between `-most` and `most`.
@@ -35,6 +55,22 @@ fn spread(step: u32) -> u64 {
         bits = (bits | bits << shift) & mask;
     }
     bits
+}
+
+/// Takes every second bit, from the lowest: what [`spread`] put there.
+#[allow(clippy::cast_possible_truncation, reason = "the upper half is empty in the end")]
+fn gather(bits: u64) -> u32 {
+    let mut step = bits & 0x5555_5555_5555_5555;
+    for (shift, mask) in [
+        (1, 0x3333_3333_3333_3333_u64),
+        (2, 0x0f0f_0f0f_0f0f_0f0f),
+        (4, 0x00ff_00ff_00ff_00ff),
+        (8, 0x0000_ffff_0000_ffff),
+        (16, 0x0000_0000_ffff_ffff),
+    ] {
+        step = (step | step >> shift) & mask;
+    }
+    step as u32
 }
 
 /// Ranges of cells, first and last, that hold every point of a window in degrees, at most some two dozen; points outside of the
@@ -81,6 +117,15 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn a_cell_is_taken_apart_as_it_was_put_together(lat in -90.0..=90.0_f64, lon in -180.0..=180.0_f64) {
+            let cell = of(lat, lon);
+            prop_assert_eq!(steps(cell), steps_at(lat, lon));
+            let (north, east) = steps(cell);
+            let (south, west) = degrees(f64::from(north), f64::from(east));
+            prop_assert!(lat - south < 4e-6 && lon - west < 7e-6 && lat >= south - 1e-9 && lon >= west - 1e-9);
+        }
+
         #[test]
         fn every_point_of_a_window_is_covered(
             south in -89.0..89.0_f64, west in -179.0..179.0_f64, high in 0.0..1.0_f64, wide in 0.0..1.0_f64,

@@ -4,6 +4,7 @@
 //! rules, `store.rs` the rows, `announce/` what happens after each event.
 
 mod act;
+mod alerts;
 mod announce;
 mod api;
 mod assisted;
@@ -30,6 +31,7 @@ mod grant;
 mod incident;
 mod intake;
 mod lapse;
+mod map;
 mod number;
 mod open311;
 mod opening;
@@ -58,6 +60,7 @@ mod webhook;
 mod why;
 mod words;
 
+pub use alerts::TellAlerts;
 pub use announce::{Announce, Announcement};
 pub use assisted::ACTS;
 pub use category::{Category, Subjects, insert_standard, insert_subjects, list_open as list_open_subjects, standard};
@@ -73,6 +76,7 @@ pub use figures::{
 pub use gather::count_unclaimed;
 pub use intake::{ClosedIntake, find_closed};
 pub use lapse::{CloseLapsed, LapseReplies};
+pub use map::{PublicMap, is_shown};
 pub use number::Number;
 pub use open311::note_service_change;
 pub use opening::{Opening, Span, list_openings};
@@ -115,6 +119,9 @@ pub fn routes(cfg: &mut actix_web::web::ServiceConfig) {
     assisted::routes(cfg);
     subjects::routes(cfg);
     support::routes(cfg);
+    // Before what is found by a number, which takes any word.
+    alerts::routes(cfg);
+    map::routes(cfg);
     follow::routes(cfg);
     open311::routes(cfg);
     short::routes(cfg);
@@ -124,6 +131,7 @@ pub fn routes(cfg: &mut actix_web::web::ServiceConfig) {
 /// nobody contested are closed; at 01:15, transfers that nobody answered come to the arbiter; at 01:20, the last days are counted
 /// again where a calendar changed. In each hour of the day, at 35 minutes past, deadlines are looked at: an administration that does
 /// not work at that time is left alone.
+/// nobody contested are closed; each morning at 06:20, whoever asked for it is told what is new in their area.
 #[must_use]
 pub fn schedules() -> Vec<Schedule> {
     vec![
@@ -132,5 +140,6 @@ pub fn schedules() -> Vec<Schedule> {
         Schedule::each_tenant::<EscalateTransfers>("complaints.escalate_transfers", "0 15 1 * * *"),
         Schedule::each_tenant::<RecomputeDue>("complaints.recompute_due", "0 20 1 * * *"),
         Schedule::each_tenant::<WarnOfDeadlines>("complaints.warn_of_deadlines", "0 35 5-19 * * *"),
+        Schedule::each_tenant::<TellAlerts>("complaints.tell_alerts", "0 20 6 * * *"),
     ]
 }

@@ -59,8 +59,9 @@ pub const NAVIGATION: [Entry; 4] = [
 ];
 
 /// What its administrators set up.
-pub const SETTINGS: [Entry; 3] = [
+pub const SETTINGS: [Entry; 4] = [
     Entry { area: Area::Desk, path: "/desk/subjects", label: "subjects-nav", permission: Manage::NAME },
+    Entry { area: Area::Desk, path: "/desk/showing", label: "showing-nav", permission: Manage::NAME },
     Entry { area: Area::Desk, path: "/desk/templates", label: "templates-nav", permission: Manage::NAME },
     Entry { area: Area::Desk, path: "/desk/competences", label: "queue-rules-nav", permission: Manage::NAME },
 ];

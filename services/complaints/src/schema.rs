@@ -142,6 +142,7 @@ diesel::table! {
         flags -> Jsonb,
         received_at -> Timestamptz,
         changed_at -> Timestamptz,
+        announced_at -> Nullable<Timestamptz>,
     }
 }
 
@@ -194,6 +195,7 @@ diesel::table! {
     complaints.reckoned (tenant_id) {
         tenant_id -> Uuid,
         calendar -> Text,
+        at -> Timestamptz,
     }
 }
 
@@ -294,6 +296,23 @@ diesel::table! {
         name -> Text,
         query -> Text,
         added_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    complaints.subscription (tenant_id, id) {
+        tenant_id -> Uuid,
+        id -> Uuid,
+        email -> Text,
+        lang -> Text,
+        territory_code -> Nullable<Text>,
+        lat -> Nullable<Double>,
+        lon -> Nullable<Double>,
+        radius_metres -> Nullable<Integer>,
+        category_code -> Nullable<Text>,
+        person_id -> Nullable<Uuid>,
+        created_at -> Timestamptz,
+        confirmed_at -> Nullable<Timestamptz>,
     }
 }
 

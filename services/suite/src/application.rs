@@ -3,7 +3,7 @@
 use crate::{MIGRATIONS, Settings, api, pages};
 use actix_web::web;
 use calendar::Clock;
-use complaints::{Publishing, Subjects};
+use complaints::{PublicMap, Publishing, Subjects};
 use database::{Address, ConnectError, Database, Embedded, EmbeddedError, MigrateError};
 use documents::Storage;
 use identity::{AuditKey, CheckDomains, Days, Directory, Dns, Passwords, Providers, SealAudit};
@@ -48,6 +48,8 @@ pub struct Application {
     pub subjects: Subjects,
     /// In which calendar their deadlines are counted.
     pub days: Days,
+    /// What the public sees on maps.
+    pub public_map: PublicMap,
     /// The figures that administrations show to everybody.
     pub publishing: Publishing,
     /// The way out for messages.
@@ -178,6 +180,7 @@ impl Application {
             webhook_keys: webhook_keys(&settings.server.secret),
             gateway: Gateway::new(settings.sms_url.as_deref(), &settings.data.join("outbox-sms"))?,
             subjects: Subjects::default(),
+            public_map: PublicMap::default(),
             days: Days::default(),
             publishing: Publishing::default(),
             passwords: Passwords::new(hashes_at_once())?,
@@ -227,6 +230,11 @@ impl Application {
                 atlas: self.atlas.clone(),
             })
             .with(complaints::CloseLapsed)
+            .with(complaints::TellAlerts {
+                directory: self.directory.clone(),
+                settings: self.settings.server.clone(),
+                atlas: self.atlas.clone(),
+            })
             .with(complaints::LapseReplies)
             .with(complaints::RecomputeDue {
                 directory: self.directory.clone(),
@@ -268,6 +276,7 @@ impl Application {
             .app_data(web::Data::new(self.dns.clone()))
             .app_data(web::Data::new(self.providers.clone()))
             .app_data(web::Data::new(self.subjects.clone()))
+            .app_data(web::Data::new(self.public_map.clone()))
             .app_data(web::Data::new(self.days.clone()))
             .app_data(web::Data::new(self.publishing.clone()))
             .app_data(web::Data::new(self.webhooks.clone()))

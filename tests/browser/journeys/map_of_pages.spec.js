@@ -9,7 +9,7 @@ const DEEPER = { admin: 5, approver: 5 };
 const OF_ONE_ROUTE = 2;
 const STARTS = { nobody: "/fr/", citizen: "/fr/", youssef: "/fr/me", dispatcher: "/fr/me", counter: "/fr/me", operator: "/fr/me", admin: "/fr/me", approver: "/fr/me" };
 /** Linked to, but no pages. */
-const FILES = ["/join/convention.pdf", "/{tenant}/checkpoint", "/{tenant}/desk/mandates/{mandate}/scan", "/{tenant}/desk/audit.csv", "/{tenant}/desk/figures.csv", "/{tenant}/desk/dashboard.csv", "/{tenant}/figures.csv", "/{tenant}/open-data.csv", "/{tenant}/desk/audit/{event}/proof", "/{tenant}/complaints/{number}/proof", "/{tenant}/complaints/{number}/receipt.pdf", "/{tenant}/complaints/{number}/files/{file}", "/{tenant}/desk/complaints/{number}/files/{file}"];
+const FILES = ["/{tenant}/complaints.rss", "/{tenant}/complaints/public/{face}/files/{file}", "/join/convention.pdf", "/{tenant}/checkpoint", "/{tenant}/desk/mandates/{mandate}/scan", "/{tenant}/desk/audit.csv", "/{tenant}/desk/figures.csv", "/{tenant}/desk/dashboard.csv", "/{tenant}/figures.csv", "/{tenant}/open-data.csv", "/{tenant}/desk/audit/{event}/proof", "/{tenant}/complaints/{number}/proof", "/{tenant}/complaints/{number}/receipt.pdf", "/{tenant}/complaints/{number}/files/{file}", "/{tenant}/desk/complaints/{number}/files/{file}"];
 
 for (const [who, start] of Object.entries(STARTS)) {
   test(`every page that ${who} is led to is in the table of pages`, async ({ walk, states }) => {
@@ -54,6 +54,7 @@ function routeOf(path) {
     .replace(/^(\/platform\/tenants|\/\{tenant\}\/desk\/approvals)\/[\w-]+/, "$1/{slug}")
     .replace(/\/\d\d-[A-Z0-9]+-(?:\d{6}|E\d{5})-[A-Z0-9](?=\/|$)/, "/{number}")
     .replace(/\/tenants\/\{slug\}\/people\/[0-9a-f-]{36}/, "/tenants/{slug}/people/{person}")
+    .replace(/\/complaints\/public\/[0-9a-f-]{36}/, "/complaints/public/{face}")
     .replace(/\/mandates\/[0-9a-f-]{36}/, "/mandates/{mandate}")
     .replace(/\/transfers\/[0-9a-f-]{36}/, "/transfers/{transfer}")
     .replace(/\/companies\/[0-9a-f-]{36}/, "/companies/{company}")

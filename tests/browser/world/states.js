@@ -1,10 +1,11 @@
 // One complaint in each state, and the browsers' memories (cookies) of everybody who may read them: where most pages begin.
 import { makeActing } from "./acting.js";
 import { Cases } from "./cases.js";
+import { makeAlerts, openMap, publicId } from "./public.js";
 import { asking } from "./newcomer.js";
 import { makeTransfers } from "./transfers.js";
 import { Wire } from "../people/wire.js";
-import { AGADIR } from "../people/citizen.js";
+import { AGADIR, newAddress } from "../people/citizen.js";
 import { messageTo } from "./outbox.js";
 import { linkApp } from "../people/phone_app.js";
 
@@ -25,6 +26,7 @@ const STRONG = `counter@${PLACES[Number(process.env.TEST_WORKER_INDEX) % PLACES.
 
 /** Everything is new for each worker, so that tests need no order. */
 export async function makeStates() {
+  await openMap();
   const cases = await Cases.start();
   const received = await cases.received();
   const assigned = await cases.assigned(await cases.received());
@@ -51,6 +53,8 @@ export async function makeStates() {
   });
   // Somebody opens it, so that its author's journal has a line.
   await cases.dispatcher.open(sent.replace(/\/receipt$/, "").replace("/complaints/", "/desk/complaints/"));
+  const shown = await publicId();
+  const alert = await makeAlerts(member, newAddress);
   const acting = await makeActing();
   const administration = await administered();
   const others = Object.fromEntries(
@@ -68,7 +72,7 @@ export async function makeStates() {
   const cookies = { ...acting.cookies, nobody: undefined, newcomer: trial.cookies };
   for (const [who, wire] of Object.entries(wires)) cookies[who] = await wire.cookies();
   await Promise.all([cases, member, strong, asker, ...Object.values(others)].map((wire) => wire.end()));
-  return { mandates: acting.mandates, company: acting.company, administration, webhook, domain, trial: trial.slug, tried: trial.number, transfers, complaints: { received, assigned, asked, answered, contested, settled, proposed, refused }, cookies, strong: { email: STRONG, codes } };
+  return { shown, alert, mandates: acting.mandates, company: acting.company, administration, webhook, domain, trial: trial.slug, tried: trial.number, transfers, complaints: { received, assigned, asked, answered, contested, settled, proposed, refused }, cookies, strong: { email: STRONG, codes } };
 }
 
 /** What an administrator made: a unit, a role, an invitation with its link; and the page of a member. */

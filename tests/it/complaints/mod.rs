@@ -1,6 +1,7 @@
 //! The journey of a complaint, over HTTP, as people live it.
 
 mod again;
+mod alerts;
 mod announce;
 mod anonymous;
 mod api;
@@ -21,6 +22,7 @@ mod gather;
 mod incident;
 mod input;
 mod lapse;
+mod map;
 mod media;
 mod moves;
 mod nearby;
@@ -37,6 +39,8 @@ mod remind;
 mod reopen;
 mod reopen_by_head;
 mod respond;
+mod rss;
+mod showing;
 mod stale;
 mod subjects;
 mod submit;

@@ -161,6 +161,7 @@ impl Places {
             ("{incident}", incident),
             ("{rule}", rule),
             ("{view}", view),
+            ("{face}", uuid::Uuid::now_v7().to_string()),
             ("{day}", day),
             ("{hours}", hours),
             ("{holiday}", "eid_al_fitr".to_owned()),

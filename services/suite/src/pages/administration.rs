@@ -28,6 +28,8 @@ struct AdministrationPage {
     is_preparing: bool,
     has_appointments: bool,
     has_mail: bool,
+    /// Whether the public sees its complaints.
+    is_shown: bool,
     /// Of its last twelve months; empty when there are none for everybody.
     key_figures: Vec<KeyFigure>,
 }
@@ -38,7 +40,7 @@ impl AdministrationPage {
         page: Page,
         closed: Option<ClosedIntake>,
         is_preparing: bool,
-        key_figures: Vec<KeyFigure>,
+        (is_shown, key_figures): (bool, Vec<KeyFigure>),
     ) -> Self {
         Self {
             opening: tenant.openings.in_lang(page.lang).to_owned(),
@@ -46,6 +48,7 @@ impl AdministrationPage {
             is_preparing,
             has_appointments: tenant.offers("appointments") && !tenant.state.is_suspended() && !is_preparing,
             has_mail: tenant.offers("mail") && !tenant.state.is_suspended() && !is_preparing,
+            is_shown,
             key_figures,
             page,
         }
@@ -68,11 +71,13 @@ async fn get(
     {
         return Ok(kept);
     }
-    let figures = figures::key_figures(&site, &database, &publishing, clock.now()).await;
+    let tenant = site.tenant();
+    let is_shown = database.tenant(tenant.id, async |conn| complaints::is_shown(conn, tenant).await).await?;
+    let shown = (is_shown, figures::key_figures(&site, &database, &publishing, clock.now()).await);
     if closed.is_some() {
-        return server::page(&AdministrationPage::of(site.tenant(), page, closed, site.is_outside(), figures));
+        return server::page(&AdministrationPage::of(site.tenant(), page, closed, site.is_outside(), shown));
     }
-    cache.keep(page, "/", |page| AdministrationPage::of(site.tenant(), page, None, false, figures))
+    cache.keep(page, "/", |page| AdministrationPage::of(site.tenant(), page, None, false, shown))
 }
 
 async fn with_slash(site: Site) -> HttpResponse {

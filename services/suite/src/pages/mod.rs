@@ -43,6 +43,7 @@ static SECTIONS: [Section; 4] = [
             "/desk/setup",
             "/desk/calendar",
             "/desk/subjects",
+            "/desk/showing",
             "/desk/templates",
             "/desk/competences",
             "/desk/webhooks",

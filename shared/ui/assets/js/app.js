@@ -38,6 +38,9 @@ if (document.querySelector("[data-worklist]")) {
 if (document.querySelector("[data-place]")) {
   import("./place.js").then((place) => place.enhancePlaces());
 }
+if (document.querySelector("[data-public-map]")) {
+  import("./public_map.js").then((map) => map.showPublicMap(document.querySelector("[data-public-map]")));
+}
 const asks = document.querySelector("[data-asks-at]");
 if (asks) import("./questions.js").then((questions) => questions.followSubject(asks));
 if (document.querySelector("[data-aloud-toggle]") && "speechSynthesis" in window) {

@@ -121,7 +121,7 @@ export async function drawMap(place, pin, lists) {
 }
 
 // Only a page whose map is drawn needs the style of maps, and Leaflet measures by it.
-function addStyle(href) {
+export function addStyle(href) {
   const sheet = document.createElement("link");
   sheet.rel = "stylesheet";
   sheet.href = href;
@@ -131,7 +131,7 @@ function addStyle(href) {
   });
 }
 
-function startMap(pin) {
+export function startMap(pin) {
   const texts = pin.dataset;
   const isRightToLeft = document.documentElement.dir === "rtl";
   const isStill = document.documentElement.dataset.motion === "still" || matchMedia("(prefers-reduced-motion: reduce)").matches;
@@ -147,7 +147,7 @@ function startMap(pin) {
     markerZoomAnimation: !isStill,
     inertia: !isStill,
     minZoom: 4,
-    maxZoom: texts.tiles ? 18 : 13,
+    maxZoom: Number(texts.maxZoom) || (texts.tiles ? 18 : 13),
     zoomSnap: 0.5,
     maxBounds: MOROCCO.pad(0.3),
   });
@@ -178,7 +178,7 @@ function addMarker(map, point, label, put, move) {
   return marker;
 }
 
-function addTerritories(map, collection) {
+export function addTerritories(map, collection) {
   const layers = new Map();
   for (const level of ["province", "region"]) {
     const features = collection.features.filter((feature) => feature.properties.level === level);

@@ -158,6 +158,7 @@ const GROUPS: [Group; 7] = [
         "trail-group-administration",
         &[
             ("tenant.changed", "trail-tenant-changed"),
+            ("showing.changed", "showing-trail-changed"),
             ("calendar.day-added", "calendar-trail-day-added"),
             ("calendar.day-changed", "calendar-trail-day-changed"),
             ("calendar.day-removed", "calendar-trail-day-removed"),
@@ -198,13 +199,10 @@ const GROUPS: [Group; 7] = [
 
 /// What the first part of an object's name stands for.
 const OBJECTS: &[(&str, &str)] = &[
-const OBJECTS: [(&str, &str); 21] = [
     ("incident", "incident-object"),
     ("complaint", "trail-object-complaint"),
     ("subject", "subjects-object"),
     ("template", "templates-trail-object"),
-const OBJECTS: [(&str, &str); 19] = [
-    ("complaint", "trail-object-complaint"),
     ("transfer", "transfer-trail-object"),
     ("person", "trail-object-person"),
     ("invitation", "trail-object-invitation"),

@@ -1,0 +1,2 @@
+ALTER TABLE complaints.face DROP COLUMN announced_at;
+DROP TABLE complaints.subscription;

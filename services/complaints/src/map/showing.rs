@@ -1,0 +1,199 @@
+//! Whether an administration shows its complaints, and what it publishes without a moderator: its own decision, on record.
+
+use crate::face::{Moderation, Visibility};
+use crate::map::{LIST, PublicSubjects, list_faces, public_states};
+use crate::permission::Manage;
+use crate::schema::{category, face, showing};
+use crate::words;
+use actix_web::{HttpResponse, web};
+use askama::Template;
+use calendar::Clock;
+use database::{Conn, Database, TenantId};
+use diesel::prelude::*;
+use diesel_async::RunQueryDsl;
+use identity::{Officer, Site, Tenant};
+use serde::Deserialize;
+use serde_json::json;
+use server::{Error, Form, Result};
+use ui::{Choice, Errors, Fact, Page};
+use uuid::Uuid;
+
+pub(super) fn routes(cfg: &mut web::ServiceConfig) {
+    cfg.service(web::resource("/{lang}/{tenant}/desk/showing").get(get).post(post));
+}
+
+const PLACE: &str = "/desk/showing";
+/// What is published without a moderator: nothing, or what holds nobody's data as far as a program can tell.
+const PUBLISHES: [(&str, &str, &str); 2] = [
+    ("reviewed", "showing-reviewed", "showing-reviewed-hint"),
+    ("unflagged", "showing-unflagged", "showing-unflagged-hint"),
+];
+/// So many of those that are or would be shown stand below the form.
+const PREVIEWED: i64 = 5;
+
+/// What an administration decided.
+#[derive(Clone, Debug, PartialEq, Eq, Queryable, Selectable)]
+#[diesel(table_name = showing, check_for_backend(diesel::pg::Pg))]
+struct Showing {
+    map: bool,
+    publishes: String,
+}
+
+async fn find(conn: &mut Conn, tenant: TenantId) -> QueryResult<Showing> {
+    let found = showing::table.filter(showing::tenant_id.eq(tenant)).select(Showing::as_select());
+    let found = found.first(conn).await.optional()?;
+    Ok(found.unwrap_or(Showing { map: false, publishes: PUBLISHES[0].0.to_owned() }))
+}
+
+/// Whether an administration shows its complaints to the public.
+///
+/// # Errors
+/// The database does not answer.
+pub async fn is_shown(conn: &mut Conn, tenant: &Tenant) -> QueryResult<bool> {
+    // What is only tried is not published.
+    if !tenant.offers("complaints") || tenant.state.is_on_trial() {
+        return Ok(false);
+    }
+    Ok(find(conn, tenant.id).await?.map)
+}
+
+/// Whether the administration of a page shows its complaints.
+pub(crate) async fn is_opened(database: &Database, site: &Site) -> Result<bool> {
+    let tenant = site.tenant();
+    Ok(database.tenant(tenant.id, async |conn| is_shown(conn, tenant).await).await?)
+}
+
+/// The key of why it does not.
+pub(super) fn why_closed(site: &Site) -> &'static str {
+    if !site.tenant().offers("complaints") {
+        "map-closed-not-here"
+    } else if site.tenant().state.is_on_trial() {
+        "map-closed-trial"
+    } else {
+        "map-closed-choice"
+    }
+}
+
+struct Previewed {
+    title: String,
+    text: String,
+}
+
+#[derive(Template)]
+#[template(path = "showing.html")]
+struct ShowingPage {
+    page: Page,
+    here: String,
+    errors: Errors,
+    is_on: bool,
+    publishes: Vec<Choice>,
+    facts: Vec<Fact>,
+    previewed: Vec<Previewed>,
+    /// How many subjects may be shown at all.
+    subjects: i64,
+    public: String,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct ShowingForm {
+    map: String,
+    publishes: String,
+}
+
+async fn get(officer: Officer<Manage>, database: web::Data<Database>) -> Result<HttpResponse> {
+    let (tenant, page, lang) = (officer.tenant(), officer.page(), officer.lang());
+    let read = database.tenant(tenant, async |conn| {
+        let showing = find(conn, tenant).await?;
+        let [waiting, hidden] = [Moderation::Pending, Moderation::Hidden];
+        let counts = [
+            count(conn, tenant, &Moderation::SHOWN).await?,
+            count(conn, tenant, &[waiting.as_str()]).await?,
+            count(conn, tenant, &[hidden.as_str()]).await?,
+        ];
+        let latest: Vec<Uuid> = face::table
+            .filter(face::tenant_id.eq(tenant))
+            .filter(face::moderation.eq_any(Moderation::SHOWN))
+            .filter(face::state.eq_any(public_states()))
+            .order((face::received_at.desc(), face::complaint_id.desc()))
+            .limit(PREVIEWED)
+            .select(face::complaint_id)
+            .load(conn)
+            .await?;
+        let faces = list_faces(conn, tenant, &latest).await?;
+        let names = PublicSubjects::find(conn, tenant).await?;
+        let subjects: i64 = category::table
+            .filter(category::tenant_id.eq(tenant))
+            .filter(category::visibility.ne(Visibility::Private.as_str()))
+            .count()
+            .get_result(conn)
+            .await?;
+        Ok::<_, Error>((showing, counts, faces, names, subjects))
+    });
+    let (showing, counts, faces, names, subjects) = read.await?;
+    let keys = ["showing-shown", "showing-waiting", "showing-hidden"];
+    let facts = keys.iter().zip(counts).map(|(key, count)| Fact::new(page.t(key), page.count(count)));
+    let previewed = faces.iter().map(|face| {
+        let received = words::date(lang, calendar::local_date(face.received_at));
+        let title = format!("{} – {received}", names.name(&face.category_code, lang));
+        Previewed { title, text: face.text().to_owned() }
+    });
+    let choice = |(value, label, hint): (&str, &str, &str)| Choice {
+        hint: page.t(hint),
+        ..Choice::new(value, page.t(label)).select(&showing.publishes)
+    };
+    let template = ShowingPage {
+        here: page.url_here(PLACE),
+        errors: Errors::none(),
+        is_on: showing.map,
+        publishes: PUBLISHES.map(choice).to_vec(),
+        facts: facts.collect(),
+        previewed: previewed.collect(),
+        subjects,
+        public: page.url_here(LIST),
+        page,
+    };
+    server::page(&template)
+}
+
+async fn count(conn: &mut Conn, tenant: TenantId, moderation: &[&str]) -> QueryResult<i64> {
+    face::table
+        .filter(face::tenant_id.eq(tenant))
+        .filter(face::moderation.eq_any(moderation.to_vec()))
+        .filter(face::state.eq_any(public_states()))
+        .count()
+        .get_result(conn)
+        .await
+}
+
+async fn post(
+    officer: Officer<Manage>,
+    database: web::Data<Database>,
+    clock: web::Data<Clock>,
+    Form(form): Form<ShowingForm>,
+) -> Result<HttpResponse> {
+    officer.demand_open()?;
+    let (tenant, page, now) = (officer.tenant(), officer.page(), clock.now());
+    // Nobody types it: what is not one of them was sent by no page.
+    let known = PUBLISHES.iter().find(|(word, ..)| *word == form.publishes).ok_or(Error::Malformed)?;
+    let next = Showing { map: form.map == "yes", publishes: known.0.to_owned() };
+    let written = database.tenant(tenant, async |conn| {
+        // The same once more changes nothing, and is not on record twice.
+        if find(conn, tenant).await? == next {
+            return Ok(());
+        }
+        diesel::insert_into(showing::table)
+            .values((showing::tenant_id.eq(tenant), showing::map.eq(next.map), showing::publishes.eq(&next.publishes)))
+            .on_conflict(showing::tenant_id)
+            .do_update()
+            .set((showing::map.eq(next.map), showing::publishes.eq(&next.publishes)))
+            .execute(conn)
+            .await?;
+        let detail = json!({ "map": next.map, "publishes": next.publishes });
+        officer.record(conn, now, "showing.changed", &format!("tenant:{tenant}"), detail).await?;
+        Ok::<_, Error>(())
+    });
+    written.await?;
+    let key = if next.map { "showing-done-on" } else { "showing-done-off" };
+    Ok(server::done(&page.url_here(PLACE), page.t(key)))
+}
