@@ -9,10 +9,11 @@ import { words } from "./world/words.js";
 const DESK = "/commune-agadir/desk/complaints";
 const HOOKS = "/commune-agadir/desk/webhooks";
 const MANDATES = "/commune-agadir/desk/mandates";
+const CALENDAR = "/commune-agadir/desk/calendar";
 const STRANGE = "/check?number=26-AGA-000001-X&code=AAAAA-AAAAA";
 
 const of = (state, rest = "") => ({ complaints }) => `/commune-agadir/complaints/${complaints[state].number}${rest}`;
-const item = (state) => ({ complaints }) => `${DESK}/${complaints[state].number}`;
+const item = (state, rest = "") => ({ complaints }) => `${DESK}/${complaints[state].number}${rest}`;
 const made = (kind, rest = "") => ({ administration }) => `/commune-agadir/desk/${kind}/${administration[{ people: "person", roles: "role", units: "unit" }[kind]]}${rest}`;
 const press = (key) => (page, lang) => page.getByRole("main").getByRole("button", { name: words(lang)(key), exact: true }).click();
 
@@ -36,6 +37,7 @@ export const PAGES = [
   { name: "the front door with the display panel open", route: "/", who: "nobody", at: "/", then: (page) => page.locator("[data-display] > summary").click() },
   { name: "a search that finds administrations", route: "/", who: "nobody", at: "/?q=agadir" },
   { name: "a search that finds nothing", route: "/", who: "nobody", at: "/?q=zzzz" },
+  { name: "the documentation of the API", route: "/docs", who: "nobody", at: "/docs" },
   { name: "an administration", route: "/{tenant}/", who: "nobody", at: "/commune-agadir/" },
   { name: "what an administration does with personal data", route: "/{tenant}/data", who: "nobody", at: "/commune-agadir/data" },
   { name: "what all administrations do with personal data", route: "/data", who: "nobody", at: "/data" },
@@ -44,6 +46,8 @@ export const PAGES = [
   { name: "the form of a complaint to one administration", route: "/{tenant}/complaints/new", who: "nobody", at: "/commune-agadir/complaints/new", then: mapIsThere },
   { name: "the form of a complaint with errors", route: "/complaints/new", who: "nobody", at: "/complaints/new", then: press("complaint-send"), status: 422 },
   { name: "the form of a complaint that was sent a moment ago", route: "/complaints/new", who: "nobody", at: "/complaints/new", then: sendTwice, status: 409 },
+  { name: "the complaints that were not sent when there are none", route: "/drafts", who: "nobody", at: "/drafts" },
+  { name: "the page without a connection", route: "/offline", who: "nobody", at: "/offline" },
   { name: "the receipt", route: "/{tenant}/complaints/{number}/receipt", who: "citizen", at: of("received", "/receipt") },
   { name: "the proof of the trails", route: "/proof", who: "nobody", at: "/proof" },
   { name: "the proof of the trails when nothing matches", route: "/proof", who: "nobody", at: "/proof?q=zzzz" },
@@ -57,6 +61,13 @@ export const PAGES = [
   { name: "a complaint that is settled", route: "/{tenant}/complaints/{number}", who: "citizen", at: of("settled") },
   { name: "the form to contest", route: "/{tenant}/complaints/{number}/contest", who: "citizen", at: of("answered", "/contest") },
   { name: "the form to contest with an error", route: "/{tenant}/complaints/{number}/contest", who: "citizen", at: of("answered", "/contest"), then: press("contest-submit"), status: 422 },
+  { name: "a complaint whose author is asked something", route: "/{tenant}/complaints/{number}", who: "asker", at: of("asked") },
+  { name: "the form to reply to a question", route: "/{tenant}/complaints/{number}/reply", who: "asker", at: of("asked", "/reply") },
+  { name: "the form to reply to a question with an error", route: "/{tenant}/complaints/{number}/reply", who: "asker", at: of("asked", "/reply"), then: press("author-reply-submit"), status: 422 },
+  { name: "the form to add to a complaint", route: "/{tenant}/complaints/{number}/add", who: "citizen", at: of("received", "/add") },
+  { name: "the form to add to a complaint with an error", route: "/{tenant}/complaints/{number}/add", who: "citizen", at: of("received", "/add"), then: press("author-add-submit"), status: 422 },
+  { name: "a reminder that is not possible yet", route: "/{tenant}/complaints/{number}/remind", who: "citizen", at: of("received", "/remind") },
+  { name: "the form to take a complaint back", route: "/{tenant}/complaints/{number}/withdraw", who: "citizen", at: of("received", "/withdraw") },
   { name: "the check of a receipt", route: "/check", who: "nobody", at: "/check" },
   { name: "the check of a genuine receipt", route: "/check", who: "citizen", at: of("received", "/receipt"), then: checkReceipt },
   { name: "the check of an unknown receipt", route: "/check", who: "nobody", at: STRANGE },
@@ -106,6 +117,12 @@ export const PAGES = [
   { name: "a complaint to be assigned with an error", route: null, who: "dispatcher", at: item("received"), then: press("item-assign"), status: 422 },
   { name: "a complaint to be answered", route: "/{tenant}/desk/complaints/{number}", who: "officer", at: item("assigned") },
   { name: "a complaint to be answered with errors", route: null, who: "officer", at: item("assigned"), then: press("answer-send"), status: 422 },
+  { name: "a complaint that waits for its author", route: "/{tenant}/desk/complaints/{number}", who: "officer", at: item("asked") },
+  { name: "the form to ask the author", route: "/{tenant}/desk/complaints/{number}/ask", who: "officer", at: item("assigned", "/ask") },
+  { name: "the form to ask the author with an error", route: "/{tenant}/desk/complaints/{number}/ask", who: "officer", at: item("assigned", "/ask"), then: press("ask-send"), status: 422 },
+  { name: "the form of an internal note", route: "/{tenant}/desk/complaints/{number}/note", who: "officer", at: item("assigned", "/note") },
+  { name: "the form of an internal note with an error", route: "/{tenant}/desk/complaints/{number}/note", who: "officer", at: item("assigned", "/note"), then: press("ask-note-save"), status: 422 },
+  { name: "a complaint to be given to somebody else", route: "/{tenant}/desk/complaints/{number}", who: "dispatcher", at: item("contested") },
   { name: "a complaint on the desk when all is done", route: "/{tenant}/desk/complaints/{number}", who: "dispatcher", at: item("settled") },
   { name: "the people", route: "/{tenant}/desk/people", who: "admin", at: "/commune-agadir/desk/people" },
   { name: "the people when nobody matches", route: "/{tenant}/desk/people", who: "admin", at: "/commune-agadir/desk/people?q=zzzz" },
@@ -126,6 +143,18 @@ export const PAGES = [
   { name: "the units", route: "/{tenant}/desk/units", who: "admin", at: "/commune-agadir/desk/units" },
   { name: "the form of a new unit with errors", route: "/{tenant}/desk/units/new", who: "admin", at: "/commune-agadir/desk/units/new", then: press("units-save"), status: 422 },
   { name: "a unit", route: "/{tenant}/desk/units/{unit}", who: "admin", at: made("units") },
+  { name: "the calendar", route: "/{tenant}/desk/calendar", who: "admin", at: CALENDAR },
+  { name: "the form of a day of the calendar", route: "/{tenant}/desk/calendar/days/new", who: "admin", at: `${CALENDAR}/days/new` },
+  { name: "the form of a day of the calendar with errors", route: "/{tenant}/desk/calendar/days/new", who: "admin", at: `${CALENDAR}/days/new`, then: press("calendar-save"), status: 422 },
+  { name: "a day of the calendar", route: "/{tenant}/desk/calendar/days/{day}", who: "admin", at: ({ administration }) => `${CALENDAR}/days/${administration.day}` },
+  { name: "a day that is taken back with errors", route: null, who: "admin", at: ({ administration }) => `${CALENDAR}/days/${administration.day}`, then: press("calendar-day-remove"), status: 422 },
+  { name: "an estimated holiday", route: "/{tenant}/desk/calendar/holidays/{holiday}/{first}", who: "admin", at: `${CALENDAR}/holidays/eid_al_fitr/2030-02-04` },
+  { name: "an estimated holiday with errors", route: "/{tenant}/desk/calendar/holidays/{holiday}/{first}", who: "admin", at: `${CALENDAR}/holidays/eid_al_fitr/2030-02-04`, then: press("calendar-save"), status: 422 },
+  { name: "the weekly days off", route: "/{tenant}/desk/calendar/week", who: "admin", at: `${CALENDAR}/week` },
+  { name: "the weekly days off with errors", route: "/{tenant}/desk/calendar/week", who: "admin", at: `${CALENDAR}/week`, then: press("calendar-save"), status: 422 },
+  { name: "the form of working hours", route: "/{tenant}/desk/calendar/hours/new", who: "admin", at: `${CALENDAR}/hours/new?season=ramadan` },
+  { name: "the form of working hours with errors", route: "/{tenant}/desk/calendar/hours/new", who: "admin", at: `${CALENDAR}/hours/new`, then: press("calendar-save"), status: 422 },
+  { name: "working hours", route: "/{tenant}/desk/calendar/hours/{hours}", who: "admin", at: ({ administration }) => `${CALENDAR}/hours/${administration.hours}` },
   { name: "the tokens", route: "/{tenant}/desk/tokens", who: "admin", at: "/commune-agadir/desk/tokens" },
   { name: "the tokens with errors", route: null, who: "admin", at: "/commune-agadir/desk/tokens", then: proved(press("tokens-make")), status: 422 },
   { name: "a token that is shown once", route: null, who: "admin", at: "/commune-agadir/desk/tokens", then: proved(makeToken), status: 201 },

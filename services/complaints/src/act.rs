@@ -93,7 +93,8 @@ impl Changed {
             },
             assignee: match act.what {
                 Move::Assign => act.assignee,
-                Move::Take => act.actor,
+                // Who stands in for an absent colleague takes it up in their place.
+                Move::Take => from.assignee_id.or(act.actor),
                 _ if is_loose => None,
                 _ => from.assignee_id,
             },

@@ -1,7 +1,8 @@
 //! After each event: tell the people and the systems whom it concerns, and let the search find the complaint as it now stands.
 
 use crate::category;
-use crate::complaint::Outcome;
+use crate::complaint::{Move, Outcome};
+use crate::permission::Decide;
 use crate::schema::event;
 use crate::store::{Complaint, Contact, entry_of, find_by_id, find_contact};
 use crate::webhook;
@@ -9,14 +10,15 @@ use crate::words;
 use database::{Conn, TenantId};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
-use identity::{Code, Directory, Tenant};
+use identity::{Code, Directory, Inspect, Permission as _, Tenant};
 use jiff::Timestamp;
 use jobs::{Context, Failure, Job};
 use notifications::{Message, Recipient};
 use search::Index;
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use serde_json::{Value, json};
 use server::Settings;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 use ui::{Arg, Lang, text, text_with};
 use uuid::Uuid;
@@ -94,6 +96,11 @@ impl Announce {
         if let Some(message) = self.to_officer(conn, tenant, &complaint, &about, &kind, &detail).await? {
             notifications::send(conn, tenant.id, now, &message).await?;
         }
+        if kind == Move::Remind.event() {
+            for message in self.to_reminded(conn, tenant, &complaint, &about, &detail).await? {
+                notifications::send(conn, tenant.id, now, &message).await?;
+            }
+        }
         Ok(Some((complaint, contact)))
     }
 
@@ -153,7 +160,44 @@ impl Announce {
         Some(self.letter(lang, recipient, stem, &greeting, &args, tenant, about))
     }
 
-    /// The officer who was put in charge, or whose answer is contested.
+    /// Whom a reminder reaches: the officer in charge, from the second on the heads, from the third on the inspectorate.
+    async fn to_reminded(
+        &self,
+        conn: &mut Conn,
+        tenant: &Tenant,
+        complaint: &Complaint,
+        about: &str,
+        detail: &Value,
+    ) -> QueryResult<Vec<Message>> {
+        let count = detail["count"].as_i64().unwrap_or(1);
+        let mut people: BTreeSet<Uuid> = complaint.assignee_id.into_iter().collect();
+        for (right, from) in [(Decide::NAME, 2), (Inspect::NAME, 3)] {
+            if count >= from {
+                let members = identity::list_members_with(conn, tenant.id, right).await?;
+                people.extend(members.into_iter().map(|member| member.id));
+            }
+        }
+        let subject = category::find_names(conn, tenant.id, &complaint.category_code).await?;
+        let number = complaint.number(&tenant.code).to_string();
+        let mut messages = Vec::new();
+        for person in people {
+            let Some(person) = identity::find_person(conn, person).await? else { continue };
+            let Ok(recipient) = Recipient::new(Some(&person.name), &person.email) else { continue };
+            let lang = person.lang;
+            let args: [(&str, String); 5] = [
+                ("number", number.clone()),
+                ("category", subject.in_lang(lang).to_owned()),
+                ("link", self.settings.public(&format!("/{lang}/{}/desk/complaints/{number}", tenant.slug))),
+                ("due", words::date(lang, complaint.due_on)),
+                ("count", count.to_string()),
+            ];
+            let greeting = text_with(lang, "mail-greeting", &[("name", person.name.as_str().into())]);
+            messages.push(self.letter(lang, recipient, "mail-author-reminded", &greeting, &args, tenant, about));
+        }
+        Ok(messages)
+    }
+
+    /// The officer who was put in charge, whose answer is contested, or whom the author writes.
     async fn to_officer(
         &self,
         conn: &mut Conn,
@@ -163,7 +207,10 @@ impl Announce {
         kind: &str,
         detail: &Value,
     ) -> QueryResult<Option<Message>> {
+        let in_charge = json!(complaint.assignee_id);
         let (stem, officer) = match kind {
+            "complaint.replied" => ("mail-author-replied", &in_charge),
+            "complaint.added" => ("mail-author-added", &in_charge),
             "complaint.assigned" if complaint.is_trial() => ("mail-trial-officer", &detail["to"]),
             "complaint.assigned" => ("mail-officer-assigned", &detail["to"]),
             "complaint.contested" => ("mail-officer-contested", &detail["answered_by"]),

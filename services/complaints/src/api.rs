@@ -1,5 +1,6 @@
 //! The same journey for programs: submit, follow, and an officer's moves.
 
+use crate::author;
 use crate::complaint::Outcome;
 use crate::follow::Reader;
 use crate::intake;
@@ -9,7 +10,9 @@ use crate::permission::{Answer, Assign, Read};
 use crate::respond::{MAX_ANSWER, answer};
 use crate::store::{Complaint, find, find_contact, find_for, list_events};
 use crate::submit::{Parties, Sent, Submitted, check, submit};
-use crate::triage::{parsed, put_in_charge};
+use crate::triage::{
+    Question, ask, note, note_errors, parsed, put_in_charge, read_question, reason_errors, say_looked_at, take_up,
+};
 use crate::words;
 use actix_web::dev::Payload;
 use actix_web::http::StatusCode;
@@ -77,7 +80,7 @@ impl Submission {
 }
 
 /// What could not be read, then what was read and is wrong: of a field that could not be read, nothing else is said.
-fn all_faults(mut unread: Errors, mut wrong: Vec<FieldError>) -> Vec<FieldError> {
+pub(crate) fn all_faults(mut unread: Errors, mut wrong: Vec<FieldError>) -> Vec<FieldError> {
     wrong.retain(|fault| {
         let is_contact = matches!(fault.field.as_str(), "name" | "email" | "phone");
         let mut fields = unread.iter().map(|unread| unread.field.as_str());
@@ -235,6 +238,7 @@ async fn described(reader: &Reader, tenant: &Arc<Tenant>, complaint: &Complaint,
     let id = tenant.id;
     let events = reader.database.tenant(id, async |conn| list_events(conn, id, complaint.id).await).await?;
     let steps = words::timeline(lang, complaint, &events, tenant.names.in_lang(lang), false);
+    let question = author::question(complaint, &events).map(str::to_owned);
     let events: Vec<Value> = events
         .iter()
         .filter(|event| event.is_for_author())
@@ -257,6 +261,9 @@ async fn described(reader: &Reader, tenant: &Arc<Tenant>, complaint: &Complaint,
         "trial": complaint.is_trial(),
         "due_on": (!complaint.is_trial()).then(|| complaint.due_on.to_string()),
         "contest_until": complaint.contest_until.filter(|_| !complaint.is_trial()).map(|day| day.to_string()),
+        // While its author is asked something: the delay of the answer stands still.
+        "question": question,
+        "reply_until": complaint.reply_until.filter(|_| !complaint.is_trial()).map(|day| day.to_string()),
         "events": events,
     }))
 }
@@ -266,8 +273,9 @@ fn with_offset(at: jiff::Timestamp) -> String {
     at.to_zoned(calendar::zone()).strftime("%Y-%m-%dT%H:%M:%S%:z").to_string()
 }
 
-/// What a call asks for: `{"move":"assign","assignee":…}` or `{"move":"answer","outcome":…,"text":…}`, either with the
-/// `version` that the caller has seen.
+/// What a call asks for: `{"move":"assign","assignee":…}` (with `same_why` for who answered before),
+/// `{"move":"answer","outcome":…,"text":…}`, `{"move":"ask","text":…,"until":…}`, `{"move":"note","text":…}`, `take` or
+/// `acknowledge`, each with the `version` that the caller has seen.
 #[derive(Serialize)]
 struct Asking {
     #[serde(rename = "move")]
@@ -275,6 +283,10 @@ struct Asking {
     assignee: String,
     outcome: String,
     text: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    until: String,
+    #[serde(skip_serializing_if = "String::is_empty")]
+    same_why: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     version: Option<i32>,
 }
@@ -286,6 +298,8 @@ impl Asking {
             assignee: fields.text("assignee"),
             outcome: fields.text("outcome"),
             text: fields.text("text"),
+            until: fields.text("until"),
+            same_why: fields.text("same_why"),
             version: fields.whole_number("version"),
         }
     }
@@ -293,20 +307,41 @@ impl Asking {
 
 /// A move that can be tried, by somebody who has the right to it.
 enum Moving {
-    Assign(Officer<Assign>, Uuid),
+    Assign(Officer<Assign>, Uuid, String),
     Answer(Officer<Answer>, Outcome, String),
+    Acknowledge(Officer<Assign>),
+    Take(Officer<Answer>),
+    Ask(Officer<Answer>, Question),
+    Note(Officer<Read>, String),
 }
 
 impl Moving {
     /// Reads what was asked for; [`Error::Invalid`] names the fields.
-    async fn read(officer: Officer<AnyMember>, asking: Asking) -> Result<Self> {
+    async fn read(officer: Officer<AnyMember>, asking: Asking, now: jiff::Timestamp) -> Result<Self> {
         let page = officer.page();
         match asking.what.as_str() {
             "assign" => {
                 let officer = officer.with().await?;
                 let assignee = asking.assignee.parse();
                 let assignee = assignee.map_err(|_| Error::field("assignee", page.t("error-assignee")))?;
-                Ok(Self::Assign(officer, assignee))
+                let same_why = asking.same_why.trim().to_owned();
+                let errors = reason_errors(&page, &same_why);
+                if errors.is_empty() {
+                    Ok(Self::Assign(officer, assignee, same_why))
+                } else {
+                    Err(Error::Invalid(errors.0))
+                }
+            }
+            "acknowledge" => Ok(Self::Acknowledge(officer.with().await?)),
+            "take" => Ok(Self::Take(officer.with().await?)),
+            "ask" => {
+                let officer = officer.with().await?;
+                Ok(Self::Ask(officer, read_question(&page, now, &asking.text, &asking.until)?))
+            }
+            "note" => {
+                let officer = officer.with().await?;
+                let errors = note_errors(&page, &asking.text);
+                if errors.is_empty() { Ok(Self::Note(officer, asking.text)) } else { Err(Error::Invalid(errors.0)) }
             }
             "answer" => {
                 let officer = officer.with().await?;
@@ -323,6 +358,31 @@ impl Moving {
             }
             _ => Err(Error::field("move", page.t("error-value"))),
         }
+    }
+}
+
+impl Moving {
+    /// Makes it, if the complaint is still at `version` (none: whatever it is).
+    async fn make(&self, conn: &mut Conn, now: jiff::Timestamp, number: &Number, version: Option<i32>) -> Result<()> {
+        match self {
+            Self::Assign(officer, assignee, same_why) => {
+                put_in_charge(conn, officer, now, number, version, *assignee, same_why).await?;
+            }
+            Self::Answer(officer, outcome, text) => {
+                answer(conn, officer, now, number, version, *outcome, text).await?;
+            }
+            Self::Acknowledge(officer) => {
+                say_looked_at(conn, officer, now, number, version).await?;
+            }
+            Self::Take(officer) => {
+                take_up(conn, officer, now, number, version).await?;
+            }
+            Self::Ask(officer, question) => {
+                ask(conn, officer, now, number, version, question).await?;
+            }
+            Self::Note(officer, text) => note(conn, officer, now, number, version, text).await?,
+        }
+        Ok(())
     }
 }
 
@@ -346,27 +406,20 @@ async fn moves(
 
     let (tenant, content) = (officer.tenant(), (number.to_string(), &asking));
     let call = key.map(|key| Call::new("complaints.move", Some(officer.id()), key, &content)).transpose()?;
-    let moving = match Moving::read(officer, asking).await {
+    let reader = Reader::of(&request)?;
+    let now = reader.clock.now();
+    let moving = match Moving::read(officer, asking, now).await {
         Err(Error::Invalid(faults)) => return Err(Error::Invalid(all_faults(unread, faults))),
         Ok(_) if !unread.is_empty() => return Err(Error::Invalid(unread.0)),
         moving => moving?,
     };
-    let reader = Reader::of(&request)?;
-    let now = reader.clock.now();
     let done = reader.database.tenant(tenant, async |conn| {
         if let Some(call) = &call
             && let Some(answer) = identity::begin_call(conn, tenant, now, call).await?
         {
             return Ok(answer);
         }
-        match &moving {
-            Moving::Assign(officer, assignee) => {
-                put_in_charge(conn, officer, now, &number, version, *assignee).await?.0
-            }
-            Moving::Answer(officer, outcome, text) => {
-                answer(conn, officer, now, &number, version, *outcome, text).await?
-            }
-        };
+        moving.make(conn, now, &number, version).await?;
         let answer = standing(conn, tenant, &number).await?;
         if let Some(call) = &call {
             identity::keep_answer(conn, tenant, call, &answer).await?;
@@ -385,7 +438,7 @@ async fn moves(
 }
 
 /// Where a complaint stands now, as its mover needs it for the next move.
-async fn standing(conn: &mut Conn, tenant: TenantId, number: &Number) -> Result<Value> {
+pub(crate) async fn standing(conn: &mut Conn, tenant: TenantId, number: &Number) -> Result<Value> {
     let complaint = find(conn, tenant, number).await?.ok_or(Error::NotFound)?;
     Ok(json!({ "number": number.to_string(), "state": complaint.shown(), "version": complaint.version }))
 }

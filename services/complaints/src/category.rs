@@ -84,6 +84,9 @@ pub async fn insert_subjects(conn: &mut Conn, tenant: TenantId, subjects: &[Cate
         category::table.filter(category::tenant_id.eq(tenant)).select(category::code).load(conn).await?;
     let new: Vec<(&Category, i16)> =
         subjects.iter().zip(1_i16..).filter(|(subject, _)| !there.contains(&subject.code)).collect();
+    if new.is_empty() {
+        return Ok(());
+    }
     let rows: Vec<_> = new
         .iter()
         .map(|(subject, position)| {

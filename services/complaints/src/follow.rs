@@ -1,5 +1,6 @@
 //! Following a complaint: by number and code, or by the author's own account.
 
+use crate::author::{self, MAX_WORDS};
 use crate::category;
 use crate::complaint::{Kind, Move, Role, State};
 use crate::grant::{granting, has_grant};
@@ -19,7 +20,7 @@ use serde::Deserialize;
 use server::{Error, Form, Result, Settings, part, see_other};
 use std::sync::Arc;
 use territory::Atlas;
-use ui::{Errors, Fact, Names, Page, Step};
+use ui::{Choice, Errors, Fact, Link, Names, Page, Step};
 
 pub(crate) fn routes(cfg: &mut web::ServiceConfig) {
     cfg.service(web::resource("/{lang}/follow").get(get_form).post(post_form));
@@ -63,6 +64,21 @@ struct FollowPage {
     is_trial: bool,
     may_accept: bool,
     may_contest: bool,
+    /// Whether it was refused, and not answered.
+    is_refusal: bool,
+    /// The question that waits for the reader; empty for none.
+    question: String,
+    /// Until when, and what happens after it.
+    reply_until: String,
+    /// What else its author may do today.
+    moves: Vec<Link>,
+    /// From when on they may remind the administration, and why; empty when they may, or never.
+    remind_from: String,
+    /// What is wrong with how the answer was accepted.
+    errors: Errors,
+    scores: Vec<Choice>,
+    words: String,
+    max_words: usize,
     /// What happened in the meantime, when a form of the author came too late.
     changed: Option<Vec<Step>>,
     /// What else made it too late.
@@ -81,6 +97,19 @@ pub(crate) struct Late {
     pub(crate) version: i32,
     /// What was typed.
     pub(crate) typed: String,
+}
+
+/// What the page shows beside the complaint.
+#[derive(Default)]
+pub(crate) struct Shown {
+    /// A form that came too late.
+    pub(crate) late: Option<Late>,
+    /// What is wrong with how the answer was accepted.
+    pub(crate) errors: Errors,
+    /// The score that was given with it.
+    pub(crate) score: String,
+    /// What was typed with it.
+    pub(crate) words: String,
 }
 
 async fn get_form(visitor: Visitor) -> Result<HttpResponse> {
@@ -112,7 +141,7 @@ async fn get(request: HttpRequest, site: Site, path: web::Path<(String, String, 
         let action = page.url_here(&format!("/complaints/{number}"));
         return server::page(&FollowForm { page, errors: Errors::none(), number: number.to_string(), action });
     };
-    reader.show(&site, &complaint, None).await
+    reader.show(&site, &complaint, Shown::default()).await
 }
 
 async fn post(
@@ -211,8 +240,10 @@ impl Reader {
         Ok(found)
     }
 
-    /// The complaint's page for its author; with status 409 and what changed when a form came too late.
-    pub(crate) async fn show(&self, site: &Site, complaint: &Complaint, late: Option<Late>) -> Result<HttpResponse> {
+    /// The complaint's page for its author; with status 409 and what changed when a form came too late, with 422 when one is to be
+    /// mended.
+    pub(crate) async fn show(&self, site: &Site, complaint: &Complaint, shown: Shown) -> Result<HttpResponse> {
+        let Shown { late, errors, score, words: typed } = shown;
         let (lang, tenant) = (site.lang(), site.tenant());
         let id = tenant.id;
         let read = self.database.tenant(id, async |conn| {
@@ -239,20 +270,27 @@ impl Reader {
         .into_iter()
         .chain((!is_trial).then_some(due))
         .collect();
-        let status = if late.is_some() { StatusCode::CONFLICT } else { StatusCode::OK };
-        let is_past = |day: &&jiff::civil::Date| complaint.state == State::Answered && today > **day;
+        let status = match &late {
+            Some(_) => StatusCode::CONFLICT,
+            None if !errors.is_empty() => StatusCode::UNPROCESSABLE_ENTITY,
+            None => StatusCode::OK,
+        };
+        let is_refusal = complaint.state == State::Inadmissible;
+        let is_past =
+            |day: &&jiff::civil::Date| complaint.after(Move::Contest, Role::Author).is_some() && today > **day;
         let past = late.as_ref().and(complaint.contest_until.as_ref()).filter(is_past);
         let last = |kind: &str| events.iter().rev().find(|event| event.kind == kind).map(|event| event.at);
-        let due_why = match last("complaint.contested") {
-            Some(at) => words::contested_due_why(lang, at, &words::due(words::REPLY, at)?),
-            None => words::due_why(lang, complaint.received_at, &words::due(words::REPLY, complaint.received_at)?),
+        let contest_why = match (last("complaint.answered"), last("complaint.refused")) {
+            (_, Some(at)) if is_refusal => words::refusal_contest_why(lang, at, &words::due(words::CONTEST, at)?),
+            (Some(at), _) => words::contest_why(lang, at, &words::due(words::CONTEST, at)?),
+            _ => String::new(),
         };
-        let contest_why = match last("complaint.answered") {
-            Some(at) => words::contest_why(lang, at, &words::due(words::CONTEST, at)?),
-            None => String::new(),
-        };
+        let here = page.url_here(&format!("/complaints/{number}"));
+        let may_remind = !is_trial && complaint.after(Move::Remind, Role::Author).is_some();
+        let next = if may_remind { Some(author::next_reminder(complaint, &events)?) } else { None };
+        let reply_until = complaint.reply_until.filter(|_| complaint.state == State::AwaitingCitizen);
         let template = FollowPage {
-            due_why: if State::OPEN.contains(&complaint.state) && !is_trial { due_why } else { String::new() },
+            due_why: words::owed_why(lang, complaint, &events, false)?,
             contest_why,
             is_trial,
             changed: late.as_ref().map(|late| words::steps_since(lang, &events, late.version, name, false)),
@@ -271,10 +309,25 @@ impl Reader {
                 .map(|day| words::date(lang, day))
                 .unwrap_or_default(),
             may_accept: complaint.after(Move::Accept, Role::Author).is_some(),
-            may_contest: complaint.after(Move::Contest, Role::Author).is_some()
-                && complaint.contest_until.is_some_and(|day| today <= day),
+            may_contest: author::may(Move::Contest, complaint, &events, today),
+            is_refusal,
+            question: author::question(complaint, &events).unwrap_or_default().to_owned(),
+            reply_until: reply_until
+                .map(|day| page.t1("author-reply-until", "date", words::date(lang, day)))
+                .unwrap_or_default(),
+            moves: author::links(&page, complaint, &events, today, &here),
+            remind_from: next.filter(|next| next.from > today).map(|next| next.words(&page)).unwrap_or_default(),
+            errors,
+            scores: (1..=5)
+                .map(|each: i32| {
+                    let label = page.t1("author-score", "score", each);
+                    Choice::new(each.to_string(), label).select(&score)
+                })
+                .collect(),
+            words: typed,
+            max_words: MAX_WORDS,
             openings,
-            here: page.url_here(&format!("/complaints/{number}")),
+            here,
             version: complaint.version,
             number,
             page,

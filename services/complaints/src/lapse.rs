@@ -1,15 +1,17 @@
 //! Each night, answers that nobody contested in time are closed, and counted apart from those that were accepted. So is what was
-//! only tried, where nobody tries any more.
+//! only tried, where nobody tries any more. A question that nobody replied to in time waits no more: the work goes on without.
 
 use crate::act::{Act, act};
-use crate::complaint::{Move, Role};
+use crate::clock;
+use crate::complaint::{Move, Role, State};
 use crate::schema::complaint;
-use crate::store::Complaint;
+use crate::store::{Complaint, list_events};
 use crate::trial::{NONE, end_trial};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use jiff_diesel::ToDiesel as _;
 use jobs::{Context, Failure, Job, Tick};
+use serde_json::json;
 use server::Error;
 
 /// Closes what has lapsed in one administration.
@@ -56,6 +58,46 @@ impl Job for CloseLapsed {
                 Ok::<_, Error>(lapsed.len())
             });
             if closed.await.map_err(|error| Failure::retry(error.to_string()))? < AT_ONCE as usize {
+                return Ok(());
+            }
+        }
+    }
+}
+
+/// Ends the questions of one administration whose last day to reply has passed.
+pub struct LapseReplies;
+
+impl Job for LapseReplies {
+    const KIND: &'static str = "complaints.lapse_replies";
+    type Payload = Tick;
+
+    async fn run(&self, context: &Context, _: Tick) -> Result<(), Failure> {
+        let (tenant, now) = (context.tenant, context.now);
+        let today = calendar::local_date(now);
+        loop {
+            let ended = context.database.tenant(tenant, async |conn| {
+                let waiting: Vec<Complaint> = complaint::table
+                    .filter(complaint::tenant_id.eq(tenant))
+                    .filter(complaint::trial.eq(NONE))
+                    .filter(complaint::state.eq(State::AwaitingCitizen.as_str()))
+                    .filter(complaint::reply_until.lt(today.to_diesel()))
+                    .order(complaint::reply_until)
+                    .limit(AT_ONCE)
+                    .select(Complaint::as_select())
+                    .for_update()
+                    .skip_locked()
+                    .load(conn)
+                    .await?;
+                for complaint in &waiting {
+                    let events = list_events(conn, tenant, complaint.id).await?;
+                    // As it was said when the question was asked: a night that comes late gives no more time.
+                    let due = clock::due_after(complaint.received_at, &events, now, Move::ReplyLapse, &json!({}))?;
+                    let what = Act { due_on: Some(due), ..Act::new(Move::ReplyLapse, Role::Clock) };
+                    act(conn, tenant, now, complaint, &what).await?;
+                }
+                Ok::<_, Error>(waiting.len())
+            });
+            if ended.await.map_err(|error| Failure::retry(error.to_string()))? < AT_ONCE as usize {
                 return Ok(());
             }
         }

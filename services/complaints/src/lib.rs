@@ -7,13 +7,16 @@ mod act;
 mod announce;
 mod api;
 mod assisted;
+mod author;
 mod category;
 mod cell;
 mod check;
 mod claim;
+mod clock;
 mod complaint;
-mod contest;
 mod demo;
+mod description;
+mod drafts;
 mod face;
 mod figures;
 mod files;
@@ -38,6 +41,7 @@ mod summary;
 mod triage;
 mod trial;
 mod webhook;
+mod why;
 mod words;
 
 pub use announce::{Announce, Announcement};
@@ -45,11 +49,12 @@ pub use assisted::ACTS;
 pub use category::{Category, Subjects, insert_standard, insert_subjects, standard};
 pub use complaint::{Kind, Move, Outcome, Role, State};
 pub use demo::{History, Resident, index_history, seed_history};
+pub use description::api_description;
 pub use face::Visibility;
 pub use figures::{Counts, Figures, find_figures};
 pub use gather::count_unclaimed;
 pub use intake::{ClosedIntake, find_closed};
-pub use lapse::CloseLapsed;
+pub use lapse::{CloseLapsed, LapseReplies};
 pub use number::Number;
 pub use opening::{Opening, Span, list_openings};
 pub use permission::{Answer, Assign, Decide, Enter, Manage, Moderate, NAVIGATION, Read, SERVICE};
@@ -67,19 +72,24 @@ pub fn routes(cfg: &mut actix_web::web::ServiceConfig) {
     api::routes(cfg);
     check::routes(cfg);
     claim::routes(cfg);
+    drafts::routes(cfg);
     gather::routes(cfg);
     submit::routes(cfg);
     receipt::routes(cfg);
     files::routes(cfg);
-    contest::routes(cfg);
+    author::routes(cfg);
     respond::routes(cfg);
     triage::routes(cfg);
     assisted::routes(cfg);
     follow::routes(cfg);
 }
 
-/// What the clock starts: each night at 01:10 UTC, answers that nobody contested are closed.
+/// What the clock starts: each night at 01:05 UTC, questions that nobody replied to in time wait no more; at 01:10, answers that
+/// nobody contested are closed.
 #[must_use]
 pub fn schedules() -> Vec<Schedule> {
-    vec![Schedule::each_tenant::<CloseLapsed>("complaints.close_lapsed", "0 10 1 * * *")]
+    vec![
+        Schedule::each_tenant::<LapseReplies>("complaints.lapse_replies", "0 5 1 * * *"),
+        Schedule::each_tenant::<CloseLapsed>("complaints.close_lapsed", "0 10 1 * * *"),
+    ]
 }

@@ -95,6 +95,9 @@ pub(crate) async fn insert(
     category: &str,
     questions: &[Question],
 ) -> QueryResult<()> {
+    if questions.is_empty() {
+        return Ok(());
+    }
     let json = |names: &Option<Names>| names.as_ref().and_then(|names| serde_json::to_value(names).ok());
     let rows: Vec<_> = questions
         .iter()

@@ -337,6 +337,18 @@ pub(crate) async fn find_by_id(conn: &mut Conn, tenant: TenantId, id: Uuid) -> Q
         .optional()
 }
 
+/// The same, as nobody changes it until the transaction ends.
+pub(crate) async fn lock(conn: &mut Conn, tenant: TenantId, id: Uuid) -> QueryResult<Option<Complaint>> {
+    complaint::table
+        .filter(complaint::tenant_id.eq(tenant))
+        .filter(complaint::id.eq(id))
+        .select(Complaint::as_select())
+        .for_update()
+        .first(conn)
+        .await
+        .optional()
+}
+
 /// How the author can be reached.
 pub(crate) async fn find_contact(conn: &mut Conn, tenant: TenantId, id: Uuid) -> QueryResult<Contact> {
     let found: Option<Contact> = contact::table

@@ -1,8 +1,10 @@
 //! The words for states, events and dates, for every page and message that shows a complaint.
 
+use crate::author::Request;
+use crate::clock;
 use crate::complaint::{CONTESTED, Outcome, State};
 use crate::store::{Complaint, Event};
-use calendar::{DayOff, Due, Rule, Rules, WorkingDays};
+use calendar::{DayOff, Due, Rule, Rules, Suspension, WorkingDays};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use server::{Error, Result};
@@ -13,6 +15,10 @@ use ui::{Lang, Names, Step, long_date, long_date_time, text, text_with};
 pub(crate) const REPLY: &str = "complaint.reply";
 /// The delay to contest an answer.
 pub(crate) const CONTEST: &str = "complaint.contest";
+/// The longest time to reply to a question.
+pub(crate) const QUESTION: &str = "complaint.question";
+/// The time after which the author may remind the administration.
+pub(crate) const REMINDER: &str = "complaint.reminder";
 
 static RULES: LazyLock<Option<(Rules, WorkingDays)>> = LazyLock::new(|| {
     let holidays = calendar::Holidays::morocco().ok()?;
@@ -24,10 +30,18 @@ static RULES: LazyLock<Option<(Rules, WorkingDays)>> = LazyLock::new(|| {
 /// # Errors
 /// There is no such rule on that day: a fault of the data.
 pub(crate) fn due(code: &str, from: Timestamp) -> Result<Due> {
+    due_without(code, from, &[])
+}
+
+/// The same for a delay that stood still in the meantime.
+///
+/// # Errors
+/// As [`due`].
+pub(crate) fn due_without(code: &str, from: Timestamp, suspensions: &[Suspension]) -> Result<Due> {
     let no_rule = || Error::internal(format!("no rule {code}"));
     let (rules, days) = RULES.as_ref().ok_or_else(no_rule)?;
     let rule: &Rule = rules.at(code, calendar::local_date(from)).ok_or_else(no_rule)?;
-    Ok(days.due(rule, from, &[]))
+    Ok(days.due(rule, from, suspensions))
 }
 
 /// Why the answer is due on that day, in one or two sentences.
@@ -35,14 +49,43 @@ pub(crate) fn due_why(lang: Lang, from: Timestamp, due: &Due) -> String {
     why(lang, "receipt-due-rule", from, due)
 }
 
-/// Why the answer to a contestation is due on that day.
-pub(crate) fn contested_due_why(lang: Lang, from: Timestamp, due: &Due) -> String {
-    why(lang, "follow-due-again-rule", from, due)
+/// Why the answer that is still owed is due on that day: by which rule, from when it counts, and when it stood still. Empty when
+/// none is owed.
+///
+/// # Errors
+/// As [`due`].
+pub(crate) fn owed_why(lang: Lang, complaint: &Complaint, events: &[Event], for_officer: bool) -> Result<String> {
+    if !complaint.state.is_open() || complaint.is_trial() {
+        return Ok(String::new());
+    }
+    let due = clock::reply_due(complaint.received_at, events)?;
+    let key = match (clock::this_cycle(events).first().map(|first| first.kind.as_str()), for_officer) {
+        (Some("complaint.contested"), false) => "follow-due-again-rule",
+        (Some("complaint.contested"), true) => "ask-due-contested-rule",
+        (Some("complaint.reopened"), _) => "ask-due-reopened-rule",
+        _ => "receipt-due-rule",
+    };
+    let mut words = why(lang, key, clock::began_at(complaint.received_at, events), &due);
+    if let Some(pause) = clock::suspensions(clock::this_cycle(events)).last().filter(|_| due.suspended_days > 0) {
+        let first = calendar::local_date(pause.from);
+        let from = date(lang, first.tomorrow().unwrap_or(first));
+        let to = date(lang, calendar::local_date(pause.until));
+        let days = i64::from(due.suspended_days);
+        let args = [("days", days.into()), ("from", from.as_str().into()), ("to", to.as_str().into())];
+        words.push(' ');
+        words.push_str(&text_with(lang, "ask-paused-why", &args));
+    }
+    Ok(words)
 }
 
 /// Why an answer can be contested until that day.
 pub(crate) fn contest_why(lang: Lang, from: Timestamp, due: &Due) -> String {
     why(lang, "follow-contest-rule", from, due)
+}
+
+/// Why a refusal can be contested until that day.
+pub(crate) fn refusal_contest_why(lang: Lang, from: Timestamp, due: &Due) -> String {
+    why(lang, "author-contest-refusal-rule", from, due)
 }
 
 fn why(lang: Lang, key: &str, from: Timestamp, due: &Due) -> String {
@@ -178,7 +221,8 @@ fn event_words(lang: Lang, event: &Event, tenant_name: &str, for_officer: bool) 
                 Some(name) => {
                     let by = actor(lang, event);
                     let args = [("name", name.into()), ("by", by.as_str().into())];
-                    text_with(lang, "event-assigned-by", &args)
+                    // Why the one who answered before answers again.
+                    paragraphs(&[text_with(lang, "event-assigned-by", &args), typed("same_why")])
                 }
                 None => text_with(lang, "event-assigned-text", &[("unit", tenant_name.into())]),
             };
@@ -190,8 +234,15 @@ fn event_words(lang: Lang, event: &Event, tenant_name: &str, for_officer: bool) 
             let words = text_with(lang, "event-answered-text", &[("outcome", said.as_str().into())]);
             (text(lang, "event-answered"), format!("{words}\n\n{}", typed("text")))
         }
-        "complaint.accepted" => (text(lang, "event-satisfied"), typed("text")),
-        "complaint.contested" => (text(lang, "event-contested"), typed("text")),
+        "complaint.accepted" => {
+            let score = event.detail["score"].as_i64();
+            let score = score.map(|score| text_with(lang, "author-score-given", &[("score", score.into())]));
+            (text(lang, "event-satisfied"), paragraphs(&[score.unwrap_or_default(), typed("text")]))
+        }
+        "complaint.contested" => {
+            let other = (event.detail["other"] == true).then(|| text(lang, "author-contest-other-asked"));
+            (text(lang, "event-contested"), paragraphs(&[typed("text"), other.unwrap_or_default()]))
+        }
         "complaint.acknowledged" => (text(lang, "event-acknowledged"), text(lang, "event-acknowledged-text")),
         "complaint.taken" => (text(lang, "event-taken"), String::new()),
         "complaint.asked" => {
@@ -199,7 +250,7 @@ fn event_words(lang: Lang, event: &Event, tenant_name: &str, for_officer: bool) 
             let until = text_with(lang, "event-asked-text", &[("until", until.as_str().into())]);
             (text(lang, "event-asked"), format!("{}\n\n{until}", typed("text")))
         }
-        "complaint.replied" => (text(lang, "event-replied"), typed("text")),
+        "complaint.replied" => (text(lang, "event-replied"), paragraphs(&[typed("text"), with_files(lang, event)])),
         "complaint.unreplied" => (text(lang, "event-unreplied"), text(lang, "event-unreplied-text")),
         "complaint.proposed" => (text(lang, "event-proposed"), typed("text")),
         "complaint.declined" => (text(lang, "event-declined"), typed("text")),
@@ -224,13 +275,40 @@ fn event_words(lang: Lang, event: &Event, tenant_name: &str, for_officer: bool) 
         "complaint.left" => (text(lang, "event-left"), typed("text")),
         "complaint.withdrawn" => (text(lang, "event-withdrawn"), typed("text")),
         "complaint.noted" => (text(lang, "event-noted"), typed("text")),
-        "complaint.reminded" => (text(lang, "event-reminded"), typed("text")),
-        "complaint.added" => (text(lang, "event-added"), typed("text")),
+        "complaint.reminded" => {
+            let count = event.detail["count"].as_i64().unwrap_or(1);
+            let count = text_with(lang, "author-reminded-count", &[("count", count.into())]);
+            (text(lang, "event-reminded"), paragraphs(&[count, typed("text")]))
+        }
+        "complaint.added" => {
+            let asked = requested(lang, event).unwrap_or_default();
+            (text(lang, "event-added"), paragraphs(&[asked, typed("text"), with_files(lang, event)]))
+        }
         "complaint.moderated" => (text(lang, "event-moderated"), typed("text")),
         "complaint.escalated" => (text(lang, "event-escalated"), typed("text")),
         _ if event.detail["trial"] == true => (text(lang, "event-closed"), text(lang, "intake-trial-over")),
         _ => (text(lang, "event-closed"), text(lang, "event-closed-text")),
     }
+}
+
+/// Texts that are not empty, one below the other.
+fn paragraphs(texts: &[String]) -> String {
+    let texts: Vec<&str> = texts.iter().map(String::as_str).filter(|text| !text.is_empty()).collect();
+    texts.join("\n\n")
+}
+
+/// How many files came with what the author wrote; empty for none.
+fn with_files(lang: Lang, event: &Event) -> String {
+    match event.detail["files"].as_i64() {
+        Some(files) if files > 0 => text_with(lang, "author-files-added", &[("count", files.into())]),
+        _ => String::new(),
+    }
+}
+
+/// What its author asked for beside an answer, when that is what the event says.
+pub(crate) fn requested(lang: Lang, event: &Event) -> Option<String> {
+    let asked = event.detail["request"].as_str().filter(|_| event.kind == "complaint.added")?;
+    Some(text(lang, Request::named(asked)?.key()))
 }
 
 /// A name that an event keeps in four languages.

@@ -1,12 +1,12 @@
 //! The parts of the application, built once from the settings, and put within reach of every handler and job.
 
-use crate::{MIGRATIONS, Settings, pages};
+use crate::{MIGRATIONS, Settings, api, pages};
 use actix_web::web;
 use calendar::Clock;
 use complaints::Subjects;
 use database::{Address, ConnectError, Database, Embedded, EmbeddedError, MigrateError};
 use documents::Storage;
-use identity::{AuditKey, CheckDomains, Directory, Dns, Passwords, Providers, SealAudit};
+use identity::{AuditKey, CheckDomains, Days, Directory, Dns, Passwords, Providers, SealAudit};
 use jobs::{Registry, Schedule, Wake};
 use notifications::webhook::{DeliverWebhook, PruneDeliveries, WebhookClient, WebhookKeys};
 use notifications::{Gateway, Mailer, SendMessage, SendSms};
@@ -46,6 +46,8 @@ pub struct Application {
     pub index: Index,
     /// What administrations take complaints about.
     pub subjects: Subjects,
+    /// In which calendar their deadlines are counted.
+    pub days: Days,
     /// The way out for messages.
     pub mailer: Mailer,
     /// The way out for webhooks.
@@ -174,6 +176,7 @@ impl Application {
             webhook_keys: webhook_keys(&settings.server.secret),
             gateway: Gateway::new(settings.sms_url.as_deref(), &settings.data.join("outbox-sms"))?,
             subjects: Subjects::default(),
+            days: Days::default(),
             passwords: Passwords::new(hashes_at_once())?,
             audit_key: AuditKey::derive(&settings.server.secret)?,
             dns: Dns::new(settings.dns_resolver),
@@ -220,6 +223,7 @@ impl Application {
                 index: self.index.clone(),
             })
             .with(complaints::CloseLapsed)
+            .with(complaints::LapseReplies)
     }
 
     /// What the clock starts.
@@ -249,6 +253,7 @@ impl Application {
             .app_data(web::Data::new(self.dns.clone()))
             .app_data(web::Data::new(self.providers.clone()))
             .app_data(web::Data::new(self.subjects.clone()))
+            .app_data(web::Data::new(self.days.clone()))
             .app_data(web::Data::new(self.webhooks.clone()))
             .app_data(web::Data::new(self.webhook_keys.clone()))
             .app_data(web::Data::new(self.clock.clone()))
@@ -263,7 +268,8 @@ impl Application {
             .app_data(web::Data::new(Recogniser::new(|request| {
                 Box::pin(async move { identity::recognise(&request).await })
             })));
-        pages::routes(cfg, &self.atlas, self.settings.server.demo);
+        api::routes(cfg);
+        pages::routes(cfg, self.settings.server.demo);
         identity::routes(cfg);
         complaints::routes(cfg);
         pages::tenant_routes(cfg);

@@ -1,7 +1,9 @@
 //! The composition root: settings, the parts of the application, its pages that belong to no service, its commands.
 
+mod api;
 mod application;
 mod approval;
+mod boundaries;
 mod demo;
 mod in_hand;
 mod join;
@@ -18,6 +20,7 @@ mod tenant;
 mod used;
 
 pub use application::{Application, Ground, GroundError, enter_territories};
+pub use boundaries::{ImportTerritories, LevelName, TerritoryCommand, territory};
 pub use demo::{DemoSize, seed};
 pub use register::{Register, register};
 pub use run::{Running, serve, work};

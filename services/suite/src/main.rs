@@ -5,7 +5,7 @@ use clap::{Parser, Subcommand, ValueEnum};
 use std::error::Error;
 use std::io::IsTerminal as _;
 use std::process::ExitCode;
-use suite::{Application, DemoSize, Ground, Register, Settings, TenantCommand};
+use suite::{Application, DemoSize, Ground, Register, Settings, TenantCommand, TerritoryCommand};
 use tokio::signal::unix::{Signal, SignalKind, signal};
 use tokio::task::LocalSet;
 
@@ -46,6 +46,9 @@ enum Command {
     /// Administrations: enter them, take one along, erase it, bring it back
     #[command(subcommand)]
     Tenant(TenantCommand),
+    /// Regions, provinces and communes: enter their boundaries
+    #[command(subcommand)]
+    Territory(TerritoryCommand),
     /// Prove that nothing was changed in the trails
     #[command(subcommand)]
     Register(Register),
@@ -136,6 +139,7 @@ async fn run(command: Command) -> Result<(), Box<dyn Error>> {
             Ok(())
         }
         Command::Tenant(command) => suite::tenant(command, settings, |line| println!("{line}")).await,
+        Command::Territory(command) => suite::territory(command, settings, |line| println!("{line}")).await,
         Command::Register(command) => suite::register(command, settings, |line| println!("{line}")).await,
         Command::Config => Ok(()),
     }

@@ -96,20 +96,22 @@ pub async fn serve(mut application: Application, with_worker: bool) -> Result<Ru
         None
     };
     let settings = application.settings.server.clone();
-    tokio::task::spawn_local(follow_mandates(application.clone()));
+    tokio::task::spawn_local(follow_territories(application.clone()));
     let app = server::serve(settings, move |cfg| application.configure(cfg)).await?;
     Ok(Running { app, working })
 }
 
-/// Another process may let an administration go live: who is competent is read again every minute.
-async fn follow_mandates(application: Application) {
+/// Another process may let an administration go live, or import boundaries: who is competent where is read again every minute,
+/// the territories only after an import.
+async fn follow_territories(application: Application) {
     let mut minutes = tokio::time::interval(Duration::from_secs(60));
     minutes.tick().await;
     loop {
         minutes.tick().await;
-        let read = application.database.read(async |conn| application.atlas.read_mandates(conn).await).await;
-        if let Err(error) = read {
-            tracing::warn!(%error, "who is competent could not be read again");
+        match application.database.read(async |conn| application.atlas.read_again(conn).await).await {
+            Ok(true) => tracing::info!("the territories were read again, after an import"),
+            Ok(false) => {}
+            Err(error) => tracing::warn!(%error, "who is competent where could not be read again"),
         }
     }
 }

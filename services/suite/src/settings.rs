@@ -63,7 +63,7 @@ impl std::fmt::Display for Invalid {
 impl std::error::Error for Invalid {}
 
 /// Each variable: its name, what it is for, its default, and whether its value is a secret.
-const VARIABLES: [(&str, &str, &str, bool); 31] = [
+const VARIABLES: [(&str, &str, &str, bool); 32] = [
     ("DIWAN_ADDR", "address and port to listen on", "127.0.0.1:8080", false),
     ("DIWAN_WORKER_ADDR", "address and port at which diwan work answers /healthz, /readyz, /metrics", "", false),
     (
@@ -81,6 +81,7 @@ const VARIABLES: [(&str, &str, &str, bool); 31] = [
         true,
     ),
     ("DIWAN_TRUST_PROXY", "1: X-Forwarded-For names the client (only behind one's own proxy)", "", false),
+    ("DIWAN_OFFLINE", "off: browsers throw away what they kept for when there is no connection", "on", false),
     ("DIWAN_RATE_LIMITS", "off: no limits (for measuring)", "on", false),
     (
         "DIWAN_TENANT_API_RATE",
@@ -235,6 +236,7 @@ impl Settings {
                 behind_proxy: get("DIWAN_TRUST_PROXY").as_deref() == Some("1"),
                 demo: is_demo,
                 contact,
+                offline: get("DIWAN_OFFLINE").as_deref() != Some("off"),
                 rate_limits: get("DIWAN_RATE_LIMITS").as_deref() != Some("off"),
                 tenant_api: rate("DIWAN_TENANT_API_RATE", 6_000)?,
                 tenant_api_day: rate("DIWAN_TENANT_API_DAY", 1_000_000)?,

@@ -22,6 +22,20 @@ pub struct Suspension {
     pub until: Timestamp,
 }
 
+/// The days of some suspensions.
+pub(crate) struct Stopped(Vec<(Date, Date)>);
+
+impl Stopped {
+    pub(crate) fn of(suspensions: &[Suspension]) -> Self {
+        Self(suspensions.iter().map(|span| (local_date(span.from), local_date(span.until))).collect())
+    }
+
+    /// Whether a delay stands still on that day.
+    pub(crate) fn on(&self, day: Date) -> bool {
+        self.0.iter().any(|&(from, until)| from < day && day <= until)
+    }
+}
+
 /// Why a day is not worked.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum DayOff {
@@ -80,9 +94,8 @@ impl WorkingDays {
             Delay::WorkingDays(days) => (days, true),
         };
         let moves = rule.counting.last_day == LastDay::NextWorkingDay;
-        let stopped: Vec<(Date, Date)> =
-            suspensions.iter().map(|span| (local_date(span.from), local_date(span.until))).collect();
-        let suspended = |day: Date| stopped.iter().any(|&(from, until)| from < day && day <= until);
+        let stopped = Stopped::of(suspensions);
+        let suspended = |day: Date| stopped.on(day);
 
         let mut day = counted_from;
         let mut left = length.max(1);
@@ -128,7 +141,8 @@ impl WorkingDays {
         }
     }
 
-    fn day_off(&self, day: Date) -> Option<DayOff> {
+    /// Why `day` is not worked; `None` when it is.
+    pub fn day_off(&self, day: Date) -> Option<DayOff> {
         if self.is_weekly_day_off(day) {
             return Some(DayOff::Weekly);
         }
@@ -142,7 +156,7 @@ impl WorkingDays {
         let near = [day.yesterday().unwrap_or(day), day, day.tomorrow().unwrap_or(day)];
         let unknown = holidays.last_year().is_none_or(|last| last < day.year());
         let estimated = near.iter().any(|&day| holidays.on(day).any(|holiday| holiday.estimated));
-        !self.is_weekly_day_off(day) && (unknown || estimated)
+        !self.is_weekly_day_off(day) && !self.is_worked(day) && (unknown || estimated)
     }
 }
 

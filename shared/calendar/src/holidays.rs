@@ -53,6 +53,8 @@ pub struct Holiday<'a> {
     pub names: &'a HolidayNames,
     /// The date may still move by a day.
     pub estimated: bool,
+    /// Who said so.
+    pub source: &'a str,
 }
 
 /// The holidays of a country or of one administration.
@@ -69,6 +71,7 @@ struct Fixed {
     day: i8,
     from: i16,
     names: HolidayNames,
+    source: String,
 }
 
 #[derive(Deserialize)]
@@ -84,6 +87,7 @@ struct FixedEntry {
     month: i8,
     day: i8,
     from: i16,
+    source: String,
 }
 
 #[derive(Deserialize)]
@@ -112,12 +116,12 @@ impl Holidays {
         let named = |key: &str| names.get(key).cloned().ok_or_else(|| DataError::UnknownHoliday(key.to_owned()));
         let fixed = fixed
             .into_iter()
-            .map(|FixedEntry { key, month, day, from }| {
+            .map(|FixedEntry { key, month, day, from, source }| {
                 // 2024 is a leap year: a holiday on 29 February is a day that exists.
                 if Date::new(2024, month, day).is_err() {
                     return Err(DataError::NoSuchDay(key));
                 }
-                Ok(Fixed { names: named(&key)?, key, month, day, from })
+                Ok(Fixed { names: named(&key)?, key, month, day, from, source })
             })
             .collect::<Result<_, _>>()?;
         let dated = dated
@@ -145,12 +149,19 @@ impl Holidays {
             .iter()
             .filter(move |fixed| (fixed.month, fixed.day) == (date.month(), date.day()) && fixed.from <= date.year())
             .filter(move |fixed| rows.is_none_or(|rows| !rows.contains_key(&fixed.key)))
-            .map(move |fixed| Holiday { key: &fixed.key, date, names: &fixed.names, estimated: false });
+            .map(move |fixed| Holiday {
+                key: &fixed.key,
+                date,
+                names: &fixed.names,
+                estimated: false,
+                source: &fixed.source,
+            });
         let dated = rows.into_iter().flat_map(BTreeMap::values).filter(|row| row.off).map(|row| Holiday {
             key: &row.key,
             date: row.date,
             names: &row.names,
             estimated: row.estimated,
+            source: &row.source,
         });
         fixed.chain(dated)
     }
@@ -251,9 +262,11 @@ mod tests {
     #[test]
     fn broken_data_is_refused() {
         let names = r#""names":{"a":{"ar":"","fr":"","zgh":"","en":""}}"#;
-        let no_day = format!(r#"{{{names},"fixed":[{{"key":"a","month":2,"day":30,"from":2001}}],"dated":[]}}"#);
+        let no_day =
+            format!(r#"{{{names},"fixed":[{{"key":"a","month":2,"day":30,"from":2001,"source":"s"}}],"dated":[]}}"#);
         assert!(matches!(Holidays::from_json(&no_day), Err(DataError::NoSuchDay(key)) if key == "a"));
-        let no_name = format!(r#"{{{names},"fixed":[{{"key":"b","month":2,"day":1,"from":2001}}],"dated":[]}}"#);
+        let no_name =
+            format!(r#"{{{names},"fixed":[{{"key":"b","month":2,"day":1,"from":2001,"source":"s"}}],"dated":[]}}"#);
         assert!(matches!(Holidays::from_json(&no_name), Err(DataError::UnknownHoliday(key)) if key == "b"));
         assert!(matches!(Holidays::from_json("[]"), Err(DataError::Shape(_))));
     }

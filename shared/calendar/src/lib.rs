@@ -1,4 +1,5 @@
-//! Moroccan time: the legal time zone, the clock that every crate reads, holidays, working days and legal delays.
+//! Moroccan time: the legal time zone, the clock that every crate reads, holidays, working days and hours, legal delays and
+//! the clocks of a procedure.
 //!
 //! This crate is pure: it reads no file, no network and no database, and imports nothing of Diwan. Time reaches the
 //! other crates as a parameter; only [`Clock`] asks the system for it.
@@ -7,16 +8,22 @@
 //! happens here and nowhere else, with the time-zone rules compiled into the program (see [`zone()`]).
 
 mod clock;
+mod clocks;
 mod delay;
 mod holidays;
+mod hours;
 mod rules;
+mod thresholds;
 mod working_days;
 mod zone;
 
 pub use clock::Clock;
+pub use clocks::{Clocks, Codes, Cycle, Mark, Marked, Run, Unruled};
 pub use delay::{DayOff, Due, Moved, Suspension};
 pub use holidays::{Holiday, HolidayNames, HolidayRow, Holidays};
+pub use hours::{Hours, Profile, Profiles, Target};
 pub use rules::{Counting, Delay, FirstDay, LastDay, Rule, Rules};
+pub use thresholds::THRESHOLDS;
 pub use working_days::{WorkingDays, WorkingWeek};
 pub use zone::{instant, local, local_date, local_minute, tz_version, zone};
 
@@ -32,10 +39,13 @@ pub enum DataError {
     /// A fixed holiday has a month and a day that no year has.
     #[error("holiday `{0}` falls on a day that does not exist")]
     NoSuchDay(String),
+    /// A day of a profile of hours closes before it opens.
+    #[error("hours `{0}` close before they open")]
+    NoHours(String),
     /// Two rules of one code are in force on the same day.
     #[error("rule `{0}` has two versions in force on the same day")]
     Overlap(String),
-    /// A rule ends before it starts.
-    #[error("rule `{0}` ends before it starts")]
+    /// A rule, or a time with its own hours, ends before it starts.
+    #[error("`{0}` ends before it starts")]
     EndsBeforeStart(String),
 }

@@ -142,6 +142,10 @@ mod tests {
         assert_eq!((routing.delay, routing.confirmed), (Delay::CalendarDays(15), true));
         let contest = rules.at("complaint.contest", today).unwrap();
         assert_eq!((contest.delay, contest.confirmed), (Delay::CalendarDays(15), false));
+        for code in ["complaint.pause", "complaint.question", "complaint.reminder"] {
+            let own = rules.at(code, today).unwrap();
+            assert_eq!((own.delay, own.confirmed), (Delay::CalendarDays(15), false), "{code}");
+        }
         assert!(!reply.counting.confirmed, "how days are counted is not known from the decree");
         assert_eq!(rules.at("complaint.reply", date(2017, 12, 31)), None, "the decree was not in force");
         assert_eq!(rules.at("complaint.unheard_of", today), None);

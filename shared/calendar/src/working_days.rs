@@ -1,8 +1,14 @@
 //! On which days an administration works, and how to count them.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use jiff::civil::{Date, Weekday};
 
-use crate::holidays::{Holiday, Holidays};
+use crate::{
+    DataError,
+    holidays::{Holiday, Holidays},
+    hours::Profiles,
+};
 
 /// The days of the week on which an administration is closed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,17 +39,68 @@ impl Default for WorkingWeek {
     }
 }
 
-/// A working week and the holidays in it.
+/// The working weeks of an administration, the holidays in them, the days off on which it works all the same, and its hours.
 #[derive(Clone, Debug)]
 pub struct WorkingDays {
     week: WorkingWeek,
+    /// Weeks that replaced it, by the day from which they hold.
+    later: BTreeMap<Date, WorkingWeek>,
     holidays: Holidays,
+    worked: BTreeSet<Date>,
+    profiles: Profiles,
 }
 
 impl WorkingDays {
-    /// The working days of an administration with that week and those holidays.
+    /// The working days of an administration with that week and those holidays, which is open at the usual hours.
     pub fn new(week: WorkingWeek, holidays: Holidays) -> Self {
-        Self { week, holidays }
+        let (later, worked, profiles) = (BTreeMap::new(), BTreeSet::new(), Profiles::default());
+        Self { week, later, holidays, worked, profiles }
+    }
+
+    /// The calendar of the Moroccan administration, as shipped with the program.
+    ///
+    /// # Errors
+    /// If the shipped data is broken, which a test excludes.
+    pub fn morocco() -> Result<Self, DataError> {
+        Ok(Self::new(WorkingWeek::default(), Holidays::morocco()?).with_profiles(Profiles::morocco()?))
+    }
+
+    /// The same with other hours.
+    #[must_use]
+    pub fn with_profiles(mut self, profiles: Profiles) -> Self {
+        self.profiles = profiles;
+        self
+    }
+
+    /// The same with other holidays.
+    #[must_use]
+    pub fn with_holidays(mut self, holidays: Holidays) -> Self {
+        self.holidays = holidays;
+        self
+    }
+
+    /// The same with another week from that day on. What was before stays: a delay that ran then is counted as it was.
+    #[must_use]
+    pub fn with_week_from(mut self, from: Date, week: WorkingWeek) -> Self {
+        self.later.insert(from, week);
+        self
+    }
+
+    /// The same, open on these days whatever the week and the holidays say.
+    #[must_use]
+    pub fn with_worked(mut self, days: impl IntoIterator<Item = Date>) -> Self {
+        self.worked.extend(days);
+        self
+    }
+
+    /// The hours, by their time.
+    pub fn profiles(&self) -> &Profiles {
+        &self.profiles
+    }
+
+    /// The week that holds on `date`.
+    pub fn week_on(&self, date: Date) -> WorkingWeek {
+        self.later.range(..=date).next_back().map_or(self.week, |(_, week)| *week)
     }
 
     /// The holidays that are taken into account.
@@ -89,13 +146,19 @@ impl WorkingDays {
         count
     }
 
-    pub(crate) fn is_weekly_day_off(&self, date: Date) -> bool {
-        self.week.is_off(date.weekday())
+    /// Whether `date` is off because of its day of the week.
+    pub fn is_weekly_day_off(&self, date: Date) -> bool {
+        self.week_on(date).is_off(date.weekday()) && !self.worked.contains(&date)
     }
 
-    /// A holiday on `date`, rather one whose date is certain.
-    pub(crate) fn holiday(&self, date: Date) -> Option<Holiday<'_>> {
-        self.holidays.on(date).min_by_key(|holiday| holiday.estimated)
+    /// The holiday because of which `date` is off. Where two meet, the one whose date is certain.
+    pub fn holiday(&self, date: Date) -> Option<Holiday<'_>> {
+        self.holidays.on(date).min_by_key(|holiday| holiday.estimated).filter(|_| !self.worked.contains(&date))
+    }
+
+    /// Whether somebody decided that `date` is worked, whatever else it is.
+    pub fn is_worked(&self, date: Date) -> bool {
+        self.worked.contains(&date)
     }
 
     fn step(&self, date: Date, days: u32, step: impl Fn(Date) -> Result<Date, jiff::Error>) -> Date {
@@ -160,6 +223,23 @@ mod tests {
         ];
         assert_eq!(WorkingWeek::with_days_off(&always), None, "a week must have a working day");
         assert_eq!(WorkingWeek::with_days_off(&[Weekday::Saturday, Weekday::Sunday]), Some(WorkingWeek::default()));
+    }
+
+    #[test]
+    fn a_week_holds_from_its_day_on() {
+        let friday = WorkingWeek::with_days_off(&[Weekday::Friday]).unwrap();
+        let days = morocco().with_week_from(date(2026, 12, 1), friday);
+        assert!(days.is_working_day(date(2026, 11, 27)) && !days.is_working_day(date(2026, 11, 28)));
+        assert!(!days.is_working_day(date(2026, 12, 4)) && days.is_working_day(date(2026, 12, 5)));
+    }
+
+    #[test]
+    fn a_day_off_may_be_worked() {
+        let days = morocco().with_worked([date(2026, 11, 18), date(2026, 11, 21)]);
+        assert!(days.is_working_day(date(2026, 11, 18)) && days.is_working_day(date(2026, 11, 21)));
+        assert_eq!(days.holiday(date(2026, 11, 18)), None);
+        assert_eq!(days.add_working_days(date(2026, 11, 17), 4), date(2026, 11, 21));
+        assert!(!days.is_working_day(date(2026, 11, 28)));
     }
 
     #[test]

@@ -7,6 +7,7 @@ mod actor;
 mod audit;
 mod code;
 mod company;
+mod days;
 mod delegations;
 mod document;
 mod domain;
@@ -39,6 +40,7 @@ pub use audit::{
 };
 pub use code::Code;
 pub use company::{COMPANIES, Company, act_for_company, list_companies};
+pub use days::{Days, find_days};
 pub use document::IdentityDocument;
 pub use domain::host::under_own_name;
 pub use domain::lookup::Dns;
@@ -118,7 +120,7 @@ pub use tokens::token::{Program, hash_token, hexadecimal, insert_api_token};
 pub use units::enter::{NewUnit, UnitEntered, enter_units, is_unit_code, list_unit_codes, plan_units};
 
 /// Signing in by all ways and signing out, the security of one's own account, mandates, companies, support, under `/{lang}`;
-/// people, roles, units, tokens and absences, under an administration's desk.
+/// people, roles, units, tokens, absences and the calendar, under an administration's desk.
 pub fn routes(cfg: &mut actix_web::web::ServiceConfig) {
     provider::routes(cfg);
     ways::routes(cfg);
@@ -133,6 +135,7 @@ pub fn routes(cfg: &mut actix_web::web::ServiceConfig) {
     units::routes(cfg);
     tokens::routes(cfg);
     delegations::routes(cfg);
+    days::routes(cfg);
     domain::routes(cfg);
     mandate::routes(cfg);
     company::routes(cfg);

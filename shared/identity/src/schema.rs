@@ -574,6 +574,48 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    identity.closed_day (tenant_id, id) {
+        tenant_id -> Uuid,
+        id -> Uuid,
+        day -> Date,
+        key -> Text,
+        closed -> Bool,
+        names -> Jsonb,
+        ground -> Text,
+        made_at -> Timestamptz,
+        ended_at -> Nullable<Timestamptz>,
+        end_ground -> Text,
+    }
+}
+
+diesel::table! {
+    identity.working_week (tenant_id, id) {
+        tenant_id -> Uuid,
+        id -> Uuid,
+        from_day -> Date,
+        days_off -> Array<SmallInt>,
+        ground -> Text,
+        made_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    identity.hours (tenant_id, id) {
+        tenant_id -> Uuid,
+        id -> Uuid,
+        season -> Text,
+        from_day -> Date,
+        to_day -> Nullable<Date>,
+        opens -> SmallInt,
+        closes -> SmallInt,
+        ground -> Text,
+        made_at -> Timestamptz,
+        ended_at -> Nullable<Timestamptz>,
+        end_ground -> Text,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(session, person);
 diesel::allow_tables_to_appear_in_same_query!(role, membership, delegation);
 diesel::allow_tables_to_appear_in_same_query!(audit_event, audit_leaf);

@@ -112,6 +112,34 @@ impl Period {
     }
 }
 
+/// Every kind of problem that a caller can meet: its name, from which its `type` is made ([`problem_type`]), and its status.
+pub const PROBLEMS: [(&str, u16); 17] = [
+    ("malformed", 400),
+    ("sign-in", 401),
+    ("proof", 401),
+    ("forbidden", 403),
+    ("second-factor", 403),
+    ("closed", 403),
+    ("stale", 403),
+    ("not-found", 404),
+    ("method", 405),
+    ("conflict", 409),
+    ("too-large", 413),
+    ("unsupported", 415),
+    ("invalid", 422),
+    ("key-reused", 422),
+    ("too-many", 429),
+    ("internal", 500),
+    ("unavailable", 503),
+];
+
+/// The stable `type` of a kind of problem (RFC 9457, section 3.1.1). A URN: it stays the same under whatever name the platform is
+/// called. The answer's `Link` leads to where it is explained.
+#[must_use]
+pub fn problem_type(name: &str) -> String {
+    format!("urn:diwan:problem:{name}")
+}
+
 impl Error {
     /// Any unexpected failure, with its cause for the log.
     pub fn internal(cause: impl Into<Box<dyn std::error::Error + 'static>>) -> Self {
@@ -198,5 +226,44 @@ impl ResponseError for Error {
     /// An empty answer: `frame` knows the reader's language and fills it.
     fn error_response(&self) -> HttpResponse {
         HttpResponse::new(self.status_code())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_kind_of_problem_is_listed_with_its_status() {
+        let quota = Quota { seconds: 1, calls: 1, period: Period::Day };
+        let met = [
+            Error::NotFound,
+            Error::SignIn,
+            Error::Token,
+            Error::Proof(Proof::Within(1)),
+            Error::SecondFactor,
+            Error::Forbidden,
+            Error::Closed(Box::default()),
+            Error::Stale,
+            Error::Malformed,
+            Error::Header(FieldError { field: String::new(), message: String::new() }),
+            Error::Method(String::new()),
+            Error::Invalid(Vec::new()),
+            Error::KeyReused,
+            Error::Conflict,
+            Error::Overtaken(serde_json::Value::Null),
+            Error::TooLarge(1),
+            Error::Unsupported,
+            Error::TooMany(1),
+            Error::Quota(quota),
+            Error::Unavailable("x".into()),
+            Error::internal("x"),
+        ];
+        for error in &met {
+            assert!(PROBLEMS.contains(&(error.name(), error.status_code().as_u16())), "{error}");
+        }
+        for (name, _) in PROBLEMS {
+            assert!(met.iter().any(|error| error.name() == name), "{name} is never met");
+        }
     }
 }

@@ -98,6 +98,10 @@ fn with_body_for_errors(
     for cookie in answer.headers().get_all(header::SET_COOKIE) {
         body.headers_mut().append(header::SET_COOKIE, cookie.clone());
     }
+    // So does which pages of others may read it: they are told what was wrong, too.
+    if let Some(origin) = answer.headers().get(header::ACCESS_CONTROL_ALLOW_ORIGIN) {
+        body.headers_mut().insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, origin.clone());
+    }
     answer.into_response(body).map_into_left_body()
 }
 

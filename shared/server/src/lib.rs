@@ -18,6 +18,7 @@ mod json;
 mod limits;
 mod multipart;
 mod notice;
+mod offline;
 mod part;
 mod pdf;
 mod problem;
@@ -31,7 +32,7 @@ pub use answer::{json, own_path, page, page_with, see_other};
 pub use attempt::Attempt;
 pub use cache::PageCache;
 pub use csrf::CSRF_FIELD;
-pub use error::{Closed, Error, Period, Proof, Quota, Result};
+pub use error::{Closed, Error, PROBLEMS, Period, Proof, Quota, Result, problem_type};
 pub use fields::Fields;
 pub use form::{Form, IdempotencyKey, derived_uuid};
 pub use gate::{Gate, OwnName};
@@ -41,17 +42,20 @@ pub use json::JsonFields;
 pub use limits::{Limits, Rate, client_key};
 pub use multipart::{FieldName, Parts, Upload};
 pub use notice::{done, told};
+pub use offline::may_be_kept;
 pub use part::part;
 pub use pdf::pdf;
+pub use problem::problem_title;
 pub use secret::Secret;
 pub use settings::Settings;
 pub use start::{App, serve};
 pub use tenant_limits::{CallQuota, TenantLimits};
 pub use view::{Recognised, Recogniser, View, client_address};
 
-/// Routes that belong to no service: assets, health, figures, the display panel.
+/// Routes that belong to no service: assets, health, figures, the service worker, the display panel.
 pub fn routes(cfg: &mut actix_web::web::ServiceConfig) {
     assets::routes(cfg);
     health::routes(cfg);
+    offline::routes(cfg);
     view::routes(cfg);
 }

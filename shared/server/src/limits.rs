@@ -32,7 +32,8 @@ pub enum Rate {
 
 impl Rate {
     /// The number per minute, all of which may come at once.
-    const fn per_minute(self) -> u32 {
+    #[must_use]
+    pub const fn per_minute(self) -> u32 {
         match self {
             Self::Submit => 30,
             Self::Form => 120,

@@ -1,15 +1,15 @@
 //! Gives a failed request its body, in the reader's language: a page for people, a problem for programs.
 
-use crate::error::{Period, Quota};
+use crate::error::{Period, Quota, problem_type};
 use crate::notice::saying;
 use crate::view::{is_api, page_before};
 use crate::{Error, Proof, View, own_path, see_other};
-use actix_web::http::header::{ACCEPT, ALLOW, CONTENT_TYPE, HeaderMap, RETRY_AFTER, WWW_AUTHENTICATE};
+use actix_web::http::header::{ACCEPT, ALLOW, CONTENT_TYPE, HeaderMap, LINK, RETRY_AFTER, WWW_AUTHENTICATE};
 use actix_web::http::{Method, StatusCode};
 use actix_web::{HttpRequest, HttpResponse, HttpResponseBuilder, ResponseError as _};
 use askama::Template;
 use serde_json::{Value, json};
-use ui::{Fact, FieldError, Page, Said};
+use ui::{Fact, FieldError, Lang, Page, Said};
 use uuid::Uuid;
 
 const MEGABYTE: u64 = 1024 * 1024;
@@ -52,6 +52,8 @@ pub(crate) fn render(error: &Error, context: &Context<'_>) -> HttpResponse {
     }
     if wants_json(context.request) {
         let body = problem(error, &view, context.id);
+        let meaning = format!("</docs#problem-{}>; rel=\"help\"", error.name());
+        answer.insert_header((LINK, meaning));
         return answer.insert_header((CONTENT_TYPE, "application/problem+json")).body(body.to_string());
     }
     let is_sent_form = context.request.method() != Method::GET;
@@ -129,6 +131,16 @@ fn faults(error: &Error) -> &[FieldError] {
     }
 }
 
+/// The title that a program reads in a problem of this name.
+#[must_use]
+pub fn problem_title(lang: Lang, name: &str) -> String {
+    let stem = match name {
+        "sign-in" | "not-found" | "method" => format!("api-{name}"),
+        name => name.to_owned(),
+    };
+    ui::text(lang, &format!("error-{stem}-title"))
+}
+
 /// The stems of the title and the text for a program, which sees no page.
 fn stems_for_programs(error: &Error) -> (&'static str, &'static str) {
     match error {
@@ -146,7 +158,7 @@ fn problem(error: &Error, view: &View, id: Uuid) -> Value {
     let page = view.page();
     let (title, text) = stems_for_programs(error);
     let mut body = json!({
-        "type": format!("urn:diwan:problem:{}", error.name()),
+        "type": problem_type(error.name()),
         "title": page.t(&format!("error-{title}-title")),
         "status": error.status_code().as_u16(),
         "detail": detail(error, text, &page),

@@ -19,6 +19,8 @@ pub struct Settings {
     pub demo: bool,
     /// How people reach whoever runs the platform (`DIWAN_CONTACT`): addresses and telephones with commas between; empty for no way.
     pub contact: String,
+    /// Whether browsers keep the form of a complaint for when there is no connection (`DIWAN_OFFLINE=off` takes it back).
+    pub offline: bool,
     /// Whether rates are limited (`DIWAN_RATE_LIMITS=off` for measuring).
     pub rate_limits: bool,
     /// Calls of the API that one administration takes in a minute, of all its clients (`DIWAN_TENANT_API_RATE`).

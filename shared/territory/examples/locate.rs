@@ -11,7 +11,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let start = Instant::now();
     let atlas = Atlas::embedded()?;
     println!("built in {:?}, resident: {before} KiB before, {} KiB after", start.elapsed(), resident_kib()?);
-    println!("map: {} bytes", atlas.geojson().len());
+    println!("map: {} bytes", atlas.outlines().geojson.len());
 
     let (inside, outside): (Vec<_>, Vec<_>) = spread(200_000).partition(|&(lat, lon)| atlas.locate(lat, lon).is_ok());
     for (name, points) in [("inside", inside), ("outside", outside)] {

@@ -1,5 +1,6 @@
 //! Putting an administration in charge of a territory.
 
+use crate::level::Level;
 use crate::names::Names;
 use crate::schema::{Json, competence};
 use database::{Conn, TenantId};
@@ -19,9 +20,12 @@ pub struct NewClaim {
     pub valid_from: Date,
     /// The reason, in words to show.
     pub rule: Names,
+    /// The level of the administration itself, where that is not the level of the territory: a commune that answers for what
+    /// is reported in its province.
+    pub level: Option<Level>,
 }
 
-/// Writes a competence; the same again only changes its words. An [`crate::Atlas`] knows it after
+/// Writes a competence; the same again only changes its words and level. An [`crate::Atlas`] knows it after
 /// [`crate::Atlas::read_mandates`].
 ///
 /// # Errors
@@ -34,6 +38,7 @@ pub async fn add_competence(conn: &mut Conn, tenant: TenantId, claim: &NewClaim)
             competence::tenant_id.eq(tenant),
             competence::valid_from.eq(claim.valid_from.to_diesel()),
             competence::rule.eq(Json(claim.rule.clone())),
+            competence::level.eq(claim.level.map(Level::as_str)),
         ))
         .on_conflict((
             competence::territory_code,
@@ -42,7 +47,7 @@ pub async fn add_competence(conn: &mut Conn, tenant: TenantId, claim: &NewClaim)
             competence::valid_from,
         ))
         .do_update()
-        .set(competence::rule.eq(Json(claim.rule.clone())))
+        .set((competence::rule.eq(Json(claim.rule.clone())), competence::level.eq(claim.level.map(Level::as_str))))
         .execute(conn)
         .await?;
     Ok(())

@@ -1,17 +1,19 @@
 //! From a point to the province, and to the commune where its boundary is known.
 //!
-//! An R-tree over bounding boxes finds the few candidates; an interval tree over the edges of each decides in
-//! logarithmic time, with exact predicates. Neighbours share their border point by point, so a point on it belongs to
+//! A raster answers for points far from any border. Else an R-tree over bounding boxes finds the few candidates; an interval
+//! tree over the edges of each decides in logarithmic time, with exact predicates. Neighbours share their border point by point, so a point on it belongs to
 //! the interior of neither: only then the closed shapes are asked, and the smallest code wins.
 
 use geo::indexed::IntervalTreeMultiPolygon;
 use geo::orient::Direction;
 use geo::{
-    BoundingRect, Closest, ClosestPoint, Contains, Coord, Distance, Haversine, Intersects, MultiPolygon, Orient, Point,
+    BoundingRect, Closest, ClosestPoint, Contains, Coord, Distance, Haversine, Intersects, LinesIter, MultiPolygon,
+    Orient, Point,
 };
-use rstar::{AABB, RTree, RTreeObject};
+use rstar::{AABB, Envelope as _, RTree, RTreeObject};
 
 use crate::atlas::Territory;
+use crate::grid::{Cell, Grid};
 
 /// How far outside every boundary a point is still given to the nearest province, in metres. The shapes stand on a grid
 /// of about 150 m, and people report quays and beaches.
@@ -52,7 +54,14 @@ pub enum NotLocated {
 pub(crate) type TerritoryIndex = usize;
 
 /// The boundaries of one level, ready to be searched.
-pub(crate) struct Boundaries(RTree<Area>);
+pub(crate) struct Boundaries {
+    areas: RTree<Area>,
+    grid: Option<Grid>,
+}
+
+/// Cells for each shape, and at most: communes then have some two hundred, and four megabytes hold the country.
+const CELLS_OF_EACH: usize = 1024;
+const CELLS: u32 = 1 << 19;
 
 struct Area {
     index: TerritoryIndex,
@@ -80,16 +89,23 @@ impl Boundaries {
             let bounds = AABB::from_corners(bounds.min().into(), bounds.max().into());
             Some(Area { index, bounds, interior, shape })
         });
-        Self(RTree::bulk_load(areas.collect()))
+        let areas: Vec<Area> = areas.collect();
+        let grid = rasterised(&areas);
+        Self { areas: RTree::bulk_load(areas), grid }
     }
 
     #[cfg(test)]
     pub(crate) fn count(&self) -> usize {
-        self.0.size()
+        self.areas.size()
     }
 
     /// The territory that holds the point, on its border too.
     pub(crate) fn holding(&self, at: Coord<f64>) -> Option<TerritoryIndex> {
+        match self.grid.as_ref()?.at(at) {
+            Cell::Empty => return None,
+            Cell::Within(index) => return Some(index as TerritoryIndex),
+            Cell::Border => {}
+        }
         let inside = self.near(at, 0.0).filter(|area| area.interior.contains(&at));
         inside.map(|area| area.index).min().or_else(|| {
             let touching = self.near(at, 0.0).filter(|area| area.shape.intersects(&at));
@@ -115,8 +131,26 @@ impl Boundaries {
 
     fn near(&self, at: Coord<f64>, margin: f64) -> impl Iterator<Item = &Area> {
         let around = AABB::from_corners([at.x - margin, at.y - margin], [at.x + margin, at.y + margin]);
-        self.0.locate_in_envelope_intersecting(&around)
+        self.areas.locate_in_envelope_intersecting(&around)
     }
+}
+
+/// The raster over all shapes; none without a shape.
+fn rasterised(areas: &[Area]) -> Option<Grid> {
+    let corners = |bounds: &AABB<[f64; 2]>| (Coord::from(bounds.lower()), Coord::from(bounds.upper()));
+    let all = areas.iter().map(|area| area.bounds).reduce(|all, bounds| all.merged(&bounds))?;
+    let (south_west, north_east) = corners(&all);
+    let count = u32::try_from(areas.len() * CELLS_OF_EACH).unwrap_or(CELLS).min(CELLS);
+    let mut grid = Grid::over(south_west, north_east, count);
+    for line in areas.iter().flat_map(|area| area.shape.lines_iter()) {
+        grid.mark(line.start, line.end);
+    }
+    for area in areas {
+        // An atlas has no four thousand million territories.
+        let index = u32::try_from(area.index).ok()?;
+        grid.fill(corners(&area.bounds), index, |middle| area.interior.contains(&middle));
+    }
+    Some(grid)
 }
 
 /// The point, if these are coordinates on Earth.
@@ -144,6 +178,13 @@ mod tests {
         let second = Polygon::new(square(20.0, 0.0, 5.0), vec![]);
         let enclave = Polygon::new(square(4.5, 4.5, 1.0), vec![]);
         Boundaries::new([(0, MultiPolygon::new(vec![first, second])), (1, MultiPolygon::new(vec![enclave]))])
+    }
+
+    impl Boundaries {
+        /// All that hold the point, borders included: each shape asked, one by one.
+        fn plain(&self, at: Coord<f64>) -> Vec<TerritoryIndex> {
+            self.areas.iter().filter(|area| area.shape.intersects(&at)).map(|area| area.index).collect()
+        }
     }
 
     fn found(boundaries: &Boundaries, x: f64, y: f64) -> Option<TerritoryIndex> {
@@ -229,13 +270,104 @@ mod tests {
         }
     }
 
+    #[test]
+    fn where_three_meet_the_smallest_code_has_the_point() {
+        // A T: one below, two above, the second of which bulges around the vertex.
+        let below = Polygon::new(square(0.0, 0.0, 10.0), vec![]);
+        let left: Polygon<f64> = Polygon::new(vec![(0.0, 10.0), (5.0, 10.0), (4.0, 15.0), (0.0, 15.0)].into(), vec![]);
+        let right: Polygon<f64> =
+            Polygon::new(vec![(5.0, 10.0), (10.0, 10.0), (10.0, 15.0), (4.0, 15.0)].into(), vec![]);
+        for codes in [[0, 1, 2], [2, 1, 0], [1, 2, 0]] {
+            let shapes = codes.into_iter().zip([below.clone().into(), left.clone().into(), right.clone().into()]);
+            let boundaries = Boundaries::new(shapes);
+            assert_eq!(found(&boundaries, 5.0, 10.0), Some(0), "{codes:?}");
+            assert_eq!(found(&boundaries, 4.0, 15.0), Some(codes[1].min(codes[2])));
+            assert_eq!(found(&boundaries, 2.0, 10.0), Some(codes[0].min(codes[1])), "a border without a vertex of one");
+        }
+    }
+
+    #[test]
+    fn an_enclave_and_an_exclave_belong_to_their_own() {
+        // The first lies around the second, which has a part of the first in its middle, and a part of its own elsewhere.
+        let outer = Polygon::new(square(0.0, 0.0, 10.0), vec![square(2.0, 2.0, 6.0)]);
+        let island = Polygon::new(square(4.0, 4.0, 2.0), vec![]);
+        let inner = Polygon::new(square(2.0, 2.0, 6.0), vec![square(4.0, 4.0, 2.0)]);
+        let exclave = Polygon::new(square(20.0, 0.0, 1.0), vec![]);
+        let boundaries = Boundaries::new([
+            (0, MultiPolygon::new(vec![outer, island])),
+            (1, MultiPolygon::new(vec![inner, exclave])),
+        ]);
+        for (x, y, owner) in [
+            (1.0, 1.0, Some(0)),
+            (3.0, 3.0, Some(1)),
+            (5.0, 5.0, Some(0)),
+            (20.5, 0.5, Some(1)),
+            (2.0, 5.0, Some(0)),
+            (4.0, 4.0, Some(0)),
+            (20.0, 0.0, Some(1)),
+            (15.0, 5.0, None),
+        ] {
+            assert_eq!(found(&boundaries, x, y), owner, "{x} {y}");
+        }
+    }
+
+    /// A grid of cells with wiggly borders that neighbours share point by point; cell `(column, row)` has the index
+    /// `row * COLUMNS + column`.
+    const COLUMNS: usize = 5;
+    const ROWS: usize = 4;
+
+    fn tessellation(jitter: &[f64]) -> Vec<(TerritoryIndex, MultiPolygon<f64>)> {
+        // Corners and, on each side of a cell, two points between them: a lattice of thirds, each moved by less than a sixth.
+        let moved = |i: usize, j: usize| {
+            let seed = 2 * (j * (3 * COLUMNS + 1) + i);
+            let by = |offset: usize| (jitter[(seed + offset) % jitter.len()] - 0.5) * 0.3;
+            (i as f64 / 3.0 + by(0), j as f64 / 3.0 + by(1))
+        };
+        let mut cells = Vec::new();
+        for row in 0..ROWS {
+            for column in 0..COLUMNS {
+                let (west, south) = (3 * column, 3 * row);
+                let ring = (0..3)
+                    .map(|n| (west + n, south))
+                    .chain((0..3).map(|n| (west + 3, south + n)))
+                    .chain((0..3).map(|n| (west + 3 - n, south + 3)))
+                    .chain((0..3).map(|n| (west, south + 3 - n)));
+                let ring: Vec<(f64, f64)> = ring.map(|(i, j)| moved(i, j)).collect();
+                cells.push((row * COLUMNS + column, Polygon::new(ring.into(), vec![]).into()));
+            }
+        }
+        cells
+    }
+
     proptest! {
+        #![proptest_config(ProptestConfig::with_cases(64))]
+
         #[test]
         fn the_index_agrees_with_the_plain_test(x in -1.0..26.0_f64, y in -1.0..11.0_f64) {
             let islands = islands();
             let at = Coord { x, y };
-            let plain = islands.0.iter().filter(|area| area.shape.intersects(&at)).map(|area| area.index).min();
-            prop_assert_eq!(found(&islands, x, y), plain);
+            let plain = islands.plain(at);
+            prop_assert_eq!(found(&islands, x, y), plain.into_iter().min());
+        }
+
+        #[test]
+        fn every_point_of_a_tessellation_is_in_exactly_one_cell(
+            jitter in proptest::collection::vec(0.0..1.0_f64, 61..127),
+            points in proptest::collection::vec((0.2..4.8_f64, 0.2..3.8_f64), 60),
+        ) {
+            let cells = tessellation(&jitter);
+            let boundaries = Boundaries::new(cells.clone());
+            let corners = cells.iter().flat_map(|(_, cell)| cell.coords_iter().collect::<Vec<_>>());
+            for at in points.into_iter().map(|(x, y)| Coord { x, y }) {
+                let holding = boundaries.plain(at);
+                prop_assert_eq!(holding.len(), 1, "{:?} is in {:?}", at, holding);
+                prop_assert_eq!(boundaries.holding(at), Some(holding[0]));
+            }
+            for at in corners {
+                let plain = boundaries.plain(at).into_iter().min();
+                prop_assert!(plain.is_some());
+                prop_assert_eq!(boundaries.holding(at), plain, "a corner belongs to one, the first");
+            }
         }
     }
 }

@@ -23,6 +23,31 @@ diesel::table! {
         boundary -> Nullable<Jsonb>,
         lat -> Double,
         lon -> Double,
+        source -> Text,
+    }
+}
+
+diesel::table! {
+    territory.imported (id) {
+        id -> Uuid,
+        at -> Timestamptz,
+        level -> Text,
+        source -> Text,
+        added -> Integer,
+        changed -> Integer,
+        unchanged -> Integer,
+    }
+}
+
+diesel::table! {
+    territory.rule (category_code, level, valid_from) {
+        category_code -> Text,
+        level -> Text,
+        valid_from -> Date,
+        valid_to -> Nullable<Date>,
+        reason -> Jsonb,
+        source -> Jsonb,
+        confirmed -> Bool,
     }
 }
 
@@ -34,11 +59,12 @@ diesel::table! {
         valid_from -> Date,
         valid_to -> Nullable<Date>,
         rule -> Jsonb,
+        level -> Nullable<Text>,
     }
 }
 
 /// A row of `territory.territory`.
-#[derive(Debug, Queryable, Selectable, Insertable, Deserialize)]
+#[derive(Clone, Debug, Queryable, Selectable, Insertable, Deserialize)]
 #[diesel(table_name = territory)]
 pub(crate) struct TerritoryRow {
     pub(crate) code: String,
@@ -49,6 +75,9 @@ pub(crate) struct TerritoryRow {
     pub(crate) boundary: Option<Json<geojson::Geometry>>,
     pub(crate) lat: f64,
     pub(crate) lon: f64,
+    /// The file that an operator imported it from; empty when it travels inside the program.
+    #[serde(default)]
+    pub(crate) source: String,
 }
 
 /// A row of `territory.competence`.
@@ -63,6 +92,23 @@ pub(crate) struct CompetenceRow {
     #[diesel(deserialize_as = jiff_diesel::NullableDate)]
     pub(crate) valid_to: Option<jiff::civil::Date>,
     pub(crate) rule: Json<Names>,
+    pub(crate) level: Option<String>,
+}
+
+/// A row of `territory.rule`.
+#[derive(Clone, Debug, Queryable, Selectable, Insertable, Deserialize)]
+#[diesel(table_name = rule)]
+pub(crate) struct RuleRow {
+    pub(crate) category_code: String,
+    pub(crate) level: String,
+    #[diesel(deserialize_as = jiff_diesel::Date, serialize_as = jiff_diesel::Date)]
+    pub(crate) valid_from: jiff::civil::Date,
+    #[serde(default)]
+    #[diesel(deserialize_as = jiff_diesel::NullableDate, serialize_as = jiff_diesel::NullableDate)]
+    pub(crate) valid_to: Option<jiff::civil::Date>,
+    pub(crate) reason: Json<Names>,
+    pub(crate) source: Json<Names>,
+    pub(crate) confirmed: bool,
 }
 
 /// A `jsonb` column that holds a `T`.

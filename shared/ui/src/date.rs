@@ -28,11 +28,11 @@ pub fn long_date_time(lang: Lang, iso: &str) -> String {
     text_with(lang, "date-time", &args)
 }
 
-fn month_name(lang: Lang, month: u8) -> String {
+pub(crate) fn month_name(lang: Lang, month: u8) -> String {
     text(lang, &format!("month-{month}"))
 }
 
-fn parse(iso: &str) -> Option<(u16, u8, u8)> {
+pub(crate) fn parse(iso: &str) -> Option<(u16, u8, u8)> {
     let mut parts = iso.splitn(3, '-');
     let year = parts.next()?.parse().ok()?;
     let month = parts.next()?.parse().ok()?;

@@ -1,8 +1,11 @@
 //! Every component on one page, with every variant: what a page builder copies from, and what the accessibility checks visit.
 
+mod drawings;
+
 use askama::Template;
 
-use crate::{Choice, Cursor, Errors, Fact, Link, Page, Place, Step};
+use self::drawings::Drawings;
+use crate::{Choice, Cursor, Errors, Fact, KeyFigure, Link, Page, Place, Step};
 
 /// The gallery of components.
 #[derive(Template)]
@@ -18,6 +21,8 @@ pub struct GalleryPage {
     facts: Vec<Fact>,
     cursor: Cursor,
     place: Place,
+    figures: Vec<KeyFigure>,
+    drawings: Drawings,
 }
 
 impl GalleryPage {
@@ -81,6 +86,8 @@ impl GalleryPage {
         Self {
             trail: vec![Link::new(page.url("/"), page.t("home")), Link::new("", page.t("gallery-title"))],
             cursor: Cursor { previous: Some(page.url("/gallery")), next: Some(page.url("/gallery")) },
+            figures: drawings::figures(&page),
+            drawings: Drawings::new(&page),
             page,
             errors,
             fine: Errors::none(),

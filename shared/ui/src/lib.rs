@@ -7,6 +7,7 @@ extern crate self as ui;
 
 mod accent;
 mod asset;
+mod chart;
 mod colour;
 mod date;
 mod digits;
@@ -21,6 +22,7 @@ mod text;
 
 pub use accent::{Accent, UnknownAccent};
 pub use asset::{Asset, asset, asset_url, assets};
+pub use chart::{Chart, Series, Spread, Target};
 pub use colour::{Colour, InvalidColour, LEAST_CONTRAST};
 pub use date::{long_date, long_date_time};
 pub use digits::latin_digits;
@@ -29,5 +31,5 @@ pub use errors::{Errors, FieldError};
 pub use gallery::GalleryPage;
 pub use lang::{Lang, Names, UnknownLang};
 pub use page::{Brand, Look, Page, Said, write_to_us};
-pub use parts::{Choice, Cursor, Fact, Link, Place, Step, groups};
+pub use parts::{Choice, Cursor, Fact, KeyFigure, Link, Place, Step, groups};
 pub use text::{Arg, text, text_with};

@@ -114,6 +114,27 @@ impl Fact {
     }
 }
 
+/// One of the few figures that a page begins with.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct KeyFigure {
+    /// As the language writes it, with its unit where it has one.
+    pub value: String,
+    /// What is counted or measured.
+    pub label: String,
+    /// What it is held against, such as "Legal delay: 60 days"; empty for nothing.
+    pub against: String,
+    /// Where the cases behind it are listed; empty for no link.
+    pub href: String,
+}
+
+impl KeyFigure {
+    /// A figure that is held against nothing and leads nowhere.
+    #[must_use]
+    pub fn new(value: impl Into<String>, label: impl Into<String>) -> Self {
+        Self { value: value.into(), label: label.into(), ..Self::default() }
+    }
+}
+
 /// The addresses of the pages before and after, when there are such.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Cursor {

@@ -63,5 +63,8 @@ function routeOf(path) {
     .replace(/\/desk\/people\/[0-9a-f-]{36}/, "/desk/people/{person}")
     .replace(/\/desk\/roles\/(?!new$)[\w-]+/, "/desk/roles/{role}")
     .replace(/\/desk\/units\/[0-9a-f-]{36}/, "/desk/units/{unit}")
+    .replace(/\/desk\/calendar\/days\/[0-9a-f-]{36}/, "/desk/calendar/days/{day}")
+    .replace(/\/desk\/calendar\/hours\/[0-9a-f-]{36}/, "/desk/calendar/hours/{hours}")
+    .replace(/\/desk\/calendar\/holidays\/[a-z_]+\/[\d-]{10}/, "/desk/calendar/holidays/{holiday}/{first}")
     .replace(/^\/\{tenant\}\/desk$/, "/{tenant}/desk/complaints");
 }

@@ -39,15 +39,23 @@ export class Cases {
     return one;
   }
 
+  /** The officer asks the author something. */
+  async asked(one) {
+    const item = itemOf(one);
+    const until = (await this.officer.open(`${item}/ask`)).match(/name="until"[^>]* value="([^"]+)"/)[1];
+    await this.officer.send(`${item}/ask`, `${item}/ask`, { text: "À quel numéro de la rue se trouve le lampadaire ?", until });
+    return one;
+  }
+
   async answered(one, outcome = "partly_resolved") {
     const item = itemOf(one);
     await this.officer.send(item, `${item}/answer`, { outcome, text: "Deux lampadaires sur trois sont réparés.\nLe troisième le sera lundi." });
     return one;
   }
 
-  /** The browser without a name may read the complaint from now on; its cookie holds the last five. */
-  async opened(one) {
-    await this.citizen.send("/fr/follow", "/fr/follow", { number: one.number, code: one.code });
+  /** A browser without a name, that of the citizen unless another is given, may read the complaint from now on; its cookie holds the last five. */
+  async opened(one, wire = this.citizen) {
+    await wire.send("/fr/follow", "/fr/follow", { number: one.number, code: one.code });
     return one;
   }
 

@@ -33,6 +33,9 @@ export async function makeStates() {
   for (const one of [received, assigned, answered, contested, settled]) await cases.opened(one);
   await cases.contested(contested);
   await cases.settled(settled);
+  // A cookie holds five: this one is in a browser of its own.
+  const asker = await Wire.start();
+  const asked = await cases.opened(await cases.asked(await cases.assigned(await cases.received())), asker);
   const member = await Wire.start("youssef@citizen.example");
   const sent = await member.send("/fr/complaints/new", "/fr/complaints/new", {
     kind: "suggestion",
@@ -56,12 +59,12 @@ export async function makeStates() {
   await makeNames(others.admin);
   const strong = await Wire.start(STRONG);
   const codes = await linkApp(strong);
-  const wires = { citizen: cases.citizen, dispatcher: cases.dispatcher, officer: cases.officer, youssef: member, strong, ...others };
+  const wires = { citizen: cases.citizen, dispatcher: cases.dispatcher, officer: cases.officer, youssef: member, strong, asker, ...others };
   const trial = await asking();
   const cookies = { ...acting.cookies, nobody: undefined, newcomer: trial.cookies };
   for (const [who, wire] of Object.entries(wires)) cookies[who] = await wire.cookies();
-  await Promise.all([cases, member, strong, ...Object.values(others)].map((wire) => wire.end()));
-  return { mandates: acting.mandates, company: acting.company, administration, webhook, domain, trial: trial.slug, tried: trial.number, complaints: { received, assigned, answered, contested, settled }, cookies, strong: { email: STRONG, codes } };
+  await Promise.all([cases, member, strong, asker, ...Object.values(others)].map((wire) => wire.end()));
+  return { mandates: acting.mandates, company: acting.company, administration, webhook, domain, trial: trial.slug, tried: trial.number, complaints: { received, assigned, asked, answered, contested, settled }, cookies, strong: { email: STRONG, codes } };
 }
 
 /** What an administrator made: a unit, a role, an invitation with its link; and the page of a member. */
@@ -92,8 +95,34 @@ async function administered() {
       if (await isNew()) throw error;
     });
   }
+  Object.assign(made, await makeCalendar(admin));
   await admin.end();
   return made;
+}
+
+/** A closed day and summer hours of its own, far enough ahead to move no deadline of a test; again they are the same. */
+async function makeCalendar(admin) {
+  const list = "/fr/commune-agadir/desk/calendar";
+  const idOf = async (kind) => (await admin.open(list)).match(new RegExp(`${list}/${kind}/([0-9a-f-]{36})`))?.[1];
+  const ahead = (days) => new Date(Date.now() + days * 86_400_000);
+  const iso = (date) => date.toISOString().slice(0, 10);
+  const ground = "Décision du conseil";
+  // The next Wednesday that is no holiday.
+  for (let weeks = 44; !(await idOf("days")); weeks++) {
+    const day = ahead(weeks * 7);
+    day.setUTCDate(day.getUTCDate() + ((10 - day.getUTCDay()) % 7));
+    await admin.send(`${list}/days/new`, `${list}/days/new`, { day: iso(day), kind: "closed", name_fr: "Moussem", ground }).catch((error) => {
+      if (weeks > 47) throw error;
+    });
+  }
+  if (!(await idOf("hours"))) {
+    const summer = { season: "summer", from: iso(ahead(300)), to: iso(ahead(330)), opens: "08:00", closes: "14:00", ground };
+    await admin.send(`${list}/hours/new`, `${list}/hours/new`, summer).catch(async (error) => {
+      // Unless another worker was faster.
+      if (!(await idOf("hours"))) throw error;
+    });
+  }
+  return { day: await idOf("days"), hours: await idOf("hours") };
 }
 
 /** A webhook to which a message was sent that does not arrive: nothing is at such a name (RFC 6761). */

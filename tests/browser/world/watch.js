@@ -3,6 +3,9 @@
 /** The browser says this of every answer from 400 on, also when that answer is the page itself and meant to be so. */
 const REFUSED = /^Failed to load resource: the server responded with a status of 4\d\d/;
 
+/** What a page asks for in vain while a test has taken its connection away. */
+const OFFLINE = /^Failed to load resource: net::ERR_INTERNET_DISCONNECTED/;
+
 /**
  * Notes every fault of every page of a browser context from now on.
  * @param {import("@playwright/test").BrowserContext} context
@@ -18,7 +21,8 @@ export function watch(context) {
     if (origin !== home && protocol !== "data:" && protocol !== "blob:") faults.push(`asked for ${request.url()}`);
   });
   context.on("console", (message) => {
-    const isMeant = REFUSED.test(message.text()) && pages.has(message.location().url);
+    const isRefused = REFUSED.test(message.text()) && pages.has(message.location().url);
+    const isMeant = isRefused || OFFLINE.test(message.text());
     if (message.type() === "error" && !isMeant) faults.push(`${message.page()?.url()} says: ${message.text()}`);
   });
   context.on("weberror", (fault) => faults.push(`a script fails: ${fault.error()}`));

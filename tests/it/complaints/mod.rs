@@ -4,6 +4,8 @@ mod again;
 mod announce;
 mod api;
 mod api_faults;
+mod ask;
+mod author;
 mod check;
 mod claim;
 mod contact;
@@ -19,6 +21,8 @@ mod opening;
 mod pairwise;
 mod places;
 mod receipt;
+mod remind;
+mod reopen;
 mod respond;
 mod stale;
 mod submit;
@@ -91,7 +95,11 @@ pub(crate) async fn assign(app: &TestApp, receipt: &Receipt) {
 
 async fn assign_to(app: &TestApp, receipt: &Receipt, email: &str) {
     let dispatcher = app.dispatcher(receipt.slug).await;
-    let form = dispatcher.open(&receipt.desk()).await.form("/assign");
+    let mut form = dispatcher.open(&receipt.desk()).await.form("/assign");
+    // Who answered before is put in charge again only on purpose.
+    if form.has("same") {
+        form = form.tick("same").fill("same_why", "Elle seule connaît le quartier.");
+    }
     let page = dispatcher.send(form.fill("assignee", &app.id_of(email).await)).await;
     assert_eq!(page.status, 200, "{}", page.text());
 }

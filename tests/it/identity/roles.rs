@@ -95,6 +95,7 @@ async fn nobody_puts_a_right_into_a_role_that_they_do_not_hold_and_what_they_are
     counter.send(dispatcher.tick_one("permissions", "complaints.read", false)).await;
     let left = "SELECT permissions FROM identity.role r JOIN identity.tenant t ON t.id = r.tenant_id
                  WHERE t.slug = 'commune-agadir' AND r.code = 'dispatcher'";
-    assert_eq!(app.rows(left).await, [json!({ "permissions": ["complaints.assign", "identity.assist"] })]);
+    let permissions = ["complaints.assign", "complaints.moderate", "complaints.enter", "identity.assist"];
+    assert_eq!(app.rows(left).await, [json!({ "permissions": permissions })]);
     assert_eq!(admin.open("/fr/commune-rabat/desk/roles/dispatcher").await.status, 404);
 }

@@ -89,8 +89,8 @@ impl Places {
         let mandate = mandate.path.rsplit('/').next().unwrap().to_owned();
         let head = app.id_of(&format!("head@{slug}.example")).await;
         let person = app.id_of(&format!("clerk@{slug}.example")).await;
-        let [unit, invitation, delegation, token, domain, provider] =
-            [(); 6].map(|()| uuid::Uuid::now_v7().to_string());
+        let [unit, invitation, delegation, token, domain, provider, day, hours] =
+            [(); 8].map(|()| uuid::Uuid::now_v7().to_string());
         let tenant = format!("(SELECT id FROM identity.tenant WHERE slug = '{slug}')");
         app.execute(&format!(
             "INSERT INTO identity.unit (tenant_id, id, code, names)
@@ -106,6 +106,10 @@ impl Places {
              VALUES ('{domain}', {tenant}, 'www.{slug}.example', 't', 'waiting', '2026-11-24');
              INSERT INTO identity.provider (id, tenant_id, issuer, client_id, scopes, claims, acr, names, created_at, disabled_at)
              VALUES ('{provider}', {tenant}, 'https://127.0.0.1', '{slug}', '{{}}', '{{}}', '{{}}', '{{}}', '2026-11-24', '2026-11-24');
+             INSERT INTO identity.closed_day (tenant_id, id, day, key, closed, names, ground, made_at)
+             VALUES ({tenant}, '{day}', '2026-12-15', 'own', true, '{{\"fr\":\"Moussem\"}}', 'G', '2026-11-24');
+             INSERT INTO identity.hours (tenant_id, id, season, from_day, to_day, opens, closes, ground, made_at)
+             VALUES ({tenant}, '{hours}', 'summer', '2027-07-01', '2027-08-31', 480, 840, 'G', '2026-11-24');
              INSERT INTO identity.role (tenant_id, code, names, permissions)
              VALUES ({tenant}, 'of-{slug}', '{{\"fr\":\"R\"}}', '{{}}')"
         ))
@@ -138,6 +142,10 @@ impl Places {
             ("{delegation}", delegation),
             ("{token}", token),
             ("{event}", event),
+            ("{day}", day),
+            ("{hours}", hours),
+            ("{holiday}", "eid_al_fitr".to_owned()),
+            ("{first}", "2027-03-09".to_owned()),
             ("{size}", "1".to_owned()),
         ]))
     }
@@ -249,7 +257,15 @@ async fn what_a_shared_cache_may_keep_sets_no_cookie() {
             }
         }
     }
-    assert_eq!(shared, BTreeSet::from(["/assets/{file}", "/favicon.ico", "/robots.txt", "/{lang}/territory.geojson"]));
+    let expected = [
+        "/assets/{file}",
+        "/favicon.ico",
+        "/openapi.json",
+        "/robots.txt",
+        "/{lang}/manifest.webmanifest",
+        "/{lang}/territory.geojson",
+    ];
+    assert_eq!(shared, BTreeSet::from(expected));
 }
 
 #[tokio::test]

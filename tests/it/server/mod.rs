@@ -7,3 +7,4 @@ mod forms;
 mod headers;
 mod health;
 mod limits;
+mod offline;

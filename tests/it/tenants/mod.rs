@@ -1,6 +1,7 @@
 //! Administrations: how they come in, try Diwan out, and go live.
 
 mod arrival;
+mod calendar;
 mod import;
 mod join;
 mod missing;

@@ -133,6 +133,9 @@ fn held() -> Vec<String> {
         "mandate WHERE state IN ('pending', 'signed', 'active')",
         "support_access WHERE state IN ('asked', 'granted')",
         "processing WHERE true",
+        "closed_day WHERE true",
+        "working_week WHERE true",
+        "hours WHERE true",
     ];
     held.iter().map(|held| format!("identity.{held} AND {own}")).collect()
 }
@@ -200,6 +203,12 @@ async fn who_tried_an_administration_out_keeps_nothing_of_it_once_it_is_released
            SELECT tenant, gen_random_uuid(), head, 'O', 'SUP-1', 'asked', at, '2027-01-01' FROM place;
          INSERT INTO identity.processing (tenant_id, form, purpose, basis, months, contact, cndp, changed_at)
            SELECT tenant, 'complaints', 'P', 'B', 12, 'C', 'pending', at FROM place ON CONFLICT DO NOTHING;
+         INSERT INTO identity.closed_day (tenant_id, id, day, key, closed, names, ground, made_at)
+           SELECT tenant, gen_random_uuid(), '2026-12-01', 'own', true, '{\"fr\":\"F\"}', 'G', at FROM place;
+         INSERT INTO identity.working_week (tenant_id, id, from_day, days_off, ground, made_at)
+           SELECT tenant, gen_random_uuid(), '2026-12-01', '{5}', 'G', at FROM place;
+         INSERT INTO identity.hours (tenant_id, id, season, from_day, opens, closes, ground, made_at)
+           SELECT tenant, gen_random_uuid(), 'ordinary', '2026-12-01', 480, 900, 'G', at FROM place;
          UPDATE identity.tenant SET colour = '#123456', openings = '{\"fr\":\"Essai\"}',
                 listed_as = '{\"names\":{\"ar\":\"جماعة أكادير\",\"fr\":\"Commune d’Agadir\"},\"openings\":{},\"colour\":null,
                               \"logo\":null,\"modules\":[\"complaints\"],\"cndp\":\"\",\"domains\":[\"agadir.ma\"]}'

@@ -10,6 +10,7 @@ use crate::category::{Category, list_open};
 use crate::complaint::{Kind, Move, Outcome};
 use crate::permission::Assign;
 use crate::store::answer_detail;
+use crate::why;
 use calendar::{Holidays, WorkingDays, WorkingWeek};
 use database::{Conn, TenantId};
 use identity::{Code, Member, Permission as _, Tenant};
@@ -280,8 +281,9 @@ fn rule(
 ) -> Value {
     let made = || {
         let competence = atlas.competent(place.code, &category.code, today).filter(|found| found.tenant_id == tenant);
-        let [ar, fr, zgh, en] = [Lang::Ar, Lang::Fr, Lang::Zgh, Lang::En].map(|lang| match &competence {
-            Some(found) => found.rule.in_lang(lang.code()).to_owned(),
+        let rule = competence.map(|found| why::explained(&found.rule, found.ground.as_ref()));
+        let [ar, fr, zgh, en] = [Lang::Ar, Lang::Fr, Lang::Zgh, Lang::En].map(|lang| match &rule {
+            Some(rule) => rule.in_lang(lang).to_owned(),
             None => text(lang, "competence-chosen"),
         });
         json!({ "ar": ar, "fr": fr, "zgh": zgh, "en": en })

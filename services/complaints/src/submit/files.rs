@@ -15,24 +15,24 @@ const FIELD: &str = "photos";
 
 /// What came with a form.
 #[derive(Default)]
-pub(super) struct Files {
+pub(crate) struct Files {
     /// With an earlier form that was shown again.
     returned: Vec<Received>,
     /// With this one.
     fresh: Vec<Received>,
     /// Why no more are taken for now. The form is shown again with it: nothing that was typed is lost.
-    pub(super) refusal: Option<Error>,
+    pub(crate) refusal: Option<Error>,
 }
 
 /// All files at their final places, or the names of those that are no longer there.
-pub(super) type Keeping = std::result::Result<Vec<Kept>, Vec<String>>;
+pub(crate) type Keeping = std::result::Result<Vec<Kept>, Vec<String>>;
 
 impl Files {
     /// Reads the form to its end. What is wrong with a file becomes an error of the field.
     ///
     /// # Errors
     /// What is no form, or a storage that fails; nothing of this form then stays.
-    pub(super) async fn receive(parties: &Parties, lang: Lang, parts: &mut Parts, errors: &mut Errors) -> Result<Self> {
+    pub(crate) async fn receive(parties: &Parties, lang: Lang, parts: &mut Parts, errors: &mut Errors) -> Result<Self> {
         let mut files = Self::default();
         if let Err(error) = files.read(parties, lang, parts, errors).await {
             files.erase(parties).await;
@@ -93,17 +93,17 @@ impl Files {
     }
 
     /// How many there are.
-    pub(super) fn count(&self) -> usize {
+    pub(crate) fn count(&self) -> usize {
         self.returned.len() + self.fresh.len()
     }
 
     /// How large they are together.
-    pub(super) fn bytes(&self) -> u64 {
+    pub(crate) fn bytes(&self) -> u64 {
         self.returned.iter().chain(&self.fresh).map(Received::bytes).sum()
     }
 
     /// As the form carries them when it is shown again: each with its name.
-    pub(super) fn signed(&self, secret: &Secret) -> Vec<(String, String)> {
+    pub(crate) fn signed(&self, secret: &Secret) -> Vec<(String, String)> {
         self.returned.iter().chain(&self.fresh).filter_map(|file| signed_file(secret, file)).collect()
     }
 
@@ -112,7 +112,7 @@ impl Files {
     ///
     /// # Errors
     /// The storage fails.
-    pub(super) async fn keep(&mut self, parties: &Parties, tenant: &Tenant) -> Result<Keeping> {
+    pub(crate) async fn keep(&mut self, parties: &Parties, tenant: &Tenant) -> Result<Keeping> {
         let now = parties.clock.now();
         let (mut kept, mut gone) = (Vec::with_capacity(self.count()), Vec::new());
         for files in [&mut self.returned, &mut self.fresh] {
@@ -132,7 +132,7 @@ impl Files {
 
     /// Erases what came with this form: its answer is an error, and offers nothing again. Those of an earlier form stay, since
     /// that form may be sent once more.
-    pub(super) async fn erase(&self, parties: &Parties) {
+    pub(crate) async fn erase(&self, parties: &Parties) {
         parties.storage.discard(&self.fresh).await;
     }
 }
@@ -160,12 +160,12 @@ fn most(accepted: &Accepted) -> u64 {
 }
 
 /// What the form's field takes, as its `accept` says it: by names and not `image/*`, so that an iPhone sends JPEG in place of HEIC.
-pub(super) fn accept() -> String {
+pub(crate) fn accept() -> String {
     EVIDENCE.iter().map(|(media_type, _)| media_type.name()).collect::<Vec<_>>().join(",")
 }
 
 /// How many files, of what kinds, each how large.
-pub(super) fn hint(lang: Lang) -> String {
+pub(crate) fn hint(lang: Lang) -> String {
     let megabytes = |bytes: u64| (bytes >> 20).cast_signed().into();
     let kinds = text_with(
         lang,
@@ -191,7 +191,7 @@ fn turned_away(lang: Lang, refusal: &Error) -> String {
 }
 
 /// What to say of a file that a form promised and that is no longer there.
-pub(super) fn gone_words(lang: Lang, name: &str) -> String {
+pub(crate) fn gone_words(lang: Lang, name: &str) -> String {
     text_with(lang, "error-file-gone", &[("name", name.into())])
 }
 

@@ -12,10 +12,12 @@ mod room;
 mod store;
 
 pub(crate) use acting::{Acting, FOLLOW, SUBMIT};
-pub(crate) use form::{NewComplaint, Sent};
+pub(crate) use files::{Files, accept, gone_words, hint};
+pub(crate) use form::{MAX_TEXT, NewComplaint, Sent};
 pub(crate) use judge::check;
 pub(crate) use parties::Parties;
 pub(crate) use place::Destination;
+pub(crate) use room::has_room;
 pub use room::used_bytes;
 pub(crate) use store::{Submitted, insert};
 
@@ -28,8 +30,6 @@ use actix_web::http::header::{HeaderValue, RETRY_AFTER};
 use actix_web::{HttpRequest, HttpResponse, ResponseError as _, web};
 use askama::Template;
 use documents::Kept;
-use files::{Files, gone_words};
-use form::MAX_TEXT;
 use identity::{Company, Site, Tenant, Visitor};
 use judge::{Judged, judge};
 use limited::Limited;
@@ -104,6 +104,16 @@ async fn get_here(request: HttpRequest, site: Site, cache: web::Data<PageCache>)
 }
 
 async fn get(
+    request: &HttpRequest,
+    visitor: &Visitor,
+    here: Option<&Arc<Tenant>>,
+    cache: &PageCache,
+) -> Result<HttpResponse> {
+    let answer = get_form(request, visitor, here, cache).await?;
+    Ok(if visitor.person().is_none() { server::may_be_kept(answer) } else { answer })
+}
+
+async fn get_form(
     request: &HttpRequest,
     visitor: &Visitor,
     here: Option<&Arc<Tenant>>,
@@ -336,8 +346,8 @@ impl SubmitPage {
                 .collect(),
             place: place::choices(atlas, &page, here.map(Arc::as_ref), &sent),
             action,
-            files_hint: files::hint(lang),
-            files_accept: files::accept(),
+            files_hint: hint(lang),
+            files_accept: accept(),
             max_text: MAX_TEXT,
             // A mandate covers this administration alone: the form leads to no other.
             buttons: question::buttons(&page, question.as_ref())

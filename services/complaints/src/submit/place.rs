@@ -1,7 +1,7 @@
 //! From the place that was given to the administration that answers, and why.
 
 use super::Sent;
-use crate::intake;
+use crate::{intake, why};
 use identity::{Directory, Tenant};
 use jiff::civil::Date;
 use server::Result;
@@ -107,8 +107,10 @@ pub(crate) async fn find(
     let (Some(competence), Some(tenant)) = (competence, competent) else {
         return Ok(Err(Misplaced::Key("error-place-no-office")));
     };
-    let rule = competence.rule_of(tenant.id).unwrap_or_else(|| competence.rule.clone());
-    Ok(Ok(Destination { tenant, territory_code, pin, rule: shown(rule), outside: None }))
+    let (rule, ground) = competence.why(tenant.id).unwrap_or((&competence.rule, competence.ground.as_ref()));
+    let others = alternates(directory, &competence, &tenant).await?;
+    let rule = why::with_alternates(why::explained(rule, ground), others.iter().map(|other| &other.names));
+    Ok(Ok(Destination { tenant, territory_code, pin, rule, outside: None }))
 }
 
 /// Whether somebody who comes by the front door may be led there.
@@ -126,15 +128,25 @@ async fn first_live(directory: &Directory, competence: &Competence) -> Result<Op
     Ok(None)
 }
 
-/// Whether one of the two territories lies in the other: a pin finds no more than the province of a commune.
+/// The next two that are live: who could answer otherwise is named, not everybody around.
+async fn alternates(directory: &Directory, competence: &Competence, chosen: &Tenant) -> Result<Vec<Arc<Tenant>>> {
+    let mut others: Vec<Arc<Tenant>> = Vec::new();
+    for id in competence.in_order().filter(|id| *id != chosen.id) {
+        let is_new = others.iter().all(|other| other.id != id);
+        if let Some(tenant) = directory.by_id(id.uuid()).await?.filter(|tenant| is_new && takes(tenant)) {
+            others.push(tenant);
+        }
+        if others.len() == 2 {
+            break;
+        }
+    }
+    Ok(others)
+}
+
+/// Whether one of the two territories lies in the other: a pin finds no more than the province of a commune without boundary.
 fn overlap(atlas: &Atlas, one: &str, other: &str) -> bool {
     let lies_in = |inner: &str, outer: &str| inner == outer || atlas.ancestors(inner).any(|at| at.code == outer);
     lies_in(one, other) || lies_in(other, one)
-}
-
-/// The names of a territory's rule as pages show them.
-fn shown(territory::Names { ar, fr, zgh, en }: territory::Names) -> Names {
-    Names { ar, fr, zgh, en }
 }
 
 /// A territory and its pin, or what is wrong.
@@ -171,7 +183,7 @@ fn locate(atlas: &Atlas, sent: &Sent) -> Placed {
     let located = atlas.locate(lat, lon).map_err(|_| Misplaced::Key("error-place-outside"))?;
     let code = match listed {
         None => located.code(),
-        // Boundaries of communes are not known yet: one that is chosen from the list is believed if it lies around the pin.
+        // Not every commune has a boundary: one that is chosen from the list is believed if it lies around the pin.
         Some(listed) if overlap(atlas, &listed.code, located.code()) || is_beside(atlas, lat, lon, listed) => {
             smaller(listed, located.commune.unwrap_or(located.province))
         }

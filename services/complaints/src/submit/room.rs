@@ -16,7 +16,7 @@ diesel::table! {
 }
 
 /// Whether so many bytes more fit into what the administration may take.
-pub(super) async fn has_room(database: &Database, tenant: &Tenant, bytes: u64) -> Result<bool> {
+pub(crate) async fn has_room(database: &Database, tenant: &Tenant, bytes: u64) -> Result<bool> {
     let id = tenant.id;
     let used = database.tenant(id, async |conn| used_bytes(conn, id).await).await?;
     let most = i64::from(tenant.storage_megabytes) << 20;

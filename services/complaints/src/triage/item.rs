@@ -1,5 +1,6 @@
 //! One complaint on the desk: what was asked, what happened, and only the moves that are allowed.
 
+use super::another::{self, MAX_REASON};
 use super::moves::{self, is_in_charge};
 use super::worklist::from_list;
 use crate::act::{Act, act};
@@ -37,6 +38,8 @@ pub(crate) struct ItemPage {
     number: String,
     state: (String, &'static str),
     due_line: String,
+    /// By which rule, from when it counts, and when it stood still.
+    due_why: String,
     /// Whether it is only tried: no day counts.
     is_trial: bool,
     facts: Vec<Fact>,
@@ -46,6 +49,12 @@ pub(crate) struct ItemPage {
     steps: Vec<Step>,
     assignees: Vec<Choice>,
     may_assign: bool,
+    /// Whether somebody answered it before, who is put in charge again only for a reason.
+    has_answered: bool,
+    /// Whether its author asked for somebody else.
+    wants_another: bool,
+    same: bool,
+    same_why: String,
     may_answer: bool,
     outcomes: Vec<Choice>,
     answer_lang: String,
@@ -76,6 +85,10 @@ pub(crate) struct Kept {
     pub(crate) outcome: String,
     pub(crate) text: String,
     pub(crate) assignee: String,
+    /// Whether the one who answered before is to answer again.
+    pub(crate) same: bool,
+    /// Why.
+    pub(crate) same_why: String,
     /// The query of the worklist that the reader came from.
     pub(crate) from: String,
     /// The version that the form stood on, when somebody else was faster.
@@ -105,8 +118,20 @@ pub(crate) struct AssignForm {
     version: i32,
     #[serde(default)]
     assignee: String,
+    /// Whether who answered before is meant all the same.
+    #[serde(default)]
+    same: String,
+    #[serde(default)]
+    same_why: String,
     #[serde(default)]
     from: String,
+}
+
+impl AssignForm {
+    /// The reason for which the one who answered before answers again; empty when that is not meant.
+    fn reason(&self) -> &str {
+        if self.same.is_empty() { "" } else { self.same_why.trim() }
+    }
 }
 
 pub(crate) async fn assign(
@@ -121,16 +146,20 @@ pub(crate) async fn assign(
     let number = parsed(&officer, &path.2)?;
     let page = officer.page();
     let (now, tenant) = (clock.now(), officer.tenant());
+    let errors = reason_errors(&page, form.reason());
     let done = match form.assignee.parse::<Uuid>() {
-        Ok(assignee) => {
-            let version = Some(form.version);
-            let done = database
-                .tenant(tenant, async |conn| put_in_charge(conn, &officer, now, &number, version, assignee).await);
+        Ok(assignee) if errors.is_empty() => {
+            let (version, reason) = (Some(form.version), form.reason());
+            let done = database.tenant(tenant, async |conn| {
+                put_in_charge(conn, &officer, now, &number, version, assignee, reason).await
+            });
             done.await
         }
+        Ok(_) => Err(Error::Invalid(errors.0)),
         Err(_) => Err(Error::field("assignee", page.t("error-assignee"))),
     };
-    let kept = Kept { assignee: form.assignee, from: form.from, ..Kept::default() };
+    let (same, same_why) = (!form.same.is_empty(), form.same_why);
+    let kept = Kept { assignee: form.assignee, same, same_why, from: form.from, ..Kept::default() };
     let (status, kept) = match done {
         Ok((_, member)) => {
             wake.up(officer.tenant());
@@ -144,13 +173,19 @@ pub(crate) async fn assign(
     show_item(&officer, &path.2, &database, &atlas, &clock, status, kept).await
 }
 
+/// What is wrong with a reason, if one is given.
+pub(crate) fn reason_errors(page: &Page, reason: &str) -> Errors {
+    let errors = words::typed_errors(page, "same_why", reason, MAX_REASON, "error-reason");
+    if reason.is_empty() { Errors::none() } else { errors }
+}
+
 /// The page of a complaint, for a reader who came from the worklist with this query.
 pub(crate) fn item_address(page: &Page, number: &Number, from: &str) -> String {
     from_list(&page.url_here(&format!("/desk/complaints/{number}")), from)
 }
 
 /// Puts `assignee` in charge, if the complaint is still at `version` (none: whatever it is), and says where it then stands and
-/// who that is; nobody, when the same was done before and they have left since.
+/// who that is; nobody, when the same was done before and they have left since. Who answered it before needs a `same_why`.
 pub(crate) async fn put_in_charge(
     conn: &mut Conn,
     officer: &Officer<Assign>,
@@ -158,11 +193,12 @@ pub(crate) async fn put_in_charge(
     number: &Number,
     version: Option<i32>,
     assignee: Uuid,
+    same_why: &str,
 ) -> Result<(State, Option<Member>)> {
     let tenant = officer.tenant();
     let complaint = find_for(conn, officer, number).await?.ok_or(Error::NotFound)?;
     let members = identity::list_members_with(conn, tenant, Answer::NAME).await?;
-    let member = members.into_iter().find(|member| member.id == assignee);
+    let member = members.iter().find(|member| member.id == assignee).cloned();
     if let Some(version) = version
         && complaint.version != version
     {
@@ -171,11 +207,17 @@ pub(crate) async fn put_in_charge(
         return if is_repetition { Ok((complaint.state, member)) } else { Err(Error::Conflict) };
     }
     let member = member.ok_or_else(|| Error::field("assignee", officer.page().t("error-assignee")))?;
+    let events = list_events(conn, tenant, complaint.id).await?;
+    another::demand_another(&officer.page(), &events, &members, &member, same_why)?;
+    let mut detail = json!({ "to": member.id, "name": member.name, "again": complaint.assignee_id.is_some() });
+    if !same_why.is_empty() && another::answered_before(&events).contains(&member.id) {
+        detail["same_why"] = json!(same_why);
+    }
     let what = Act {
         actor: Some(officer.id()),
         actor_name: officer.name(),
         acting_for: officer.acting_for::<Assign>(),
-        detail: json!({ "to": member.id, "name": member.name, "again": complaint.assignee_id.is_some() }),
+        detail,
         assignee: Some(assignee),
         unit: complaint.unit_id,
         ..Act::new(Move::Assign, Role::Dispatcher)
@@ -216,7 +258,7 @@ pub(crate) async fn show_item<P: Permission>(
     });
     let (complaint, contact, events, files, category, members, pending) = read.await?;
     let parts = Parts { complaint, contact, events, files, category, members, pending };
-    server::page_with(status, &item_page(officer, atlas, clock, kept, parts))
+    server::page_with(status, &item_page(officer, atlas, clock, kept, parts)?)
 }
 
 struct Parts {
@@ -230,10 +272,10 @@ struct Parts {
     pending: Option<Proposal>,
 }
 
-fn item_page<P>(officer: &Officer<P>, atlas: &Atlas, clock: &Clock, kept: Kept, parts: Parts) -> ItemPage {
+fn item_page<P>(officer: &Officer<P>, atlas: &Atlas, clock: &Clock, kept: Kept, parts: Parts) -> Result<ItemPage> {
     let Parts { complaint, contact, events, files, category, members, pending } = parts;
     let pending = pending.as_ref();
-    let Kept { errors, outcome, text, assignee, from, since } = kept;
+    let Kept { errors, outcome, text, assignee, same, same_why, from, since } = kept;
     let lang = officer.lang();
     let mut page = officer.page();
     let desk = page.url_here("/desk/complaints");
@@ -266,8 +308,14 @@ fn item_page<P>(officer: &Officer<P>, atlas: &Atlas, clock: &Clock, kept: Kept, 
     if let (None, Some(name)) = (complaint.assignee_id, last_in_charge(&events)) {
         in_charge_facts.push(Fact::new(page.t("item-before"), name));
     }
-    ItemPage {
+    if let Some(day) = complaint.reply_until.filter(|_| !complaint.is_trial()) {
+        in_charge_facts.push(Fact::new(page.t("ask-until"), words::date(lang, day)));
+    }
+    let requests = events.iter().filter_map(|event| words::requested(lang, event));
+    let requests: Vec<Fact> = requests.map(|asked| Fact::new(page.t("author-request"), asked)).collect();
+    Ok(ItemPage {
         errors,
+        due_why: words::owed_why(lang, &complaint, &events, true)?,
         state: words::state(lang, complaint.state, complaint.cycle),
         due_line: words::due_line(&page, &complaint, today),
         is_trial: complaint.is_trial(),
@@ -283,11 +331,14 @@ fn item_page<P>(officer: &Officer<P>, atlas: &Atlas, clock: &Clock, kept: Kept, 
         .chain(in_charge_facts)
         .chain([Fact::new(page.t("receipt-administration-why"), competence(&page, &complaint, &events))])
         .collect(),
-        author: vec![
+        author: [
             Fact::new(page.t("item-name"), given(&contact.name)),
             Fact::new(page.t("complaint-email"), given(&contact.email)),
             Fact::new(page.t("complaint-phone"), given(&contact.phone)),
-        ],
+        ]
+        .into_iter()
+        .chain(requests)
+        .collect(),
         body: complaint.body.clone(),
         files,
         steps: words::timeline(lang, &complaint, &events, tenant_name, true),
@@ -303,10 +354,13 @@ fn item_page<P>(officer: &Officer<P>, atlas: &Atlas, clock: &Clock, kept: Kept, 
         },
         may_assign,
         may_answer,
-        assignees: members
-            .iter()
-            .filter(|member| complaint.assignee_id != Some(member.id))
-            .map(|member| Choice::new(member.id.to_string(), &member.name).select(&assignee))
+        has_answered: !another::answered_before(&events).is_empty(),
+        wants_another: another::is_asked_for(&events),
+        same,
+        same_why,
+        assignees: another::choices(&page, &events, &members, complaint.assignee_id)
+            .into_iter()
+            .map(|choice| choice.select(&assignee))
             .collect(),
         outcomes: Outcome::ALL
             .into_iter()
@@ -324,7 +378,7 @@ fn item_page<P>(officer: &Officer<P>, atlas: &Atlas, clock: &Clock, kept: Kept, 
         version: complaint.version,
         number,
         page,
-    }
+    })
 }
 
 /// Why this administration answers, as its own people read it: the sentence of the receipt speaks to the author.
@@ -347,6 +401,10 @@ fn waits(page: &Page, complaint: &Complaint, is_mine: bool, in_charge: &str) -> 
         State::Submitted | State::Screening => page.t("item-waits-dispatcher"),
         State::Assigned | State::InProgress if is_mine || in_charge.is_empty() => page.t("item-waits-right"),
         State::Assigned | State::InProgress => page.t1("item-waits-answer", "name", in_charge),
+        State::AwaitingCitizen if complaint.reply_until.is_some() && !complaint.is_trial() => {
+            let until = complaint.reply_until.map(|day| words::date(page.lang, day)).unwrap_or_default();
+            page.t1("ask-waits-author", "date", until)
+        }
         State::AwaitingCitizen | State::TransferProposed | State::Merged => {
             words::state(page.lang, complaint.state, complaint.cycle).0
         }

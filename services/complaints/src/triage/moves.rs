@@ -44,6 +44,16 @@ pub(crate) fn may_take<P>(officer: &Officer<P>, complaint: &Complaint) -> bool {
     officer.may::<Answer>() && (is_free || is_in_charge(officer, complaint))
 }
 
+/// In which role they may note something for colleagues; none when they may only read.
+pub(crate) fn note_role<P>(officer: &Officer<P>) -> Option<Role> {
+    let roles = [
+        (officer.may::<Assign>(), Role::Dispatcher),
+        (officer.may::<Decide>(), Role::Head),
+        (officer.may::<Answer>(), Role::Assignee),
+    ];
+    roles.into_iter().find_map(|(holds, role)| holds.then_some(role))
+}
+
 fn holds<P>(officer: &Officer<P>, complaint: &Complaint, what: Move, who: Role) -> bool {
     match who {
         Role::Dispatcher => officer.may::<Assign>(),
@@ -81,7 +91,9 @@ pub(super) fn pages<P>(
     let mut links = links(officer, page, complaint, here, &PAGES);
     links.retain(|link| is_theirs_to_decide || !link.href.ends_with("/decide"));
     links.retain(|link| pending.is_none() || !link.href.ends_with("/refuse"));
-    links.push(Link::new(format!("{here}/note"), page.t("move-note")));
+    if note_role(officer).is_some() {
+        links.push(Link::new(format!("{here}/note"), page.t("move-note")));
+    }
     links
 }
 

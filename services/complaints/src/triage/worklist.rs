@@ -2,9 +2,9 @@
 
 use crate::announce::KIND;
 use crate::category::{self, Category};
-use crate::complaint::{CONTESTED, State};
+use crate::complaint::{CONTESTED, Move, State};
 use crate::permission::Read;
-use crate::schema::complaint;
+use crate::schema::{complaint, event};
 use crate::store::{Complaint, people_in};
 use crate::trial;
 use crate::words;
@@ -66,6 +66,8 @@ struct Row {
     is_late: bool,
     /// No day counts for it.
     is_trial: bool,
+    /// How often its author reminded the administration, in words; empty for never.
+    reminded: String,
     assignee: String,
 }
 
@@ -118,10 +120,10 @@ pub(crate) async fn get(
         let in_charge: Vec<Uuid> = rows.iter().filter_map(|complaint: &Complaint| complaint.assignee_id).collect();
         // Also of those who work here no more: what they left is seen to be theirs.
         let names = identity::list_names(conn, tenant, &in_charge).await?;
-        Ok::<_, Error>((total, rows, categories, names))
+        let reminders = count_reminders(conn, tenant, &rows).await?;
+        Ok::<_, Error>((total, rows, categories, names, reminders))
     });
-    let (total, mut complaints, categories, names): (i64, Vec<Complaint>, Vec<Category>, HashMap<Uuid, String>) =
-        read.await?;
+    let (total, mut complaints, categories, names, reminders): Listed = read.await?;
 
     let page = officer.page();
     let here = page.url_here("/desk/complaints");
@@ -157,6 +159,10 @@ pub(crate) async fn get(
                 is_trial,
                 due_in: if is_open { due_in(&page, days) } else { String::new() },
                 is_late: is_open && days < 0,
+                reminded: match reminders.get(&complaint.id).filter(|_| is_open) {
+                    Some(count) => page.t1("author-reminders", "count", *count),
+                    None => String::new(),
+                },
                 assignee: complaint.assignee_id.and_then(|id| names.get(&id).cloned()).unwrap_or_default(),
             }
         })
@@ -188,6 +194,28 @@ pub(crate) async fn get(
         page,
     };
     server::page(&template)
+}
+
+/// What the page shows: how many there are, its rows, the subjects, the names of who is in charge, and how often each author
+/// reminded the administration.
+type Listed = (i64, Vec<Complaint>, Vec<Category>, HashMap<Uuid, String>, HashMap<Uuid, i64>);
+
+/// How often the authors of these complaints reminded the administration; those that never did are left out.
+async fn count_reminders(
+    conn: &mut Conn,
+    tenant: TenantId,
+    complaints: &[Complaint],
+) -> QueryResult<HashMap<Uuid, i64>> {
+    let ids: Vec<Uuid> = complaints.iter().map(|complaint| complaint.id).collect();
+    let counted: Vec<(Uuid, i64)> = event::table
+        .filter(event::tenant_id.eq(tenant))
+        .filter(event::complaint_id.eq_any(&ids))
+        .filter(event::kind.eq(Move::Remind.event()))
+        .group_by(event::complaint_id)
+        .select((event::complaint_id, diesel::dsl::count_star()))
+        .load(conn)
+        .await?;
+    Ok(counted.into_iter().collect())
 }
 
 /// What the index finds among the officers' documents of this administration.

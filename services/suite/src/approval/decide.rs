@@ -14,12 +14,12 @@ use calendar::Clock;
 use complaints::InHand;
 use database::{Conn, Database};
 use documents::Storage;
-use identity::{Agreement, By, NewStep, Proposed, Rival, State, Step, SuspensionGround, Tenant};
+use identity::{Agreement, By, Kind, NewStep, Proposed, Rival, State, Step, SuspensionGround, Tenant};
 use jiff::Timestamp;
 use jobs::Wake;
 use serde::Deserialize;
 use server::{Error, Result, Settings, part};
-use territory::{ANY_CATEGORY, Atlas, NewClaim};
+use territory::{ANY_CATEGORY, Atlas, Level, NewClaim};
 use ui::{Choice, Errors, Lang, Page, text_with};
 use uuid::Uuid;
 
@@ -94,6 +94,13 @@ async fn take_place(conn: &mut Conn, now: Timestamp, tenant: &Tenant) -> Result<
         category_code: ANY_CATEGORY.to_owned(),
         valid_from: calendar::local_date(now),
         rule: territory::Names { ar: rule(Lang::Ar), fr: rule(Lang::Fr), zgh: rule(Lang::Zgh), en: rule(Lang::En) },
+        // A commune that the atlas does not list stands in its province.
+        level: match tenant.kind {
+            Kind::Commune => Some(Level::Commune),
+            Kind::Province => Some(Level::Province),
+            Kind::Region => Some(Level::Region),
+            Kind::Ministry | Kind::Agency => None,
+        },
     };
     territory::add_competence(conn, tenant.id, &claim).await?;
     Ok(())

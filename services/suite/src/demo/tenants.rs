@@ -70,7 +70,10 @@ fn commune(atlas: &Atlas, (slug, code, name, weight): &(&str, &str, &str, usize)
         ),
     };
     let mut claims = vec![claim(&territory.code, ANY_CATEGORY, rule.clone())];
-    claims.extend(LOCAL.map(|category| claim(&province.code, category, rule.clone())));
+    // A pin finds the province alone where no boundary of a commune is known.
+    let in_province =
+        |category| NewClaim { level: Some(Level::Commune), ..claim(&province.code, category, rule.clone()) };
+    claims.extend(LOCAL.map(in_province));
     Some(Planned {
         tenant: new(slug, code, Kind::Commune, names, Some(&territory.code), "teal"),
         claims,
@@ -199,6 +202,7 @@ fn claim(territory_code: &str, category_code: &str, rule: territory::Names) -> N
         category_code: category_code.to_owned(),
         valid_from: SINCE,
         rule,
+        level: None,
     }
 }
 

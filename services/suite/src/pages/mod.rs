@@ -9,6 +9,7 @@ mod information;
 mod journal;
 pub(crate) mod listing;
 mod me;
+mod offline;
 mod operator;
 mod outlines;
 mod personal_data;
@@ -19,7 +20,6 @@ mod webhooks;
 use crate::{approval, join, lifeline, mandates, setup};
 use actix_web::web;
 use identity::{Area, Entry, MandateActs, Navigation, Permission as _, ReadAudit, Rights, Section};
-use territory::Atlas;
 
 /// The names over the pages of a desk, for who may open many of them.
 static SECTIONS: [Section; 4] = [
@@ -28,7 +28,7 @@ static SECTIONS: [Section; 4] = [
         paths: &["/desk/complaints", "/desk/mandates", "/desk/delegations", "/desk/approvals"],
     },
     Section { label: "nav-people", paths: &["/desk/people", "/desk/roles", "/desk/units"] },
-    Section { label: "nav-settings", paths: &["/desk/setup", "/desk/webhooks", "/desk/tokens"] },
+    Section { label: "nav-settings", paths: &["/desk/setup", "/desk/calendar", "/desk/webhooks", "/desk/tokens"] },
     Section { label: "nav-oversight", paths: &["/desk/figures", "/desk/audit", "/desk/register", "/desk/support"] },
 ];
 
@@ -73,14 +73,15 @@ pub(crate) fn mandate_acts() -> MandateActs {
 }
 
 /// Pages without an administration in their address.
-pub(crate) fn routes(cfg: &mut web::ServiceConfig, atlas: &Atlas, demo: bool) {
+pub(crate) fn routes(cfg: &mut web::ServiceConfig, demo: bool) {
     home::routes(cfg);
     information::routes(cfg, demo);
+    offline::routes(cfg);
     personal_data::routes(cfg);
     me::routes(cfg);
     journal::routes(cfg);
     operator::routes(cfg);
-    outlines::routes(cfg, atlas);
+    outlines::routes(cfg);
     join::routes(cfg);
     setup::routes(cfg);
     approval::routes(cfg);

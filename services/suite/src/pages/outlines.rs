@@ -5,22 +5,18 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use server::View;
 use territory::Atlas;
 
-/// The name of what the outlines are now.
-struct Tag(EntityTag);
-
-pub(super) fn routes(cfg: &mut web::ServiceConfig, atlas: &Atlas) {
-    let content = server::derived_uuid(&String::from_utf8_lossy(atlas.geojson()));
-    // Weak: the bytes differ by how they are compressed.
-    cfg.app_data(web::Data::new(Tag(EntityTag::new_weak(content.simple().to_string()))));
+pub(super) fn routes(cfg: &mut web::ServiceConfig) {
     cfg.service(web::resource("/{lang}/territory.geojson").get(get));
 }
 
 /// Kept for a day, then asked for again with its tag: the same for everybody, in every language.
-async fn get(request: HttpRequest, _: View, atlas: web::Data<Atlas>, tag: web::Data<Tag>) -> HttpResponse {
-    let tag = &tag.0;
+async fn get(request: HttpRequest, _: View, atlas: web::Data<Atlas>) -> HttpResponse {
+    let outlines = atlas.outlines();
+    // Weak: the bytes differ by how they are compressed.
+    let tag = EntityTag::new_weak(format!("{:016x}", outlines.tag));
     let is_known = match IfNoneMatch::parse(&request) {
         Ok(IfNoneMatch::Any) => true,
-        Ok(IfNoneMatch::Items(known)) => known.iter().any(|known| known.weak_eq(tag)),
+        Ok(IfNoneMatch::Items(known)) => known.iter().any(|known| known.weak_eq(&tag)),
         Err(_) => false,
     };
     let mut answer = if is_known { HttpResponse::NotModified() } else { HttpResponse::Ok() };
@@ -28,5 +24,5 @@ async fn get(request: HttpRequest, _: View, atlas: web::Data<Atlas>, tag: web::D
     if is_known {
         return answer.finish();
     }
-    answer.insert_header((CONTENT_TYPE, "application/geo+json")).body(atlas.geojson().clone())
+    answer.insert_header((CONTENT_TYPE, "application/geo+json")).body(outlines.geojson)
 }

@@ -10,9 +10,20 @@ use server::{Error, OwnName, Result, Settings, View, see_other};
 use ui::Lang;
 
 /// What every name answers: what pages are made of, and what those who run the server ask.
-const EVERYWHERE: [&str; 7] = ["assets", "favicon.ico", "robots.txt", "healthz", "readyz", "metrics", "domains"];
+const EVERYWHERE: [&str; 8] =
+    ["assets", "sw.js", "favicon.ico", "robots.txt", "healthz", "readyz", "metrics", "domains"];
 /// After the language: what belongs to no administration, and to its public pages all the same.
-const SHARED: [&str; 5] = ["display", "help", "accessibility", "privacy", "territory.geojson"];
+const SHARED: [&str; 9] = [
+    "display",
+    "docs",
+    "help",
+    "accessibility",
+    "privacy",
+    "territory.geojson",
+    "manifest.webmanifest",
+    "offline",
+    "drafts",
+];
 
 /// Where a request goes that came under an administration's own name.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -169,6 +180,7 @@ mod tests {
             ("/fr/help", false, Way::On),
             ("/fr/display", false, Way::On),
             ("/fr/territory.geojson", false, Way::On),
+            ("/fr/drafts", false, Way::On),
             ("/api/v1/commune-agadir/complaints", false, Way::On),
             ("/api/v1/commune-rabat/complaints", false, Way::Nowhere),
             ("/api/v1/-/complaints", false, Way::Nowhere),

@@ -105,10 +105,11 @@ const fn desk(path: &'static str, label: &'static str, permission: &'static str)
 }
 
 /// Our pages of the desk.
-pub const NAVIGATION: [Entry; 5] = [
+pub const NAVIGATION: [Entry; 6] = [
     desk("/desk/people", "people-nav", ManagePeople::NAME),
     desk("/desk/roles", "roles-nav", ManageRoles::NAME),
     desk("/desk/units", "units-nav", ManageUnits::NAME),
+    desk("/desk/calendar", "calendar-nav", Setup::NAME),
     desk("/desk/tokens", "tokens-nav", ManageTokens::NAME),
     desk("/desk/delegations", "delegations-nav", ""),
 ];

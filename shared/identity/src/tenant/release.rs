@@ -3,6 +3,7 @@
 
 use super::as_listed::put_back;
 use crate::Tenant;
+use crate::days::store::remove_all;
 use crate::roles::role::lock_roles;
 use crate::roles::standard::{self, ADMINISTRATOR};
 use crate::schema::{
@@ -72,6 +73,7 @@ pub(super) async fn end_trial(conn: &mut Conn, administration: &Tenant, now: Tim
     let called = serde_json::to_value(standard::names(ADMINISTRATOR)).unwrap_or_default();
     diesel::update(role::table.filter(role::tenant_id.eq(tenant))).set(role::names.eq(called)).execute(conn).await?;
     remove_units(conn, tenant).await?;
+    remove_all(conn, tenant).await?;
     put_back(conn, tenant).await?;
     Ok(people.len())
 }

@@ -22,7 +22,7 @@ use std::time::Duration;
 use uuid::Uuid;
 
 /// The waits after each failed try: ten tries within some seventy-six hours (Standard Webhooks 1.0, "Retries").
-const WAITS: [SignedDuration; 9] = [
+pub const WAITS: [SignedDuration; 9] = [
     SignedDuration::from_secs(5),
     SignedDuration::from_mins(5),
     SignedDuration::from_mins(30),

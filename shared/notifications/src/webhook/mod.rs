@@ -15,7 +15,7 @@ mod subscription;
 
 pub use address::{Egress, Refused};
 pub use client::{Guard, WebhookClient};
-pub use deliver::{DeliverWebhook, Delivering};
+pub use deliver::{DeliverWebhook, Delivering, WAITS};
 pub use emit::{TEST_KIND, WebhookEvent, emit, emit_test};
 pub use keys::WebhookKeys;
 pub use log::{Attempt, Delivery, DeliveryState, list_attempts, list_deliveries, replay, replay_failed};

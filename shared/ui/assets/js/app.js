@@ -17,8 +17,20 @@ if (document.querySelector("[data-draft], [data-draft-done]")) {
 }
 if (document.querySelector("[data-forget-drafts]")) {
   import("./draft.js").then((draft) => {
-    for (const form of document.querySelectorAll("[data-forget-drafts]")) form.addEventListener("submit", draft.forgetAll);
+    document.querySelectorAll("[data-forget-drafts]").forEach(draft.forgetAllWith);
   });
+}
+// A page is a copy, something waits to be sent, or a form is being filled in that works without a connection.
+const writing = document.querySelector("form[data-offline]");
+let isReady = false;
+const workOffline = () => {
+  if (!isReady) import("./offline.js").then((offline) => offline.begin()).catch(() => {});
+  isReady = true;
+};
+if ("kept" in document.documentElement.dataset || isWaiting() || location.search.includes("draft=")) workOffline();
+for (const kind of ["focusin", "change"]) writing?.addEventListener(kind, workOffline, { once: true });
+if (document.querySelector("[data-drafts]")) {
+  import("./drafts.js").then((drafts) => drafts.listDrafts(document.querySelector("[data-drafts]")));
 }
 if (document.querySelector("[data-worklist]")) {
   import("./desk.js").then((desk) => desk.listenToKeys());
@@ -31,4 +43,12 @@ if (document.querySelector("[data-aloud-toggle]") && "speechSynthesis" in window
 }
 if (document.querySelector("[data-passkey]")) {
   import("./passkeys.js").then((passkeys) => passkeys.offerPasskeys());
+}
+
+function isWaiting() {
+  try {
+    return localStorage.getItem("unsent") !== null;
+  } catch {
+    return false;
+  }
 }

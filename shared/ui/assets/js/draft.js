@@ -1,6 +1,7 @@
 // Keeps what was typed into a form with `data-draft` on this device and offers it back. Never sends anything.
 const KEPT_FOR_MS = 7 * 24 * 60 * 60 * 1000;
 const KEEP_AFTER_MS = 800;
+const FORGET_WITHIN_MS = 2_000;
 const LEFT_OUT = new Set(["password", "file", "hidden", "submit", "button"]);
 
 export function keepDrafts() {
@@ -8,6 +9,7 @@ export function keepDrafts() {
     forget(done.dataset.draftDone);
   }
   document.querySelectorAll("form[data-draft]").forEach(keepDraft);
+  if (document.querySelector("form[data-offline]")) keepPage();
 }
 
 function keepDraft(form) {
@@ -29,8 +31,31 @@ function keepDraft(form) {
   // Who changes the language or locks the phone right after a word keeps that word.
   addEventListener("pagehide", now);
   document.addEventListener("visibilitychange", () => document.hidden && now());
-  // A form that came back with errors, or with a question, already holds what was typed.
-  if (found && !("cameBack" in form.dataset || document.querySelector(".error-summary"))) offer(form, name, found);
+  // A form that came back with errors, or with a question, already holds what was typed; so does one that was opened with
+  // a complaint that could not be sent.
+  const isFilled = "cameBack" in form.dataset || document.querySelector(".error-summary") || location.search.includes("draft=");
+  if (found && !isFilled) offer(form, name, found);
+}
+
+/** Has the worker keep this page for when there is no connection: once it is done, so that nothing is taken from what the person waits for. */
+function keepPage() {
+  const workers = navigator.serviceWorker;
+  if (!workers || "kept" in document.documentElement.dataset) return;
+  const go = async () => {
+    try {
+      localStorage.setItem("look", JSON.stringify(document.documentElement.dataset));
+      await workers.register("/sw.js", { updateViaCache: "none" });
+      const { active } = await workers.ready;
+      await document.fonts.ready;
+      const used = performance.getEntriesByType("resource").map((entry) => new URL(entry.name).pathname);
+      active.postMessage({ keep: location.pathname, used, thrifty: navigator.connection?.saveData === true });
+    } catch {
+      // A private window, or an old browser: the form works as ever, with a connection.
+    }
+  };
+  const whenIdle = () => (window.requestIdleCallback ?? setTimeout)(go);
+  if (document.readyState === "complete") whenIdle();
+  else addEventListener("load", whenIdle);
 }
 
 function offer(form, name, fields) {
@@ -65,22 +90,25 @@ function draftable(form) {
   return [...form.elements].filter((field) => field.name && (field.matches("[data-lat], [data-lon]") || !LEFT_OUT.has(field.type)));
 }
 
-function read(form) {
+/** Name, type, choice and value of each field. */
+export function read(form) {
   return draftable(form).map((field) => {
     const isTicked = field.type === "radio" || field.type === "checkbox";
     return [field.name, field.type, isTicked ? field.value : "", isTicked ? field.checked : field.value];
   });
 }
 
-function write(form, fields) {
-  for (const [name, type, choice, value] of fields) {
+/** Writes fields back as if they were typed; gives those that the form does not have (yet). */
+export function write(form, fields) {
+  return fields.filter(([name, type, choice, value]) => {
     const field = draftable(form).find((one) => one.name === name && one.type === type && (choice === "" || one.value === choice));
-    if (!field) continue;
+    if (!field) return true;
     if (choice === "") field.value = value;
     else field.checked = value;
     field.dispatchEvent(new Event("change", { bubbles: true }));
     field.dispatchEvent(new Event("input", { bubbles: true }));
-  }
+    return false;
+  });
 }
 
 // The device's memory may be full or forbidden: then there is no draft, and the form works as ever.
@@ -100,14 +128,30 @@ function recall(name) {
   return null;
 }
 
-/** Erases every draft on this device: whoever signs out may leave it to somebody else. */
-export function forgetAll() {
+/** Erases every draft on this device when the form is sent: whoever signs out may leave it to somebody else. */
+export function forgetAllWith(form) {
+  form.addEventListener("submit", async (event) => {
+    if (form.dataset.forgotten) return;
+    event.preventDefault();
+    event.stopPropagation();
+    forgetAll();
+    // A page that is left takes its work with it: this waits, but not for ever.
+    const shelf = import("./shelf.js").then(({ clear }) => clear());
+    await Promise.race([shelf.catch(() => {}), new Promise((resolve) => setTimeout(resolve, FORGET_WITHIN_MS))]);
+    form.dataset.forgotten = "yes";
+    if (form.requestSubmit) form.requestSubmit(event.submitter ?? undefined);
+    else form.submit();
+  });
+}
+
+function forgetAll() {
   try {
     for (const key of Object.keys(localStorage)) if (key.startsWith("draft:")) localStorage.removeItem(key);
   } catch {}
 }
 
-function forget(name) {
+/** Erases the draft of this name. */
+export function forget(name) {
   try {
     localStorage.removeItem(`draft:${name}`);
   } catch {}

@@ -15,7 +15,12 @@ function drawWhenNear(place, pin, lists) {
   const draw = () =>
     (drawing ??= import("./map.js")
       .then((map) => map.drawMap(place, pin, lists))
-      .then(() => (isDrawn = true)));
+      .then(() => (isDrawn = true))
+      // Without a connection: the lists are there, and enough. The next use tries again.
+      .catch(() => {
+        drawing = undefined;
+        pin.querySelector("[data-pin-status]").textContent = pin.dataset.textFailed;
+      }));
   pin.hidden = false;
   if (lat.value && lon.value) {
     draw();
@@ -39,7 +44,7 @@ function drawWhenNear(place, pin, lists) {
     const button = event.target.closest("button");
     if (isDrawn || !button) return;
     await draw();
-    button.click();
+    if (isDrawn) button.click();
   });
 }
 

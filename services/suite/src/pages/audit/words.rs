@@ -144,6 +144,15 @@ const GROUPS: [Group; 7] = [
         "trail-group-administration",
         &[
             ("tenant.changed", "trail-tenant-changed"),
+            ("calendar.day-added", "calendar-trail-day-added"),
+            ("calendar.day-changed", "calendar-trail-day-changed"),
+            ("calendar.day-removed", "calendar-trail-day-removed"),
+            ("calendar.holiday-announced", "calendar-trail-holiday-announced"),
+            ("calendar.holiday-undone", "calendar-trail-holiday-undone"),
+            ("calendar.week-changed", "calendar-trail-week-changed"),
+            ("calendar.hours-added", "calendar-trail-hours-added"),
+            ("calendar.hours-changed", "calendar-trail-hours-changed"),
+            ("calendar.hours-removed", "calendar-trail-hours-removed"),
             ("tenant.names-asked", "tenant-step-names-asked"),
             ("tenant.names-withdrawn", "tenant-step-names-withdrawn"),
             ("tenant.names-accepted", "tenant-step-names-accepted"),
@@ -171,7 +180,7 @@ const GROUPS: [Group; 7] = [
 ];
 
 /// What the first part of an object's name stands for.
-const OBJECTS: [(&str, &str); 18] = [
+const OBJECTS: [(&str, &str); 19] = [
     ("complaint", "trail-object-complaint"),
     ("person", "trail-object-person"),
     ("invitation", "trail-object-invitation"),
@@ -183,6 +192,7 @@ const OBJECTS: [(&str, &str); 18] = [
     ("webhook", "trail-object-webhook"),
     ("support", "trail-object-support"),
     ("tenant", "trail-object-tenant"),
+    ("calendar", "calendar-trail-object"),
     ("agreement", "trail-object-agreement"),
     ("rival", "trail-object-rival"),
     ("domain", "trail-object-domain"),
@@ -405,6 +415,7 @@ impl Called {
         if let (Some(from), Some(to)) = (day("starts_on"), day("ends_on")) {
             lines.push(page.t2("delegations-from-to", "from", from, "to", to));
         }
+        lines.extend(day("day").filter(|_| event.object.starts_with("calendar:")));
         lines.extend(detail["days"].as_i64().map(|days| page.t1("trail-days", "days", days)));
         lines.extend(
             text("ticket")

@@ -1,0 +1,2 @@
+DROP TABLE territory.imported;
+ALTER TABLE territory.territory DROP COLUMN source;

@@ -1,0 +1,2 @@
+ALTER TABLE territory.competence DROP COLUMN level;
+DROP TABLE territory.rule;

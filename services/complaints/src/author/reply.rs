@@ -1,0 +1,116 @@
+//! The author replies to the question of the officer in charge: the delay of the answer runs again.
+
+use super::files::{Typed, send};
+use super::{MAX_TEXT, Saying, done, events_of, here, may, question, read, too_late};
+use crate::complaint::Move;
+use crate::follow::Late;
+use crate::store::{Complaint, Event};
+use crate::submit;
+use crate::words;
+use actix_web::http::StatusCode;
+use actix_web::{HttpRequest, HttpResponse, web};
+use askama::Template;
+use identity::Site;
+use jobs::Wake;
+use serde_json::json;
+use server::{Parts, Result};
+use ui::{Errors, Page};
+
+pub(super) fn routes(cfg: &mut web::ServiceConfig) {
+    cfg.service(web::resource("/{lang}/{tenant}/complaints/{number}/reply").get(get).post(post));
+}
+
+#[derive(Template)]
+#[template(path = "reply.html")]
+struct ReplyPage {
+    page: Page,
+    errors: Errors,
+    question: String,
+    /// The last day to reply, and what happens after it.
+    until: String,
+    text: String,
+    /// Files that came with a faulty form: name, and the signed text that brings them back.
+    kept: Vec<(String, String)>,
+    version: i32,
+    here: String,
+    max: usize,
+    files_hint: String,
+    files_accept: String,
+}
+
+async fn get(request: HttpRequest, site: Site, path: web::Path<(String, String, String)>) -> Result<HttpResponse> {
+    let (reader, complaint) = read(&request, &site, &path.2).await?;
+    let events = events_of(&reader, &site, &complaint).await?;
+    if !may(Move::Reply, &complaint, &events, calendar::local_date(reader.clock.now())) {
+        let late = Late { version: complaint.version, typed: String::new() };
+        return too_late(&reader, &site, &complaint, late).await;
+    }
+    let page = ReplyPage::new(&site, &complaint, &events);
+    server::page(&page)
+}
+
+async fn post(
+    request: HttpRequest,
+    site: Site,
+    path: web::Path<(String, String, String)>,
+    wake: web::Data<Wake>,
+    parts: Parts,
+) -> Result<HttpResponse> {
+    let (reader, complaint) = match read(&request, &site, &path.2).await {
+        Ok(read) => read,
+        Err(error) => {
+            parts.drain().await;
+            return Err(error);
+        }
+    };
+    let mut typed = Typed::read(&request, &site, parts).await?;
+    let (text, version) = (typed.text("text"), typed.version());
+    let saying = saying(Move::Reply, &text, typed.count());
+    let events = events_of(&reader, &site, &complaint).await?;
+    if saying.is_said(&events, version) {
+        typed.erase().await;
+        return Ok(done(&site, &complaint, "author-replied"));
+    }
+    if !may(Move::Reply, &complaint, &events, calendar::local_date(reader.clock.now())) {
+        typed.erase().await;
+        return too_late(&reader, &site, &complaint, Late { version, typed: text }).await;
+    }
+    let errors = words::typed_errors(&site.page(), "text", &text, MAX_TEXT, "author-error-reply");
+    typed.errors = Errors(errors.0.into_iter().chain(typed.errors.0).collect());
+    if typed.errors.is_empty()
+        && let Some(answer) = send(&reader, &site, &complaint, &wake, &mut typed, &saying, "author-replied").await?
+    {
+        return Ok(answer);
+    }
+    let page = ReplyPage { text, kept: typed.signed(), version, ..ReplyPage::new(&site, &complaint, &events) };
+    server::page_with(StatusCode::UNPROCESSABLE_ENTITY, &ReplyPage { errors: typed.errors, ..page })
+}
+
+/// What it says to write this, with so many files.
+pub(super) fn saying(what: Move, text: &str, files: usize) -> Saying {
+    let mut saying = Saying::new(what, text);
+    if files > 0 {
+        saying.detail["files"] = json!(files);
+    }
+    saying
+}
+
+impl ReplyPage {
+    fn new(site: &Site, complaint: &Complaint, events: &[Event]) -> Self {
+        let page = site.page();
+        let until = complaint.reply_until.map(|day| words::date(page.lang, day)).unwrap_or_default();
+        Self {
+            errors: Errors::none(),
+            question: question(complaint, events).unwrap_or_default().to_owned(),
+            until: page.t1("author-reply-until", "date", until),
+            text: String::new(),
+            kept: Vec::new(),
+            version: complaint.version,
+            here: here(site, complaint),
+            max: MAX_TEXT,
+            files_hint: submit::hint(site.lang()),
+            files_accept: submit::accept(),
+            page,
+        }
+    }
+}

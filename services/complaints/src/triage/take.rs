@@ -1,0 +1,144 @@
+//! By a press: saying that a complaint was looked at, and taking it up.
+
+use super::item::{Kept, item_address, parsed, show_item};
+use super::moves::{find_at, is_in_charge, is_repetition, may_take};
+use crate::act::{Act, act};
+use crate::complaint::{Move, Role, State};
+use crate::number::Number;
+use crate::permission::{Answer, Assign};
+use crate::store::find_for;
+use actix_web::http::StatusCode;
+use actix_web::{HttpResponse, web};
+use calendar::Clock;
+use database::{Conn, Database};
+use identity::{Officer, Permission};
+use jiff::Timestamp;
+use jobs::Wake;
+use serde::Deserialize;
+use server::{Error, Form, Result};
+use territory::Atlas;
+
+#[derive(Deserialize)]
+pub(super) struct Press {
+    version: i32,
+    #[serde(default)]
+    from: String,
+}
+
+pub(super) async fn acknowledge(
+    officer: Officer<Assign>,
+    path: web::Path<(String, String, String)>,
+    database: web::Data<Database>,
+    atlas: web::Data<Atlas>,
+    clock: web::Data<Clock>,
+    wake: web::Data<Wake>,
+    Form(form): Form<Press>,
+) -> Result<HttpResponse> {
+    let number = parsed(&officer, &path.2)?;
+    let (tenant, now, version) = (officer.tenant(), clock.now(), Some(form.version));
+    let done = database.tenant(tenant, async |conn| say_looked_at(conn, &officer, now, &number, version).await).await;
+    wake.up(tenant);
+    answered(&officer, &number, &database, &atlas, &clock, done, form, "ask-acknowledged").await
+}
+
+pub(super) async fn take(
+    officer: Officer<Answer>,
+    path: web::Path<(String, String, String)>,
+    database: web::Data<Database>,
+    atlas: web::Data<Atlas>,
+    clock: web::Data<Clock>,
+    wake: web::Data<Wake>,
+    Form(form): Form<Press>,
+) -> Result<HttpResponse> {
+    let number = parsed(&officer, &path.2)?;
+    let (tenant, now, version) = (officer.tenant(), clock.now(), Some(form.version));
+    let done = database.tenant(tenant, async |conn| take_up(conn, &officer, now, &number, version).await).await;
+    wake.up(tenant);
+    answered(&officer, &number, &database, &atlas, &clock, done, form, "ask-taken").await
+}
+
+/// Back to the complaint's page, which says that it was done, or what was done by somebody else in the meantime.
+#[allow(clippy::too_many_arguments, reason = "what the complaint's page needs")]
+async fn answered<P: Permission>(
+    officer: &Officer<P>,
+    number: &Number,
+    database: &Database,
+    atlas: &Atlas,
+    clock: &Clock,
+    done: Result<State>,
+    form: Press,
+    key: &str,
+) -> Result<HttpResponse> {
+    match done {
+        Ok(_) => {
+            let page = officer.page();
+            Ok(server::done(&item_address(&page, number, &form.from), page.t(key)))
+        }
+        Err(Error::Conflict) => {
+            let kept = Kept { from: form.from, since: Some(form.version), ..Kept::default() };
+            show_item(officer, &number.to_string(), database, atlas, clock, StatusCode::CONFLICT, kept).await
+        }
+        Err(error) => Err(error),
+    }
+}
+
+/// Says that somebody looked at it, if it is still at `version` (none: whatever it is); its author is told.
+///
+/// # Errors
+/// [`Error::Conflict`] when it stands elsewhere.
+pub(crate) async fn say_looked_at(
+    conn: &mut Conn,
+    officer: &Officer<Assign>,
+    now: Timestamp,
+    number: &Number,
+    version: Option<i32>,
+) -> Result<State> {
+    let complaint = match find_at(conn, officer, number, version).await {
+        Err(Error::Conflict) => {
+            // The same press twice is no conflict.
+            let complaint = find_for(conn, officer, number).await?.ok_or(Error::NotFound)?;
+            let is_done = version.is_some_and(|version| is_repetition(&complaint, version, State::Screening));
+            return if is_done { Ok(complaint.state) } else { Err(Error::Conflict) };
+        }
+        found => found?,
+    };
+    let what = Act {
+        actor: Some(officer.id()),
+        actor_name: officer.name(),
+        acting_for: officer.acting_for::<Assign>(),
+        ..Act::new(Move::Acknowledge, Role::Dispatcher)
+    };
+    act(conn, officer.tenant(), now, &complaint, &what).await
+}
+
+/// Begins to work on it, if it is still at `version` (none: whatever it is): who is in charge, or one of the unit in charge when
+/// nobody is.
+///
+/// # Errors
+/// [`Error::Conflict`] when it stands elsewhere, [`Error::Forbidden`] when it is not theirs to take.
+pub(crate) async fn take_up(
+    conn: &mut Conn,
+    officer: &Officer<Answer>,
+    now: Timestamp,
+    number: &Number,
+    version: Option<i32>,
+) -> Result<State> {
+    let complaint = find_for(conn, officer, number).await?.ok_or(Error::NotFound)?;
+    if let Some(version) = version
+        && complaint.version != version
+    {
+        let is_done = is_in_charge(officer, &complaint) && is_repetition(&complaint, version, State::InProgress);
+        return if is_done { Ok(complaint.state) } else { Err(Error::Conflict) };
+    }
+    if !may_take(officer, &complaint) {
+        return Err(Error::Forbidden);
+    }
+    let absent = complaint.assignee_id.and_then(|id| officer.deputy_of::<Answer>(id));
+    let what = Act {
+        actor: Some(officer.id()),
+        actor_name: officer.name(),
+        acting_for: absent.or(officer.acting_for::<Answer>()),
+        ..Act::new(Move::Take, Role::Assignee)
+    };
+    act(conn, officer.tenant(), now, &complaint, &what).await
+}

@@ -1,0 +1,82 @@
+//! Why an administration answers, in words to show: who put it in charge, the rule that gives the subject to its level, and
+//! who else could answer.
+
+use jiff::civil::Date;
+use territory::Ground;
+use ui::{Arg, Lang, Names, long_date, text_with};
+
+/// The reason and the rule, with its date and its text.
+pub(crate) fn explained(rule: &territory::Names, ground: Option<&Ground>) -> Names {
+    in_each(|lang| {
+        let own = rule.in_lang(lang.code()).to_owned();
+        let Some(ground) = ground else { return own };
+        let key = if ground.confirmed { "competence-by-rule" } else { "competence-by-unconfirmed-rule" };
+        let args: [(&str, Arg<'_>); 4] = [
+            ("why", own.into()),
+            ("reason", ground.reason.in_lang(lang.code()).into()),
+            ("since", day(lang, ground.valid_from).into()),
+            ("source", ground.source.in_lang(lang.code()).into()),
+        ];
+        text_with(lang, key, &args)
+    })
+}
+
+/// The same, with the names of those who could answer otherwise.
+pub(crate) fn with_alternates<'a>(why: Names, others: impl Iterator<Item = &'a Names> + Clone) -> Names {
+    if others.clone().next().is_none() {
+        return why;
+    }
+    in_each(|lang| {
+        let between = if lang == Lang::Ar { "، " } else { ", " };
+        let names: Vec<&str> = others.clone().map(|name| name.in_lang(lang)).collect();
+        let args: [(&str, Arg<'_>); 2] = [("why", why.in_lang(lang).into()), ("names", names.join(between).into())];
+        text_with(lang, "competence-alternates", &args)
+    })
+}
+
+fn in_each(words: impl Fn(Lang) -> String) -> Names {
+    let [ar, fr, zgh, en] = [Lang::Ar, Lang::Fr, Lang::Zgh, Lang::En].map(words);
+    Names { ar, fr, zgh, en }
+}
+
+fn day(lang: Lang, date: Date) -> String {
+    long_date(lang, &date.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+    use territory::Level;
+
+    fn own() -> territory::Names {
+        territory::Names { en: "The commune of Agadir answers.".to_owned(), ..territory::Names::default() }
+    }
+
+    #[test]
+    fn the_answer_names_the_rule_its_date_and_its_text() {
+        let ground = |confirmed| Ground {
+            level: Level::Commune,
+            valid_from: date(2026, 1, 1),
+            reason: territory::Names { en: "Street lighting belongs to the commune.".to_owned(), ..Default::default() },
+            source: territory::Names { en: "organic law 113-14".to_owned(), ..Default::default() },
+            confirmed,
+        };
+        let told = explained(&own(), Some(&ground(true))).en;
+        for part in ["The commune of Agadir answers.", "belongs to the commune.", "2026", "organic law 113-14"] {
+            assert!(told.contains(part), "{part}: {told}");
+        }
+        assert_ne!(explained(&own(), Some(&ground(false))).en, told, "what no lawyer confirmed says so");
+        assert_eq!(explained(&own(), None).en, "The commune of Agadir answers.");
+    }
+
+    #[test]
+    fn who_else_could_answer_is_named() {
+        let why = || explained(&own(), None);
+        let other = |name: &str| Names { en: name.to_owned(), fr: name.to_owned(), ..Names::default() };
+        let others = [other("Prefecture of Agadir"), other("Region of Souss")];
+        let told = with_alternates(why(), others.iter()).en;
+        assert!(told.contains("Prefecture of Agadir, Region of Souss"), "{told}");
+        assert_eq!(with_alternates(why(), [].iter()), why());
+    }
+}
