@@ -11,8 +11,9 @@ const OTHER_INDEXES: [&str; 1] = [
     "search.document_words",
 ];
 /// Tables whose rows are never changed.
-const APPEND_ONLY: [&str; 12] = [
+const APPEND_ONLY: [&str; 13] = [
     "complaints.event",
+    "complaints.moderation",
     "complaints.opening",
     "identity.audit_event",
     "identity.audit_leaf",

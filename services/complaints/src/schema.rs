@@ -142,6 +142,7 @@ diesel::table! {
         flags -> Jsonb,
         received_at -> Timestamptz,
         changed_at -> Timestamptz,
+        attention -> SmallInt,
     }
 }
 
@@ -169,4 +170,29 @@ diesel::table! {
     }
 }
 
-diesel::allow_tables_to_appear_in_same_query!(complaint, contact, event, face, opening, particulars, proposal);
+diesel::table! {
+    complaints.moderation (tenant_id, complaint_id, seq) {
+        tenant_id -> Uuid,
+        complaint_id -> Uuid,
+        seq -> Integer,
+        at -> Timestamptz,
+        by_id -> Uuid,
+        by_name -> Text,
+        decision -> Text,
+        visibility -> Text,
+        body -> Nullable<Text>,
+        reason -> Nullable<Text>,
+        file_id -> Nullable<Uuid>,
+    }
+}
+
+diesel::allow_tables_to_appear_in_same_query!(
+    complaint,
+    contact,
+    event,
+    face,
+    moderation,
+    opening,
+    particulars,
+    proposal
+);

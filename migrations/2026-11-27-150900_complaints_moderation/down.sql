@@ -1,0 +1,2 @@
+ALTER TABLE complaints.face DROP COLUMN attention;
+DROP TABLE complaints.moderation;
