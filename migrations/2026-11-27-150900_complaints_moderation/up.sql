@@ -29,3 +29,6 @@ GRANT SELECT, INSERT ON complaints.moderation TO diwan_app;
 ALTER TABLE complaints.face
     ADD COLUMN attention smallint NOT NULL GENERATED ALWAYS AS (CASE WHEN flags = '{}'::jsonb THEN 1 ELSE 0 END) STORED;
 CREATE INDEX face_attention ON complaints.face (tenant_id, moderation, attention, received_at, complaint_id);
+
+-- What authors asked for beside an answer.
+CREATE INDEX event_added ON complaints.event (tenant_id, at) WHERE kind = 'complaint.added';

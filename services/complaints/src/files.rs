@@ -141,7 +141,10 @@ fn part_asked(request: &HttpRequest) -> Option<ByteRangeSpec> {
     }
 }
 
-fn send<E: std::error::Error + 'static>(opened: std::result::Result<Option<Opened>, E>) -> Result<HttpResponse> {
+/// One form of a file, or that it has none.
+pub(crate) fn send<E: std::error::Error + 'static>(
+    opened: std::result::Result<Option<Opened>, E>,
+) -> Result<HttpResponse> {
     send_as(StatusCode::OK, opened)
 }
 

@@ -25,6 +25,7 @@ mod gather;
 mod grant;
 mod intake;
 mod lapse;
+mod moderation;
 mod number;
 mod opening;
 mod permission;
@@ -77,6 +78,7 @@ pub fn routes(cfg: &mut actix_web::web::ServiceConfig) {
     submit::routes(cfg);
     receipt::routes(cfg);
     files::routes(cfg);
+    moderation::routes(cfg);
     author::routes(cfg);
     respond::routes(cfg);
     triage::routes(cfg);

@@ -50,9 +50,11 @@ async fn count_open(conn: &mut Conn, tenant: TenantId, person: Uuid) -> QueryRes
         .await
 }
 
-/// The service's page of the desk.
-pub const NAVIGATION: [Entry; 1] =
-    [Entry { area: Area::Desk, path: "/desk/complaints", label: "desk-nav-worklist", permission: Read::NAME }];
+/// The service's pages of the desk.
+pub const NAVIGATION: [Entry; 2] = [
+    Entry { area: Area::Desk, path: "/desk/complaints", label: "desk-nav-worklist", permission: Read::NAME },
+    Entry { area: Area::Desk, path: "/desk/moderation", label: "moderation-nav", permission: Moderate::NAME },
+];
 
 impl Permission for Read {
     const NAME: &'static str = "complaints.read";

@@ -3,6 +3,7 @@
 use crate::author::Request;
 use crate::clock;
 use crate::complaint::{CONTESTED, Outcome, State};
+use crate::moderation;
 use crate::store::{Complaint, Event};
 use calendar::{DayOff, Due, Rule, Rules, Suspension, WorkingDays};
 use jiff::Timestamp;
@@ -284,7 +285,9 @@ fn event_words(lang: Lang, event: &Event, tenant_name: &str, for_officer: bool) 
             let asked = requested(lang, event).unwrap_or_default();
             (text(lang, "event-added"), paragraphs(&[asked, typed("text"), with_files(lang, event)]))
         }
-        "complaint.moderated" => (text(lang, "event-moderated"), typed("text")),
+        "complaint.moderated" => {
+            (text(lang, "event-moderated"), paragraphs(&[moderation::told(lang, event), typed("text")]))
+        }
         "complaint.escalated" => (text(lang, "event-escalated"), typed("text")),
         _ if event.detail["trial"] == true => (text(lang, "event-closed"), text(lang, "intake-trial-over")),
         _ => (text(lang, "event-closed"), text(lang, "event-closed-text")),

@@ -38,6 +38,10 @@ if (document.querySelector("[data-worklist]")) {
 if (document.querySelector("[data-place]")) {
   import("./place.js").then((place) => place.enhancePlaces());
 }
+const boxes = document.querySelector("[data-boxes]");
+if (boxes) {
+  import("./moderate.js").then((moderate) => moderate.drawBoxes(boxes));
+}
 if (document.querySelector("[data-aloud-toggle]") && "speechSynthesis" in window) {
   import("./aloud.js").then((aloud) => aloud.offerReading());
 }
