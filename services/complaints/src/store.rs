@@ -182,7 +182,14 @@ pub(crate) fn entry_of(detail: &Value, author: &str) -> Option<Entry> {
     let word = |field: &str| detail[field].as_str().map(str::to_owned);
     match (word("by"), word("company_name")) {
         (Some(by), _) => {
-            let key = if detail["relay"] == true { "entered-by-relay-for" } else { "entered-by-for" };
+            // Who speaks to an officer may stay unknown.
+            let key = match (detail["relay"] == true, detail["channel"] == "phone", author.is_empty()) {
+                (true, _, _) => "entered-by-relay-for",
+                (false, false, false) => "entered-by-for",
+                (false, true, false) => "intake-desk-phone-for",
+                (false, false, true) => "intake-desk-unnamed",
+                (false, true, true) => "intake-desk-phone-unnamed",
+            };
             Some(Entry { key, by, name: author.to_owned() })
         }
         (None, Some(name)) => Some(Entry { key: "made-for-company", by: author.to_owned(), name }),

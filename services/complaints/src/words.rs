@@ -214,6 +214,10 @@ fn event_words(lang: Lang, event: &Event, tenant_name: &str, for_officer: bool) 
                 Some(entry) => format!("{words}\n{}", entry.words(lang)),
                 None => words,
             };
+            let words = match event.detail["read_back"] == true {
+                true => format!("{words}\n{}", text(lang, "intake-desk-was-read-back")),
+                false => words,
+            };
             (text(lang, "event-received"), words)
         }
         "complaint.assigned" => {

@@ -3,7 +3,7 @@
 use crate::announce::KIND;
 use crate::category::{self, Category};
 use crate::complaint::{CONTESTED, Move, State};
-use crate::permission::Read;
+use crate::permission::{Enter, Read};
 use crate::schema::{complaint, event};
 use crate::store::{Complaint, people_in};
 use crate::trial;
@@ -85,6 +85,8 @@ struct WorklistPage {
     cursor: Cursor,
     is_filtered: bool,
     here: String,
+    /// Whether the reader may write down what somebody says.
+    may_enter: bool,
 }
 
 pub(crate) async fn get(
@@ -189,6 +191,7 @@ pub(crate) async fn get(
         total,
         cursor: Cursor { previous, next },
         is_filtered: !from.is_empty(),
+        may_enter: officer.may::<Enter>(),
         here,
         filters,
         page,
