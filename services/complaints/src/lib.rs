@@ -1,7 +1,7 @@
 //! Geolocated complaints, from submission to an answer that is accepted or contested.
 //!
-//! One file per thing that a person does: submit, receipt, follow, contest, triage, respond, check. `complaint.rs` holds the
-//! rules, `store.rs` the rows, `announce.rs` what happens after each event.
+//! One file per thing that a person does: submit, receipt, follow, contest, triage, moderation, respond, check. `complaint.rs` holds
+//! the rules, `store.rs` the rows, `announce.rs` what happens after each event.
 
 mod act;
 mod announce;

@@ -36,7 +36,9 @@ async fn who_has_no_telephone_and_no_account_leaves_the_desk_with_a_receipt() {
     // The paper is theirs: the officer follows nothing with it, and cannot see the code again later.
     let own = page.path.clone();
     assert_eq!(officer.get(&format!("{own}.pdf")).await.status, 200);
-    assert!(officer.open(&receipt.path()).await.has_form("/fr/follow"), "the code is asked for");
+    let asked = officer.open(&receipt.path()).await;
+    let form = asked.form(&format!("/complaints/{}", receipt.number));
+    assert!(form.has("code") && !asked.body().contains(TEXT), "the code is asked for");
     app.clock.advance(SignedDuration::from_mins(16));
     assert!(!officer.open(&own).await.body().contains(&receipt.code));
 
