@@ -27,7 +27,7 @@ GRANT SELECT, INSERT ON complaints.moderation TO diwan_app;
 
 -- The moderators' list: 0 what looks like somebody's data, then 1 all else.
 ALTER TABLE complaints.face
-    ADD COLUMN attention smallint NOT NULL GENERATED ALWAYS AS (CASE WHEN flags = '{}'::jsonb THEN 1 ELSE 0 END) STORED;
+    ADD COLUMN attention smallint NOT NULL DEFAULT 1 CHECK (attention IN (0, 1));
 CREATE INDEX face_attention ON complaints.face (tenant_id, moderation, attention, received_at, complaint_id);
 
 -- What authors asked for beside an answer.

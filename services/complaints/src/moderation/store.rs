@@ -16,6 +16,7 @@ use documents::{File, FileId, Redacted};
 use identity::Officer;
 use jiff::Timestamp;
 use jiff_diesel::ToDiesel as _;
+use serde_json::Value;
 use server::{Error, Result};
 use std::collections::HashMap;
 use uuid::Uuid;
@@ -33,7 +34,9 @@ pub(super) struct Face {
     moderation_word: String,
     /// What it reads.
     pub(super) body: Option<String>,
-    /// 0 where something looks like somebody's data.
+    /// What looks like somebody's data: kinds, counted.
+    flags: Value,
+    /// Its place in the list: 0 where something does.
     pub(super) attention: i16,
     #[diesel(deserialize_as = jiff_diesel::Timestamp)]
     pub(super) received_at: Timestamp,
@@ -49,7 +52,7 @@ impl Face {
     }
 
     pub(super) fn is_flagged(&self) -> bool {
-        self.attention == 0
+        self.flags.as_object().is_none_or(|flags| !flags.is_empty())
     }
 }
 

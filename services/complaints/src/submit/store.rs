@@ -95,9 +95,10 @@ WITH number AS (
     WHERE $31
 ), face AS (
     INSERT INTO complaints.face (tenant_id, complaint_id, category_code, kind, territory_code, cell, lat, lon, state, visibility,
-        moderation, body, flags, received_at, changed_at)
+        moderation, body, flags, received_at, changed_at, attention)
     SELECT $1, $3, $7, $6, $13, $33, $34, $35, 'submitted', $32, shown.moderation,
-        CASE WHEN shown.moderation = 'clean' AND $32 = 'public' THEN $8 END, $36, $16, $16
+        CASE WHEN shown.moderation = 'clean' AND $32 = 'public' THEN $8 END, $36, $16, $16,
+        CASE WHEN $37 THEN 0 ELSE 1 END
     FROM (SELECT CASE WHEN NOT $37 AND EXISTS (SELECT FROM complaints.showing WHERE tenant_id = $1 AND publishes = 'unflagged')
         THEN 'clean' ELSE 'pending' END AS moderation) AS shown
     WHERE $32 <> 'private' AND NOT $27
