@@ -13,6 +13,7 @@ const OTHER_INDEXES: [&str; 1] = [
 /// Tables whose rows are never changed.
 const APPEND_ONLY: &[&str] = &[
     "complaints.event",
+    "complaints.moderation",
     "complaints.opening",
     "complaints.warning",
     "complaints.incident_event",

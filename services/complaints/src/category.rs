@@ -309,6 +309,18 @@ pub(crate) async fn find_names(conn: &mut Conn, tenant: TenantId, code: &str) ->
     Ok(names.and_then(|names| serde_json::from_value(names).ok()).unwrap_or_else(fallback))
 }
 
+/// What the public may see of complaints about a subject.
+pub(crate) async fn find_visibility(conn: &mut Conn, tenant: TenantId, code: &str) -> QueryResult<Visibility> {
+    let found: Option<String> = category::table
+        .filter(category::tenant_id.eq(tenant))
+        .filter(category::code.eq(code))
+        .select(category::visibility)
+        .first(conn)
+        .await
+        .optional()?;
+    Ok(found.and_then(|word| word.parse().ok()).unwrap_or_default())
+}
+
 /// Subjects as a form shows them, with `chosen` chosen.
 pub(crate) fn choices(subjects: &[Category], lang: Lang, chosen: &str) -> Vec<Choice> {
     let choice = |subject: &Category| Choice {

@@ -96,12 +96,15 @@ impl NewFace {
     /// The face of a text at a pin.
     pub(crate) fn of(visibility: Visibility, text: &str, pin: Option<(f64, f64)>) -> Self {
         let flags = personal::found_in(text);
-        let pin = pin.map(|(lat, lon)| {
-            let (lat, lon) = shown_pin(visibility, lat, lon);
-            (cell::of(lat, lon), lat, lon)
-        });
+        let pin = pin.map(|pin| placed(visibility, pin));
         Self { pin, is_flagged: !flags.is_empty(), flags: flags.into() }
     }
+}
+
+/// Cell, latitude and longitude of a pin, as precisely as the public may know.
+pub(crate) fn placed(visibility: Visibility, (lat, lon): (f64, f64)) -> (i64, f64, f64) {
+    let (lat, lon) = shown_pin(visibility, lat, lon);
+    (cell::of(lat, lon), lat, lon)
 }
 
 /// The place that the public may know: as it was pointed at, to six decimals as GeoReport v2 has it read back, or to a kilometre

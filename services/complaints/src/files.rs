@@ -161,7 +161,7 @@ fn part_asked(request: &HttpRequest) -> Option<ByteRangeSpec> {
     }
 }
 
-/// The answer with a file that was opened.
+/// One form of a file, or that it has none.
 pub(crate) fn send<E: std::error::Error + 'static>(
     opened: std::result::Result<Option<Opened>, E>,
 ) -> Result<HttpResponse> {

@@ -2,6 +2,8 @@
 //!
 //! One file per thing that a person does: submit, receipt, follow, contest, triage, respond, check. `complaint.rs` holds the
 //! rules, `store.rs` the rows, `announce/` what happens after each event.
+//! One file per thing that a person does: submit, receipt, follow, contest, triage, moderation, respond, check. `complaint.rs` holds
+//! the rules, `store.rs` the rows, `announce.rs` what happens after each event.
 
 mod act;
 mod alerts;
@@ -32,6 +34,7 @@ mod incident;
 mod intake;
 mod lapse;
 mod map;
+mod moderation;
 mod number;
 mod open311;
 mod opening;
@@ -105,6 +108,7 @@ pub fn routes(cfg: &mut actix_web::web::ServiceConfig) {
     submit::routes(cfg);
     receipt::routes(cfg);
     files::routes(cfg);
+    moderation::routes(cfg);
     author::routes(cfg);
     respond::routes(cfg);
     refuse::routes(cfg);
@@ -130,8 +134,7 @@ pub fn routes(cfg: &mut actix_web::web::ServiceConfig) {
 /// What the clock starts: each night at 01:05 UTC, questions that nobody replied to in time wait no more; at 01:10, answers that
 /// nobody contested are closed; at 01:15, transfers that nobody answered come to the arbiter; at 01:20, the last days are counted
 /// again where a calendar changed. In each hour of the day, at 35 minutes past, deadlines are looked at: an administration that does
-/// not work at that time is left alone.
-/// nobody contested are closed; each morning at 06:20, whoever asked for it is told what is new in their area.
+/// not work at that time is left alone. Each morning at 06:20, whoever asked for it is told what is new in their area.
 #[must_use]
 pub fn schedules() -> Vec<Schedule> {
     vec![

@@ -51,10 +51,11 @@ async fn count_open(conn: &mut Conn, tenant: TenantId, person: Uuid) -> QueryRes
 }
 
 /// The service's pages of the desk.
-pub const NAVIGATION: [Entry; 4] = [
+pub const NAVIGATION: [Entry; 5] = [
     Entry { area: Area::Desk, path: "/desk/complaints", label: "desk-nav-worklist", permission: Read::NAME },
     Entry { area: Area::Desk, path: "/desk/incidents", label: "incident-nav", permission: Read::NAME },
     Entry { area: Area::Desk, path: "/desk/transfers", label: "transfers-nav", permission: Assign::NAME },
+    Entry { area: Area::Desk, path: "/desk/moderation", label: "moderation-nav", permission: Moderate::NAME },
     Entry { area: Area::Desk, path: "/desk/deadlines", label: "deadline-nav", permission: Read::NAME },
 ];
 

@@ -2,7 +2,7 @@
 
 use crate::category;
 use crate::clock;
-use crate::grant::has_grant;
+use crate::grant::{handed_over, has_grant};
 use crate::number::Number;
 use crate::particulars;
 use crate::store::{Complaint, Contact, Entry, RECEIVED, find, find_contact, find_entry};
@@ -47,6 +47,8 @@ struct ReceiptPage {
     follow: String,
     pdf: String,
     proof: Option<Proof>,
+    /// Whether an officer hands it over, and can follow nothing with it.
+    is_handed_over: bool,
 }
 
 /// How far the proof is that the complaint was registered; none for one that was entered before there was a trail.
@@ -72,6 +74,7 @@ struct Facts {
     standing: Option<Standing>,
     /// The administration's calendar.
     days: WorkingDays,
+    is_handed_over: bool,
 }
 
 async fn get(request: HttpRequest, site: Site, path: web::Path<(String, String, String)>) -> Result<HttpResponse> {
@@ -113,6 +116,7 @@ async fn get(request: HttpRequest, site: Site, path: web::Path<(String, String, 
         qr: typeset::qr_svg(&facts.check_url).map_err(Error::internal)?,
         check: facts.check.to_string(),
         proof: facts.standing.as_ref().map(|standing| proof_words(&page, standing)),
+        is_handed_over: facts.is_handed_over,
         page,
     };
     server::page(&template)
@@ -184,14 +188,29 @@ async fn read(request: &HttpRequest, site: &Site, number: &str) -> Result<Option
         return Ok(None);
     };
     let is_author = site.visitor().person().is_some_and(|person| complaint.person_id == Some(person.id));
-    if !is_author && !has_grant(request, settings, clock.now(), id, complaint.id) {
+    let is_own = is_author || has_grant(request, settings, clock.now(), id, complaint.id);
+    let is_handed_over = !is_own && handed_over(request, settings, clock.now(), id).contains(&complaint.id);
+    if !is_own && !is_handed_over {
         return Ok(None);
     }
     let check = Code::check(&settings.secret, id, complaint.id);
     let number = complaint.number(&tenant.code);
     let check_url = settings.public(&format!("/{}/check?number={number}&code={check}", complaint.lang()));
     let secret = Code::secret(&settings.secret, id, complaint.id);
-    Ok(Some(Facts { complaint, contact, category, files, entry, said, secret, check, check_url, standing, days }))
+    Ok(Some(Facts {
+        complaint,
+        contact,
+        category,
+        files,
+        entry,
+        said,
+        secret,
+        check,
+        check_url,
+        standing,
+        days,
+        is_handed_over,
+    }))
 }
 
 impl Facts {

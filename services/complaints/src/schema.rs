@@ -143,6 +143,7 @@ diesel::table! {
         received_at -> Timestamptz,
         changed_at -> Timestamptz,
         announced_at -> Nullable<Timestamptz>,
+        attention -> SmallInt,
     }
 }
 
@@ -316,7 +317,32 @@ diesel::table! {
     }
 }
 
-diesel::allow_tables_to_appear_in_same_query!(complaint, contact, event, face, opening, particulars, proposal);
+diesel::table! {
+    complaints.moderation (tenant_id, complaint_id, seq) {
+        tenant_id -> Uuid,
+        complaint_id -> Uuid,
+        seq -> Integer,
+        at -> Timestamptz,
+        by_id -> Uuid,
+        by_name -> Text,
+        decision -> Text,
+        visibility -> Text,
+        body -> Nullable<Text>,
+        reason -> Nullable<Text>,
+        file_id -> Nullable<Uuid>,
+    }
+}
+
+diesel::allow_tables_to_appear_in_same_query!(
+    complaint,
+    contact,
+    event,
+    face,
+    moderation,
+    opening,
+    particulars,
+    proposal
+);
 
 diesel::table! {
     complaints.transfer (tenant_id, id) {

@@ -182,7 +182,14 @@ pub(crate) fn entry_of(detail: &Value, author: &str) -> Option<Entry> {
     let word = |field: &str| detail[field].as_str().map(str::to_owned);
     match (word("by"), word("company_name")) {
         (Some(by), _) => {
-            let key = if detail["relay"] == true { "entered-by-relay-for" } else { "entered-by-for" };
+            // Who speaks to an officer may stay unknown.
+            let key = match (detail["relay"] == true, detail["channel"] == "phone", author.is_empty()) {
+                (true, _, _) => "entered-by-relay-for",
+                (false, false, false) => "entered-by-for",
+                (false, true, false) => "intake-desk-phone-for",
+                (false, false, true) => "intake-desk-unnamed",
+                (false, true, true) => "intake-desk-phone-unnamed",
+            };
             Some(Entry { key, by, name: author.to_owned() })
         }
         (None, Some(name)) => Some(Entry { key: "made-for-company", by: author.to_owned(), name }),
@@ -245,6 +252,16 @@ impl Event {
                 | "complaint.reminded"
                 | "complaint.added"
         ) || (self.kind == "complaint.left" && self.detail["by_author"] == true)
+    }
+
+    /// Whether this is what was written or decided, whoever did it for whom.
+    #[must_use]
+    pub(crate) fn says(&self, detail: &Value) -> bool {
+        let mut own = self.detail.clone();
+        if let Some(own) = own.as_object_mut() {
+            own.remove("for");
+        }
+        own == *detail
     }
 
     /// Whose right it was, when the one who acted had it by delegation.

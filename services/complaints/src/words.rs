@@ -4,6 +4,7 @@ use crate::author::Request;
 use crate::clock;
 use crate::complaint::{CONTESTED, Outcome, State};
 use crate::deadline;
+use crate::moderation;
 use crate::refuse::Refusal;
 use crate::store::{Complaint, Event};
 use calendar::{DayOff, Due, WorkingDays};
@@ -59,6 +60,11 @@ pub(crate) fn owed_why(
 /// Why an answer can be contested until that day.
 pub(crate) fn contest_why(lang: Lang, from: Timestamp, due: &Due) -> String {
     why(lang, "follow-contest-rule", from, due)
+}
+
+/// Why a complaint that its administration opens again is to be answered by that day.
+pub(crate) fn reopened_due_why(lang: Lang, from: Timestamp, due: &Due) -> String {
+    why(lang, "reopen-due-rule", from, due)
 }
 
 /// Why a refusal can be contested until that day.
@@ -216,6 +222,10 @@ fn event_words(lang: Lang, event: &Event, tenant_name: &str, for_officer: bool) 
                 Some(entry) => format!("{words}\n{}", entry.words(lang)),
                 None => words,
             };
+            let words = match event.detail["read_back"] == true {
+                true => format!("{words}\n{}", text(lang, "intake-desk-was-read-back")),
+                false => words,
+            };
             (text(lang, "event-received"), words)
         }
         "complaint.assigned" => {
@@ -310,7 +320,9 @@ fn event_words(lang: Lang, event: &Event, tenant_name: &str, for_officer: bool) 
             let asked = requested(lang, event).unwrap_or_default();
             (text(lang, "event-added"), paragraphs(&[asked, typed("text"), with_files(lang, event)]))
         }
-        "complaint.moderated" => (text(lang, "event-moderated"), typed("text")),
+        "complaint.moderated" => {
+            (text(lang, "event-moderated"), paragraphs(&[moderation::told(lang, event), typed("text")]))
+        }
         "complaint.escalated" if event.detail["silent"].is_object() => {
             let target = named(lang, &event.detail["silent"]);
             let words = text_with(lang, "transfer-event-silent", &[("target", target.as_str().into())]);

@@ -45,7 +45,8 @@ pub use receive::{
     Accepted, EVIDENCE, FILM, PAPER, PAPERS, PHOTOS, PICTURE, ReceiveError, Received, Refusal, SOUND, TEXT,
 };
 pub use redact::{
-    MOST_BOXES, PublicFile, RedactError, Redacted, Redaction, find_public, hide, list_first_public, list_public,
+    MOST_BOXES, PublicFile, RedactError, Redacted, Redaction, find_painted, find_public, hide, list_first_public,
+    list_public,
     list_redactions, redact, show,
 };
 pub use storage::{OpenError, Storage};

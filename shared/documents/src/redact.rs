@@ -1,5 +1,6 @@
-//! What the public sees of a picture: areas painted black in a copy of it, or nothing. The original stays sealed and whole, so that
-//! areas may be changed later. Each decision is a row that stays; the newest one holds.
+//! What the public sees of a picture: nothing until somebody decides to show it, then the picture or a copy of it with areas
+//! painted black. The original stays sealed and whole, so that areas may be changed later. Each decision is a row that stays; the
+//! newest one holds.
 //!
 //! The order, as with files: [`Storage::redact`] makes the copy and writes down for whom; then the service's transaction writes the
 //! row ([`redact`]); then [`Storage::settle`]. A copy without a row is swept a day later ([`crate::SweepIncoming`]).
@@ -185,7 +186,8 @@ impl Storage {
     }
 }
 
-/// Writes down that the public sees the painted copy from now on, in the caller's transaction. A hidden file stays hidden.
+/// Writes down that the painted copy is what the public sees, in the caller's transaction. It shows nothing: what is hidden, or was
+/// never shown, stays so.
 ///
 /// # Errors
 /// The database's; two decisions at once break the primary key.
@@ -198,7 +200,7 @@ pub async fn redact(conn: &mut Conn, now: Timestamp, person: Uuid, redacted: &Re
         tenant_id: tenant,
         file_id: file,
         seq: last.as_ref().map_or(1, |last| last.seq + 1),
-        hidden: last.is_some_and(|last| last.hidden),
+        hidden: last.is_none_or(|last| last.hidden),
         boxes,
         copy_id: redacted.copy.map(|(id, _)| id),
         copy_type: redacted.copy.map(|(_, media_type)| media_type.name().to_owned()),
@@ -217,7 +219,7 @@ pub async fn hide(conn: &mut Conn, tenant: TenantId, now: Timestamp, person: Uui
     set_hidden(conn, tenant, now, person, file, true).await
 }
 
-/// Shows a hidden file again, with the areas that are black in it; says whether it was hidden before.
+/// Shows a picture, with the areas that are black in it, for the first time or again; says whether it was hidden before.
 ///
 /// # Errors
 /// The database's; two decisions at once break the primary key.
@@ -234,7 +236,7 @@ async fn set_hidden(
     hidden: bool,
 ) -> QueryResult<bool> {
     let last = last(conn, tenant, file).await?;
-    if last.as_ref().is_some_and(|last| last.hidden) == hidden {
+    if last.as_ref().is_none_or(|last| last.hidden) == hidden {
         return Ok(false);
     }
     let row = NewRedaction {
@@ -277,8 +279,8 @@ async fn last(conn: &mut Conn, tenant: TenantId, file: FileId) -> QueryResult<Op
         .optional()
 }
 
-/// The pictures that belong to `about` and are not hidden, in the order in which they were received. Whether the public may see
-/// anything of `about` at all, the caller knows.
+/// The pictures that belong to `about` and that somebody decided to show, in the order in which they were received. Whether the
+/// public may see anything of `about` at all, the caller knows.
 ///
 /// # Errors
 /// The database's.
@@ -317,7 +319,7 @@ pub async fn list_first_public(
     Ok(first)
 }
 
-/// The picture `id`, if it belongs to `about` and is not hidden.
+/// The picture `id`, if it belongs to `about` and is shown.
 ///
 /// # Errors
 /// The database's.
@@ -331,26 +333,45 @@ pub async fn find_public(
     Ok(public(conn, tenant, found.into_iter().collect()).await?.pop())
 }
 
+/// The picture `id` of `about` as the public sees it, or would if it were shown: for who decides.
+///
+/// # Errors
+/// The database's.
+pub async fn find_painted(
+    conn: &mut Conn,
+    tenant: TenantId,
+    about: &str,
+    id: FileId,
+) -> QueryResult<Option<PublicFile>> {
+    let Some(file) = crate::find(conn, tenant, about, id).await?.filter(File::is_picture) else {
+        return Ok(None);
+    };
+    let decided = last(conn, tenant, id).await?;
+    Ok(painted(tenant, file, decided.as_ref()))
+}
+
 async fn public(conn: &mut Conn, tenant: TenantId, files: Vec<File>) -> QueryResult<Vec<PublicFile>> {
     let ids: Vec<FileId> = files.iter().map(|file| file.id).collect();
     let newest: HashMap<FileId, Redaction> =
         of_files(conn, tenant, &ids).await?.into_iter().map(|each| (each.file_id, each)).collect();
     let public = files.into_iter().filter(File::is_picture).filter_map(|file| {
-        let decided = newest.get(&file.id);
-        if decided.is_some_and(|decided| decided.hidden) {
-            return None;
-        }
-        let copy = decided.and_then(|decided| decided.copy_id.zip(decided.copy_type.clone()));
-        let (shown_key, thumb_key, shown_type) = match copy {
-            Some((id, media_type)) => {
-                let key = |form: Form| form.kept(tenant, id).to_string();
-                (key(Form::Shown), key(Form::Thumb), media_type)
-            }
-            None => (file.shown_key.clone()?, file.thumb_key.clone()?, file.shown_type.clone()?),
-        };
-        Some(PublicFile { file, shown_key, thumb_key, shown_type })
+        let decided = newest.get(&file.id).filter(|decided| !decided.hidden)?;
+        painted(tenant, file, Some(decided))
     });
     Ok(public.collect())
+}
+
+/// The copy that was painted last, or the clean form where nothing is black.
+fn painted(tenant: TenantId, file: File, decided: Option<&Redaction>) -> Option<PublicFile> {
+    let copy = decided.and_then(|decided| decided.copy_id.zip(decided.copy_type.clone()));
+    let (shown_key, thumb_key, shown_type) = match copy {
+        Some((id, media_type)) => {
+            let key = |form: Form| form.kept(tenant, id).to_string();
+            (key(Form::Shown), key(Form::Thumb), media_type)
+        }
+        None => (file.shown_key.clone()?, file.thumb_key.clone()?, file.shown_type.clone()?),
+    };
+    Some(PublicFile { file, shown_key, thumb_key, shown_type })
 }
 
 /// All that was decided about these files, the oldest first.

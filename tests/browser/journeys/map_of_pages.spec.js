@@ -59,6 +59,7 @@ function routeOf(path) {
     .replace(/\/transfers\/[0-9a-f-]{36}/, "/transfers/{transfer}")
     .replace(/\/companies\/[0-9a-f-]{36}/, "/companies/{company}")
     .replace(/\/files\/[\w-]{20,}/, "/files/{file}")
+    .replace(/\/moderate\/[\w-]{20,}/, "/moderate/{file}")
     .replace(/\/desk\/audit\/[0-9a-f-]{36}/, "/desk/audit/{event}")
     .replace(/\/desk\/webhooks\/[0-9a-f-]{36}/, "/desk/webhooks/{webhook}")
     .replace(/\/setup\/domains\/[0-9a-f-]{36}/, "/setup/domains/{domain}")

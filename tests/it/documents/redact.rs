@@ -3,7 +3,8 @@
 
 use super::*;
 use ::documents::{
-    BlackBox, File, RedactError, find_public, hide, list_carried, list_public, list_redactions, redact, show,
+    BlackBox, File, RedactError, find_painted, find_public, hide, list_carried, list_public, list_redactions, redact,
+    show,
 };
 
 /// A photograph, red on the left and blue on the right.
@@ -45,6 +46,11 @@ async fn the_public_sees_a_picture_with_what_was_painted_black_last_or_nothing()
     let files = db.database().tenant(tenant, async |conn| list(conn, tenant, ABOUT).await).await.unwrap();
     let (file, paper): (&File, &File) = (&files[0], &files[1]);
     let (now, person) = (scene.clock.now(), uuid::Uuid::now_v7());
+    assert!(seen(&scene, &db, tenant).await.is_empty(), "nobody decided yet");
+    let id = file.id;
+    for shown in [file, paper].map(|file| file.id) {
+        db.database().tenant(tenant, async |conn| show(conn, tenant, now, person, shown).await).await.unwrap();
+    }
     assert_eq!(seen(&scene, &db, tenant).await, [[false, false]; 2], "a paper is not public");
 
     let paint = async |boxes: &[BlackBox]| {
@@ -58,13 +64,14 @@ async fn the_public_sees_a_picture_with_what_was_painted_black_last_or_nothing()
     paint(&[right]).await;
     assert_eq!(seen(&scene, &db, tenant).await, [[false, true]; 2], "from the original, not from the copy before");
 
-    let id = file.id;
     let hidden = async || db.database().tenant(tenant, async |conn| hide(conn, tenant, now, person, id).await).await;
     let shown = async || db.database().tenant(tenant, async |conn| show(conn, tenant, now, person, id).await).await;
     assert_eq!((shown().await.unwrap(), hidden().await.unwrap(), hidden().await.unwrap()), (false, true, false));
     assert!(seen(&scene, &db, tenant).await.is_empty());
     let found = db.database().tenant(tenant, async |conn| find_public(conn, tenant, ABOUT, id).await).await.unwrap();
     assert!(found.is_none());
+    let found = db.database().tenant(tenant, async |conn| find_painted(conn, tenant, ABOUT, id).await).await.unwrap();
+    assert!(found.is_some(), "who decides sees what it would be");
     paint(&[left]).await;
     assert!(seen(&scene, &db, tenant).await.is_empty(), "painting does not publish");
     assert!(shown().await.unwrap());
@@ -79,7 +86,10 @@ async fn the_public_sees_a_picture_with_what_was_painted_black_last_or_nothing()
     assert_eq!(read(scene.storage.open_original(file).await.unwrap()).await, halves());
     let decided = db.database().tenant(tenant, async |conn| list_redactions(conn, tenant, id).await).await.unwrap();
     let decided: Vec<_> = decided.iter().map(|each| (each.seq, each.hidden, each.boxes().len())).collect();
-    assert_eq!(decided, [(6, false, 0), (5, false, 1), (4, true, 1), (3, true, 1), (2, false, 1), (1, false, 1)]);
+    assert_eq!(
+        decided,
+        [(7, false, 0), (6, false, 1), (5, true, 1), (4, true, 1), (3, false, 1), (2, false, 1), (1, false, 0)]
+    );
 
     // All copies leave with the administration, and nothing is left to the sweep.
     let carried = db.database().tenant(tenant, async |conn| list_carried(conn, tenant, None, 10).await).await.unwrap();
@@ -111,6 +121,7 @@ async fn a_painted_copy_without_its_row_is_swept_and_one_with_it_stays() {
     scene.storage.redact(tenant, now, &file, &area).await.unwrap();
     let made = scene.storage.redact(tenant, now, &file, &area).await.unwrap();
     let person = uuid::Uuid::now_v7();
+    db.database().tenant(tenant, async |conn| show(conn, tenant, now, person, id).await).await.unwrap();
     db.database().tenant(tenant, async |conn| redact(conn, now, person, &made).await).await.unwrap();
     assert_eq!(["incoming", "shown", "thumb"].map(|area| scene.stored(area)), [2, 3, 3]);
     scene.clock.advance(SignedDuration::from_hours(25));
@@ -127,10 +138,11 @@ async fn what_was_decided_about_a_picture_is_not_seen_or_changed_by_another_admi
     let kept = scene.keep(mine, scene.receive("a.jpg", halves()).await).await;
     let id = attached(&db, mine, &kept).await;
     let (now, person) = (scene.clock.now(), uuid::Uuid::now_v7());
-    let foreign = db.database().tenant(other, async |conn| hide(conn, other, now, person, id).await).await;
+    let foreign = db.database().tenant(other, async |conn| show(conn, other, now, person, id).await).await;
     assert!(foreign.is_err(), "there is no such file");
-    let foreign = db.database().tenant(other, async |conn| hide(conn, mine, now, person, id).await).await;
+    let foreign = db.database().tenant(other, async |conn| show(conn, mine, now, person, id).await).await;
     assert!(foreign.unwrap_err().to_string().contains("row-level security"));
+    db.database().tenant(mine, async |conn| show(conn, mine, now, person, id).await).await.unwrap();
     assert_eq!(seen(&scene, &db, mine).await.len(), 2);
     db.database().tenant(mine, async |conn| hide(conn, mine, now, person, id).await).await.unwrap();
     let read = async |tenant| db.database().tenant(other, async |conn| list_redactions(conn, tenant, id).await).await;

@@ -6,7 +6,7 @@ use crate::category::{self, Demands};
 use crate::elsewhere;
 use crate::proposal::{self, ANSWER, Decision, Proposal};
 use crate::store::{Complaint, Event};
-use crate::submit::MAX_FILES;
+use crate::submit;
 use crate::template::{self, Offer, Purpose};
 use crate::triage::Kept;
 use database::{Conn, TenantId};
@@ -83,7 +83,8 @@ pub(crate) struct Answering {
     pub(crate) competent_name: String,
     /// Files that came with a form that was not taken: names, and what brings them back.
     pub(crate) files: Vec<(String, String)>,
-    pub(crate) max_files: usize,
+    pub(crate) files_hint: String,
+    pub(crate) files_accept: String,
     /// Whether an answer that says "done" has to show it.
     pub(crate) needs_proof: bool,
     /// Whether a second person approves it.
@@ -118,7 +119,8 @@ impl Background {
             competent: others.iter().map(choice).collect(),
             competent_name: kept.competent_name.clone(),
             files: std::mem::take(&mut kept.files),
-            max_files: MAX_FILES,
+            files_hint: submit::hint(lang),
+            files_accept: submit::accept(),
             needs_proof: demands.proof,
             needs_visa: demands.visa,
             earlier_files: lang.join(&names),

@@ -1,4 +1,5 @@
-//! An officer submits for a citizen, under their mandate: the normal form, with the name for which it is filled in.
+//! An officer submits for a citizen, under their mandate: the normal form, with the name for which it is filled in. Without a
+//! mandate, of what somebody says at a desk or on the telephone: see `desk.rs`.
 
 use super::form::Sent;
 use super::{Parties, Shown, SubmitPage, post_there};
@@ -29,11 +30,27 @@ type ActingPath = web::Path<(String, String, Uuid)>;
 pub(crate) struct Acting {
     pub(crate) officer: Uuid,
     pub(crate) officer_name: String,
-    pub(crate) mandate: Uuid,
-    principal: Principal,
+    pub(super) under: Under,
     lang: Lang,
     /// The frame of the officer's page.
     pub(super) page: Page,
+}
+
+/// By which right an officer enters it.
+pub(super) enum Under {
+    /// A mandate of the citizen.
+    Mandate(Uuid, Box<Principal>),
+    /// What somebody says to them, here and now.
+    Saying(Saying),
+}
+
+/// How somebody says it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Saying {
+    /// Not face to face.
+    pub(super) by_phone: bool,
+    /// Whether what was written was read back to them.
+    pub(super) read_back: bool,
 }
 
 impl Acting {
@@ -43,25 +60,54 @@ impl Acting {
         let tenant = officer.tenant();
         let found = database.tenant(tenant, async |conn| identity::find_mandate(conn, officer, mandate).await);
         let principal = found.await?;
-        let (lang, page) = (officer.lang(), officer.page());
-        Ok(Self { officer: officer.id(), officer_name: officer.name().to_owned(), mandate, principal, lang, page })
+        Ok(Self::new(officer, Under::Mandate(mandate, Box::new(principal))))
     }
 
-    /// Uses the mandate for the complaint `about`, in the transaction that writes it.
+    pub(super) fn new<P>(officer: &Officer<P>, under: Under) -> Self {
+        let (lang, page) = (officer.lang(), officer.page());
+        Self { officer: officer.id(), officer_name: officer.name().to_owned(), under, lang, page }
+    }
+
+    /// The mandate; none at the desk and on the telephone.
+    pub(crate) const fn mandate(&self) -> Option<Uuid> {
+        match &self.under {
+            Under::Mandate(mandate, _) => Some(*mandate),
+            Under::Saying(_) => None,
+        }
+    }
+
+    /// By which way it came.
+    pub(super) const fn channel(&self) -> &'static str {
+        match &self.under {
+            Under::Saying(Saying { by_phone: true, .. }) => "phone",
+            Under::Mandate(..) | Under::Saying(_) => "desk",
+        }
+    }
+
+    /// Whether what was written was read back to who said it.
+    pub(super) const fn is_read_back(&self) -> bool {
+        matches!(&self.under, Under::Saying(Saying { read_back: true, .. }))
+    }
+
+    /// Uses the mandate for the complaint `about`, in the transaction that writes it; none without one.
     pub(super) async fn act(
         &self,
         conn: &mut Conn,
         tenant: TenantId,
         now: Timestamp,
         about: &str,
-    ) -> Result<Principal> {
+    ) -> Result<Option<Principal>> {
+        let Some(mandate) = self.mandate() else { return Ok(None) };
         let officer = (self.officer, self.officer_name.as_str());
-        identity::act_under(conn, tenant, now, self.lang, officer, self.mandate, SUBMIT, about).await
+        identity::act_under(conn, tenant, now, self.lang, officer, mandate, SUBMIT, about).await.map(Some)
     }
 
-    /// The author is the citizen of the mandate, whatever the form says.
-    pub(super) fn name_the_author(&self, sent: &mut Sent) {
-        sent.name.clone_from(&self.principal.name);
+    /// The author is the citizen of the mandate, whatever the form says; without one, who says it.
+    pub(super) fn read(&mut self, sent: &mut Sent) {
+        match &mut self.under {
+            Under::Mandate(_, principal) => sent.name.clone_from(&principal.name),
+            Under::Saying(saying) => *saying = Saying { by_phone: sent.channel == "phone", read_back: sent.read_back },
+        }
         sent.assisted = true;
         sent.company.clear();
         // A mandate names whom it is for.
@@ -69,10 +115,23 @@ impl Acting {
     }
 
     /// Where the form is sent, and for whom.
-    pub(super) fn shown(&self) -> (String, String) {
-        let address = self.page.url_here(&format!("/desk/mandates/{}/complaints/new", self.mandate));
-        (address, self.principal.name.clone())
+    pub(super) fn shown(&self) -> Entering {
+        match &self.under {
+            Under::Mandate(mandate, principal) => Entering {
+                action: self.page.url_here(&format!("/desk/mandates/{mandate}/complaints/new")),
+                name: principal.name.clone(),
+            },
+            Under::Saying(_) => Entering { action: self.page.url_here(super::desk::PLACE), name: String::new() },
+        }
     }
+}
+
+/// What the form shows of it.
+pub(super) struct Entering {
+    /// Where it is sent.
+    pub(super) action: String,
+    /// For whom, under a mandate; empty for who says it here and now.
+    pub(super) name: String,
 }
 
 async fn get_acting(request: HttpRequest, officer: Officer<Assist>, path: ActingPath) -> Result<HttpResponse> {
@@ -97,12 +156,14 @@ async fn get_acting(request: HttpRequest, officer: Officer<Assist>, path: Acting
     let acting = Acting::of(&officer, &parties.database, path.2).await?;
     let here = Arc::clone(officer.site().tenant());
     let categories = parties.open_categories(Some(&here)).await?;
-    let principal = &acting.principal;
-    let sent = Sent {
-        email: principal.email.clone().unwrap_or_default(),
-        phone: principal.phone.clone().unwrap_or_default(),
-        lang: principal.lang.code().to_owned(),
-        ..Sent::default()
+    let sent = match &acting.under {
+        Under::Mandate(_, principal) => Sent {
+            email: principal.email.clone().unwrap_or_default(),
+            phone: principal.phone.clone().unwrap_or_default(),
+            lang: principal.lang.code().to_owned(),
+            ..Sent::default()
+        },
+        Under::Saying(_) => Sent::default(),
     };
     let shown = Shown { sent, acting: Some(acting.shown()), ..Shown::default() };
     server::page(&SubmitPage::new(&parties.atlas, acting.page.clone(), Some(&here), &categories, shown))

@@ -64,6 +64,10 @@ pub(crate) struct Sent {
     pub(crate) company: String,
     /// Whether an officer enters it for somebody, who gets the receipt in their hand.
     pub(crate) assisted: bool,
+    /// At the desk: how somebody says it, `desk` or `phone`.
+    pub(crate) channel: String,
+    /// At the desk: whether it was read back to them.
+    pub(crate) read_back: bool,
     /// Of the API: one call is one complaint. Pages use `token`.
     pub(crate) key: Option<Uuid>,
 }
@@ -137,6 +141,8 @@ impl Sent {
             again: field("again") == "yes",
             program: false,
             assisted: false,
+            channel: field("channel"),
+            read_back: field("read_back") == "yes",
             company: field("company"),
             insist: field("insist"),
             other: field("other"),

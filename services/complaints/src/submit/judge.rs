@@ -10,7 +10,7 @@ use super::preview::Preview;
 use super::question::Question;
 use super::store::{self, Before, Submitted};
 use crate::category::Category;
-use crate::grant::granted;
+use crate::grant::{granted, handed_over};
 use actix_web::HttpRequest;
 use identity::Tenant;
 use serde_json::{Map, Value};
@@ -94,9 +94,11 @@ pub(super) async fn judge(
     }
     if !sent.again {
         let now = parties.clock.now();
-        let own = granted(request, &parties.settings, now, tenant.id);
         // Two citizens may ask one officer for the same.
-        let mandate = acting.map(|acting| acting.mandate);
+        let mandate = acting.and_then(Acting::mandate);
+        let is_said = acting.is_some() && mandate.is_none();
+        let grants = if is_said { handed_over } else { granted };
+        let own = grants(request, &parties.settings, now, tenant.id);
         if let Some(twin) = store::find_twin(&parties.database, &own, &new, mandate, &destination, now).await? {
             return Ok(Judged::Again(Some(Question::twin(page, tenant, &twin))));
         }

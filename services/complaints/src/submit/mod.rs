@@ -3,6 +3,7 @@
 mod acting;
 mod answers;
 mod asked;
+mod desk;
 mod files;
 mod form;
 mod judge;
@@ -30,9 +31,10 @@ pub(crate) use store::{Before, Submitted, find_written, fingerprint, insert};
 use crate::category::{self, Category};
 use crate::clock;
 use crate::complaint::Kind;
-use crate::grant::granting;
+use crate::grant::{granting, handing_over};
 use crate::intake::{self, ClosedPage};
 use crate::support;
+use acting::Entering;
 use actix_web::http::StatusCode;
 use actix_web::http::header::{HeaderValue, RETRY_AFTER};
 use actix_web::{HttpRequest, HttpResponse, ResponseError as _, web};
@@ -54,13 +56,15 @@ pub(crate) fn routes(cfg: &mut web::ServiceConfig) {
     asked::routes(cfg);
     nearby::routes(cfg);
     acting::routes(cfg);
+    desk::routes(cfg);
 }
 
 /// The form's address after the language and the administration.
 const PLACE: &str = "/complaints/new";
 
 /// The fields in the order of the page, which is the order of what is wrong.
-const FIELDS: [&str; 14] = [
+const FIELDS: [&str; 15] = [
+    "channel",
     "kind",
     "company",
     "place",
@@ -101,6 +105,8 @@ struct SubmitPage {
     companies: Vec<Choice>,
     /// For whom an officer enters it; empty for oneself.
     acting_for: String,
+    /// How somebody says it to an officer; empty for every other form.
+    channels: Vec<Choice>,
     /// Files that came with a faulty form: name, and the signed text that brings them back.
     kept: Vec<(String, String)>,
     question: Option<Question>,
@@ -118,8 +124,8 @@ struct Shown {
     errors: Errors,
     kept: Vec<(String, String)>,
     question: Option<Question>,
-    /// Where the form is sent, when not to the administration's own address; and for whom.
-    acting: Option<(String, String)>,
+    /// Where the form is sent by an officer, and for whom.
+    acting: Option<Entering>,
     companies: Vec<Company>,
 }
 
@@ -193,7 +199,7 @@ async fn post(
     request: HttpRequest,
     visitor: Visitor,
     here: Option<Arc<Tenant>>,
-    acting: Option<Acting>,
+    mut acting: Option<Acting>,
     parts: Parts,
 ) -> Result<HttpResponse> {
     let mut parts = parts.also_stale();
@@ -215,8 +221,11 @@ async fn post(
     let mut sent = Sent::read(&parts);
     sent.choose_found(&parties.atlas);
     let page = acting.as_ref().map_or_else(|| visitor.page(), |acting| acting.page.clone());
-    if let Some(acting) = &acting {
-        acting.name_the_author(&mut sent);
+    if let Some(acting) = &mut acting {
+        acting.read(&mut sent);
+        if acting.mandate().is_none() && !parts.is_stale() {
+            errors.0.extend(desk::channel_errors(&page, &sent).0);
+        }
     }
     let judged = if parts.is_stale() {
         Ok(Judged::Again(Some(Question::stale(&page))))
@@ -242,7 +251,7 @@ async fn post(
         Judged::Again(question) => return again(&files, errors, question).await,
         Judged::Done(tenant, submitted) => {
             files.erase(&parties).await;
-            return receipt(&request, &parties, lang, &tenant, &submitted);
+            return receipt(&request, &parties, lang, &tenant, &submitted, acting.as_ref());
         }
         Judged::Supports(new, tenant, behind) => {
             // What they wrote stays with them: one text and one answer for all.
@@ -267,7 +276,7 @@ async fn post(
         Ok(kept) => {
             let person = visitor.person().map(|person| (person.id, person.name.as_str()));
             let person = person.filter(|_| acting.is_none());
-            let channel = if acting.is_some() { "desk" } else { "web" };
+            let channel = acting.as_ref().map_or("web", Acting::channel);
             submit(&parties, &destination, new.clone(), kept, person, acting.as_ref(), channel, lang).await
         }
         // The form was sent before, and that kept the files; or they lay in the form for a day.
@@ -283,7 +292,7 @@ async fn post(
         },
     };
     match submitted {
-        Ok(submitted) => receipt(&request, &parties, lang, tenant, &submitted),
+        Ok(submitted) => receipt(&request, &parties, lang, tenant, &submitted, acting.as_ref()),
         // The mandate covers it no more.
         Err(Error::Invalid(faults)) => {
             errors.0.extend(faults);
@@ -301,16 +310,19 @@ async fn post(
     }
 }
 
-/// Leads to the receipt, which this browser may read for a while.
+/// Leads to the receipt, which this browser may read for a while; an officer without a mandate to follow it, the receipt alone.
 fn receipt(
     request: &HttpRequest,
     parties: &Parties,
     lang: Lang,
     tenant: &Tenant,
     submitted: &Submitted,
+    acting: Option<&Acting>,
 ) -> Result<HttpResponse> {
     let mut answer = see_other(&receipt_path(lang, tenant, submitted));
-    let cookie = granting(request, &parties.settings, parties.clock.now(), tenant.id, submitted.id);
+    let is_handed_over = acting.is_some_and(|acting| acting.mandate().is_none());
+    let grant = if is_handed_over { handing_over } else { granting };
+    let cookie = grant(request, &parties.settings, parties.clock.now(), tenant.id, submitted.id);
     answer.add_cookie(&cookie).map_err(Error::internal)?;
     Ok(answer)
 }
@@ -376,7 +388,10 @@ impl SubmitPage {
         let has_choice = !companies.is_empty() || errors.for_field("company").is_some();
         let own = has_choice.then(|| Choice::new("", page.t("complaint-as-self")));
         let companies = companies.into_iter().map(|company| Choice::new(company.id.to_string(), company.name));
-        let (action, acting_for) = acting.unwrap_or_else(|| (page.url_here(PLACE), String::new()));
+        let is_own = acting.is_none();
+        let Entering { action, name: acting_for } =
+            acting.unwrap_or_else(|| Entering { action: page.url_here(PLACE), name: String::new() });
+        let channels = if is_own || !acting_for.is_empty() { Vec::new() } else { desk::channels(&page, &sent.channel) };
         let lang = page.lang;
         let kind = if sent.kind.is_empty() { Kind::Complaint.as_str() } else { &sent.kind };
         let answers_in = if sent.lang.is_empty() { lang.code() } else { &sent.lang };
@@ -405,13 +420,14 @@ impl SubmitPage {
             files_hint: hint(lang),
             files_accept: accept(),
             max_text: MAX_TEXT,
-            // A mandate covers this administration alone: the form leads to no other.
+            // An officer enters it for this administration alone: the form leads to no other.
             buttons: question::buttons(&page, question.as_ref())
                 .into_iter()
-                .filter(|button| acting_for.is_empty() || button.action.is_empty())
+                .filter(|button| is_own || button.action.is_empty())
                 .collect(),
             page,
             acting_for,
+            channels,
             companies: own.into_iter().chain(companies).map(|choice| choice.select(&sent.company)).collect(),
             errors,
             sent,

@@ -98,9 +98,10 @@ WITH number AS (
     WHERE $31
 ), face AS (
     INSERT INTO complaints.face (tenant_id, complaint_id, category_code, kind, territory_code, cell, lat, lon, state, visibility,
-        moderation, body, flags, received_at, changed_at)
+        moderation, body, flags, received_at, changed_at, attention)
     SELECT $1, $3, $7, $6, $13, $33, $34, $35, 'submitted', $32, shown.moderation,
-        CASE WHEN shown.moderation = 'clean' AND $32 = 'public' THEN $8 END, $36, $16, $16
+        CASE WHEN shown.moderation = 'clean' AND $32 = 'public' THEN $8 END, $36, $16, $16,
+        CASE WHEN $37 THEN 0 ELSE 1 END
     FROM (SELECT CASE WHEN NOT $37 AND EXISTS (SELECT FROM complaints.showing WHERE tenant_id = $1 AND publishes = 'unflagged')
         THEN 'clean' ELSE 'pending' END AS moderation) AS shown
     WHERE $32 <> 'private' AND NOT $27
@@ -204,7 +205,7 @@ async fn write(conn: &mut Conn, tenant: TenantId, secret: &Secret, submission: &
     }
     // Scope, consent and time of a mandate are looked at here: what is written is covered by it.
     let principal = match acting {
-        Some(acting) => Some(acting.act(conn, tenant, now, &about(id)).await?),
+        Some(acting) => acting.act(conn, tenant, now, &about(id)).await?,
         None => None,
     };
     let person = match &principal {
@@ -255,10 +256,13 @@ async fn write(conn: &mut Conn, tenant: TenantId, secret: &Secret, submission: &
         .bind::<Nullable<Text>, _>(new.phone.as_deref())
         .bind::<Text, _>(name.unwrap_or_default())
         .bind::<Jsonb, _>(match (acting, &company) {
+            (Some(acting), _) if acting.mandate().is_none() => {
+                json!({ "channel": channel, "by": acting.officer_name, "read_back": acting.is_read_back() })
+            }
             (Some(acting), _) => {
                 let is_by_relay = principal.as_ref().is_some_and(|principal| principal.by_relay);
                 json!({
-                    "channel": channel, "by": acting.officer_name, "mandate": acting.mandate, "relay": is_by_relay,
+                    "channel": channel, "by": acting.officer_name, "mandate": acting.mandate(), "relay": is_by_relay,
                 })
             }
             (None, Some(company)) => {
@@ -267,7 +271,7 @@ async fn write(conn: &mut Conn, tenant: TenantId, secret: &Secret, submission: &
             (None, None) => json!({ "channel": channel }),
         })
         .bind::<Nullable<SqlUuid>, _>(acting.map(|acting| acting.officer))
-        .bind::<Nullable<SqlUuid>, _>(acting.map(|acting| acting.mandate))
+        .bind::<Nullable<SqlUuid>, _>(acting.and_then(Acting::mandate))
         .bind::<Nullable<SqlUuid>, _>(company.as_ref().map(|company| company.id))
         .bind::<Bool, _>(is_trial)
         .bind::<Nullable<Text>, _>(new.particulars.address.as_deref())

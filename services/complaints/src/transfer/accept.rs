@@ -65,7 +65,7 @@ impl Job for SettleTransfer {
     const KIND: &'static str = "complaints.settle_transfer";
     type Payload = Settled;
 
-    async fn run(&self, context: &Context, Settled { transfer }: Settled) -> Result<(), Failure> {
+    async fn run(&self, context: &Context, Settled { transfer }: Settled) -> std::result::Result<(), Failure> {
         let hands = Hands::from_parts(&context.database, &self.settings, &self.storage);
         match settle(&hands, context.now, context.tenant, transfer).await {
             Ok(_) => Ok(()),

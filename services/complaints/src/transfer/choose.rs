@@ -1,6 +1,7 @@
 //! Who may be asked: first who is competent there for that subject, and why; then whoever else takes complaints.
 
 use crate::intake;
+use crate::why;
 use database::TenantId;
 use identity::{Directory, Tenant};
 use jiff::civil::Date;
@@ -44,7 +45,7 @@ pub async fn find_targets(
     if let Some(competence) = atlas.competent(territory, category, today) {
         for id in competence.in_order() {
             if let Some(tenant) = directory.by_id(id.uuid()).await?.filter(|tenant| is_new(tenant, &found, except)) {
-                let because = competence.rule_of(id).map(shown);
+                let because = competence.why(id).map(|(rule, ground)| why::explained(rule, ground));
                 found.push(Target { tenant, because });
             }
         }
@@ -86,11 +87,6 @@ fn plain(name: &str) -> String {
             letter => letter,
         })
         .collect()
-}
-
-/// The names of a territory's rule as pages show them.
-fn shown(territory::Names { ar, fr, zgh, en }: territory::Names) -> Names {
-    Names { ar, fr, zgh, en }
 }
 
 #[cfg(test)]

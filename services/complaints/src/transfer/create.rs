@@ -197,7 +197,7 @@ async fn write(
         Some(person) => identity::add_affiliation(conn, here, person).await?,
         None => gather::note(conn, here, now, secret, id, (email.as_deref(), phone.as_deref())).await?,
     }
-    let author = carried.events.first().map(|event| event.actor_name.clone()).unwrap_or_default();
+    let author = carried.events.as_slice().first().map(|event| event.actor_name.clone()).unwrap_or_default();
     diesel::insert_into(event::table)
         .values((
             event::tenant_id.eq(here),
@@ -314,7 +314,7 @@ fn first_detail(kept: &Incoming, carried: &Carried) -> Value {
         detail["ruling"] = json!(kept.decision_reason);
     }
     // For whom it was made goes with it.
-    if let Some(first) = carried.events.first() {
+    if let Some(first) = carried.events.as_slice().first() {
         for field in ["company", "company_name", "ice"] {
             if let Some(value) = first.detail.get(field) {
                 detail[field] = value.clone();

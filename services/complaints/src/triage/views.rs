@@ -114,7 +114,7 @@ pub(super) async fn post(
         return show(&officer, &database, errors, None).await;
     }
     let back = Filters::read(&query).address(&page.url_here("/desk/complaints"));
-    Ok(server::done(&back, page.t1("queue-view-kept", "name", name)))
+    Ok(server::done(&back, page.t1("queue-view-kept", "name", name.as_str())))
 }
 
 /// Gives one another name.

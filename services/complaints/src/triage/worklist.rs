@@ -5,7 +5,7 @@ use super::views::{self, View};
 use crate::announce::KIND;
 use crate::category::{self, Category};
 use crate::complaint::{Move, State};
-use crate::permission::{Answer, Assign, Read};
+use crate::permission::{Answer, Assign, Enter, Read};
 use crate::schema::event;
 use crate::store::{Complaint, people_in};
 use crate::words;
@@ -90,6 +90,8 @@ struct WorklistPage {
     /// The list's query, for the way back and for a view.
     query: String,
     here: String,
+    /// Whether the reader may write down what somebody says.
+    may_enter: bool,
 }
 
 pub(crate) async fn get(
@@ -195,6 +197,7 @@ pub(crate) async fn get(
         cursor: Cursor { previous, next },
         is_filtered: !from.is_empty(),
         query: from,
+        may_enter: officer.may::<Enter>(),
         here,
         filters,
         page,

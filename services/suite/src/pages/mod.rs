@@ -30,6 +30,7 @@ static SECTIONS: [Section; 4] = [
             "/desk/complaints",
             "/desk/incidents",
             "/desk/transfers",
+            "/desk/moderation",
             "/desk/deadlines",
             "/desk/mandates",
             "/desk/delegations",

@@ -43,6 +43,10 @@ if (document.querySelector("[data-public-map]")) {
 }
 const asks = document.querySelector("[data-asks-at]");
 if (asks) import("./questions.js").then((questions) => questions.followSubject(asks));
+const boxes = document.querySelector("[data-boxes]");
+if (boxes) {
+  import("./moderate.js").then((moderate) => moderate.drawBoxes(boxes));
+}
 if (document.querySelector("[data-aloud-toggle]") && "speechSynthesis" in window) {
   import("./aloud.js").then((aloud) => aloud.offerReading());
 }

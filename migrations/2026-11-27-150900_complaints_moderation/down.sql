@@ -1,0 +1,3 @@
+DROP INDEX complaints.event_added;
+ALTER TABLE complaints.face DROP COLUMN attention;
+DROP TABLE complaints.moderation;
