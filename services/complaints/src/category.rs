@@ -253,11 +253,6 @@ impl Subjects {
     }
 }
 
-/// One open subject of an administration, with what it asks.
-pub(crate) async fn find_open(conn: &mut Conn, tenant: TenantId, code: &str) -> QueryResult<Option<Category>> {
-    Ok(list_open(conn, tenant).await?.into_iter().find(|subject| subject.code == code))
-}
-
 /// The aims of all subjects that have one, in working days, by their code.
 pub(crate) async fn list_targets(conn: &mut Conn, tenant: TenantId) -> QueryResult<HashMap<String, i16>> {
     let rows: Vec<(String, Option<i16>)> = category::table
@@ -267,12 +262,6 @@ pub(crate) async fn list_targets(conn: &mut Conn, tenant: TenantId) -> QueryResu
         .load(conn)
         .await?;
     Ok(rows.into_iter().filter_map(|(code, days)| Some((code, days?))).collect())
-}
-
-/// A subject of an administration, open or closed, with what it asks; none if it has none of this code.
-pub(crate) async fn find_kept(conn: &mut Conn, tenant: TenantId, code: &str) -> QueryResult<Option<Category>> {
-    let all = list_all(conn, tenant).await?;
-    Ok(all.into_iter().map(|kept| kept.subject).find(|subject| subject.code == code))
 }
 
 /// What a subject demands of an answer.

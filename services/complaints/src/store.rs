@@ -391,12 +391,6 @@ pub(crate) fn last_in_charge(events: &[Event]) -> Option<&str> {
     events.iter().rev().find_map(Event::in_charge)
 }
 
-/// The id of who was put in charge last.
-pub(crate) fn last_to(events: &[Event]) -> Option<String> {
-    let assigned = events.iter().rev().find(|event| event.kind == "complaint.assigned");
-    assigned.and_then(|event| event.detail["to"].as_str()).map(str::to_owned)
-}
-
 /// The detail of an answer's event.
 pub(crate) fn answer_detail(outcome: Outcome, text: &str) -> Value {
     json!({ "outcome": outcome.as_str(), "text": text })

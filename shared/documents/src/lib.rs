@@ -46,8 +46,7 @@ pub use receive::{
 };
 pub use redact::{
     MOST_BOXES, PublicFile, RedactError, Redacted, Redaction, find_painted, find_public, hide, list_first_public,
-    list_public,
-    list_redactions, redact, show,
+    list_public, list_redactions, redact, show,
 };
 pub use storage::{OpenError, Storage};
 pub use sweep::SweepIncoming;

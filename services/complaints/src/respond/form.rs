@@ -85,8 +85,6 @@ pub(crate) struct Answering {
     pub(crate) files: Vec<(String, String)>,
     pub(crate) files_hint: String,
     pub(crate) files_accept: String,
-    /// Whether an answer that says "done" has to show it.
-    pub(crate) needs_proof: bool,
     /// Whether a second person approves it.
     pub(crate) needs_visa: bool,
     /// Who declined the answer that was proposed before, and why.
@@ -119,9 +117,12 @@ impl Background {
             competent: others.iter().map(choice).collect(),
             competent_name: kept.competent_name.clone(),
             files: std::mem::take(&mut kept.files),
-            files_hint: submit::hint(lang),
+            files_hint: if demands.proof {
+                format!("{} {}", ui::text(lang, "respond-files-needed"), submit::hint(lang))
+            } else {
+                submit::hint(lang)
+            },
             files_accept: submit::accept(),
-            needs_proof: demands.proof,
             needs_visa: demands.visa,
             earlier_files: lang.join(&names),
             is_earlier_kept: is_fresh || earlier.is_some_and(|seq| kept.earlier == seq.to_string()),

@@ -42,7 +42,7 @@ struct ListPage {
 
 /// What a list shows, as it stands in the address.
 #[derive(Clone, Default, Deserialize)]
-struct Filters {
+pub(super) struct Filters {
     #[serde(default)]
     purpose: String,
     #[serde(default)]
