@@ -109,7 +109,7 @@ async fn a_complaint_goes_to_whoever_accepts_it_and_its_clock_goes_on() {
     assert_eq!(original, 2);
     assert!(there.send(desk.forms("/original").remove(0)).await.bytes() == photo());
     // The new code was sent.
-    assert!(app.mails().iter().any(|mail| mail.body.contains(number)));
+    assert!(app.mails().iter().any(|mail| mail.text.contains(number)));
 }
 
 #[tokio::test]

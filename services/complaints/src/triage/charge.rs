@@ -65,7 +65,6 @@ impl Charge {
 
 /// Who was put in charge, by their names; empty for who left since the same was done before.
 pub(crate) struct Charged {
-    pub(crate) state: State,
     pub(crate) unit: Option<Unit>,
     pub(crate) member: Option<Member>,
 }
@@ -230,7 +229,7 @@ pub(crate) async fn put_in_charge(
         }
         let units = identity::list_units(conn, tenant).await?;
         let unit = units.into_iter().find(|unit| Some(unit.id) == charge.unit);
-        return Ok(Charged { state: complaint.state, unit, member });
+        return Ok(Charged { unit, member });
     }
     if charge.assignee.is_some() && member.is_none() {
         return Err(Error::field("assignee", page.t("error-assignee")));
@@ -266,6 +265,6 @@ pub(crate) async fn put_in_charge(
         unit: charge.unit.or(complaint.unit_id),
         ..Act::new(Move::Assign, Role::Dispatcher)
     };
-    let state = act(conn, tenant, now, &complaint, &what).await?;
-    Ok(Charged { state, unit, member })
+    act(conn, tenant, now, &complaint, &what).await?;
+    Ok(Charged { unit, member })
 }
