@@ -53,6 +53,17 @@ impl FileId {
         self.0
     }
 
+    /// That of the same file at another administration, to which it was passed on by what is called `by`: received at the same time,
+    /// in the same order.
+    pub(crate) fn passed(self, by: Uuid) -> Self {
+        let mut bytes = self.0.into_bytes();
+        // What is random in both; before that lie time, version, variant and number.
+        for (byte, other) in bytes[10..].iter_mut().zip(&by.as_bytes()[10..]) {
+            *byte ^= other;
+        }
+        Self(Uuid::from_bytes(bytes))
+    }
+
     /// When the file was received, to the millisecond; the epoch for an identifier that carries no time.
     pub(crate) fn received_at(self) -> Timestamp {
         let unix = self.0.get_timestamp().map_or((0, 0), |time| time.to_unix());
@@ -117,6 +128,16 @@ mod tests {
         let ids: Vec<_> = (0..100_000).map(|_| FileId::new(Timestamp::UNIX_EPOCH)).collect();
         assert!(ids.windows(2).all(|pair| pair[0] < pair[1]));
         assert_eq!(ids[0].uuid().get_version_num(), 7);
+    }
+
+    #[test]
+    fn a_file_that_was_passed_on_is_another_one_of_the_same_time_and_place() {
+        let ids: Vec<_> = (0..1_000).map(|_| FileId::new(Timestamp::UNIX_EPOCH)).collect();
+        let by = Uuid::new_v4();
+        let passed: Vec<_> = ids.iter().map(|id| id.passed(by)).collect();
+        assert!(passed.windows(2).all(|pair| pair[0] < pair[1]));
+        assert!(ids.iter().zip(&passed).all(|(one, other)| one != other && one.received_at() == other.received_at()));
+        assert_eq!(ids[0].passed(by), passed[0]);
     }
 
     #[test]

@@ -1,7 +1,8 @@
 //! A file of one administration that another one gets too: what it belongs to was passed on.
 //!
 //! The bytes are copied inside the storage, form by form, to the keys of the other administration; then its transaction writes
-//! the row. The file keeps its identity, so that doing either again changes nothing.
+//! the row. Its identity there follows from its own and from what it was passed on by, so that doing either again changes nothing,
+//! and so that a file that comes back to where it began is another one.
 
 use crate::file::{File, file};
 use crate::storage::Form;
@@ -11,34 +12,36 @@ use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use object_store::ObjectStoreExt;
 use object_store::path::Path as Key;
+use uuid::Uuid;
 
 /// A file whose bytes lie at the keys of the administration that gets it, waiting for its row there.
 #[derive(Clone, Debug)]
 pub struct Passed {
     tenant: TenantId,
+    id: FileId,
     file: File,
 }
 
 impl Passed {
-    /// Which file; the same as before.
+    /// Which file it is there.
     #[must_use]
     pub const fn id(&self) -> FileId {
-        self.file.id
+        self.id
     }
 
     fn key(&self, form: Form) -> String {
-        form.kept(self.tenant, self.file.id).to_string()
+        form.kept(self.tenant, self.id).to_string()
     }
 }
 
 impl Storage {
-    /// Copies the forms of `file` to the keys of `to`. Before the transaction that attaches it, never inside. Doing it again
-    /// changes nothing.
+    /// Copies the forms of `file` to the keys of `to`, passed on by what is called `by`. Before the transaction that attaches it,
+    /// never inside. Doing it again changes nothing.
     ///
     /// # Errors
     /// The storage's.
-    pub async fn pass_on(&self, file: &File, to: TenantId) -> object_store::Result<Passed> {
-        let passed = Passed { tenant: to, file: file.clone() };
+    pub async fn pass_on(&self, file: &File, to: TenantId, by: Uuid) -> object_store::Result<Passed> {
+        let passed = Passed { tenant: to, id: file.id.passed(by), file: file.clone() };
         let forms = [
             (Form::Original, Some(&file.original_key)),
             (Form::Shown, file.shown_key.as_ref()),
@@ -63,7 +66,7 @@ pub async fn attach_passed(conn: &mut Conn, tenant: TenantId, about: &str, passe
     diesel::insert_into(file::table)
         .values((
             file::tenant_id.eq(tenant),
-            file::id.eq(from.id),
+            file::id.eq(passed.id),
             file::about.eq(about),
             file::name.eq(&from.name),
             file::media_type.eq(&from.media_type),

@@ -166,6 +166,19 @@ async fn only_who_is_in_charge_answers_and_only_what_is_open_takes_more() {
 }
 
 #[tokio::test]
+async fn where_a_second_person_approves_answers_nobody_answers_many_alone() {
+    let app = TestApp::start().await;
+    let all = four(&app).await;
+    let incident = opened(&app, &all[0].1).await;
+    // Also of a subject that is closed meanwhile.
+    app.execute("UPDATE complaints.category SET needs_visa = true, open = false WHERE code = 'lighting'").await;
+    let (officer, form) = answer_form(&app, &incident).await;
+    let page = officer.post(&form).await;
+    assert_eq!((page.status, page.wrong_fields()), (422, vec!["outcome".to_owned()]));
+    assert_eq!(app.count("complaints.event WHERE kind = 'complaint.answered'").await, 0);
+}
+
+#[tokio::test]
 async fn an_incident_without_a_complaint_is_closed() {
     let app = TestApp::start().await;
     let dispatcher = app.dispatcher("commune-agadir").await;

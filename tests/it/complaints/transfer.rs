@@ -148,6 +148,10 @@ async fn the_origin_keeps_number_and_dates_and_reads_no_text_afterwards() {
     assert!(page.all("[data-gone]").len() == 1 && page.all(".files").is_empty());
     assert_eq!(head.open(&file).await.status, 404);
     assert_eq!(head.open(&format!("{file}/thumb")).await.status, 404);
+    // Nor is there anything left to decide on what the public sees.
+    assert_eq!(head.open(&format!("{}/moderate", receipt.desk())).await.status, 404);
+    let decided = head.open("/fr/commune-agadir/desk/moderation?moderation=hidden").await;
+    assert!(!decided.text().contains(TEXT), "{}", decided.text());
     let page = head.get(&format!("/api/v1/commune-agadir/complaints/{}", receipt.number)).await;
     assert!(!page.body().contains(TEXT), "{}", page.body());
     // Nor is it found by its words, nor kept where it was only asked.

@@ -3,10 +3,10 @@
 
 use super::{Incident, LIST, Stage, about, append, find, is_in_charge, list_members, lock, lock_waiting};
 use crate::act::{Act, act};
-use crate::category;
+use crate::category::{self, Demands};
 use crate::clock;
 use crate::complaint::{Move, Outcome, Role, State};
-use crate::permission::{Answer, Decide};
+use crate::permission::Answer;
 use crate::respond::MAX_ANSWER;
 use crate::schema::incident;
 use crate::store::{Complaint, Event, answer_detail};
@@ -23,6 +23,7 @@ use identity::Officer;
 use jiff::Timestamp;
 use serde_json::json;
 use server::{Error, Parts, Result};
+use std::collections::BTreeSet;
 use ui::{Choice, Errors, Lang, Names, Page};
 use uuid::Uuid;
 
@@ -224,17 +225,17 @@ async fn answer(
     if found.stage != Stage::Open {
         return Err(Error::Conflict);
     }
-    let subjects = category::list_open(conn, tenant).await?;
-    let subject = subjects.iter().find(|subject| subject.code == found.category_code);
-    if subject.is_some_and(|subject| subject.needs_visa) && !officer.may::<Decide>() {
-        return Err(Error::field("outcome", page.t("incident-error-visa")));
-    }
-    if subject.is_some_and(|subject| subject.needs_proof) && outcome == Outcome::Resolved && files.is_empty() {
-        return Err(Error::field("photos", page.t("incident-error-proof")));
-    }
     let members = lock_waiting(conn, tenant, id).await?;
     if members.is_empty() {
         return Err(Error::field("outcome", page.t("incident-error-empty")));
+    }
+    let demands = demands_of(conn, tenant, &found, &members).await?;
+    // One person alone sends this answer: where two must agree, each complaint is answered by itself.
+    if demands.visa {
+        return Err(Error::field("outcome", page.t("incident-error-visa")));
+    }
+    if demands.proof && outcome == Outcome::Resolved && files.is_empty() {
+        return Err(Error::field("photos", page.t("incident-error-proof")));
     }
     let absent = found.assignee_id.and_then(|id| officer.deputy_of::<Answer>(id));
     let days = identity::find_days(conn, tenant).await?;
@@ -273,6 +274,22 @@ async fn answer(
     Ok(members.len())
 }
 
+/// What the answer must bring: all that its subject and those of its complaints demand, also of subjects that are closed meanwhile.
+async fn demands_of(
+    conn: &mut Conn,
+    tenant: TenantId,
+    incident: &Incident,
+    members: &[Complaint],
+) -> QueryResult<Demands> {
+    let codes: BTreeSet<&str> = members.iter().map(|complaint| complaint.category_code.as_str()).collect();
+    let mut all = category::find_demands(conn, tenant, &incident.category_code).await?;
+    for code in codes.into_iter().filter(|code| *code != incident.category_code) {
+        let own = category::find_demands(conn, tenant, code).await?;
+        all = Demands { proof: all.proof || own.proof, visa: all.visa || own.visa };
+    }
+    Ok(all)
+}
+
 /// Where the files are that prove the last answer, when it was given to an incident.
 pub(crate) fn proof_of(events: &[Event]) -> Option<String> {
     let last = events.iter().rev().find(|event| event.kind == Move::Answer.event())?;
@@ -284,8 +301,7 @@ async fn read(conn: &mut Conn, tenant: TenantId, id: Uuid) -> Result<(Incident, 
     let incident = find(conn, tenant, id).await?.ok_or(Error::NotFound)?;
     let mut members = list_members(conn, tenant, id).await?;
     members.retain(|complaint| complaint.state == State::Merged);
-    let subjects = category::list_open(conn, tenant).await?;
-    let needs_proof = subjects.iter().any(|subject| subject.code == incident.category_code && subject.needs_proof);
+    let needs_proof = demands_of(conn, tenant, &incident, &members).await?.proof;
     Ok((incident, members, needs_proof))
 }
 

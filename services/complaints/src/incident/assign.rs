@@ -1,6 +1,6 @@
 //! Somebody is put in charge of an incident; one that no complaint is left of is closed.
 
-use super::{LIST, Stage, append, lock, lock_waiting, open, show};
+use super::{LIST, Sight, Stage, append, lock, lock_waiting, open, show};
 use crate::permission::Assign;
 use crate::schema::incident;
 use actix_web::http::StatusCode;
@@ -98,6 +98,11 @@ async fn assign(
     }
     if found.stage != Stage::Open {
         return Err(Error::Conflict);
+    }
+    // Who is in charge answers all of its complaints: who dispatches in some units only puts nobody in charge of those of others.
+    let sight = Sight::within(conn, tenant, officer.units::<Assign>()).await?;
+    if !lock_waiting(conn, tenant, id).await?.iter().all(|complaint| sight.covers(complaint)) {
+        return Err(Error::Forbidden);
     }
     let errors = open::check_charge(conn, tenant, &officer.page(), unit, assignee).await?;
     if !errors.is_empty() {

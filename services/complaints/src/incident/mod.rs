@@ -186,8 +186,11 @@ struct Sight {
 
 impl Sight {
     async fn of<P>(conn: &mut Conn, officer: &Officer<P>) -> QueryResult<Self> {
-        let scope = officer.units::<Read>();
-        let people = people_in(conn, officer.tenant(), &scope).await?;
+        Self::within(conn, officer.tenant(), officer.units::<Read>()).await
+    }
+
+    async fn within(conn: &mut Conn, tenant: TenantId, scope: Scope) -> QueryResult<Self> {
+        let people = people_in(conn, tenant, &scope).await?;
         Ok(Self { scope, people })
     }
 

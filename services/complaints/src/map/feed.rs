@@ -11,6 +11,7 @@ use database::Database;
 use identity::Site;
 use jiff::Timestamp;
 use quick_xml::Writer;
+use quick_xml::escape::partial_escape;
 use quick_xml::events::{BytesDecl, BytesEnd, BytesStart, BytesText, Event};
 use server::{Error, Result, Settings};
 use std::io;
@@ -90,7 +91,12 @@ fn item(page: &Page, atlas: &Atlas, settings: &Settings, subjects: &PublicSubjec
     Item {
         title: format!("{subject} – {place}"),
         link: settings.public(&page.url_here(&format!("{LIST}/public/{}", face.id))),
-        description: if face.text().is_empty() { page.t("map-no-text") } else { face.text().to_owned() },
+        // Readers of news take a description for HTML: what somebody typed is a text there, too.
+        description: if face.text().is_empty() {
+            page.t("map-no-text")
+        } else {
+            partial_escape(face.text()).into_owned()
+        },
         category: subject,
         received_at: face.received_at,
         point: face.lat.zip(face.lon),

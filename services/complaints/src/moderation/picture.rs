@@ -2,7 +2,7 @@
 //! The public sees a picture only when a moderator shows it.
 
 use super::What;
-use super::store::{decide_picture, find_face, list_decided};
+use super::store::{decide_picture, find_face, is_ours, list_decided};
 use super::text::{address, picture_state};
 use crate::files::send;
 use crate::number::Number;
@@ -284,7 +284,7 @@ async fn picture(
     }
     let (tenant, id) = (officer.tenant(), path.3);
     let public = database.tenant(tenant, async |conn| {
-        let complaint = find_for(conn, &officer, &number).await?.ok_or(Error::NotFound)?;
+        let complaint = find_for(conn, &officer, &number).await?.filter(is_ours).ok_or(Error::NotFound)?;
         Ok::<_, Error>(documents::find_painted(conn, tenant, &complaint.about(), id).await?)
     });
     let public: PublicFile = public.await?.ok_or(Error::NotFound)?;
@@ -305,7 +305,7 @@ async fn find(
 ) -> Result<Option<Found>> {
     let tenant = officer.tenant();
     let read = database.tenant(tenant, async |conn| {
-        let complaint = find_for(conn, officer, number).await?.ok_or(Error::NotFound)?;
+        let complaint = find_for(conn, officer, number).await?.filter(is_ours).ok_or(Error::NotFound)?;
         let about = complaint.about();
         let face = find_face(conn, tenant, complaint.id).await?;
         let file = documents::find(conn, tenant, &about, id).await?.filter(File::is_picture);

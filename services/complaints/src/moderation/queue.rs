@@ -3,6 +3,7 @@
 use super::store::{Face, list_asked, publish_unflagged};
 use super::{Marked, marked};
 use crate::category;
+use crate::complaint::State;
 use crate::face::Moderation;
 use crate::number::Number;
 use crate::opening::{self, Ground};
@@ -110,6 +111,8 @@ async fn get(
                 .inner_join(complaint::table.on(of_face))
                 .filter(face::tenant_id.eq(tenant))
                 .filter(complaint::tenant_id.eq(tenant))
+                // What another administration has taken is read there.
+                .filter(complaint::state.ne(State::Transferred.as_str()))
                 .into_boxed::<Pg>();
             // Who may moderate in some units only: what these, or somebody there, are in charge of.
             if let (Scope::Units(units), Some(people)) = (&scope, &people) {

@@ -2,7 +2,7 @@
 
 use super::{Reason, What, detail};
 use crate::act::{Act, act};
-use crate::complaint::{Move, Role};
+use crate::complaint::{Move, Role, State};
 use crate::face::{Moderation, Visibility, placed};
 use crate::number::Number;
 use crate::permission::Moderate;
@@ -167,6 +167,11 @@ pub(super) async fn list_asked(conn: &mut Conn, tenant: TenantId) -> QueryResult
     Ok(asked.into_iter().filter(|(id, at)| is_open(id, at.to_jiff())).map(|(id, _)| id).collect())
 }
 
+/// Whether it is for this administration to show: what another one has taken is read, and decided on, there.
+pub(super) fn is_ours(complaint: &Complaint) -> bool {
+    complaint.state != State::Transferred
+}
+
 /// The complaint with its face and the last decision, as nobody changes them until the transaction ends.
 async fn held(
     conn: &mut Conn,
@@ -175,7 +180,7 @@ async fn held(
 ) -> Result<(Complaint, Face, Option<Decided>)> {
     let tenant = officer.tenant();
     let found = find_for(conn, officer, number).await?.ok_or(Error::NotFound)?;
-    let complaint = lock(conn, tenant, found.id).await?.ok_or(Error::NotFound)?;
+    let complaint = lock(conn, tenant, found.id).await?.filter(is_ours).ok_or(Error::NotFound)?;
     let face = find_face(conn, tenant, complaint.id).await?.ok_or(Error::NotFound)?;
     let last = list_decided(conn, tenant, complaint.id).await?.pop();
     Ok((complaint, face, last))

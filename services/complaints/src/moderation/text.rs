@@ -1,7 +1,7 @@
 //! One complaint before a moderator: what its author wrote, what the public reads of it, its pictures, and all that was decided.
 
 use super::queue::state_words;
-use super::store::{Decided, Decision, Face, decide, find_face, list_decided};
+use super::store::{Decided, Decision, Face, decide, find_face, is_ours, list_decided};
 use super::{Marked, Reason, What, marked};
 use crate::category;
 use crate::face::Visibility;
@@ -204,7 +204,7 @@ fn read<'a>(page: &Page, found: &Found, face: &Face, form: &'a Typed) -> std::re
 async fn find(officer: &Officer<Moderate>, number: &Number, database: &Database, clock: &Clock) -> Result<Found> {
     let tenant = officer.tenant();
     let read = database.tenant(tenant, async |conn| {
-        let complaint = find_for(conn, officer, number).await?.ok_or(Error::NotFound)?;
+        let complaint = find_for(conn, officer, number).await?.filter(is_ours).ok_or(Error::NotFound)?;
         let face = find_face(conn, tenant, complaint.id).await?;
         let events = list_events(conn, tenant, complaint.id).await?;
         let decided = list_decided(conn, tenant, complaint.id).await?;

@@ -4,6 +4,7 @@ use super::call::{Call, said};
 use super::node::Node;
 use crate::complaint::{Outcome, State};
 use crate::face::{Moderation, Visibility};
+use crate::map::public_states;
 use crate::number::Number;
 use crate::schema::{category, complaint, event, face, showing};
 use crate::store::{Event, about};
@@ -266,7 +267,15 @@ impl Seen {
 
     /// Whether a moderator, or nobody's data in it, lets its text and its pictures be seen.
     pub(super) fn is_whole(&self) -> bool {
-        self.visibility == Visibility::Public.as_str() && Moderation::SHOWN.contains(&self.moderation.as_str())
+        self.is_there()
+            && self.visibility == Visibility::Public.as_str()
+            && Moderation::SHOWN.contains(&self.moderation.as_str())
+    }
+
+    /// Whether more is told than how it ended: of what its author took back, or what could not be dealt with, the public sees neither
+    /// words nor place, as on the map.
+    fn is_there(&self) -> bool {
+        public_states().contains(&self.state.as_str())
     }
 
     /// Everything that is said of it.
@@ -298,8 +307,8 @@ impl Seen {
             ("address_id", Node::text(&self.territory_code)),
             // Codes of the post follow from no pin.
             ("zipcode", Node::Nothing),
-            ("lat", self.lat.map_or(Node::Nothing, Node::Number)),
-            ("long", self.lon.map_or(Node::Nothing, Node::Number)),
+            ("lat", self.lat.filter(|_| self.is_there()).map_or(Node::Nothing, Node::Number)),
+            ("long", self.lon.filter(|_| self.is_there()).map_or(Node::Nothing, Node::Number)),
             ("media_url", Node::maybe(picture)),
         ];
         if let Some(events) = &around.events {

@@ -76,7 +76,7 @@ pub(super) async fn create(hands: &Hands, now: Timestamp, here: TenantId, kept: 
     let carried = hands.database.tenant(origin, async |conn| read(conn, origin, id).await).await?;
     let mut files = Vec::with_capacity(carried.files.len());
     for file in &carried.files {
-        files.push(hands.storage.pass_on(file, here).await.map_err(Error::internal)?);
+        files.push(hands.storage.pass_on(file, here, id).await.map_err(Error::internal)?);
     }
     hands
         .database

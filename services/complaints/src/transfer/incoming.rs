@@ -4,7 +4,7 @@ use super::accept::{self, Hands, Outcome, about, say_no, say_yes};
 use super::desk::name_of;
 use super::list::tag;
 use super::store::{self, Incoming, state};
-use super::{MAX_REASON, reason_errors};
+use super::{MAX_REASON, may_take_in, reason_errors};
 use crate::complaint::Kind;
 use crate::permission::Assign;
 use crate::submit::full_name;
@@ -78,6 +78,9 @@ async fn get(
     atlas: web::Data<Atlas>,
     clock: web::Data<Clock>,
 ) -> Result<HttpResponse> {
+    if !may_take_in(&officer) {
+        return Err(Error::NotFound);
+    }
     let (tenant, id, now) = (officer.tenant(), path.2, clock.now());
     let read = database.tenant(tenant, async |conn| {
         let found = store::find_incoming(conn, tenant, id).await?.ok_or(Error::NotFound)?;
@@ -130,6 +133,9 @@ pub(super) async fn accept_now(
     now: jiff::Timestamp,
     id: Uuid,
 ) -> Result<Option<String>> {
+    if !may_take_in(officer) {
+        return Err(Error::NotFound);
+    }
     let (hands, tenant) = (Hands::of(request)?, officer.tenant());
     hands.database.tenant(tenant, async |conn| say_yes(conn, officer, now, id).await).await?;
     let settled = accept::settle(&hands, now, tenant, id).await;
@@ -155,6 +161,9 @@ pub(super) async fn refuse_now(
     id: Uuid,
     reason: &str,
 ) -> Result<()> {
+    if !may_take_in(officer) {
+        return Err(Error::NotFound);
+    }
     let (hands, tenant) = (Hands::of(request)?, officer.tenant());
     hands.database.tenant(tenant, async |conn| say_no(conn, officer, now, id, reason).await).await?;
     let settled = accept::settle(&hands, now, tenant, id).await;
@@ -186,6 +195,9 @@ async fn no(
     clock: web::Data<Clock>,
     Form(mut form): Form<NoForm>,
 ) -> Result<HttpResponse> {
+    if !may_take_in(&officer) {
+        return Err(Error::NotFound);
+    }
     words::normalise(&mut form.reason);
     let (id, page) = (path.2, officer.page());
     let errors = reason_errors(&page, "reason", &form.reason);

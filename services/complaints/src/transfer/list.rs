@@ -2,6 +2,7 @@
 //! brought it what was not its own.
 
 use super::desk::name_of;
+use super::may_take_in;
 use super::misrouted::{Misrouted, misrouted};
 use super::store::{Incoming, Transfer, state};
 use crate::clock;
@@ -121,9 +122,11 @@ async fn get(
         let (asked, passed, total) = if filters.is_out() {
             let (passed, total) = list_out(conn, tenant, filters.is_all(), filters.after, PAGE_ROWS).await?;
             (Vec::new(), passed, total)
-        } else {
+        } else if may_take_in(&officer) {
             let (asked, total) = list_in(conn, tenant, filters.is_all(), filters.after, PAGE_ROWS).await?;
             (asked, Vec::new(), total)
+        } else {
+            (Vec::new(), Vec::new(), 0)
         };
         Ok::<_, Error>((misled, asked, passed, total))
     });

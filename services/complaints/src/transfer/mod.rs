@@ -58,12 +58,14 @@ pub(crate) use desk::find_target;
 pub(crate) use propose::{MAX_REASON, propose, reason_errors, take_back};
 
 use crate::complaint::{Move, Role, State};
+use crate::permission::Assign;
 use crate::schema::transfer;
 use crate::store::Complaint;
 use actix_web::web;
 use database::{Conn, TenantId};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
+use identity::{Officer, Scope};
 use jiff::Timestamp;
 use jiff_diesel::ToDiesel as _;
 use server::{Error, Result};
@@ -80,6 +82,11 @@ pub(crate) fn routes(cfg: &mut web::ServiceConfig) {
 pub(crate) const ANSWER: &str = "complaint.transfer";
 /// From this hop on the arbiter is asked, and nobody else.
 pub(crate) const LAST_HOP: i16 = 3;
+
+/// Whether they may see, and decide on, what this administration is asked to take: it is no unit's yet.
+fn may_take_in(officer: &Officer<Assign>) -> bool {
+    officer.units::<Assign>() == Scope::Whole
+}
 
 /// Which hop comes next for what came by hop `before` (0: it began here) and was passed on in vain `tried` times since.
 pub(crate) fn next_hop(before: i16, tried: usize) -> i16 {

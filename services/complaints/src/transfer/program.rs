@@ -2,8 +2,8 @@
 
 use super::incoming::{accept_now, refuse_now};
 use super::list::list_in;
-use super::reason_errors;
 use super::store::{Incoming, find_incoming};
+use super::{may_take_in, reason_errors};
 use crate::permission::Assign;
 use actix_web::http::StatusCode;
 use actix_web::{FromRequest as _, HttpRequest, HttpResponse, dev::Payload, web};
@@ -40,8 +40,12 @@ async fn get(
     Limits::count_client(Rate::Api, &request)?;
     let officer = Officer::<Assign>::from_request(&request, &mut Payload::None).await?;
     let (tenant, is_all) = (officer.tenant(), asked.state == "all");
-    let read = database.tenant(tenant, async |conn| list_in(conn, tenant, is_all, asked.after, ROWS).await);
-    let (rows, total) = read.await?;
+    let (rows, total): (Vec<Incoming>, i64) = if may_take_in(&officer) {
+        let read = database.tenant(tenant, async |conn| list_in(conn, tenant, is_all, asked.after, ROWS).await);
+        read.await?
+    } else {
+        (Vec::new(), 0)
+    };
     let next = rows.get(ROWS).and(rows.get(ROWS - 1)).map(|last| last.transfer_id);
     let mut transfers = Vec::with_capacity(rows.len());
     for row in rows.iter().take(ROWS) {
@@ -82,7 +86,7 @@ async fn post(
     // Before anything is said of what was sent.
     let (tenant, id) = (officer.tenant(), path.1);
     let found = database.tenant(tenant, async |conn| find_incoming(conn, tenant, id).await).await?;
-    found.ok_or(Error::NotFound)?;
+    found.filter(|_| may_take_in(&officer)).ok_or(Error::NotFound)?;
     let mut fields = JsonFields::from_request(&request, &mut payload.into_inner()).await?;
     let (decision, text) = (fields.text("decision"), fields.text("text"));
     let page = officer.page();

@@ -220,6 +220,11 @@ impl<F: Read + Seek> Walk<'_, F> {
                 word(offset, 0).into()
             };
             if at < self.length && bytes > 0 {
+                // Each costs memory and a write, however few bytes it names.
+                self.elements += 1;
+                if self.elements > MOST_ELEMENTS {
+                    return Err(Refusal::Broken);
+                }
                 let bytes = bytes.min(self.length - at);
                 self.left = self.left.checked_sub(bytes).ok_or(Refusal::Broken)?;
                 self.patches.push(Patch::zeros(at, bytes));
