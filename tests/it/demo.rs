@@ -228,6 +228,89 @@ async fn rows_events_and_counters_say_the_same() {
 }
 
 #[tokio::test]
+async fn what_the_public_sees_agrees_with_the_complaints() {
+    let scene = Scene::new().await;
+    scene.seed(2300).await;
+    for (what, query) in [
+        (
+            "something private that is seen, or something else that has no face",
+            "SELECT c.id::text AS name FROM complaints.complaint c
+               JOIN complaints.category k ON k.tenant_id = c.tenant_id AND k.code = c.category_code
+               LEFT JOIN complaints.face f ON f.complaint_id = c.id
+              WHERE coalesce(f.visibility, 'private') <> k.visibility",
+        ),
+        (
+            "a face that says something else than the complaint",
+            "SELECT c.id::text AS name FROM complaints.complaint c JOIN complaints.face f ON f.complaint_id = c.id
+              WHERE (f.category_code, f.kind, f.territory_code, f.state, f.received_at)
+                    <> (c.category_code, c.kind, c.territory_code, c.state, c.received_at)
+                 OR (f.lat IS NULL) <> (c.lat IS NULL) OR abs(f.lat - c.lat) > 0.006 OR abs(f.lon - c.lon) > 0.006
+                 OR f.changed_at <> (SELECT max(at) FROM complaints.event e WHERE e.complaint_id = c.id)",
+        ),
+        (
+            "a text that is read though nobody may, or the other way round",
+            "SELECT c.id::text AS name FROM complaints.complaint c JOIN complaints.face f ON f.complaint_id = c.id
+              WHERE f.body IS DISTINCT FROM CASE WHEN f.moderation = 'clean' AND f.visibility = 'public' THEN c.body END",
+        ),
+        (
+            "somebody's data that is read",
+            "SELECT complaint_id::text AS name FROM complaints.face
+              WHERE (flags = '{}') <> (attention = 1) OR (flags <> '{}' AND moderation = 'clean')",
+        ),
+        (
+            "a face that is hidden without a decision and its event",
+            "SELECT f.complaint_id::text AS name FROM complaints.face f
+               LEFT JOIN complaints.moderation m ON m.complaint_id = f.complaint_id
+               LEFT JOIN complaints.event e ON e.complaint_id = f.complaint_id AND e.kind = 'complaint.moderated'
+                    AND e.at = m.at AND e.actor_id = m.by_id
+              WHERE (f.moderation = 'hidden') <> (m.seq IS NOT NULL) OR (m.seq IS NULL) <> (e.seq IS NULL)",
+        ),
+    ] {
+        assert_eq!(scene.found(query).await, NOTHING, "{what}");
+    }
+    for moderation in ["clean", "pending", "hidden"] {
+        let some = format!("complaints.face WHERE moderation = '{moderation}'");
+        assert!(scene.count(&some).await > 0, "nothing is {moderation}");
+    }
+    let (clean, all) =
+        (scene.count("complaints.face WHERE moderation = 'clean'").await, scene.count("complaints.face").await);
+    assert!(clean * 10 > all * 8, "most are seen: {clean} of {all}");
+}
+
+#[tokio::test]
+async fn named_administrations_show_their_complaints_once() {
+    let db = TestDatabase::seeded().await;
+    let counted = async || {
+        names(
+            &mut db.owner().await,
+            "SELECT 'shown ' || count(*) AS name FROM complaints.showing WHERE map AND publishes = 'unflagged'
+              UNION ALL SELECT 'units ' || count(*) FROM identity.unit
+              UNION ALL SELECT 'rules ' || count(*) FROM complaints.competence
+              UNION ALL SELECT 'in a unit ' || count(*) FROM identity.membership WHERE unit_id IS NOT NULL
+              UNION ALL SELECT 'events ' || count(*) FROM identity.audit_event
+                         WHERE kind IN ('showing.changed', 'units.entered', 'competence.added')
+              UNION ALL SELECT 'complaints ' || count(*) FROM complaints.complaint",
+        )
+        .await
+    };
+    let seed = async || {
+        let data = tempfile::tempdir().unwrap();
+        let folder = data.path().display().to_string();
+        let settings = suite::Settings::read(|name| (name == "DIWAN_DATA").then(|| folder.clone())).unwrap();
+        suite::seed(&settings, db.address(), suite::DemoSize { complaints: 400 }).await.unwrap();
+    };
+    let before = counted().await;
+    assert!(before.contains(&"shown 0".to_owned()), "without complaints nothing was decided: {before:?}");
+    seed().await;
+    let after = counted().await;
+    for what in ["shown 8", "units 24", "rules 16", "in a unit 0", "events 28", "complaints 400"] {
+        assert!(after.contains(&what.to_owned()), "{what}: {after:?}");
+    }
+    seed().await;
+    assert_eq!(counted().await, after);
+}
+
+#[tokio::test]
 async fn seeded_twice_is_once() {
     let scene = Scene::new().await;
     assert_eq!(scene.seed(150).await, 150);

@@ -69,7 +69,7 @@ pub use assisted::ACTS;
 pub use category::{Category, Subjects, insert_standard, insert_subjects, list_open as list_open_subjects, standard};
 pub use complaint::{Kind, Move, Outcome, Role, State};
 pub use deadline::{RecomputeDue, WarnOfDeadlines};
-pub use demo::{History, Resident, index_history, seed_history};
+pub use demo::{Competence, History, Resident, enter_competences, index_history, open_to_public, seed_history};
 pub use description::api_description;
 pub use face::Visibility;
 pub use figures::{

@@ -3,6 +3,7 @@
 use super::life::{Life, Office, Step};
 use super::people::{Author, Channel, People};
 use super::place::{Place, Places};
+use super::public::{Hiding, Shown};
 use super::rhythm::Reception;
 use super::text::{Texts, Topic, Voice};
 use super::{History, chance};
@@ -68,6 +69,8 @@ pub(super) struct Invented {
     pub(super) person_id: Option<Uuid>,
     pub(super) life: Life,
     pub(super) events: Vec<Event>,
+    /// What the public sees of it; none when it is private.
+    pub(super) shown: Option<Shown>,
 }
 
 /// A row of its life.
@@ -84,6 +87,8 @@ pub(super) struct Inventor<'a> {
     tenant: TenantId,
     secret: &'a Secret,
     rng: StdRng,
+    /// Of what the public sees.
+    showing: StdRng,
     texts: Texts,
     people: People,
     places: Places<'a>,
@@ -154,6 +159,7 @@ impl<'a> Inventor<'a> {
             categories,
             texts,
             rng,
+            showing: chance(history.seed, "showing", &tenant.code),
             atlas,
             today: calendar::local_date(history.now),
             rules: HashMap::new(),
@@ -193,6 +199,9 @@ impl<'a> Inventor<'a> {
         let milliseconds = u64::try_from(received_at.as_millisecond()).unwrap_or_default();
         let id = Builder::from_unix_timestamp_millis(milliseconds, &rng.random()).into_uuid();
         let life = self.office.live(rng, received_at)?;
+        let step = life.steps.first().map(|step| step.at);
+        let shown =
+            Shown::of(&mut self.showing, category.visibility, &body, place.pin, &self.dispatchers, (received_at, step));
         let mut events = vec![Event {
             at: received_at,
             kind: "complaint.received",
@@ -200,6 +209,7 @@ impl<'a> Inventor<'a> {
             actor_name: author.name.clone().unwrap_or_default(),
             detail: json!({ "channel": channel.as_str() }),
         }];
+        events.extend(shown.as_ref().and_then(|shown| shown.hidden.as_ref()).map(Hiding::event));
         for step in &life.steps {
             events.push(event(
                 rng,
@@ -231,6 +241,7 @@ impl<'a> Inventor<'a> {
             person_id: None,
             life,
             events,
+            shown,
         })
     }
 }

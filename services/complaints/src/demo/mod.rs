@@ -1,20 +1,23 @@
 //! Two years of invented complaints for the demonstration, so that lists, maps and figures look alive.
 //!
 //! `rhythm` says when they come, `life` what becomes of each, `place` where they are, `text` and `people` what they say
-//! and who wrote them. `invent` puts one together, `write` writes many at once. Nothing is sent for them.
+//! and who wrote them, `public` what everybody sees of it. `setting` is what an administration decided before. `invent` puts one together, `write` writes many at once. Nothing is sent for them.
 
 mod index;
 mod invent;
 mod life;
 mod people;
 mod place;
+mod public;
 mod resident;
 mod rhythm;
+mod setting;
 mod text;
 mod write;
 
 pub use index::index_history;
 pub use resident::Resident;
+pub use setting::{Competence, enter_competences, open_to_public};
 
 use crate::schema::complaint;
 use database::{Conn, Database, TenantId};

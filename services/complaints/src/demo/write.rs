@@ -1,11 +1,12 @@
-//! Many complaints in three statements: each column travels as one array, so that a batch is not bound by the number of
+//! Many complaints in five statements: each column travels as one array, so that a batch is not bound by the number of
 //! parameters that a statement may have.
 
 use super::invent::Invented;
+use super::public::{Hiding, Shown, WHY};
 use database::{Conn, TenantId};
 use diesel::prelude::*;
 use diesel::sql_types::{
-    Array, Binary, Date, Double, Integer, Jsonb, Nullable, SmallInt, Text, Timestamptz, Uuid as SqlUuid,
+    Array, BigInt, Binary, Date, Double, Integer, Jsonb, Nullable, SmallInt, Text, Timestamptz, Uuid as SqlUuid,
 };
 use diesel_async::RunQueryDsl;
 use serde_json::Value;
@@ -26,6 +27,13 @@ INSERT INTO complaints.contact (tenant_id, complaint_id, name, email) SELECT $1,
 const EVENTS: &str = "\
 INSERT INTO complaints.event (tenant_id, complaint_id, seq, at, kind, actor_id, actor_name, detail)
 SELECT $1, new.* FROM unnest($2, $3, $4, $5, $6, $7, $8) AS new";
+const FACES: &str = "\
+INSERT INTO complaints.face (tenant_id, complaint_id, category_code, kind, territory_code, cell, lat, lon, state, visibility,
+    moderation, body, flags, received_at, changed_at, attention)
+SELECT $1, new.* FROM unnest($2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16) AS new";
+const HIDINGS: &str = "\
+INSERT INTO complaints.moderation (tenant_id, seq, decision, reason, complaint_id, at, by_id, by_name, visibility)
+SELECT $1, 1, 'hide', $2, new.* FROM unnest($3, $4, $5, $6, $7) AS new";
 
 /// Says which numbers are given in each year.
 pub(super) async fn insert_counters(conn: &mut Conn, tenant: TenantId, totals: &[(i16, i32)]) -> QueryResult<()> {
@@ -67,6 +75,8 @@ pub(super) struct Batch {
     version: Vec<i32>,
     contacts: Contacts,
     events: Events,
+    faces: Faces,
+    hidings: Hidings,
 }
 
 #[derive(Default)]
@@ -87,12 +97,43 @@ struct Events {
     detail: Vec<Value>,
 }
 
+#[derive(Default)]
+struct Faces {
+    complaint_id: Vec<Uuid>,
+    category: Vec<String>,
+    kind: Vec<&'static str>,
+    territory_code: Vec<String>,
+    cell: Vec<Option<i64>>,
+    lat: Vec<Option<f64>>,
+    lon: Vec<Option<f64>>,
+    state: Vec<&'static str>,
+    visibility: Vec<&'static str>,
+    moderation: Vec<&'static str>,
+    body: Vec<Option<String>>,
+    flags: Vec<Value>,
+    received_at: Vec<jiff_diesel::Timestamp>,
+    changed_at: Vec<jiff_diesel::Timestamp>,
+    attention: Vec<i16>,
+}
+
+#[derive(Default)]
+struct Hidings {
+    complaint_id: Vec<Uuid>,
+    at: Vec<jiff_diesel::Timestamp>,
+    by_id: Vec<Uuid>,
+    by_name: Vec<String>,
+    visibility: Vec<&'static str>,
+}
+
 impl Batch {
     pub(super) fn is_full(&self) -> bool {
         self.id.len() >= AT_ONCE
     }
 
-    pub(super) fn push(&mut self, new: Invented) {
+    pub(super) fn push(&mut self, mut new: Invented) {
+        if let Some(shown) = new.shown.take() {
+            self.show(&new, shown);
+        }
         let Invented { id, life, author, .. } = new;
         self.id.push(id);
         self.year.push(new.year);
@@ -133,6 +174,34 @@ impl Batch {
             self.events.detail.push(event.detail);
         }
         self.version.push(version);
+    }
+
+    /// What the public sees of it, as it stands after its last event.
+    fn show(&mut self, of: &Invented, shown: Shown) {
+        let Shown { visibility, moderation, face, body, hidden } = shown;
+        let (faces, hidings) = (&mut self.faces, &mut self.hidings);
+        faces.complaint_id.push(of.id);
+        faces.category.push(of.category.clone());
+        faces.kind.push(of.kind.as_str());
+        faces.territory_code.push(of.territory_code.clone());
+        faces.cell.push(face.pin.map(|(cell, _, _)| cell));
+        faces.lat.push(face.pin.map(|(_, lat, _)| lat));
+        faces.lon.push(face.pin.map(|(_, _, lon)| lon));
+        faces.state.push(of.life.state.as_str());
+        faces.visibility.push(visibility.as_str());
+        faces.moderation.push(moderation.as_str());
+        faces.body.push(body);
+        faces.attention.push(i16::from(!face.is_flagged));
+        faces.flags.push(face.flags);
+        faces.received_at.push(of.received_at.into());
+        faces.changed_at.push(of.events.last().map_or(of.received_at, |event| event.at).into());
+        if let Some(Hiding { at, by }) = hidden {
+            hidings.complaint_id.push(of.id);
+            hidings.at.push(at.into());
+            hidings.by_id.push(by.id);
+            hidings.by_name.push(by.name);
+            hidings.visibility.push(visibility.as_str());
+        }
     }
 
     /// Writes them in the caller's transaction, and says how many they are.
@@ -182,6 +251,47 @@ impl Batch {
             .bind::<Array<Jsonb>, _>(self.events.detail)
             .execute(conn)
             .await?;
+        self.faces.write(conn, tenant).await?;
+        self.hidings.write(conn, tenant).await?;
         Ok(written)
+    }
+}
+
+impl Faces {
+    async fn write(self, conn: &mut Conn, tenant: TenantId) -> QueryResult<usize> {
+        diesel::sql_query(FACES)
+            .bind::<SqlUuid, _>(tenant)
+            .bind::<Array<SqlUuid>, _>(self.complaint_id)
+            .bind::<Array<Text>, _>(self.category)
+            .bind::<Array<Text>, _>(self.kind)
+            .bind::<Array<Text>, _>(self.territory_code)
+            .bind::<Array<Nullable<BigInt>>, _>(self.cell)
+            .bind::<Array<Nullable<Double>>, _>(self.lat)
+            .bind::<Array<Nullable<Double>>, _>(self.lon)
+            .bind::<Array<Text>, _>(self.state)
+            .bind::<Array<Text>, _>(self.visibility)
+            .bind::<Array<Text>, _>(self.moderation)
+            .bind::<Array<Nullable<Text>>, _>(self.body)
+            .bind::<Array<Jsonb>, _>(self.flags)
+            .bind::<Array<Timestamptz>, _>(self.received_at)
+            .bind::<Array<Timestamptz>, _>(self.changed_at)
+            .bind::<Array<SmallInt>, _>(self.attention)
+            .execute(conn)
+            .await
+    }
+}
+
+impl Hidings {
+    async fn write(self, conn: &mut Conn, tenant: TenantId) -> QueryResult<usize> {
+        diesel::sql_query(HIDINGS)
+            .bind::<SqlUuid, _>(tenant)
+            .bind::<Text, _>(WHY)
+            .bind::<Array<SqlUuid>, _>(self.complaint_id)
+            .bind::<Array<Timestamptz>, _>(self.at)
+            .bind::<Array<SqlUuid>, _>(self.by_id)
+            .bind::<Array<Text>, _>(self.by_name)
+            .bind::<Array<Text>, _>(self.visibility)
+            .execute(conn)
+            .await
     }
 }

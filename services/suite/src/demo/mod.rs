@@ -1,5 +1,6 @@
 //! The demonstration: invented administrations, people and complaints. Entering them again changes nothing.
 
+mod decisions;
 mod people;
 mod tenants;
 
@@ -23,7 +24,7 @@ use ui::{Lang, text};
 /// How much to enter.
 #[derive(Clone, Copy, Debug)]
 pub struct DemoSize {
-    /// Complaints in all administrations together.
+    /// Complaints in all administrations together. Without any, nobody has decided who sees them and which unit deals with them.
     pub complaints: usize,
 }
 
@@ -63,6 +64,9 @@ pub async fn seed(settings: &Settings, address: &Address, size: DemoSize) -> Res
     let passwords = Passwords::new(1)?;
     let mut seeded = Seeded { tenants: tenants.len(), complaints: 0 };
     people::enter(&database, now, &passwords, &planned, &tenants).await?;
+    if size.complaints > 0 {
+        decisions::enter(&database, now, &planned, &tenants).await?;
+    }
     let index = index(settings, &database)?;
     let weights: usize = planned.iter().map(|plan| plan.weight).sum();
     let (mut weight, mut planned_so_far) = (0, 0);

@@ -182,7 +182,7 @@ fn everywhere(names: &Names) -> territory::Names {
 }
 
 /// Since when the invented rules hold.
-const SINCE: Date = Date::constant(2026, 1, 1);
+pub(super) const SINCE: Date = Date::constant(2026, 1, 1);
 
 /// The day of the rules, as sentences of the language write it.
 fn since(lang: Lang) -> String {
