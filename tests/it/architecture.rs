@@ -19,11 +19,14 @@ const SHARED: [(&str, &[&str]); 5] = [
 /// Crates that know of no database.
 const WITHOUT_DATABASE: [&str; 3] = ["calendar", "typeset", "ui"];
 /// Who turns a bare identifier into a tenant: by address or row, from a document found, from a stored file's place.
-const RESOLVERS: [&str; 4] = [
+const RESOLVERS: [&str; 6] = [
     "shared/documents/src/sweep.rs",
     "shared/identity/src/tenant/directory.rs",
     "shared/identity/src/tenant/mod.rs",
     "shared/search/src/meilisearch.rs",
+    // Rows about a transfer name the other administration.
+    "services/complaints/src/transfer/arbiter.rs",
+    "services/complaints/src/transfer/store.rs",
 ];
 /// Names that tell nobody what is inside.
 const EMPTY_NAMES: [&str; 14] = [
