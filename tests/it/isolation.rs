@@ -15,9 +15,11 @@ fn absent(part: &str, there: &Places) -> String {
         "{role}" => "of-nowhere".to_owned(),
         "{slug}" => "commune-nowhere".to_owned(),
         "{webhook}" | "{mandate}" | "{event}" | "{file}" | "{person}" | "{unit}" | "{invitation}" | "{delegation}"
-        | "{token}" | "{domain}" | "{provider}" | "{template}" | "{transfer}" | "{incident}" | "{rule}" | "{view}" => {
-            uuid::Uuid::now_v7().to_string()
-        }
+        | "{token}" | "{domain}" | "{provider}" | "{template}" | "{transfer}" | "{incident}" | "{rule}" | "{view}"
+        | "{face}" | "{supporter}" | "{day}" | "{hours}" => uuid::Uuid::now_v7().to_string(),
+        "{subject}" | "{question}" | "{service}" => "of-nowhere".to_owned(),
+        "{holiday}" => "no_such_day".to_owned(),
+        "{first}" => "2027-03-08".to_owned(),
         _ => panic!("what does {part} name? Say so here, and make one in `Places`."),
     }
 }
@@ -25,7 +27,7 @@ fn absent(part: &str, there: &Places) -> String {
 /// The parts of an address that name objects: not its language, its administration, the size of a tree.
 fn objects(pattern: &str) -> Vec<&str> {
     let parts = pattern.split('/').filter(|part| part.starts_with('{'));
-    parts.filter(|part| !matches!(*part, "{lang}" | "{tenant}" | "{size}")).collect()
+    parts.filter(|part| !matches!(*part, "{lang}" | "{tenant}" | "{size}" | "{format}")).collect()
 }
 
 /// Everybody who works in an administration, by standard role.
@@ -110,6 +112,10 @@ async fn a_token_of_one_administration_sees_nothing_of_another() {
     for (method, pattern, sent, _) in
         TABLE.iter().filter(|(_, pattern, ..)| pattern.starts_with("/api/") && pattern.contains("{number}"))
     {
+        // Of its author, who has a code and no token.
+        if pattern.ends_with("/author") {
+            continue;
+        }
         let body = if let Sent::Json(body) = sent { here.fill(body) } else { String::new() };
         let call = async |path: &str, token: &str| {
             let request = program.request(method.parse().unwrap(), path).header("content-type", "application/json");

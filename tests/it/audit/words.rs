@@ -157,8 +157,9 @@ fn balanced(text: &str) -> &str {
 fn kinds(source: &str) -> Vec<String> {
     let is_kind = |text: &str| {
         let words: Vec<&str> = text.split('.').collect();
-        let is_word =
-            |word: &&str| !word.is_empty() && word.chars().all(|letter| letter.is_ascii_lowercase() || letter == '-');
+        let is_word = |word: &&str| {
+            !word.is_empty() && word.chars().all(|letter| letter.is_ascii_lowercase() || "-_".contains(letter))
+        };
         // Not the names of templates, rights and acts.
         let is_other = words[1..] == ["html"] || ["complaints", "identity"].contains(&words[0]);
         words.len() == 2 && words.iter().all(is_word) && !is_other

@@ -36,6 +36,13 @@ async fn a_file_is_handed_in_named_by_one_request_and_seen_without_its_camera() 
     run.same("nobody reads it there", run.get(&path).await.status, 404);
     let id = run.sent(&[("media_url", &address)]).await;
     run.same("it belongs to the request", run.app.count("documents.file").await, 1);
+    run.is("nobody has looked at it yet", run.seen(&id).await["media_url"].is_null());
+    run.app
+        .execute(
+            "INSERT INTO documents.redaction (tenant_id, file_id, seq, hidden, boxes, person_id, at)
+             SELECT tenant_id, id, 1, false, '[]', id, '2026-11-24' FROM documents.file",
+        )
+        .await;
     let seen = run.seen(&id).await;
     let shown = seen["media_url"].as_str().unwrap().trim_start_matches("https://diwan.example/open311/v2/").to_owned();
     let picture = run.get(&shown).await;

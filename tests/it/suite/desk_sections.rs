@@ -19,7 +19,8 @@ async fn an_administrator_finds_every_page_of_the_desk_within_two_steps() {
         found.extend(page.links(".service-pages a"));
     }
     let settings = admin.open(&format!("{DESK}/tokens")).await;
-    let order = ["setup", "calendar", "subjects", "showing", "webhooks", "tokens"].map(|path| format!("{DESK}/{path}"));
+    let order = ["setup", "calendar", "subjects", "showing", "templates", "competences", "webhooks", "tokens"]
+        .map(|path| format!("{DESK}/{path}"));
     assert_eq!(settings.links(".service-pages a"), order, "setting up comes first");
     assert!(settings.links("[data-sections] a").contains(&order[0]));
     for path in [

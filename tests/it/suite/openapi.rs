@@ -100,6 +100,8 @@ async fn every_call_that_the_program_answers_is_described_and_no_other() {
     let answered: BTreeSet<(String, String)> = TABLE
         .iter()
         .filter(|(_, pattern, ..)| pattern.starts_with("/api/v1/") || pattern.starts_with("/open311/"))
+        // Where nothing is, the answer is an error of Open311.
+        .filter(|(_, pattern, ..)| !pattern.starts_with("/open311/{rest"))
         .map(|(method, pattern, ..)| ((*method).to_owned(), plain(pattern)))
         .collect();
     let undescribed: Vec<_> = answered.difference(&described).collect();

@@ -299,7 +299,7 @@ async fn a_form_sent_twice_makes_one_webhook_and_every_act_leaves_its_trace() {
     let form = form.fill("description", "Tableau <b>").fill("url", "http://127.0.0.1:1/");
     let (first, second) = (Made::of(&admin.send(form.clone()).await), Made::of(&admin.send(form.clone()).await));
     assert_eq!((&first.secret, &first.path), (&second.secret, &second.path));
-    admin.open(LIST).await.says(&["Tableau <b>", "20 événements", "Actif"]);
+    admin.open(LIST).await.says(&["Tableau <b>", "22 événements", "Actif"]);
     app.clock.advance(SignedDuration::from_mins(3));
     assert_eq!(admin.post(&form).await.status, 303, "a reload much later shows no secret");
     for act in ["/disable", "/enable", "/remove"] {

@@ -13,7 +13,7 @@ use crate::store::{Complaint, Event, answer_detail};
 use crate::submit::{self, Files, Parties, gone_words, has_room};
 use crate::words;
 use actix_web::http::StatusCode;
-use actix_web::{HttpRequest, HttpResponse, web};
+use actix_web::{FromRequest as _, HttpRequest, HttpResponse, web};
 use askama::Template;
 use database::{Conn, Database, TenantId};
 use diesel::prelude::*;
@@ -84,10 +84,14 @@ pub(super) async fn post(
     request: HttpRequest,
     officer: Officer<Answer>,
     path: IncidentPath,
-    mut parts: Parts,
+    payload: web::Payload,
 ) -> Result<HttpResponse> {
-    let parties = Parties::of(&request)?;
-    let (page, tenant, now, id) = (officer.page(), officer.tenant(), parties.clock.now(), path.2);
+    let (parties, tenant) = (Parties::of(&request)?, officer.tenant());
+    // Before anything is said of what was sent.
+    let found = parties.database.tenant(tenant, async |conn| super::find(conn, tenant, path.2).await).await?;
+    found.ok_or(Error::NotFound)?;
+    let mut parts = Parts::from_request(&request, &mut payload.into_inner()).await?;
+    let (page, now, id) = (officer.page(), parties.clock.now(), path.2);
     let mut errors = Errors::none();
     let mut files = match Files::receive(&parties, page.lang, &mut parts, &mut errors).await {
         Ok(files) => files,

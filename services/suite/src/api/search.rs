@@ -118,7 +118,7 @@ async fn get(
             id: hit.id.to_string(),
             title: hit.title.text,
             snippet: hit.snippet.text,
-            url: settings.public(&format!("/{}{}", question.lang, hit.url)),
+            url: encoded(&settings.public(&format!("/{}{}", question.lang, hit.url))),
         }));
     }
     server::json(StatusCode::OK, &json!({ "hits": hits, "total": total }))
@@ -154,4 +154,8 @@ fn other_names(names: &Names, lang: Lang) -> String {
     let others = Names::FIELDS.map(|other| names.own(other));
     let others: Vec<&str> = others.into_iter().filter(|name| !name.is_empty() && *name != title).collect();
     others.join(" · ")
+}
+/// An address as RFC 3986 has it: letters that are not of ASCII as their bytes.
+fn encoded(address: &str) -> String {
+    url::Url::parse(address).map_or_else(|_| address.to_owned(), Into::into)
 }
