@@ -233,6 +233,11 @@ fn shortened(body: &str, most: usize) -> String {
     }
 }
 
+/// The first sentence of a text.
+fn first_sentence(text: &str) -> String {
+    text.split_once(". ").map_or_else(|| text.to_owned(), |(first, _)| format!("{first}."))
+}
+
 /// "Agadir-Ida-Ou-Tanane, Souss-Massa".
 pub(crate) fn place_words(atlas: &Atlas, complaint: &Complaint, lang: Lang) -> String {
     full_name(atlas, &complaint.territory_code, lang)
@@ -279,7 +284,8 @@ fn paper(atlas: &Atlas, tenant: &Tenant, facts: &Facts, is_demo: bool) -> Result
             } else {
                 each(&|lang| words::due_why(lang, complaint.received_at, &due))
             },
-            names(&complaint.competence_names()),
+            // Its first sentence: the page of the receipt has all of it.
+            each(&|lang| first_sentence(complaint.competence_names().in_lang(lang))),
             key(facts.keep_key()),
         ],
         check: Check {

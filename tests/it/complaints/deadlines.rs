@@ -50,6 +50,13 @@ fn told(app: &TestApp, subject: &str) -> usize {
     mails.iter().filter(|mail| mail.to == "amina@citizen.example" && mail.subject.contains(subject)).count()
 }
 
+/// No subject has an aim of its own.
+async fn started() -> TestApp {
+    let app = TestApp::start().await;
+    app.execute("UPDATE complaints.category SET target_days = NULL").await;
+    app
+}
+
 /// What was noted: the clock and the percents, in order.
 async fn noted(app: &TestApp) -> Vec<(String, i64)> {
     let rows = app.rows("SELECT clock, percent FROM complaints.warning ORDER BY clock, percent").await;
@@ -62,7 +69,7 @@ fn of(clock: &str, percents: &[i64]) -> Vec<(String, i64)> {
 
 #[tokio::test]
 async fn what_nobody_is_in_charge_of_warns_who_can_put_somebody_in_charge() {
-    let app = TestApp::start().await;
+    let app = started().await;
     let amina = app.nobody();
     let receipt = submit(&amina, "commune-agadir").await;
     assert!(warned(&app, "2026-12-01T09:00:00Z").await.is_empty(), "a day before half of the time");
@@ -107,7 +114,7 @@ async fn what_nobody_is_in_charge_of_warns_who_can_put_somebody_in_charge() {
 
 #[tokio::test]
 async fn a_warning_climbs_until_the_answer_is_late_and_then_its_author_is_told_once() {
-    let app = TestApp::start().await;
+    let app = started().await;
     let amina = app.nobody();
     let receipt = submit(&amina, "commune-agadir").await;
     assign(&app, &receipt).await;
@@ -150,7 +157,7 @@ async fn a_warning_climbs_until_the_answer_is_late_and_then_its_author_is_told_o
 
 #[tokio::test]
 async fn a_question_moves_the_warnings_with_the_day() {
-    let app = TestApp::start().await;
+    let app = started().await;
     let amina = app.nobody();
     let receipt = asked(&app, &amina, "2026-12-01").await;
     let api = amina.open(&format!("{AGADIR}/{}?code={}", receipt.number, receipt.code)).await.json();
@@ -164,7 +171,7 @@ async fn a_question_moves_the_warnings_with_the_day() {
 
 #[tokio::test]
 async fn an_aim_of_the_administration_is_watched_and_promises_nothing() {
-    let app = TestApp::start().await;
+    let app = started().await;
     app.execute("UPDATE complaints.category SET target_days = 10 WHERE code = 'lighting'").await;
     let amina = app.nobody();
     let receipt = submit(&amina, "commune-agadir").await;
@@ -178,7 +185,7 @@ async fn an_aim_of_the_administration_is_watched_and_promises_nothing() {
 
 #[tokio::test]
 async fn a_day_that_is_closed_moves_what_is_open_and_its_author_is_told() {
-    let app = TestApp::start().await;
+    let app = started().await;
     let amina = app.nobody();
     let receipt = submit(&amina, "commune-agadir").await;
     let other = submit(&amina, "commune-rabat").await;
@@ -213,7 +220,7 @@ async fn a_day_that_is_closed_moves_what_is_open_and_its_author_is_told() {
 
 #[tokio::test]
 async fn a_message_that_could_not_be_written_is_written_by_the_next_attempt_and_once() {
-    let app = TestApp::start().await;
+    let app = started().await;
     submit(&app.nobody(), "commune-agadir").await;
     app.drain_jobs().await;
     app.clock.set("2026-12-02T09:00:00Z".parse().unwrap());

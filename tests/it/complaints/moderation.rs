@@ -216,6 +216,7 @@ async fn an_author_who_asks_not_to_be_named_is_seen_by_who_decides() {
 #[tokio::test]
 async fn what_is_private_has_nothing_to_decide_and_who_may_not_decide_does_not() {
     let app = TestApp::start().await;
+    app.execute("UPDATE complaints.category SET visibility = 'private'").await;
     let receipt = written(&app.nobody(), PHONE).await;
     let moderator = app.dispatcher("commune-agadir").await;
     let page = moderator.open(&page_of(&receipt)).await;

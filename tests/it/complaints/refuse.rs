@@ -78,7 +78,7 @@ async fn a_refusal_needs_a_second_person_and_its_author_reads_why_and_what_can_b
 
     let head = app.signed_in("head@commune-agadir.example").await;
     let page = head.open(&format!("{}/decide", receipt.desk())).await;
-    page.says(&["Karim Ouazzani", REASONS, TEXT, "Constitution, article 109", "le Médiateur du Royaume"]);
+    page.says(&["Karim Ouazzani", REASONS, TEXT, "Constitution, article 109", "Médiateur du Royaume"]);
     let form = deciding(&head, &receipt, "approve").await;
     let page = head.send(form.clone()).await;
     page.says(&["Vous avez validé", "Réclamation irrecevable", "Proposée par Karim Ouazzani.", "Hassan Amrani"]);

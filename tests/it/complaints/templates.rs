@@ -8,7 +8,7 @@ const LIST: &str = "/fr/commune-agadir/desk/templates";
 async fn id_of(app: &TestApp, title: &str) -> String {
     let rows = app
         .rows(&format!(
-            "SELECT id FROM complaints.template JOIN identity.tenant ON tenant.id = tenant_id
+            "SELECT template.id FROM complaints.template JOIN identity.tenant ON tenant.id = tenant_id
               WHERE slug = 'commune-agadir' AND title = '{title}'"
         ))
         .await;

@@ -69,7 +69,8 @@ async fn a_complaint_goes_to_whoever_accepts_it_and_its_clock_goes_on() {
     app.clock.set("2026-11-26T09:00:00Z".parse().unwrap());
     propose(&app, &receipt, "commune-rabat").await;
 
-    // The author learns who was asked, and that the delay goes on.
+    // The author learns who was asked, and that the delay goes on. Two days later they sign in anew.
+    let amina = app.citizen().await;
     let page = amina.open(&receipt.path()).await;
     page.says(&["Proposée à une autre administration", REASON]);
     assert!(page.text().contains("Rabat"), "{}", page.text());

@@ -132,6 +132,18 @@ impl Window {
         (is_right && south <= north && west <= east).then_some(Self { south, west, north, east, low, high })
     }
 
+    /// What lies in both; a window without anything in it where nothing does.
+    fn and(self, other: Self) -> Self {
+        Self {
+            south: self.south.max(other.south),
+            west: self.west.max(other.west),
+            north: self.north.min(other.north),
+            east: self.east.min(other.east),
+            low: (self.low.0.max(other.low.0), self.low.1.max(other.low.1)),
+            high: (self.high.0.min(other.high.0), self.high.1.min(other.high.1)),
+        }
+    }
+
     fn holds(&self, cell: i64) -> bool {
         let (north, east) = cell::steps(cell);
         (self.low.0..=self.high.0).contains(&north) && (self.low.1..=self.high.1).contains(&east)
@@ -175,7 +187,7 @@ impl Wanted {
 
     /// The same, within a window.
     pub(crate) fn within(mut self, window: Window) -> Self {
-        self.window = Some(window);
+        self.window = Some(self.window.map_or(window, |own| own.and(window)));
         self
     }
 }

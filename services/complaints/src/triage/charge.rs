@@ -4,7 +4,7 @@ use super::another::{self, MAX_REASON};
 use super::item::{Kept, item_address, parsed, show_item};
 use crate::act::{Act, act};
 use crate::competence;
-use crate::complaint::{Move, Role, State};
+use crate::complaint::{Move, Role};
 use crate::number::Number;
 use crate::permission::{Answer, Assign};
 use crate::store::{Complaint, find_for, list_events};

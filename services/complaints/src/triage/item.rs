@@ -346,7 +346,7 @@ fn item_page<P>(officer: &Officer<P>, atlas: &Atlas, clock: &Clock, mut kept: Ke
         lost_outcome: if may_answer { String::new() } else { said },
         moves: moves::pages(officer, &page, &complaint, pending, &format!("{desk}/{number}")),
         buttons: moves::buttons(officer, &page, &complaint, &format!("{desk}/{number}")),
-        waits: if may_assign || may_answer || pending.is_some() {
+        waits: if (may_assign && complaint.state != State::AwaitingCitizen) || may_answer || pending.is_some() {
             String::new()
         } else {
             waits(&page, &complaint, is_mine, in_charge.map_or("", |member| &member.name))
