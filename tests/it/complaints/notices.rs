@@ -143,6 +143,8 @@ async fn each_event_tells_its_author_once_in_their_language_what_it_means() {
             assert!(!whole.contains("  ") && !whole.contains("\n\n\n"), "{kind}: an empty value in {whole}");
         }
         assert!(app.texts().is_empty(), "without a telephone");
+        let failed = app.rows("SELECT kind, error FROM jobs.job WHERE error IS NOT NULL").await;
+        assert!(failed.is_empty(), "{failed:?}");
     }
 }
 
