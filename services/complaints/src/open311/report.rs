@@ -6,6 +6,7 @@ use super::refusal::{Refusal, named};
 use super::seen::{self, Showing};
 use super::services::Delivery;
 use super::{attributes, jurisdiction, media, parties, place, token};
+use crate::api::given;
 use crate::category::Category;
 use crate::complaint::Kind;
 use crate::intake;
@@ -102,6 +103,7 @@ async fn right(
             serde_json::Map::new()
         }
     };
+    let given = given(&answers);
     match media::of(call, asked, parties, tenant) {
         Ok(media) => {
             if let Some(link) = media.link {
@@ -115,11 +117,14 @@ async fn right(
     // A caller's key is worth something only together with the same content: who guesses a key learns nothing.
     let content = serde_json::to_string(&asked.content()).unwrap_or_default();
     let key = key.map(|key| server::derived_uuid(&format!("{key} {content}")));
-    let sent = Sent { key, ..sent(call, asked, subject, &place)? };
+    let sent = Sent { key, answers: given, ..sent(call, asked, subject, &place)? };
     let mut errors = Errors::none();
     let checked = check(parties, call.lang, Some(tenant), &sent, &mut errors).await?;
     for error in errors.0 {
-        let is_said = (error.field == "category" && subject.is_none()) || (error.field == "place" && is_misplaced);
+        let is_said = (error.field == "category" && subject.is_none())
+            || (error.field == "place" && is_misplaced)
+            || error.field.starts_with("answers.")
+            || error.field.starts_with("q-");
         if !is_said {
             let name =
                 NAMES.iter().find(|(ours, _)| *ours == error.field).map_or(error.field.as_str(), |(_, name)| name);

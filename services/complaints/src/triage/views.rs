@@ -163,7 +163,9 @@ pub(super) async fn remove(
             .execute(conn)
             .await
     });
-    removed.await?;
+    if removed.await? == 0 {
+        return Err(Error::NotFound);
+    }
     Ok(server::done(&page.url_here(LIST), page.t("queue-view-removed")))
 }
 
