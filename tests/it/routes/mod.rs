@@ -76,6 +76,8 @@ impl Places {
 
     /// Of an administration: one object of each kind that addresses name.
     pub(crate) async fn of(app: &TestApp, slug: &'static str) -> Self {
+        // Nothing of it is public.
+        app.execute("UPDATE complaints.category SET visibility = 'private'").await;
         let author = app.nobody();
         let form = filled(&author, slug).await.attach("photos", "a.jpg", photo());
         let page = author.send(form).await;
