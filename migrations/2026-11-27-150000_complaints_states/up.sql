@@ -61,7 +61,6 @@ CREATE TABLE complaints.question (
     hint          jsonb,
     options       jsonb,                     -- of the lists: [{"key", "names", "diverts"}]; what diverts says where to turn instead
     PRIMARY KEY (tenant_id, category_code, code),
-    UNIQUE (tenant_id, category_code, position) DEFERRABLE INITIALLY IMMEDIATE,
     FOREIGN KEY (tenant_id, category_code) REFERENCES complaints.category (tenant_id, code)
 );
 

@@ -37,6 +37,7 @@ test("a citizen sends, follows and contests in Arabic with the keyboard only", a
     await press(page, "Tab");
     await arrowTo(page, page.locator("#commune"), AGADIR.commune);
     await press(page, "Tab");
+    await press(page, "Tab");
     await arrowTo(page, page.locator("#category"), "lighting");
     await type(page, page.getByLabel(say("complaint-text")), "مصباح الشارع أمام المدرسة مطفأ.");
     await type(page, page.locator("#name"), "أمينة الإدريسي");

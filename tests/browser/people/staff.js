@@ -42,7 +42,7 @@ export async function findItem(page, lang, number, text = number) {
 
 export async function assign(page, lang, name) {
   const say = words(lang);
-  await page.getByLabel(say("item-assign-to")).selectOption({ label: name });
+  await page.getByLabel(say("item-assign-to"), { exact: true }).selectOption({ label: name });
   await page.getByRole("button", { name: say("item-assign"), exact: true }).click();
 }
 

@@ -74,7 +74,7 @@ export async function asking() {
   const receipt = await wire.send(form, form, tried);
   const [, number] = receipt.match(/\/complaints\/([\w-]+)\/receipt$/);
   const item = `/fr/${slug}/desk/complaints/${number}`;
-  const [, assignee] = (await wire.open(item)).match(/<option value="([0-9a-f-]{36})"/);
+  const [, assignee] = (await wire.open(item)).match(/name="assignee"[\s\S]*?<option value="([0-9a-f-]{36})"/);
   await wire.send(item, `${item}/assign`, { assignee });
   await wire.send(item, `${item}/answer`, { outcome: "resolved", text: "L’essai est bien arrivé." });
   await wire.send(setup, `${setup}/ask`, {});
