@@ -105,7 +105,9 @@ impl Shelf {
         }
         let source = self.sources.get(name).cloned().ok_or_else(|| format!("no asset is called {name}"))?;
         let content = match extension(name) {
-            "css" => self.refer(&without_comments(&text(name, source)?), &[("url(", ")")])?.into_bytes(),
+            "css" => {
+                self.refer(&without_indents(&without_comments(&text(name, source)?)), &[("url(", ")")])?.into_bytes()
+            }
             "js" if name != "leaflet.js" => self
                 .refer(&text(name, source)?, &[("from \"./", "\""), ("import(\"./", "\""), ("import \"./", "\"")])?
                 .into_bytes(),
@@ -194,6 +196,12 @@ fn content_type(name: &str) -> Result<&'static str, String> {
 
 fn extension(name: &str) -> &str {
     name.rsplit('.').next().unwrap_or_default()
+}
+
+/// Lines without what stands before and behind them, and none that are empty.
+fn without_indents(css: &str) -> String {
+    let lines: Vec<&str> = css.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+    lines.join("\n")
 }
 
 fn without_comments(css: &str) -> String {

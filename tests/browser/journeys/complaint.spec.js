@@ -9,7 +9,7 @@ import { photoFromAgadir, toldBy } from "../world/photo.js";
 import { words } from "../world/words.js";
 
 const SAID = {
-  ar: { text: "مصباح الشارع أمام المدرسة مطفأ منذ أسبوع.", answer: "أصلحنا مصباحين من ثلاثة.", reason: "المصباح الثالث ما زال مطفأ.", last: "أصلح المصباح الثالث." },
+  ar: { text: "مصباح الشارع أمام المدرسة مطفأ منذ أسبوع.", answer: "أصلحنا مصباحين من ثلاثة، ونصلح الثالث الأسبوع المقبل.", reason: "المصباح الثالث ما زال مطفأ.", last: "أصلح المصباح الثالث." },
   fr: { text: "Le lampadaire devant l’école est éteint depuis une semaine.", answer: "Deux lampadaires sur trois sont réparés.", reason: "Le troisième est toujours éteint.", last: "Le troisième est réparé." },
 };
 

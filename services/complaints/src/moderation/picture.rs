@@ -19,7 +19,7 @@ use documents::{BlackBox, File, FileId, PublicFile, RedactError, Storage};
 use identity::Officer;
 use jobs::Wake;
 use serde::Deserialize;
-use server::{Error, Form, Result, see_other};
+use server::{Error, Form, Result};
 use std::collections::HashMap;
 use ui::{Errors, Page};
 
@@ -142,7 +142,7 @@ async fn get(
 ) -> Result<HttpResponse> {
     let number = parsed(&officer, &path.2)?;
     let Some(found) = find(&officer, &number, path.3, &database, &clock).await? else {
-        return Ok(see_other(&address(&officer.page(), &number)));
+        return Err(Error::NotFound);
     };
     let boxes = found.boxes.iter().map(Typed::of).collect();
     show(&officer, &number, found, boxes, Errors::none(), StatusCode::OK)
@@ -160,7 +160,7 @@ async fn paint(
     let number = parsed(&officer, &path.2)?;
     let (tenant, now, page, id) = (officer.tenant(), clock.now(), officer.page(), path.3);
     let Some(found) = find(&officer, &number, id, &database, &clock).await? else {
-        return Ok(see_other(&address(&page, &number)));
+        return Err(Error::NotFound);
     };
     let typed = typed(&fields);
     let seq = fields.get("seq").and_then(|seq| seq.parse().ok()).unwrap_or_default();
@@ -240,7 +240,7 @@ async fn press(
     let number = parsed(officer, &path.2)?;
     let (tenant, now, page, id) = (officer.tenant(), clock.now(), officer.page(), path.3);
     let Some(found) = find(officer, &number, id, database, clock).await? else {
-        return Ok(see_other(&address(&page, &number)));
+        return Err(Error::NotFound);
     };
     let done = database
         .tenant(tenant, async |conn| decide_picture(conn, officer, now, &number, form.seq, (what, id), None).await);

@@ -1,6 +1,5 @@
 # What subjects add to the form, and what is asked before it is sent.
 form-address = Address
-form-address-hint = For example: 12, avenue Mohammed V, in front of the school. If you chose no place above, we look for the commune in this address.
 form-address-short = Address as written
 form-anonymous = I wish to stay anonymous
 form-anonymous-hint = Neither name nor e-mail nor telephone is asked for, and none is kept. No message will reach you: keep the receipt to follow the complaint.

@@ -1,6 +1,5 @@
 # Ce que les sujets ajoutent au formulaire, et ce qui est demandé avant l’envoi.
 form-address = Adresse
-form-address-hint = Par exemple : 12, avenue Mohammed V, devant l’école. Si vous n’avez pas choisi de lieu plus haut, nous cherchons la commune dans cette adresse.
 form-address-short = Adresse indiquée
 form-anonymous = Je souhaite rester anonyme
 form-anonymous-hint = Ni nom, ni e-mail, ni téléphone ne vous sont demandés, et rien n’en est conservé. Aucun message ne vous parviendra : gardez le reçu pour suivre la réclamation.
