@@ -210,6 +210,7 @@ async fn open(
 }
 
 /// What number and code open.
+#[allow(clippy::large_enum_variant, reason = "one a request")]
 enum Opened {
     /// The complaint itself, to its author.
     Author(Complaint),

@@ -91,7 +91,7 @@ async fn a_refusal_needs_a_second_person_and_its_author_reads_why_and_what_can_b
     let page = amina.open(&receipt.path()).await;
     page.says(&["Irrecevable", "L’affaire est devant la justice", "Constitution, article 109"]);
     page.says(&["Présentez vos arguments", "un recours gracieux auprès du chef de l’administration"]);
-    page.says(&["Vous pouvez contester jusqu’au 9 décembre 2026", "L’irrecevabilité date du 24 novembre 2026"]);
+    page.says(&["Vous pouvez contester jusqu’au 9 décembre 2026", "La décision est du 24 novembre 2026"]);
     assert_eq!(page.one("[data-refusal]"), REASONS);
     assert!(
         !page.text().contains("Ouazzani") && !page.text().contains("Amrani"),

@@ -15,7 +15,7 @@ async fn the_head_opens_again_what_is_over_for_somebody_else() {
     app.clock.advance(SignedDuration::from_hours(24 * 10));
     let head = app.signed_in("head@commune-agadir.example").await;
     let page = head.open(&format!("{}/reopen", receipt.desk())).await;
-    page.says(&["La réclamation a été rouverte le 4 décembre 2026", "jusqu’au 2 février 2027"]);
+    page.says(&["L’administration a rouvert la réclamation le 4 décembre 2026", "jusqu’au 2 février 2027"]);
     let form = page.form("/reopen");
     let page = head.post(&form).await;
     assert_eq!((page.status, page.wrong_fields()), (422, vec!["reason".to_owned()]));

@@ -117,6 +117,7 @@ fn show(
     server::page_with(status, &template)
 }
 
+#[allow(clippy::too_many_arguments, reason = "what a form needs of the application")]
 async fn post(
     request: HttpRequest,
     site: Site,

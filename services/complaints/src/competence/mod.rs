@@ -95,7 +95,7 @@ fn fitting(rules: Vec<Rule>, subject: &[&str], place: &[&str], on: Date) -> Vec<
             Some(((subject, place, Reverse(rule.valid_from), Reverse(rule.id)), rule))
         })
         .collect();
-    found.sort_by(|(one, _), (other, _)| one.cmp(other));
+    found.sort_by_key(|(order, _)| *order);
     found.into_iter().map(|(_, rule)| rule).collect()
 }
 

@@ -114,6 +114,7 @@ impl Found {
     }
 }
 
+#[allow(clippy::too_many_arguments, reason = "what a window needs of the application")]
 async fn get(
     request: HttpRequest,
     site: Site,
