@@ -18,8 +18,6 @@ fn absent(part: &str, there: &Places) -> String {
         | "{token}" | "{domain}" | "{provider}" | "{template}" | "{transfer}" | "{incident}" | "{rule}" | "{view}"
         | "{face}" | "{supporter}" | "{day}" | "{hours}" => uuid::Uuid::now_v7().to_string(),
         "{subject}" | "{question}" | "{service}" => "of-nowhere".to_owned(),
-        "{holiday}" => "no_such_day".to_owned(),
-        "{first}" => "2027-03-08".to_owned(),
         _ => panic!("what does {part} name? Say so here, and make one in `Places`."),
     }
 }
@@ -27,7 +25,7 @@ fn absent(part: &str, there: &Places) -> String {
 /// The parts of an address that name objects: not its language, its administration, the size of a tree.
 fn objects(pattern: &str) -> Vec<&str> {
     let parts = pattern.split('/').filter(|part| part.starts_with('{'));
-    parts.filter(|part| !matches!(*part, "{lang}" | "{tenant}" | "{size}" | "{format}")).collect()
+    parts.filter(|part| !matches!(*part, "{lang}" | "{tenant}" | "{size}" | "{format}" | "{holiday}" | "{first}")).collect()
 }
 
 /// Everybody who works in an administration, by standard role.

@@ -583,8 +583,9 @@ pub(crate) const TABLE: &[(&str, &str, Sent, Statuses)] = &[
     (
         "POST",
         "/api/v1/{tenant}/complaints/{number}/moves",
+        // Who answered before is put in charge again only for a reason.
         Json(r#"{"move":"assign","assignee":"{head}"}"#),
-        [401, 404, 403, 409, 404, 404],
+        [401, 404, 403, 422, 404, 404],
     ),
     ("POST", "/api/v1/{tenant}/complaints/{number}/author", Json("{}"), all(404)),
     ("GET", "/open311/v2/discovery.{format}", Nothing, all(200)),
