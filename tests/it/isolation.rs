@@ -25,7 +25,9 @@ fn absent(part: &str, there: &Places) -> String {
 /// The parts of an address that name objects: not its language, its administration, the size of a tree.
 fn objects(pattern: &str) -> Vec<&str> {
     let parts = pattern.split('/').filter(|part| part.starts_with('{'));
-    parts.filter(|part| !matches!(*part, "{lang}" | "{tenant}" | "{size}" | "{format}" | "{holiday}" | "{first}")).collect()
+    parts
+        .filter(|part| !matches!(*part, "{lang}" | "{tenant}" | "{size}" | "{format}" | "{holiday}" | "{first}"))
+        .collect()
 }
 
 /// Everybody who works in an administration, by standard role.

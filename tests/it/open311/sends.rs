@@ -5,6 +5,7 @@ use crate::complaints::{Receipt, answer, assign};
 use serde_json::json;
 
 /// What is wrong, with what is sent in the place of what is right, the status, and what the description names.
+#[allow(clippy::type_complexity, reason = "a table: what is changed, the status, what the answer says")]
 const WRONG: &[(&[(&str, &str)], u16, &str)] = &[
     (&[("api_key", "")], 403, "api_key"),
     (&[("api_key", "demo-commune-agadir-ke")], 403, "api_key"),

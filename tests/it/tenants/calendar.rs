@@ -14,7 +14,7 @@ async fn look<T: Send + 'static>(
 ) -> T {
     app.run(async move |application| {
         let tenant = application.directory.by_slug(slug).await.unwrap().unwrap().id;
-        look(&*application.days.of(&application.database, tenant).await.unwrap())
+        look(&application.days.of(&application.database, tenant).await.unwrap())
     })
     .await
 }
