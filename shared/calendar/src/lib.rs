@@ -25,7 +25,7 @@ pub use hours::{Hours, Profile, Profiles, Target};
 pub use rules::{Counting, Delay, FirstDay, LastDay, Rule, Rules};
 pub use thresholds::THRESHOLDS;
 pub use working_days::{WorkingDays, WorkingWeek};
-pub use zone::{instant, local, local_date, local_minute, tz_version, zone};
+pub use zone::{instant, local, local_date, local_minute, tz_version, with_offset, zone};
 
 /// Why embedded or stored calendar data was refused.
 #[derive(Debug, thiserror::Error)]

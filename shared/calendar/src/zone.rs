@@ -41,6 +41,11 @@ pub fn local_minute(at: Timestamp) -> String {
     local(at).strftime("%Y-%m-%dT%H:%M").to_string()
 }
 
+/// The same with its offset as RFC 3339 has it, to the second, "2026-11-24T09:00:00+00:00": what programs are told.
+pub fn with_offset(at: Timestamp) -> String {
+    at.to_zoned(zone()).strftime("%Y-%m-%dT%H:%M:%S%:z").to_string()
+}
+
 /// The date in Morocco at that instant.
 pub fn local_date(at: Timestamp) -> Date {
     local(at).date()
@@ -104,6 +109,12 @@ mod tests {
     fn the_date_follows_the_wall_not_utc() {
         assert_eq!(local_date(utc("2026-06-30T23:30:00Z")), date(2026, 7, 1));
         assert_eq!(local_date(utc("2026-11-30T23:30:00Z")), date(2026, 11, 30));
+    }
+
+    #[test]
+    fn programs_are_told_the_offset() {
+        assert_eq!(with_offset(utc("2026-01-15T09:00:00Z")), "2026-01-15T10:00:00+01:00");
+        assert_eq!(with_offset(utc("2026-11-24T09:00:00.5Z")), "2026-11-24T09:00:00+00:00");
     }
 
     #[test]
