@@ -115,7 +115,7 @@ pub use tenant::team::{count_members, list_operators, list_people_with, list_tea
 pub use tenant::{
     Kind, NewTenant, Tenant, enter_tenant, find_state, find_tenant, hold_state, insert_tenant, lock_tenant,
 };
-pub use tokens::call::{Call, begin_call, keep_answer};
+pub use tokens::call::{Call, answer_once, begin_call};
 pub use tokens::key::find_program;
 pub use tokens::token::{Program, hash_token, hexadecimal, insert_api_token};
 pub use units::enter::{NewUnit, UnitEntered, enter_units, is_unit_code, list_unit_codes, plan_units};

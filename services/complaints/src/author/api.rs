@@ -4,7 +4,7 @@ use super::accept::accepting;
 use super::add::{Request, adding, text_errors};
 use super::contest::contesting;
 use super::{MAX_TEXT, Saying, say, step};
-use crate::api::{all_faults, standing};
+use crate::api::{all_faults, move_once};
 use crate::complaint::Move;
 use crate::follow::Reader;
 use crate::number::Number;
@@ -12,6 +12,7 @@ use crate::words;
 use actix_web::dev::Payload;
 use actix_web::http::StatusCode;
 use actix_web::{FromRequest as _, HttpRequest, HttpResponse, web};
+use database::Conn;
 use identity::{Attempt, Call, Code, Directory};
 use jobs::Wake;
 use serde::Serialize;
@@ -115,26 +116,11 @@ async fn post(
     let content = (number.to_string(), &asking);
     let call = key.map(|key| Call::new("complaints.author", Some(complaint.id), key, &content)).transpose()?;
     let (tenant, now) = (here.id, reader.clock.now());
-    let done = reader.database.tenant(tenant, async |conn| {
-        if let Some(call) = &call
-            && let Some(answer) = identity::begin_call(conn, tenant, now, call).await?
-        {
-            return Ok(answer);
-        }
+    let said = async |conn: &mut Conn| {
         say(conn, tenant, now, complaint.id, None, None, &saying, &[]).await?;
-        let answer = standing(conn, tenant, &number).await?;
-        if let Some(call) = &call {
-            identity::keep_answer(conn, tenant, call, &answer).await?;
-        }
-        Ok::<_, Error>(answer)
-    });
-    let answer = match done.await {
-        Err(Error::Conflict) => {
-            let standing = reader.database.tenant(tenant, async |conn| standing(conn, tenant, &number).await);
-            return Err(Error::Overtaken(standing.await?));
-        }
-        done => done?,
+        Ok::<_, Error>(())
     };
+    let answer = move_once(&reader.database, tenant, now, &number, call.as_ref(), said).await?;
     wake.up(tenant);
     server::json(StatusCode::OK, &answer)
 }

@@ -2,6 +2,7 @@
 
 use super::list::{Filters, Waiting, count_waiting};
 use super::{Incident, NewIncident, open};
+use crate::api::caller;
 use crate::complaint::Outcome;
 use crate::number::Number;
 use crate::permission::{Assign, Read};
@@ -10,12 +11,12 @@ use actix_web::dev::Payload;
 use actix_web::http::StatusCode;
 use actix_web::{FromRequest as _, HttpRequest, HttpResponse, web};
 use calendar::Clock;
-use database::Database;
-use identity::{Call, Officer};
+use database::{Conn, Database};
+use identity::Call;
 use jobs::Wake;
 use serde::Serialize;
 use serde_json::{Value, json};
-use server::{Error, IdempotencyKey, JsonFields, Limits, Rate, Result};
+use server::{Error, IdempotencyKey, JsonFields, Result};
 use territory::Atlas;
 use ui::Errors;
 use uuid::Uuid;
@@ -63,8 +64,7 @@ async fn get(
     database: web::Data<Database>,
     web::Query(filters): web::Query<Filters>,
 ) -> Result<HttpResponse> {
-    Limits::count_client(Rate::Api, &request)?;
-    let officer = Officer::<Read>::from_request(&request, &mut Payload::None).await?;
+    let officer = caller::<Read>(&request).await?;
     let tenant = officer.tenant();
     let read = database.tenant(tenant, async |conn| {
         let rows = filters.list(conn, tenant).await?;
@@ -88,8 +88,7 @@ async fn post(
     wake: web::Data<Wake>,
     payload: web::Payload,
 ) -> Result<HttpResponse> {
-    Limits::count_client(Rate::Api, &request)?;
-    let officer = Officer::<Assign>::from_request(&request, &mut Payload::None).await?;
+    let officer = caller::<Assign>(&request).await?;
     let IdempotencyKey(key) = IdempotencyKey::from_request(&request, &mut Payload::None).await?;
     let mut fields = JsonFields::from_request(&request, &mut payload.into_inner()).await?;
     let opening = Opening::read(&mut fields);
@@ -134,18 +133,12 @@ async fn post(
     let call = key.map(|key| Call::new("complaints.incident", Some(officer.id()), key, &opening)).transpose()?;
     let id = Uuid::now_v7();
     let done = database.tenant(tenant, async |conn| {
-        if let Some(call) = &call
-            && let Some(answer) = identity::begin_call(conn, tenant, now, call).await?
-        {
-            return Ok(answer);
-        }
-        let incident = open(conn, &officer, &atlas, now, id, &new, first.as_ref()).await?;
-        let waiting = count_waiting(conn, tenant, std::slice::from_ref(&incident)).await?;
-        let answer = described(&incident, &waiting);
-        if let Some(call) = &call {
-            identity::keep_answer(conn, tenant, call, &answer).await?;
-        }
-        Ok::<_, Error>(answer)
+        let opened = async |conn: &mut Conn| {
+            let incident = open(conn, &officer, &atlas, now, id, &new, first.as_ref()).await?;
+            let waiting = count_waiting(conn, tenant, std::slice::from_ref(&incident)).await?;
+            Ok::<_, Error>(described(&incident, &waiting))
+        };
+        identity::answer_once(conn, tenant, now, call.as_ref(), opened).await
     });
     let answer = done.await?;
     wake.up(tenant);

@@ -4,15 +4,16 @@ use super::incoming::{accept_now, refuse_now};
 use super::list::list_in;
 use super::store::{Incoming, find_incoming};
 use super::{may_take_in, reason_errors};
+use crate::api::caller;
 use crate::permission::Assign;
 use actix_web::http::StatusCode;
-use actix_web::{FromRequest as _, HttpRequest, HttpResponse, dev::Payload, web};
+use actix_web::{FromRequest as _, HttpRequest, HttpResponse, web};
 use calendar::Clock;
 use database::Database;
-use identity::{Directory, Officer};
+use identity::Directory;
 use serde::Deserialize;
 use serde_json::{Value, json};
-use server::{Error, JsonFields, Limits, Rate, Result};
+use server::{Error, JsonFields, Result};
 use uuid::Uuid;
 
 pub(super) fn routes(cfg: &mut web::ServiceConfig) {
@@ -37,8 +38,7 @@ async fn get(
     directory: web::Data<Directory>,
     web::Query(asked): web::Query<Asked>,
 ) -> Result<HttpResponse> {
-    Limits::count_client(Rate::Api, &request)?;
-    let officer = Officer::<Assign>::from_request(&request, &mut Payload::None).await?;
+    let officer = caller::<Assign>(&request).await?;
     let (tenant, is_all) = (officer.tenant(), asked.state == "all");
     let (rows, total): (Vec<Incoming>, i64) = if may_take_in(&officer) {
         let read = database.tenant(tenant, async |conn| list_in(conn, tenant, is_all, asked.after, ROWS).await);
@@ -67,7 +67,7 @@ fn described(row: &Incoming, origin: Option<&str>) -> Value {
         "text": row.body,
         "reason": row.reason,
         "hop": row.hop,
-        "received_at": row.received_at.to_zoned(calendar::zone()).strftime("%Y-%m-%dT%H:%M:%S%:z").to_string(),
+        "received_at": calendar::with_offset(row.received_at),
         "due_on": row.due_on.to_string(),
         "answer_by": row.answer_by.to_string(),
     })
@@ -81,8 +81,7 @@ async fn post(
     clock: web::Data<Clock>,
     payload: web::Payload,
 ) -> Result<HttpResponse> {
-    Limits::count_client(Rate::Api, &request)?;
-    let officer = Officer::<Assign>::from_request(&request, &mut Payload::None).await?;
+    let officer = caller::<Assign>(&request).await?;
     // Before anything is said of what was sent.
     let (tenant, id) = (officer.tenant(), path.1);
     let found = database.tenant(tenant, async |conn| find_incoming(conn, tenant, id).await).await?;

@@ -30,6 +30,7 @@
 //! once, to know what came of them; the job does what is left, and both at the same time meet at the rows' locks.
 
 mod accept;
+mod api;
 mod arbiter;
 mod choose;
 mod clock;
@@ -40,7 +41,6 @@ mod list;
 mod misrouted;
 pub(crate) mod moved;
 mod offer;
-mod program;
 mod propose;
 pub(crate) mod store;
 
@@ -75,7 +75,7 @@ pub(crate) fn routes(cfg: &mut web::ServiceConfig) {
     desk::routes(cfg);
     list::routes(cfg);
     incoming::routes(cfg);
-    program::routes(cfg);
+    api::routes(cfg);
 }
 
 /// The delay to say yes or no.

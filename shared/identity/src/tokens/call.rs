@@ -65,11 +65,29 @@ pub async fn begin_call(conn: &mut Conn, tenant: TenantId, now: Timestamp, new: 
     if content == new.content { Ok(answer) } else { Err(Error::KeyReused) }
 }
 
-/// Keeps the answer of a call that has just been entered, in the transaction of what it did.
+/// The answer of a call: of `work`, or the one that it got before, if it has a key under which it came before. In the transaction
+/// of what it does.
 ///
 /// # Errors
-/// The database refuses.
-pub async fn keep_answer(conn: &mut Conn, tenant: TenantId, done: &Call, answer: &Value) -> QueryResult<()> {
+/// As [`begin_call`], and what `work` returns.
+pub async fn answer_once(
+    conn: &mut Conn,
+    tenant: TenantId,
+    now: Timestamp,
+    call: Option<&Call>,
+    work: impl AsyncFnOnce(&mut Conn) -> Result<Value>,
+) -> Result<Value> {
+    let Some(call) = call else { return work(conn).await };
+    if let Some(answer) = begin_call(conn, tenant, now, call).await? {
+        return Ok(answer);
+    }
+    let answer = work(conn).await?;
+    keep_answer(conn, tenant, call, &answer).await?;
+    Ok(answer)
+}
+
+/// Keeps the answer of a call that has just been entered.
+async fn keep_answer(conn: &mut Conn, tenant: TenantId, done: &Call, answer: &Value) -> QueryResult<()> {
     diesel::update(call::table)
         .filter(call::tenant_id.eq(tenant))
         .filter(call::action.eq(done.action))
