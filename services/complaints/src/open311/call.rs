@@ -7,6 +7,9 @@ use actix_web::http::{Method, StatusCode};
 use actix_web::{HttpRequest, HttpResponse};
 use jiff::Timestamp;
 use server::{Limits, Rate, View};
+use std::fmt::Display;
+use std::ops::RangeInclusive;
+use std::str::FromStr;
 use ui::{Arg, Lang, Page};
 
 /// What a call wants to be answered.
@@ -142,7 +145,7 @@ impl Asked {
     }
 
     /// The values of a parameter, in their order.
-    pub(super) fn values<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
+    pub(super) fn values<'a>(&'a self, name: &str) -> impl Iterator<Item = &'a str> {
         self.0.iter().filter(move |(known, _)| known == name).map(|(_, value)| value.as_str())
     }
 
@@ -151,7 +154,7 @@ impl Asked {
     /// # Errors
     /// It was given twice, and not the same.
     pub(super) fn one(&self, call: &Call, name: &str) -> Result<Option<&str>, Refusal> {
-        let mut values = self.0.iter().filter(|(known, _)| known == name).map(|(_, value)| value.trim());
+        let mut values = self.values(name).map(str::trim);
         let first = values.next();
         match values.find(|other| Some(*other) != first) {
             Some(_) => Err(Refusal::bad(call.t1("open311-twice", "name", name))),
@@ -180,16 +183,21 @@ impl Asked {
         }
     }
 
-    /// A number of degrees or metres.
+    /// A number: whole, or of degrees or metres.
     ///
     /// # Errors
-    /// It is none within these, or as [`Asked::one`].
-    pub(super) fn number(&self, call: &Call, name: &str, least: f64, most: f64) -> Result<Option<f64>, Refusal> {
+    /// It is none of these, or as [`Asked::one`].
+    pub(super) fn number<T: FromStr + PartialOrd + Display>(
+        &self,
+        call: &Call,
+        name: &str,
+        range: RangeInclusive<T>,
+    ) -> Result<Option<T>, Refusal> {
         let Some(text) = self.one(call, name)? else { return Ok(None) };
-        match text.parse::<f64>().ok().filter(|number| (least..=most).contains(number)) {
+        match text.parse().ok().filter(|number| range.contains(number)) {
             Some(number) => Ok(Some(number)),
             None => {
-                let (least, most) = (least.to_string(), most.to_string());
+                let (least, most) = (range.start().to_string(), range.end().to_string());
                 let args = [("name", name.into()), ("least", least.as_str().into()), ("most", most.as_str().into())];
                 Err(Refusal::bad(ui::text_with(call.lang, "open311-range", &args)))
             }
@@ -229,7 +237,7 @@ pub(super) fn instant(text: &str) -> Option<Timestamp> {
 
 /// An instant as it is said: in Morocco's time, with its offset.
 pub(super) fn said(at: Timestamp) -> Node {
-    Node::Text(at.to_zoned(calendar::zone()).strftime("%Y-%m-%dT%H:%M:%S%:z").to_string())
+    Node::Text(calendar::with_offset(at))
 }
 
 #[cfg(test)]

@@ -31,7 +31,7 @@ pub(super) fn read(
     faults: &mut Vec<String>,
 ) -> Result<Given, Refusal> {
     let mut given = Given::default();
-    let mut degrees = |name: &str, most: f64| match asked.number(call, name, -most, most) {
+    let mut degrees = |name: &str, most: f64| match asked.number(call, name, -most..=most) {
         Ok(number) => Ok(number.map(|number| number.to_string())),
         Err(Refusal::Told(_, wrong)) => {
             faults.extend(wrong);

@@ -3,7 +3,7 @@
 use super::call::{Answer, Asked, Call, Outcome};
 use super::node::Node;
 use super::refusal::Refusal;
-use super::seen::{self, CLOSED, Fitting, Place, Seen, Which};
+use super::seen::{self, Fitting, Place, Seen, Which};
 use super::{jurisdiction, parties, window};
 use crate::complaint::State;
 use crate::number::Number;
@@ -51,17 +51,17 @@ pub(super) async fn list(call: &Call) -> Outcome {
         return Ok(Answer::list("service_requests", "request", nodes));
     }
     let now = parties.clock.now();
-    let (page, size) = (whole(call, &asked, "page", MOST_PAGES)?, whole(call, &asked, "page_size", MOST)?);
+    let (page, size) = (asked.number(call, "page", 1..=MOST_PAGES)?, asked.number(call, "page_size", 1..=MOST)?);
     let (page, size) = (page.unwrap_or(1), size.unwrap_or(MOST));
     let mut fitting = Fitting { offset: (page - 1) * size, limit: size, ..Fitting::default() };
-    let names_changes =
-        extensions && ["updated_after", "updated_before"].iter().any(|name| asked.values(name).next().is_some());
-    let names_reception = ["start_date", "end_date"].iter().any(|name| asked.values(name).next().is_some());
+    let (changed, received) = (["updated_after", "updated_before"], ["start_date", "end_date"]);
+    let is_given = |names: [&str; 2]| names.iter().any(|name| asked.values(name).next().is_some());
+    let names_changes = extensions && is_given(changed);
     if names_changes {
-        fitting.changed = Some(window::between(call, &asked, ("updated_after", "updated_before"), now)?);
+        fitting.changed = Some(window::between(call, &asked, changed, now)?);
     }
-    if names_reception || !names_changes {
-        fitting.received = Some(window::between(call, &asked, ("start_date", "end_date"), now)?);
+    if is_given(received) || !names_changes {
+        fitting.received = Some(window::between(call, &asked, received, now)?);
     }
     let codes = asked.list(call, "service_code")?;
     if !codes.is_empty() {
@@ -134,29 +134,16 @@ fn states(call: &Call, asked: &Asked) -> Result<Option<Vec<&'static str>>, Refus
     if words.iter().any(|word| !matches!(*word, "open" | "closed")) {
         return Err(Refusal::bad(call.t("open311-status")));
     }
-    let is_open = |state: &State| !CLOSED.contains(&state.as_str());
+    let is_open = |state: &State| !State::OVER.contains(state);
     let wanted = |state: &State| words.contains(&if is_open(state) { "open" } else { "closed" });
     Ok((!words.is_empty())
         .then(|| State::ALL.iter().filter(|state| wanted(state)).map(|state| state.as_str()).collect()))
 }
 
-/// A whole number from 1.
-fn whole(call: &Call, asked: &Asked, name: &str, most: i64) -> Result<Option<i64>, Refusal> {
-    let Some(text) = asked.one(call, name)? else { return Ok(None) };
-    match text.parse::<i64>().ok().filter(|number| (1..=most).contains(number)) {
-        Some(number) => Ok(Some(number)),
-        None => {
-            let most = most.to_string();
-            let args = [("name", name.into()), ("least", "1".into()), ("most", most.as_str().into())];
-            Err(Refusal::bad(ui::text_with(call.lang, "open311-range", &args)))
-        }
-    }
-}
-
 /// A point in degrees and the metres around it, if that is asked for.
 fn around(call: &Call, asked: &Asked) -> Result<Option<(f64, f64, f64)>, Refusal> {
-    let (lat, lon) = (asked.number(call, "lat", -90.0, 90.0)?, asked.number(call, "long", -180.0, 180.0)?);
-    let radius = asked.number(call, "radius", 1.0, MOST_RADIUS)?.unwrap_or(RADIUS);
+    let (lat, lon) = (asked.number(call, "lat", -90.0..=90.0)?, asked.number(call, "long", -180.0..=180.0)?);
+    let radius = asked.number(call, "radius", 1.0..=MOST_RADIUS)?.unwrap_or(RADIUS);
     match (lat, lon) {
         (Some(lat), Some(lon)) => Ok(Some((lat, lon, radius))),
         (None, None) => Ok(None),
@@ -186,7 +173,7 @@ fn next(call: &Call, parties: &Parties, page: i64, until: Option<Timestamp>) -> 
     for (name, value) in kept.filter(|(name, _)| name != "page" && (name != "end_date" || until.is_none())) {
         query.append_pair(&name, &value);
     }
-    if let Some(last) = until.and_then(|until| until.checked_sub(jiff::SignedDuration::from_secs(1)).ok()) {
+    if let Some(last) = until.and_then(|until| until.checked_sub(window::SECOND).ok()) {
         query.append_pair("end_date", &last.to_string());
     }
     query.append_pair("page", &(page + 1).to_string());

@@ -100,17 +100,6 @@ pub(super) struct Seen {
     changed_at: Timestamp,
 }
 
-/// The states that count as closed: nobody owes anything any more.
-pub(super) const CLOSED: [&str; 5] = {
-    let mut words = [""; 5];
-    let mut at = 0;
-    while at < words.len() {
-        words[at] = State::OVER[at].as_str();
-        at += 1;
-    }
-    words
-};
-
 /// The complaints that are asked for and that everybody may see, the newest first.
 ///
 /// What was sent here is seen by who names it, without its text, also while it waits for a moderator, where what looks harmless is
@@ -375,7 +364,7 @@ mod tests {
     #[test]
     fn what_can_still_be_contested_or_is_owed_is_open() {
         for state in State::ALL {
-            let is_closed = CLOSED.contains(&state.as_str());
+            let is_closed = State::OVER.contains(&state);
             let is_owed = state.is_open() || state == State::Answered;
             assert_ne!(is_closed, is_owed, "{state:?}");
         }

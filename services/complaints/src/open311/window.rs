@@ -7,7 +7,7 @@ use jiff::{SignedDuration, Timestamp};
 /// As long as a list may reach.
 const LONGEST: SignedDuration = SignedDuration::from_hours(90 * 24);
 /// Instants are said to the second, and both ends belong to the time: its last second does as a whole.
-const SECOND: SignedDuration = SignedDuration::from_secs(1);
+pub(super) const SECOND: SignedDuration = SignedDuration::from_secs(1);
 
 /// What is wrong with the two ends of a time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,7 +25,7 @@ enum Wrong {
 pub(super) fn between(
     call: &Call,
     asked: &Asked,
-    (first, last): (&str, &str),
+    [first, last]: [&str; 2],
     now: Timestamp,
 ) -> Result<(Timestamp, Timestamp), Refusal> {
     let (start, end) = (asked.instant(call, first)?, asked.instant(call, last)?);
