@@ -1,19 +1,22 @@
 //! A complaint is sent (GeoReport v2, "POST Service Request"): the key, the parameters, then the same way as every other one.
 
 use super::call::{Answer, Asked, Call, Outcome};
+use super::media::{self, Media};
 use super::node::Node;
 use super::refusal::{Refusal, named};
 use super::seen::{self, Showing};
 use super::services::Delivery;
-use super::{attributes, jurisdiction, media, parties, place, token};
-use crate::api::given;
+use super::{attributes, jurisdiction, parties, place, token};
+use crate::api::{enter, joined};
 use crate::category::Category;
 use crate::complaint::Kind;
 use crate::intake;
-use crate::submit::{Before, NewComplaint, Particulars, Parties, Sent, Submitted, check, find_written, submit};
+use crate::submit::{
+    Before, Destination, NewComplaint, Particulars, Parties, Sent, Submitted, check, find_written, submit,
+};
 use actix_web::FromRequest as _;
 use actix_web::dev::Payload;
-use documents::KeepError;
+use documents::{KeepError, Received};
 use identity::Tenant;
 use server::{Error, IdempotencyKey};
 use std::sync::Arc;
@@ -55,21 +58,17 @@ pub(super) async fn post(call: &Call, payload: Payload) -> Outcome {
             Some(known.ok_or_else(|| Refusal::not_found(call.t("open311-service-unknown")))?)
         }
     };
-    let (new, destination) = right(call, &asked, &parties, &tenant, subject, key).await?;
+    let (new, destination, staged) = right(call, &asked, &parties, &tenant, subject, key).await?;
     if let Some(key) = key {
-        // Apart from the complaint: what is made under a key and its content is made once in any case.
-        let (scope, now) = (tenant.id, parties.clock.now());
-        let again = identity::Call::new("complaints.open311", None, key, &asked.content())?;
-        parties.database.tenant(scope, async |conn| identity::begin_call(conn, scope, now, &again).await).await?;
+        enter(&parties, tenant.id, "complaints.open311", key, &asked.content()).await?;
     }
     let showing = parties.database.tenant(tenant.id, async |conn| seen::find_showing(conn, tenant.id).await).await?;
-    let media = media::of(call, &asked, &parties, &tenant)?;
-    let count = usize::from(media.staged.is_some());
+    let count = usize::from(staged.is_some());
     if let Some(Before::Same(first)) = find_written(&parties.database, &new, &destination, count).await? {
         return Ok(taken(call, &parties, subject, showing, &first));
     }
     let mut files = Vec::with_capacity(count);
-    if let Some(staged) = media.staged {
+    if let Some(staged) = staged {
         match parties.storage.keep(tenant.id, parties.clock.now(), staged).await {
             Ok(kept) => files.push(kept),
             Err(KeepError::Gone) => return Err(Refusal::bad(call.t("open311-media-gone"))),
@@ -80,7 +79,7 @@ pub(super) async fn post(call: &Call, payload: Payload) -> Outcome {
     Ok(taken(call, &parties, subject, showing, &submitted))
 }
 
-/// The complaint and where it goes, when nothing is wrong; else all that is.
+/// The complaint, where it goes, and its file that waits here, when nothing is wrong; else all that is.
 async fn right(
     call: &Call,
     asked: &Asked,
@@ -88,7 +87,7 @@ async fn right(
     tenant: &Arc<Tenant>,
     subject: Option<&Category>,
     key: Option<Uuid>,
-) -> Result<(NewComplaint, crate::submit::Destination), Refusal> {
+) -> Result<(NewComplaint, Destination, Option<Received>), Refusal> {
     let mut faults = Vec::new();
     if subject.is_none() {
         faults.push(call.t("open311-service-missing"));
@@ -103,28 +102,27 @@ async fn right(
             serde_json::Map::new()
         }
     };
-    let given = given(&answers);
-    match media::of(call, asked, parties, tenant) {
-        Ok(media) => {
-            if let Some(link) = media.link {
-                // No question has a code with such a sign in it.
-                answers.insert("media_url".to_owned(), link.into());
-            }
+    let media = match media::of(call, asked, parties, tenant) {
+        Ok(media) => media,
+        Err(Refusal::Told(_, wrong)) => {
+            faults.extend(wrong);
+            Media::default()
         }
-        Err(Refusal::Told(_, wrong)) => faults.extend(wrong),
         Err(error) => return Err(error),
+    };
+    if let Some(link) = media.link {
+        // No question has a code with such a sign in it.
+        answers.insert("media_url".to_owned(), link.into());
     }
-    // A caller's key is worth something only together with the same content: who guesses a key learns nothing.
-    let content = serde_json::to_string(&asked.content()).unwrap_or_default();
-    let key = key.map(|key| server::derived_uuid(&format!("{key} {content}")));
-    let sent = Sent { key, answers: given, ..sent(call, asked, subject, &place)? };
+    let key = key.map(|key| joined(key, &asked.content()));
+    let sent = Sent { key, ..sent(call, asked, subject, &place)? };
     let mut errors = Errors::none();
     let checked = check(parties, call.lang, Some(tenant), &sent, &mut errors).await?;
     for error in errors.0 {
         let is_said = (error.field == "category" && subject.is_none())
             || (error.field == "place" && is_misplaced)
-            || error.field.starts_with("answers.")
-            || error.field.starts_with("q-");
+            // The answers were read here, as this specification has them.
+            || error.field.starts_with("answers.");
         if !is_said {
             let name =
                 NAMES.iter().find(|(ours, _)| *ours == error.field).map_or(error.field.as_str(), |(_, name)| name);
@@ -137,7 +135,7 @@ async fn right(
     match checked {
         Some((new, destination)) if faults.is_empty() => {
             let particulars = Particulars { address: place.address, answers, ..new.particulars };
-            Ok((NewComplaint { particulars, ..new }, destination))
+            Ok((NewComplaint { particulars, ..new }, destination, media.staged))
         }
         _ => Err(Refusal::all(faults)),
     }
