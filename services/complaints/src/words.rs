@@ -409,6 +409,12 @@ pub(crate) fn normalise(typed: &mut String) {
     *typed = typed.replace("\r\n", "\n");
 }
 
+/// Whether a text that can be stored and shown does not hold it: control characters, but for ends of lines and tabs, and U+FFFD,
+/// which stands for bytes that were not UTF-8.
+pub(crate) fn is_stray(letter: char) -> bool {
+    letter == '\u{FFFD}' || (letter.is_control() && !matches!(letter, '\n' | '\t'))
+}
+
 /// What is wrong with a required text of at most `max` characters; `missing` is the key for an empty one.
 pub(crate) fn typed_errors(page: &ui::Page, field: &str, typed: &str, max: usize, missing: &str) -> ui::Errors {
     let mut errors = ui::Errors::none();
@@ -417,9 +423,7 @@ pub(crate) fn typed_errors(page: &ui::Page, field: &str, typed: &str, max: usize
         errors.add(field, page.t(missing));
     } else if count > max {
         errors.add(field, page.t2("error-too-long", "max", max, "count", count));
-    } else if typed
-        .contains(|letter: char| letter == '\u{FFFD}' || (letter.is_control() && !matches!(letter, '\n' | '\t')))
-    {
+    } else if typed.contains(is_stray) {
         errors.add(field, page.t("error-text"));
     }
     errors

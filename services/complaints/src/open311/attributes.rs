@@ -2,6 +2,7 @@
 
 use super::call::{Asked, instant};
 use crate::question::{Datatype, Question};
+use crate::words::is_stray;
 use serde_json::{Map, Value};
 use ui::{Arg, Lang, text_with};
 
@@ -79,9 +80,7 @@ fn number(text: &str) -> Option<Value> {
 fn typed(lang: Lang, question: &Question, text: &str, most: usize) -> Result<Value, String> {
     let text = text.replace("\r\n", "\n");
     let is_line = question.datatype == Datatype::String;
-    let is_stray =
-        |letter: char| letter == '\u{FFFD}' || (letter.is_control() && (is_line || !matches!(letter, '\n' | '\t')));
-    if text.contains(is_stray) {
+    if text.contains(|letter: char| is_stray(letter) || (is_line && letter.is_control())) {
         return Err(wrong(lang, question, "open311-attribute-text"));
     }
     if text.chars().count() > most {

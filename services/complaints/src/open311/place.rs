@@ -1,7 +1,8 @@
 //! Where a complaint is, by what a call says of it: a pin, the code of a territory, or an address in words.
 
 use super::call::{Asked, Call};
-use super::refusal::Refusal;
+use super::refusal::{Refusal, named};
+use crate::words::is_stray;
 use identity::Tenant;
 use territory::{Atlas, Level, Territory};
 
@@ -59,13 +60,12 @@ pub(super) fn read(
     }
     if let Some(address) = address {
         let address = address.replace("\r\n", "\n");
-        let is_stray = |letter: char| letter == '\u{FFFD}' || (letter.is_control() && !matches!(letter, '\n' | '\t'));
         let count = address.chars().count();
         if address.contains(is_stray) {
-            faults.push(super::refusal::named(call.lang, "address_string", &call.t("error-text")));
+            faults.push(named(call.lang, "address_string", &call.t("error-text")));
         } else if count > MOST {
             let wrong = ui::text_with(call.lang, "error-too-long", &[("max", MOST.into()), ("count", count.into())]);
-            faults.push(super::refusal::named(call.lang, "address_string", &wrong));
+            faults.push(named(call.lang, "address_string", &wrong));
         } else {
             // The pin says it better.
             if given.territory.is_empty() && given.lat.is_empty() {

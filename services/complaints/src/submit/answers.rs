@@ -2,6 +2,7 @@
 
 use super::form::Sent;
 use crate::question::{Datatype, Opt, Question};
+use crate::words::is_stray;
 use jiff::Timestamp;
 use jiff::civil::{Date, DateTime};
 use serde_json::{Map, Number, Value};
@@ -112,8 +113,7 @@ fn value_of(question: &Question, values: &[&str], lang: Lang) -> Result<Value, S
 }
 
 fn line(question: &Question, value: &str, max: usize, lang: Lang) -> Result<Value, String> {
-    let is_stray = |letter: char| letter == '\u{FFFD}' || (letter.is_control() && !matches!(letter, '\n' | '\t'));
-    if value.chars().any(is_stray) {
+    if value.contains(is_stray) {
         return Err(asked(lang, "form-answer-text", question, &[]));
     }
     let count = value.chars().count();

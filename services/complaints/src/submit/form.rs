@@ -3,6 +3,7 @@
 use super::answers::{self, Given};
 use crate::complaint::Kind;
 use crate::face::Visibility;
+use crate::words::is_stray;
 use documents::Received;
 use notifications::{Phone, Recipient};
 use server::{Parts, Secret};
@@ -177,11 +178,8 @@ impl Faults {
     /// A text of at most `max` characters that can be stored: trimmed, none when empty.
     fn text(&mut self, field: &'static str, typed: &str, max: usize) -> Option<String> {
         let typed = typed.trim();
-        // NUL cannot be stored; U+FFFD stands for bytes that were not UTF-8.
-        let is_unreadable =
-            typed.chars().any(|letter| letter == '\u{FFFD}' || (letter.is_control() && !matches!(letter, '\n' | '\t')));
         let count = typed.chars().count();
-        if is_unreadable {
+        if typed.contains(is_stray) {
             self.key(field, "error-text");
         } else if count > max {
             self.long(field, max, count);
