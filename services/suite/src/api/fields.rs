@@ -107,7 +107,8 @@ fn kind(whole: &Value, schema: &Value) -> String {
     }
 }
 
-fn word(value: &Value) -> String {
+/// A text; empty for everything else.
+pub(super) fn word(value: &Value) -> String {
     value.as_str().unwrap_or_default().to_owned()
 }
 

@@ -2,7 +2,7 @@
 //! comes back.
 
 use super::curl::{Call, pretty};
-use super::fields::{Field, of_body, of_parameters, resolved};
+use super::fields::{Field, of_body, of_parameters, resolved, word};
 use serde_json::Value;
 
 /// Calls that belong together.
@@ -120,8 +120,4 @@ fn examples(
 fn example_of(response: &Value) -> Option<String> {
     let content = response["content"].as_object()?;
     content.values().find_map(|media| media.get("example")).map(pretty)
-}
-
-fn word(value: &Value) -> String {
-    value.as_str().unwrap_or_default().to_owned()
 }

@@ -155,6 +155,7 @@ fn other_names(names: &Names, lang: Lang) -> String {
     let others: Vec<&str> = others.into_iter().filter(|name| !name.is_empty() && *name != title).collect();
     others.join(" · ")
 }
+
 /// An address as RFC 3986 has it: letters that are not of ASCII as their bytes.
 fn encoded(address: &str) -> String {
     url::Url::parse(address).map_or_else(|_| address.to_owned(), Into::into)
