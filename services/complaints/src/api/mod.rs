@@ -24,7 +24,7 @@ pub(crate) fn routes(cfg: &mut web::ServiceConfig) {
 /// The officer whose token comes with a call. Counted first: who tries tokens is slowed down, too.
 pub(crate) async fn caller<P: Permission>(request: &HttpRequest) -> Result<Officer<P>> {
     Limits::count_client(Rate::Api, request)?;
-    Officer::from_request(request, &mut Payload::None).await
+    Officer::<P>::from_request(request, &mut Payload::None).await
 }
 
 /// What could not be read, then what was read and is wrong: of a field that could not be read, nothing else is said.

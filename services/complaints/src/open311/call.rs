@@ -194,7 +194,7 @@ impl Asked {
         range: RangeInclusive<T>,
     ) -> Result<Option<T>, Refusal> {
         let Some(text) = self.one(call, name)? else { return Ok(None) };
-        match text.parse().ok().filter(|number| range.contains(number)) {
+        match text.parse::<T>().ok().filter(|number| range.contains(number)) {
             Some(number) => Ok(Some(number)),
             None => {
                 let (least, most) = (range.start().to_string(), range.end().to_string());
