@@ -22,6 +22,7 @@ mod deadline;
 mod decide;
 mod demo;
 mod description;
+mod distance;
 mod drafts;
 mod elsewhere;
 mod face;

@@ -4,6 +4,7 @@ use super::Parties;
 use crate::category::Category;
 use crate::cell;
 use crate::complaint::State;
+use crate::distance::{EARTH, metres_between};
 use crate::face::{Moderation, Visibility};
 use crate::schema::{complaint, face};
 use crate::support;
@@ -32,9 +33,7 @@ const MOST: usize = 5;
 const LOOKED_AT: i64 = 500;
 /// What a signed row of the list is good for.
 const PURPOSE: &str = "complaint-nearby";
-/// Of the Earth, as a sphere (IUGG mean radius).
-const RADIUS_METRES: f64 = 6_371_008.8;
-const METRES_PER_DEGREE: f64 = RADIUS_METRES * std::f64::consts::PI / 180.0;
+const METRES_PER_DEGREE: f64 = EARTH * std::f64::consts::PI / 180.0;
 
 /// A complaint near a place.
 #[derive(Clone, Debug)]
@@ -122,13 +121,6 @@ pub(super) async fn list(
         near.supporters = counts.get(&near.id).copied().unwrap_or_default();
     }
     Ok(found)
-}
-
-/// Metres between two points in degrees, along the sphere (haversine formula).
-fn metres_between((lat, lon): (f64, f64), (other_lat, other_lon): (f64, f64)) -> f64 {
-    let half = |from: f64, to: f64| ((to - from).to_radians() / 2.0).sin().powi(2);
-    let along = half(lat, other_lat) + lat.to_radians().cos() * other_lat.to_radians().cos() * half(lon, other_lon);
-    2.0 * RADIUS_METRES * along.sqrt().min(1.0).asin()
 }
 
 impl Near {
@@ -242,26 +234,4 @@ pub(crate) async fn get_api(
     let near = look(&parties, tenant.id, subject, &around).await?;
     let near: Vec<Value> = near.iter().map(|near| near.described(view.lang)).collect();
     server::json(StatusCode::OK, &json!({ "complaints": near }))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use proptest::prelude::*;
-
-    #[test]
-    fn a_degree_of_latitude_is_some_111_kilometres() {
-        let metres = metres_between((30.0, -9.6), (31.0, -9.6));
-        assert!((111_000.0..111_400.0).contains(&metres), "{metres}");
-        assert!(metres_between((30.42, -9.6), (30.42, -9.6)) < 0.001);
-    }
-
-    proptest! {
-        #[test]
-        fn it_is_as_far_there_as_back(lat in 21.0..36.0_f64, lon in -17.0..-1.0_f64, north in -0.01..0.01_f64, east in -0.01..0.01_f64) {
-            let (one, other) = ((lat, lon), (lat + north, lon + east));
-            let (there, back) = (metres_between(one, other), metres_between(other, one));
-            prop_assert!((there - back).abs() < 0.01 && there <= 2_000.0);
-        }
-    }
 }
