@@ -1,7 +1,8 @@
 //! Where somebody wants to be told of complaints: in a territory, or around a point.
 
 use crate::distance::metres_between;
-use crate::map::{PublicFace, is_in};
+use crate::map::PublicFace;
+use crate::submit::is_in;
 use territory::Atlas;
 use ui::{Lang, text_with};
 

@@ -3,8 +3,9 @@
 
 use super::area::RADII;
 use super::{Link, PLACE, Subscription, letter};
-use crate::map::{PublicSubjects, areas, closed, is_in, is_opened};
+use crate::map::{PublicSubjects, areas, closed, is_opened};
 use crate::schema::subscription;
+use crate::submit::is_in;
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;

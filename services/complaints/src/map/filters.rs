@@ -1,8 +1,8 @@
 //! What lists, maps, feeds and alerts of the public are narrowed down by, as it stands in addresses.
 
 use crate::map::index::seconds;
-use crate::map::is_in;
 use crate::map::points::{Points, Stage, Wanted, Window};
+use crate::submit::is_in;
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 use territory::Atlas;

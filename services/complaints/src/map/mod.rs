@@ -22,6 +22,7 @@ use crate::complaint::State;
 use crate::face::{Moderation, Visibility};
 use crate::map::points::Stage;
 use crate::schema::face;
+use crate::submit::full_name;
 use actix_web::web;
 use database::{Conn, TenantId};
 use diesel::pg::Pg;
@@ -80,10 +81,7 @@ impl PublicFace {
 
     /// Where it is, in words, the smallest territory first.
     pub(crate) fn place(&self, atlas: &Atlas, lang: Lang) -> String {
-        let code = &self.territory_code;
-        let around = atlas.get(code).into_iter().chain(atlas.ancestors(code)).filter(|place| place.parent.is_some());
-        let names: Vec<&str> = around.map(|place| place.names.in_lang(lang.code())).collect();
-        lang.join(&names)
+        full_name(atlas, &self.territory_code, lang)
     }
 }
 
@@ -118,9 +116,4 @@ pub(crate) fn areas(atlas: &Atlas, territory: Option<&str>, lang: Lang, chosen: 
         choices.extend(below.iter().map(|inner| choice(&inner.code, inner.names.in_lang(lang.code()))));
     }
     choices
-}
-
-/// Whether a territory is another one, or lies in it.
-pub(crate) fn is_in(atlas: &Atlas, code: &str, around: &str) -> bool {
-    code == around || atlas.ancestors(code).any(|territory| territory.code == around)
 }
