@@ -1,6 +1,7 @@
 //! Open complaints about the same subject near a new one: shown before it is sent, and to whoever asks.
 
 use super::Parties;
+use super::place::point;
 use crate::category::Category;
 use crate::cell;
 use crate::complaint::State;
@@ -176,6 +177,12 @@ pub(crate) struct Around {
     lon: String,
 }
 
+impl Around {
+    fn point(&self) -> Option<(f64, f64)> {
+        point(&self.lat, &self.lon)
+    }
+}
+
 #[derive(Template)]
 #[template(path = "nearby.html")]
 struct NearbyPage {
@@ -186,8 +193,7 @@ struct NearbyPage {
 
 /// What is near the place that the address names; nothing where the subject is not one of the administration.
 async fn look(parties: &Parties, tenant: TenantId, subject: Option<&Category>, around: &Around) -> Result<Vec<Near>> {
-    let degrees = |text: &str| text.trim().parse::<f64>().ok().filter(|degrees| degrees.is_finite());
-    let (Some(subject), Some(at)) = (subject, degrees(&around.lat).zip(degrees(&around.lon))) else {
+    let (Some(subject), Some(at)) = (subject, around.point()) else {
         return Ok(Vec::new());
     };
     Ok(parties.database.tenant(tenant, async |conn| list(conn, tenant, subject, at).await).await?)
@@ -224,8 +230,7 @@ pub(crate) async fn get_api(
     if subject.is_none() {
         errors.add("category", ui::text(view.lang, "error-category"));
     }
-    let is_point = [&around.lat, &around.lon].iter().all(|text| text.trim().parse::<f64>().is_ok_and(f64::is_finite));
-    if !is_point {
+    if around.point().is_none() {
         errors.add("place", ui::text(view.lang, "error-api-place"));
     }
     if !errors.is_empty() {

@@ -156,16 +156,20 @@ fn overlap(atlas: &Atlas, one: &str, other: &str) -> bool {
 /// A territory and its pin, or what is wrong.
 type Placed = std::result::Result<(String, Option<(f64, f64)>), Misplaced>;
 
+/// Latitude and longitude in degrees, if these are two numbers.
+pub(super) fn point(lat: &str, lon: &str) -> Option<(f64, f64)> {
+    let degrees = |text: &str| text.trim().parse::<f64>().ok().filter(|degrees| degrees.is_finite());
+    degrees(lat).zip(degrees(lon))
+}
+
 impl Sent {
     /// Whether a pin was sent, or half of one.
     fn has_pin(&self) -> bool {
         !self.lat.trim().is_empty() || !self.lon.trim().is_empty()
     }
 
-    /// Latitude and longitude in degrees, if these are two numbers.
     fn pin(&self) -> Option<(f64, f64)> {
-        let degrees = |text: &str| text.trim().parse::<f64>().ok().filter(|degrees| degrees.is_finite());
-        degrees(&self.lat).zip(degrees(&self.lon))
+        point(&self.lat, &self.lon)
     }
 
     /// Sets the lists to the territory that a button named, so that they show it too.
