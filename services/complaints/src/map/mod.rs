@@ -14,8 +14,8 @@ mod window;
 
 pub use index::PublicMap;
 pub(crate) use list::closed;
-pub(crate) use showing::is_opened;
 pub use showing::is_shown;
+pub(crate) use showing::{Showing, find_showing, is_opened};
 pub(crate) use subjects::PublicSubjects;
 
 use crate::complaint::State;
