@@ -155,6 +155,12 @@ pub(crate) struct Supporter {
     code_hash: Vec<u8>,
 }
 
+impl Supporter {
+    fn lang(&self) -> Lang {
+        self.lang.parse().unwrap_or(Lang::Fr)
+    }
+}
+
 async fn find(conn: &mut Conn, tenant: TenantId, id: Uuid) -> QueryResult<Option<Supporter>> {
     supporter::table
         .filter(supporter::tenant_id.eq(tenant))
@@ -186,43 +192,30 @@ pub(crate) async fn find_by_code(
     Ok(supporters.into_iter().find(|supporter| code.fits(&supporter.code_hash)).map(|supporter| supporter.id))
 }
 
-/// What those who stand behind a complaint are written after an event of the kind `kind`.
+/// What those who stand behind a complaint are written after an event of the kind `kind`: letters, and short messages to those
+/// among them who left a telephone number alone.
 pub(crate) async fn messages(
     conn: &mut Conn,
     tenant: &Tenant,
     settings: &Settings,
     complaint: &Complaint,
     (about, kind): (&str, &str),
-) -> QueryResult<Vec<Message>> {
+) -> QueryResult<(Vec<Message>, Vec<Sms>)> {
     if !TOLD.contains(&kind) || complaint.is_trial() {
-        return Ok(Vec::new());
-    }
-    let stem = ("mail-support-changed-subject", "mail-support-changed-body");
-    let letters = list(conn, tenant.id, complaint.id).await?.into_iter().filter_map(|supporter| {
-        let lang = supporter.lang.parse().unwrap_or(Lang::Fr);
-        letter(settings, tenant, complaint, (supporter.id, supporter.email.as_deref(), lang), stem, about.to_owned())
-    });
-    Ok(letters.collect())
-}
-
-/// What those among them are written who left a telephone number alone.
-pub(crate) async fn texts(
-    conn: &mut Conn,
-    tenant: &Tenant,
-    settings: &Settings,
-    complaint: &Complaint,
-    (about, kind): (&str, &str),
-) -> QueryResult<Vec<Sms>> {
-    if !TOLD.contains(&kind) || complaint.is_trial() {
-        return Ok(Vec::new());
+        return Ok((Vec::new(), Vec::new()));
     }
     let supporters = list(conn, tenant.id, complaint.id).await?;
-    let texts = supporters.into_iter().filter(|supporter| supporter.email.is_none()).filter_map(|supporter| {
+    let stem = ("mail-support-changed-subject", "mail-support-changed-body");
+    let letters = supporters.iter().filter_map(|supporter| {
+        let to = (supporter.id, supporter.email.as_deref(), supporter.lang());
+        letter(settings, tenant, complaint, to, stem, about.to_owned())
+    });
+    let texts = supporters.iter().filter(|supporter| supporter.email.is_none()).filter_map(|supporter| {
         let code = code(&settings.secret, tenant.id, supporter.id);
-        let to = (supporter.phone.as_deref(), supporter.lang.parse().unwrap_or(Lang::Fr), code.as_str());
+        let to = (supporter.phone.as_deref(), supporter.lang(), code.as_str());
         to_supporter(settings, tenant, complaint, to, "sms-notice-supported", about.to_owned())
     });
-    Ok(texts.collect())
+    Ok((letters.collect(), texts.collect()))
 }
 
 /// A letter to who stands behind a complaint; none without an address.

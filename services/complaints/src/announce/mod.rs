@@ -111,10 +111,12 @@ impl Announce {
         if let Some(sms) = sms::sms(&news, &contact) {
             sms::write(conn, tenant.id, now, &sms).await?;
         }
-        for message in support::messages(conn, tenant, &self.settings, &complaint, (&about, &event.kind)).await? {
+        let (letters, texts) =
+            support::messages(conn, tenant, &self.settings, &complaint, (&about, &event.kind)).await?;
+        for message in letters {
             notifications::send(conn, tenant.id, now, &message).await?;
         }
-        for sms in support::texts(conn, tenant, &self.settings, &complaint, (&about, &event.kind)).await? {
+        for sms in texts {
             sms::write(conn, tenant.id, now, &sms).await?;
         }
         for message in officer::letters(conn, &news).await? {
