@@ -3,11 +3,11 @@
 
 use super::charts;
 use super::csv_file;
-use super::written::{self, Called, Line, Reader, in_words};
+use super::written::{self, Called, Line, Reader, key_figure};
 use actix_web::{HttpResponse, web};
 use askama::Template;
 use calendar::Clock;
-use complaints::{Category, Figures, Indicator, Kind, Measure, Month, Read, Sought, Within};
+use complaints::{Category, Figures, Kind, Month, Read, Sought, Within};
 use database::Database;
 use identity::{Area, Entry, NamedUnit, Officer, Permission as _, Scope};
 use jiff::Timestamp;
@@ -248,11 +248,7 @@ fn period(page: &Page, months: i32) -> Choice {
 }
 
 fn key_figures(page: &Page, figures: &Figures, legal: Option<u32>) -> Vec<KeyFigure> {
-    let figure = |code: &str| {
-        let unit = Indicator::find(code).map_or(Measure::Count, |indicator| indicator.unit);
-        let name = Indicator::find(code).map_or("", |indicator| indicator.names.in_lang(page.lang));
-        KeyFigure::new(in_words(page, unit, Reader::Officer.told_of(code, &figures.total)), name)
-    };
+    let figure = |code: &str| key_figure(page, Reader::Officer, &figures.total, code);
     let legal = legal.map_or_else(String::new, |days| page.t1("charts-legal-days", "days", days));
     let late = page.url_here("/desk/complaints?state=open&late=yes");
     vec![

@@ -2,7 +2,7 @@
 //! What counts fewer than five is said to be fewer than five: nobody is singled out.
 
 use super::csv_file;
-use super::written::FEW;
+use super::written::{FEW, iso, month_in_words};
 use crate::approval::is_within;
 use crate::pages::audit::harmless;
 use actix_web::{HttpResponse, web};
@@ -147,7 +147,7 @@ async fn csv(
     rows.push(record("administration", own.names.in_lang(page.lang), &figures.total));
     rows.extend(figures.by_category.iter().map(|(names, counts)| record("category", names.in_lang(page.lang), counts)));
     let months = figures.by_month.iter();
-    rows.extend(months.map(|(month, counts)| record("month", &month.strftime("%Y-%m").to_string(), counts)));
+    rows.extend(months.map(|(month, counts)| record("month", &iso(*month), counts)));
     for tenant in list_within(&directory, &atlas, own, page.lang).await? {
         let figures = read(&database, &tenant, from, now).await?;
         rows.push(record("within", tenant.names.in_lang(page.lang), &figures.total));
@@ -173,11 +173,6 @@ async fn list_within(directory: &Directory, atlas: &Atlas, own: &Tenant, lang: L
 
 fn period(page: &Page, days: i32) -> Choice {
     Choice::new(days.to_string(), page.t1("figures-days", "days", days))
-}
-
-/// "novembre 2026".
-fn month_in_words(page: &Page, month: Date) -> String {
-    format!("{} {}", page.t(&format!("month-{}", month.month())), month.year())
 }
 
 fn line(page: &Page, name: &str, counts: &Counts) -> Line {

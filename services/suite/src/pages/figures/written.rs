@@ -4,7 +4,7 @@ use complaints::{Counts, Figures, Indicator, Measure, Month, indicators};
 use identity::NamedUnit;
 use jiff::civil::Date;
 use territory::Atlas;
-use ui::{Lang, Page};
+use ui::{KeyFigure, Lang, Page};
 
 use crate::pages::audit::harmless;
 
@@ -90,6 +90,14 @@ fn in_digits(unit: Measure, told: Told) -> String {
     }
 }
 
+/// An indicator of some complaints by its code, as a figure among the first of a page.
+pub(super) fn key_figure(page: &Page, reader: Reader, counts: &Counts, code: &str) -> KeyFigure {
+    let indicator = Indicator::find(code);
+    let unit = indicator.map_or(Measure::Count, |indicator| indicator.unit);
+    let name = indicator.map_or("", |indicator| indicator.names.in_lang(page.lang));
+    KeyFigure::new(in_words(page, unit, reader.told_of(code, counts)), name)
+}
+
 /// An indicator on a page: its name, its figure, how it is counted.
 pub(super) struct Line {
     pub(super) name: String,
@@ -162,6 +170,11 @@ impl Called<'_> {
 /// "2026-11".
 pub(super) fn iso(month: Date) -> String {
     month.strftime("%Y-%m").to_string()
+}
+
+/// "novembre 2026".
+pub(super) fn month_in_words(page: &Page, month: Date) -> String {
+    format!("{} {}", page.t(&format!("month-{}", month.month())), month.year())
 }
 
 /// The figures as a file: first how each indicator is counted, then a row for each figure of each group.
