@@ -25,6 +25,7 @@ use crate::schema::face;
 use crate::submit::full_name;
 use actix_web::web;
 use database::{Conn, TenantId};
+use diesel::dsl::{And, EqAny};
 use diesel::pg::Pg;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
@@ -48,6 +49,14 @@ pub(crate) const LIST: &str = "/complaints";
 /// The states in which the public sees a complaint.
 pub(crate) fn public_states() -> Vec<&'static str> {
     State::ALL.into_iter().filter(|state| Stage::of(*state).is_some()).map(State::as_str).collect()
+}
+
+/// What [`is_public`] asks of a face.
+type IsPublic = And<EqAny<face::moderation, [&'static str; 2]>, EqAny<face::state, Vec<&'static str>>>;
+
+/// Whether the public sees a complaint, where its administration shows any: for statements over its face.
+pub(crate) fn is_public() -> IsPublic {
+    face::moderation.eq_any(Moderation::SHOWN).and(face::state.eq_any(public_states()))
 }
 
 /// A complaint as the public sees it.
@@ -93,8 +102,7 @@ pub(crate) async fn list_faces(conn: &mut Conn, tenant: TenantId, ids: &[Uuid]) 
     let found: Vec<PublicFace> = face::table
         .filter(face::tenant_id.eq(tenant))
         .filter(face::complaint_id.eq_any(ids))
-        .filter(face::moderation.eq_any(Moderation::SHOWN))
-        .filter(face::state.eq_any(public_states()))
+        .filter(is_public())
         .select(PublicFace::as_select())
         .load(conn)
         .await?;

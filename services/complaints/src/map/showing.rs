@@ -1,7 +1,7 @@
 //! Whether an administration shows its complaints, and what it publishes without a moderator: its own decision, on record.
 
 use crate::face::{Moderation, Visibility};
-use crate::map::{LIST, PublicSubjects, list_faces, public_states};
+use crate::map::{LIST, PublicSubjects, is_public, list_faces, public_states};
 use crate::permission::Manage;
 use crate::schema::{category, face, showing};
 use crate::words;
@@ -128,8 +128,7 @@ async fn get(officer: Officer<Manage>, database: web::Data<Database>) -> Result<
         ];
         let latest: Vec<Uuid> = face::table
             .filter(face::tenant_id.eq(tenant))
-            .filter(face::moderation.eq_any(Moderation::SHOWN))
-            .filter(face::state.eq_any(public_states()))
+            .filter(is_public())
             .order((face::received_at.desc(), face::complaint_id.desc()))
             .limit(PREVIEWED)
             .select(face::complaint_id)
