@@ -91,13 +91,7 @@ impl Filters {
 
     /// An address with these filters.
     pub(crate) fn address(&self, path: &str) -> String {
-        let pairs = serde_json::to_value(self).unwrap_or_default();
-        let mut query = url::form_urlencoded::Serializer::new(String::new());
-        for (name, value) in pairs.as_object().into_iter().flatten() {
-            query.append_pair(name, value.as_str().unwrap_or_default());
-        }
-        let query = query.finish();
-        if query.is_empty() { path.to_owned() } else { format!("{path}?{query}") }
+        server::address(path, self)
     }
 
     pub(crate) fn states(&self, page: &Page) -> Vec<Choice> {

@@ -57,16 +57,6 @@ impl Asked {
     fn is_filtered(&self) -> bool {
         [&self.subject, &self.kind, &self.unit, &self.territory].iter().any(|filter| !filter.is_empty())
     }
-
-    /// What follows the `?` of the address.
-    fn query(&self) -> String {
-        let pairs = serde_json::to_value(self).unwrap_or_default();
-        let mut query = url::form_urlencoded::Serializer::new(String::new());
-        for (name, value) in pairs.as_object().into_iter().flatten() {
-            query.append_pair(name, value.as_str().unwrap_or_default());
-        }
-        query.finish()
-    }
 }
 
 /// What the page and the file are made of.
@@ -116,7 +106,6 @@ async fn get(
     let called = Called { page: &page, atlas: &atlas, units };
     let drawn = charts::draw(&called, Reader::Officer, figures, months, legal);
     let here = page.url_here("/desk/dashboard");
-    let query = asked.query();
     let template = DashboardPage {
         periods: PERIODS.map(|months| period(&page, months).select(&asked.months().to_string())).to_vec(),
         subjects: subjects
@@ -152,7 +141,7 @@ async fn get(
         monthly: written::monthly_lines(&page),
         // Something older may still wait.
         is_empty: figures.total.received == 0 && months.iter().all(|month| month.open == 0 && month.answered == 0),
-        file: if query.is_empty() { format!("{here}.csv") } else { format!("{here}.csv?{query}") },
+        file: server::address(&format!("{here}.csv"), &asked),
         here,
         page: page.clone(),
     };
