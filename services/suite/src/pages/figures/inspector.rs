@@ -2,7 +2,7 @@
 //! What counts fewer than five is said to be fewer than five: nobody is singled out.
 
 use super::csv_file;
-use super::written::{FEW, iso, month_in_words};
+use super::written::{FEW, iso};
 use crate::approval::is_within;
 use crate::pages::audit::harmless;
 use actix_web::{HttpResponse, web};
@@ -17,7 +17,7 @@ use serde::Deserialize;
 use server::Result;
 use std::sync::Arc;
 use territory::Atlas;
-use ui::{Choice, Cursor, Lang, Page};
+use ui::{Choice, Cursor, Lang, Page, long_period};
 
 /// Its link at the desk.
 pub(in crate::pages) const ENTRY: Entry =
@@ -107,7 +107,8 @@ async fn get(
     let here = page.url_here("/desk/figures");
     let address = |page: usize| format!("{here}?days={days}&page={page}");
     let next = (all.len() > (at + 1) * PAGE_ROWS).then(|| address(at + 1));
-    let by_month = figures.by_month.iter().map(|(month, counts)| line(&page, &month_in_words(&page, *month), counts));
+    let by_month =
+        figures.by_month.iter().map(|(month, counts)| line(&page, &long_period(page.lang, &iso(*month)), counts));
     let by_category = figures.by_category.iter().map(|(names, counts)| line(&page, names.in_lang(page.lang), counts));
     let heads = ["figures-what", "figures-received", "figures-answered", "figures-open", "figures-late"];
     let heads = heads.into_iter().chain(["figures-contested", "figures-median", "figures-in-time"]);

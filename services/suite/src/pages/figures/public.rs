@@ -3,7 +3,7 @@
 
 use super::charts;
 use super::csv_file;
-use super::written::{self, Called, Line, Reader, Told, in_words, iso, key_figure, month_in_words};
+use super::written::{self, Called, Line, Reader, Told, in_words, iso, key_figure};
 use actix_web::{HttpResponse, web};
 use askama::Template;
 use calendar::Clock;
@@ -14,7 +14,7 @@ use jiff::Timestamp;
 use server::{Error, Result};
 use std::sync::Arc;
 use territory::Atlas;
-use ui::{Chart, KeyFigure, Link, Page};
+use ui::{Chart, KeyFigure, Link, Page, long_period};
 
 pub(super) fn routes(cfg: &mut web::ServiceConfig) {
     cfg.service(web::resource("/{lang}/{tenant}/figures").get(get));
@@ -72,7 +72,8 @@ async fn get(
         file: page.url_here("/figures.csv"),
         open_data: months_of_files
             .map(|month| {
-                Link::new(page.url_here(&format!("/open-data.csv?month={}", iso(month))), month_in_words(&page, month))
+                let month = iso(month);
+                Link::new(page.url_here(&format!("/open-data.csv?month={month}")), long_period(page.lang, &month))
             })
             .collect(),
         page: page.clone(),

@@ -172,11 +172,6 @@ pub(super) fn iso(month: Date) -> String {
     month.strftime("%Y-%m").to_string()
 }
 
-/// "novembre 2026".
-pub(super) fn month_in_words(page: &Page, month: Date) -> String {
-    format!("{} {}", page.t(&format!("month-{}", month.month())), month.year())
-}
-
 /// The figures as a file: first how each indicator is counted, then a row for each figure of each group.
 pub(super) fn file_rows(called: &Called<'_>, reader: Reader, figures: &Figures, months: &[Month]) -> Vec<Vec<String>> {
     let page = called.page;
