@@ -34,6 +34,7 @@ mod grant;
 mod incident;
 mod intake;
 mod lapse;
+mod letter;
 mod map;
 mod moderation;
 mod number;

@@ -5,6 +5,7 @@ use crate::announce::{to_supporter, write_sms};
 use crate::complaint::State;
 use crate::follow::Reader;
 use crate::grant::{granting, has_grant};
+use crate::letter::signed;
 use crate::number::Number;
 use crate::schema::{face, supporter};
 use crate::store::{Complaint, about, find_by_id, list_events};
@@ -231,23 +232,16 @@ fn letter(
     let number = complaint.number(&tenant.code).to_string();
     let link = settings.public(&format!("/{lang}/{}/complaints/{number}", tenant.slug));
     let (code, state) = (code(&settings.secret, tenant.id, id), words::state(lang, complaint.state, complaint.cycle).0);
-    let name = tenant.names.in_lang(lang);
     let args: [(&str, Arg<'_>); 5] = [
-        ("tenant", name.into()),
+        ("tenant", tenant.names.in_lang(lang).into()),
         ("number", number.as_str().into()),
         ("code", code.as_str().into()),
         ("link", link.as_str().into()),
         ("state", state.as_str().into()),
     ];
-    let mut parts = vec![
-        text(lang, "mail-greeting-unnamed"),
-        text_with(lang, body, &args),
-        text_with(lang, "mail-signature", &[("tenant", name.into())]),
-    ];
-    if settings.demo {
-        parts.push(text(lang, "mail-demo"));
-    }
-    Some(Message { lang, recipient, subject: text_with(lang, subject, &args), body: parts.join("\n\n"), about })
+    let greeting = text(lang, "mail-greeting-unnamed");
+    let body = signed(settings, tenant, lang, greeting, text_with(lang, body, &args));
+    Some(Message { lang, recipient, subject: text_with(lang, subject, &args), body, about })
 }
 
 fn code(secret: &Secret, tenant: TenantId, supporter: Uuid) -> String {

@@ -11,6 +11,7 @@ mod subscribe;
 
 pub use digest::TellAlerts;
 
+use crate::letter::signed;
 use crate::map::PublicSubjects;
 use crate::schema::subscription;
 use actix_web::web;
@@ -132,10 +133,7 @@ fn letter(
 ) -> Option<Message> {
     let recipient = Recipient::new(None, &subscription.email).ok()?;
     let lang = subscription.lang();
-    let signature = text_with(lang, "mail-signature", &[("tenant", tenant.names.in_lang(lang).into())]);
-    let mut parts = vec![text(lang, "mail-greeting-unnamed"), text_with(lang, body, args), signature];
-    if settings.demo {
-        parts.push(text(lang, "mail-demo"));
-    }
-    Some(Message { lang, recipient, subject: text_with(lang, subject, args), body: parts.join("\n\n"), about })
+    let greeting = text(lang, "mail-greeting-unnamed");
+    let body = signed(settings, tenant, lang, greeting, text_with(lang, body, args));
+    Some(Message { lang, recipient, subject: text_with(lang, subject, args), body, about })
 }

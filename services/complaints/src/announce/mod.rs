@@ -10,6 +10,7 @@ pub(crate) use document::{KIND, document};
 pub(crate) use sms::{to_supporter, write as write_sms};
 
 use crate::competence;
+use crate::letter::signed;
 use crate::store::{Complaint, Contact, Event, find_by_id, find_contact, list_events};
 use crate::support;
 use crate::webhook;
@@ -23,7 +24,7 @@ use search::Index;
 use serde::{Deserialize, Serialize};
 use server::Settings;
 use territory::Atlas;
-use ui::{Arg, Lang, text, text_with};
+use ui::{Arg, Lang, text_with};
 use uuid::Uuid;
 
 /// Which event.
@@ -157,18 +158,13 @@ impl News<'_> {
     /// Subject, greeting, body, signature, in one language.
     fn letter(&self, lang: Lang, recipient: Recipient, stem: &str, greeting: &str, args: &[(&str, String)]) -> Message {
         let args: Vec<(&str, Arg<'_>)> = args.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
-        let signature = text_with(lang, "mail-signature", &[("tenant", self.tenant.names.in_lang(lang).into())]);
         // What has no value may have stood at its end.
-        let body = text_with(lang, &format!("{stem}-body"), &args).trim_end().to_owned();
-        let mut parts = vec![greeting.to_owned(), body, signature];
-        if self.settings.demo {
-            parts.push(text(lang, "mail-demo"));
-        }
+        let said = text_with(lang, &format!("{stem}-body"), &args).trim_end().to_owned();
         Message {
             lang,
             recipient,
             subject: text_with(lang, &format!("{stem}-subject"), &args),
-            body: parts.join("\n\n"),
+            body: signed(self.settings, self.tenant, lang, greeting.to_owned(), said),
             about: self.about.to_owned(),
         }
     }
