@@ -5,7 +5,7 @@ use crate::announce::{to_supporter, write_sms};
 use crate::complaint::State;
 use crate::follow::Reader;
 use crate::grant::{granting, has_grant};
-use crate::letter::signed;
+use crate::letter::{greeting, signed};
 use crate::number::Number;
 use crate::schema::{face, supporter};
 use crate::store::{Complaint, about, find_by_id, list_events};
@@ -23,7 +23,7 @@ use notifications::{Message, Recipient, Sms};
 use serde_json::json;
 use server::{Error, Result, Secret, Settings, see_other};
 use std::collections::HashMap;
-use ui::{Arg, Lang, Page, Step, text, text_with};
+use ui::{Arg, Lang, Page, Step, text_with};
 use uuid::Uuid;
 
 pub(crate) fn routes(cfg: &mut web::ServiceConfig) {
@@ -239,8 +239,7 @@ fn letter(
         ("link", link.as_str().into()),
         ("state", state.as_str().into()),
     ];
-    let greeting = text(lang, "mail-greeting-unnamed");
-    let body = signed(settings, tenant, lang, greeting, text_with(lang, body, &args));
+    let body = signed(settings, tenant, lang, greeting(lang, None), text_with(lang, body, &args));
     Some(Message { lang, recipient, subject: text_with(lang, subject, &args), body, about })
 }
 

@@ -11,7 +11,7 @@ mod subscribe;
 
 pub use digest::TellAlerts;
 
-use crate::letter::signed;
+use crate::letter::{greeting, signed};
 use crate::map::PublicSubjects;
 use crate::schema::subscription;
 use actix_web::web;
@@ -24,7 +24,7 @@ use identity::Tenant;
 use notifications::{Message, Recipient};
 use server::{Secret, Settings};
 use territory::Atlas;
-use ui::{Arg, Lang, text, text_with};
+use ui::{Arg, Lang, text_with};
 use uuid::Uuid;
 
 pub(crate) fn routes(cfg: &mut web::ServiceConfig) {
@@ -133,7 +133,6 @@ fn letter(
 ) -> Option<Message> {
     let recipient = Recipient::new(None, &subscription.email).ok()?;
     let lang = subscription.lang();
-    let greeting = text(lang, "mail-greeting-unnamed");
-    let body = signed(settings, tenant, lang, greeting, text_with(lang, body, args));
+    let body = signed(settings, tenant, lang, greeting(lang, None), text_with(lang, body, args));
     Some(Message { lang, recipient, subject: text_with(lang, subject, args), body, about })
 }

@@ -10,7 +10,7 @@ pub(crate) use document::{KIND, document};
 pub(crate) use sms::{to_supporter, write as write_sms};
 
 use crate::competence;
-use crate::letter::signed;
+use crate::letter::{greeting, signed};
 use crate::store::{Complaint, Contact, Event, find_by_id, find_contact, list_events};
 use crate::support;
 use crate::webhook;
@@ -172,7 +172,7 @@ impl News<'_> {
     /// The same to somebody who has an account; none when no mail reaches them.
     fn letter_to(&self, person: &identity::Person, stem: &str, args: &[(&str, String)]) -> Option<Message> {
         let recipient = Recipient::new(Some(&person.name), &person.email).ok()?;
-        let greeting = text_with(person.lang, "mail-greeting", &[("name", person.name.as_str().into())]);
+        let greeting = greeting(person.lang, Some(&person.name));
         Some(self.letter(person.lang, recipient, stem, &greeting, args))
     }
 }
