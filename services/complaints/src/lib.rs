@@ -68,7 +68,10 @@ mod words;
 pub use alerts::TellAlerts;
 pub use announce::{Announce, Announcement};
 pub use assisted::ACTS;
-pub use category::{Category, Subjects, insert_standard, insert_subjects, list_open as list_open_subjects, standard};
+pub use category::{
+    Category, Subjects, choices as subject_choices, insert_standard, insert_subjects, list_open as list_open_subjects,
+    standard,
+};
 pub use complaint::{Kind, Move, Outcome, Role, State};
 pub use deadline::{RecomputeDue, WarnOfDeadlines};
 pub use demo::{Competence, History, Resident, enter_competences, index_history, open_to_public, seed_history};

@@ -108,13 +108,7 @@ async fn get(
     let here = page.url_here("/desk/dashboard");
     let template = DashboardPage {
         periods: PERIODS.map(|months| period(&page, months).select(&asked.months().to_string())).to_vec(),
-        subjects: subjects
-            .iter()
-            .map(|subject| Choice {
-                group: subject.group.as_ref().map_or_else(String::new, |group| group.in_lang(page.lang).to_owned()),
-                ..Choice::new(&subject.code, subject.names.in_lang(page.lang)).select(&asked.subject)
-            })
-            .collect(),
+        subjects: complaints::subject_choices(subjects, page.lang, &asked.subject),
         kinds: Kind::ALL.map(|kind| Choice::new(kind.as_str(), page.t(kind.key())).select(&asked.kind)).to_vec(),
         units: units
             .iter()
