@@ -311,7 +311,8 @@ pub(crate) async fn find_visibility(conn: &mut Conn, tenant: TenantId, code: &st
 }
 
 /// Subjects as a form shows them, with `chosen` chosen.
-pub(crate) fn choices(subjects: &[Category], lang: Lang, chosen: &str) -> Vec<Choice> {
+#[must_use]
+pub fn choices(subjects: &[Category], lang: Lang, chosen: &str) -> Vec<Choice> {
     let choice = |subject: &Category| Choice {
         group: subject.group.as_ref().map_or_else(String::new, |group| group.in_lang(lang).to_owned()),
         ..Choice::new(&subject.code, subject.names.in_lang(lang)).select(chosen)

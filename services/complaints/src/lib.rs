@@ -22,6 +22,7 @@ mod deadline;
 mod decide;
 mod demo;
 mod description;
+mod distance;
 mod drafts;
 mod elsewhere;
 mod face;
@@ -33,6 +34,7 @@ mod grant;
 mod incident;
 mod intake;
 mod lapse;
+mod letter;
 mod map;
 mod moderation;
 mod number;
@@ -66,7 +68,10 @@ mod words;
 pub use alerts::TellAlerts;
 pub use announce::{Announce, Announcement};
 pub use assisted::ACTS;
-pub use category::{Category, Subjects, insert_standard, insert_subjects, list_open as list_open_subjects, standard};
+pub use category::{
+    Category, Subjects, choices as subject_choices, insert_standard, insert_subjects, list_open as list_open_subjects,
+    standard,
+};
 pub use complaint::{Kind, Move, Outcome, Role, State};
 pub use deadline::{RecomputeDue, WarnOfDeadlines};
 pub use demo::{Competence, History, Resident, enter_competences, index_history, open_to_public, seed_history};
@@ -86,7 +91,7 @@ pub use opening::{Opening, Span, list_openings};
 pub use permission::{Answer, Assign, Decide, Enter, Manage, Moderate, NAVIGATION, Read, SERVICE, SETTINGS};
 pub use question::{Datatype, Opt, Question};
 pub use readiness::{Readiness, find_readiness};
-pub use submit::used_bytes;
+pub use submit::{full_name as full_place_name, used_bytes};
 pub use summary::{InHand, Mine, find_in_hand, list_entered_by, list_mine, list_numbers};
 pub use transfer::{
     Arbitration, EscalateTransfers, Misrouted, OfferTransfer, Offered, Passed, Ruling, SettleTransfer, Settled, Target,

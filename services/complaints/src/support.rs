@@ -5,6 +5,7 @@ use crate::announce::{to_supporter, write_sms};
 use crate::complaint::State;
 use crate::follow::Reader;
 use crate::grant::{granting, has_grant};
+use crate::letter::{greeting, signed};
 use crate::number::Number;
 use crate::schema::{face, supporter};
 use crate::store::{Complaint, about, find_by_id, list_events};
@@ -22,7 +23,7 @@ use notifications::{Message, Recipient, Sms};
 use serde_json::json;
 use server::{Error, Result, Secret, Settings, see_other};
 use std::collections::HashMap;
-use ui::{Arg, Lang, Page, Step, text, text_with};
+use ui::{Arg, Lang, Page, Step, text_with};
 use uuid::Uuid;
 
 pub(crate) fn routes(cfg: &mut web::ServiceConfig) {
@@ -155,6 +156,12 @@ pub(crate) struct Supporter {
     code_hash: Vec<u8>,
 }
 
+impl Supporter {
+    fn lang(&self) -> Lang {
+        self.lang.parse().unwrap_or(Lang::Fr)
+    }
+}
+
 async fn find(conn: &mut Conn, tenant: TenantId, id: Uuid) -> QueryResult<Option<Supporter>> {
     supporter::table
         .filter(supporter::tenant_id.eq(tenant))
@@ -186,43 +193,30 @@ pub(crate) async fn find_by_code(
     Ok(supporters.into_iter().find(|supporter| code.fits(&supporter.code_hash)).map(|supporter| supporter.id))
 }
 
-/// What those who stand behind a complaint are written after an event of the kind `kind`.
+/// What those who stand behind a complaint are written after an event of the kind `kind`: letters, and short messages to those
+/// among them who left a telephone number alone.
 pub(crate) async fn messages(
     conn: &mut Conn,
     tenant: &Tenant,
     settings: &Settings,
     complaint: &Complaint,
     (about, kind): (&str, &str),
-) -> QueryResult<Vec<Message>> {
+) -> QueryResult<(Vec<Message>, Vec<Sms>)> {
     if !TOLD.contains(&kind) || complaint.is_trial() {
-        return Ok(Vec::new());
-    }
-    let stem = ("mail-support-changed-subject", "mail-support-changed-body");
-    let letters = list(conn, tenant.id, complaint.id).await?.into_iter().filter_map(|supporter| {
-        let lang = supporter.lang.parse().unwrap_or(Lang::Fr);
-        letter(settings, tenant, complaint, (supporter.id, supporter.email.as_deref(), lang), stem, about.to_owned())
-    });
-    Ok(letters.collect())
-}
-
-/// What those among them are written who left a telephone number alone.
-pub(crate) async fn texts(
-    conn: &mut Conn,
-    tenant: &Tenant,
-    settings: &Settings,
-    complaint: &Complaint,
-    (about, kind): (&str, &str),
-) -> QueryResult<Vec<Sms>> {
-    if !TOLD.contains(&kind) || complaint.is_trial() {
-        return Ok(Vec::new());
+        return Ok((Vec::new(), Vec::new()));
     }
     let supporters = list(conn, tenant.id, complaint.id).await?;
-    let texts = supporters.into_iter().filter(|supporter| supporter.email.is_none()).filter_map(|supporter| {
+    let stem = ("mail-support-changed-subject", "mail-support-changed-body");
+    let letters = supporters.iter().filter_map(|supporter| {
+        let to = (supporter.id, supporter.email.as_deref(), supporter.lang());
+        letter(settings, tenant, complaint, to, stem, about.to_owned())
+    });
+    let texts = supporters.iter().filter(|supporter| supporter.email.is_none()).filter_map(|supporter| {
         let code = code(&settings.secret, tenant.id, supporter.id);
-        let to = (supporter.phone.as_deref(), supporter.lang.parse().unwrap_or(Lang::Fr), code.as_str());
+        let to = (supporter.phone.as_deref(), supporter.lang(), code.as_str());
         to_supporter(settings, tenant, complaint, to, "sms-notice-supported", about.to_owned())
     });
-    Ok(texts.collect())
+    Ok((letters.collect(), texts.collect()))
 }
 
 /// A letter to who stands behind a complaint; none without an address.
@@ -238,23 +232,15 @@ fn letter(
     let number = complaint.number(&tenant.code).to_string();
     let link = settings.public(&format!("/{lang}/{}/complaints/{number}", tenant.slug));
     let (code, state) = (code(&settings.secret, tenant.id, id), words::state(lang, complaint.state, complaint.cycle).0);
-    let name = tenant.names.in_lang(lang);
     let args: [(&str, Arg<'_>); 5] = [
-        ("tenant", name.into()),
+        ("tenant", tenant.names.in_lang(lang).into()),
         ("number", number.as_str().into()),
         ("code", code.as_str().into()),
         ("link", link.as_str().into()),
         ("state", state.as_str().into()),
     ];
-    let mut parts = vec![
-        text(lang, "mail-greeting-unnamed"),
-        text_with(lang, body, &args),
-        text_with(lang, "mail-signature", &[("tenant", name.into())]),
-    ];
-    if settings.demo {
-        parts.push(text(lang, "mail-demo"));
-    }
-    Some(Message { lang, recipient, subject: text_with(lang, subject, &args), body: parts.join("\n\n"), about })
+    let body = signed(settings, tenant, lang, greeting(lang, None), text_with(lang, body, &args));
+    Some(Message { lang, recipient, subject: text_with(lang, subject, &args), body, about })
 }
 
 fn code(secret: &Secret, tenant: TenantId, supporter: Uuid) -> String {

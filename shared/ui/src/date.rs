@@ -28,7 +28,22 @@ pub fn long_date_time(lang: Lang, iso: &str) -> String {
     text_with(lang, "date-time", &args)
 }
 
-pub(crate) fn month_name(lang: Lang, month: u8) -> String {
+/// `2026-11` in words: "novembre 2026"; a day as [`long_date`]. What is no ISO period comes back as it is.
+#[must_use]
+pub fn long_period(lang: Lang, iso: &str) -> String {
+    let Some((year, month)) = month(iso) else {
+        return long_date(lang, iso);
+    };
+    let args: [(&str, Arg<'_>); 2] = [("month", month_name(lang, month).into()), ("year", year.to_string().into())];
+    text_with(lang, "charts-month-year", &args)
+}
+
+/// Year and month of a whole month.
+pub(crate) fn month(iso: &str) -> Option<(u16, u8)> {
+    parse(&format!("{iso}-01")).map(|(year, month, _)| (year, month))
+}
+
+fn month_name(lang: Lang, month: u8) -> String {
     text(lang, &format!("month-{month}"))
 }
 
@@ -51,6 +66,15 @@ mod tests {
         assert_eq!(long_date(Lang::Ar, "2026-11-24"), "24 نونبر 2026");
         assert_eq!(long_date(Lang::Zgh, "2026-01-13"), "13 ⵉⵏⵏⴰⵢⵔ 2026");
         assert_eq!(long_date(Lang::En, "2026-11-24"), "24 November 2026");
+    }
+
+    #[test]
+    fn periods_read_in_each_language() {
+        assert_eq!(long_period(Lang::Fr, "2026-11"), "novembre 2026");
+        assert_eq!(long_period(Lang::Ar, "2026-11"), "نونبر 2026");
+        assert_eq!(long_period(Lang::En, "2026-11-24"), "24 November 2026");
+        assert_eq!(long_period(Lang::En, "2026"), "2026");
+        assert_eq!(long_period(Lang::En, "later"), "later");
     }
 
     #[test]

@@ -24,7 +24,7 @@ pub use accent::{Accent, UnknownAccent};
 pub use asset::{Asset, asset, asset_url, assets};
 pub use chart::{Chart, Series, Spread, Target};
 pub use colour::{Colour, InvalidColour, LEAST_CONTRAST};
-pub use date::{long_date, long_date_time};
+pub use date::{long_date, long_date_time, long_period};
 pub use digits::latin_digits;
 pub use display::{Contrast, Display, Size, Theme};
 pub use errors::{Errors, FieldError};

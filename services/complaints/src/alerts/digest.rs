@@ -2,8 +2,7 @@
 //! morning on which it is shown, however often the job runs.
 
 use super::{Link, Subscription, letter};
-use crate::face::Moderation;
-use crate::map::{LIST, PublicFace, PublicSubjects, is_shown, public_states};
+use crate::map::{LIST, PublicFace, PublicSubjects, is_public, is_shown};
 use crate::schema::{face, subscription};
 use database::{Conn, TenantId};
 use diesel::prelude::*;
@@ -137,8 +136,7 @@ async fn announce(conn: &mut Conn, tenant: TenantId, at: Timestamp) -> QueryResu
     let new = face::table
         .filter(face::tenant_id.eq(tenant))
         .filter(face::received_at.gt(since(at).to_diesel()))
-        .filter(face::moderation.eq_any(Moderation::SHOWN))
-        .filter(face::state.eq_any(public_states()))
+        .filter(is_public())
         .filter(face::announced_at.is_null());
     diesel::update(new).set(face::announced_at.eq(at.to_diesel())).execute(conn).await?;
     Ok(())
@@ -164,8 +162,7 @@ async fn list_announced(conn: &mut Conn, tenant: TenantId, at: Timestamp) -> Que
         .filter(face::tenant_id.eq(tenant))
         .filter(face::received_at.gt(since(at).to_diesel()))
         .filter(face::announced_at.eq(at.to_diesel()))
-        .filter(face::moderation.eq_any(Moderation::SHOWN))
-        .filter(face::state.eq_any(public_states()))
+        .filter(is_public())
         .order((face::received_at.desc(), face::complaint_id.desc()))
         .select(PublicFace::as_select())
         .load(conn)

@@ -11,6 +11,7 @@ mod subscribe;
 
 pub use digest::TellAlerts;
 
+use crate::letter::{greeting, signed};
 use crate::map::PublicSubjects;
 use crate::schema::subscription;
 use actix_web::web;
@@ -23,7 +24,7 @@ use identity::Tenant;
 use notifications::{Message, Recipient};
 use server::{Secret, Settings};
 use territory::Atlas;
-use ui::{Arg, Lang, text, text_with};
+use ui::{Arg, Lang, text_with};
 use uuid::Uuid;
 
 pub(crate) fn routes(cfg: &mut web::ServiceConfig) {
@@ -132,10 +133,6 @@ fn letter(
 ) -> Option<Message> {
     let recipient = Recipient::new(None, &subscription.email).ok()?;
     let lang = subscription.lang();
-    let signature = text_with(lang, "mail-signature", &[("tenant", tenant.names.in_lang(lang).into())]);
-    let mut parts = vec![text(lang, "mail-greeting-unnamed"), text_with(lang, body, args), signature];
-    if settings.demo {
-        parts.push(text(lang, "mail-demo"));
-    }
-    Some(Message { lang, recipient, subject: text_with(lang, subject, args), body: parts.join("\n\n"), about })
+    let body = signed(settings, tenant, lang, greeting(lang, None), text_with(lang, body, args));
+    Some(Message { lang, recipient, subject: text_with(lang, subject, args), body, about })
 }

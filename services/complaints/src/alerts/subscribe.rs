@@ -3,8 +3,9 @@
 
 use super::area::RADII;
 use super::{Link, PLACE, Subscription, letter};
-use crate::map::{PublicSubjects, areas, closed, is_in, is_opened};
+use crate::map::{PublicSubjects, areas, closed, is_opened};
 use crate::schema::subscription;
+use crate::submit::is_in;
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
@@ -53,6 +54,11 @@ impl Asked {
         let (lat, lon): (f64, f64) = (self.lat.trim().parse().ok()?, self.lon.trim().parse().ok()?);
         ((-90.0..=90.0).contains(&lat) && (-180.0..=180.0).contains(&lon)).then_some((lat, lon))
     }
+
+    /// Whether the radius is one that may be chosen.
+    fn is_radius(&self) -> bool {
+        RADII.iter().any(|metres| metres.to_string() == self.radius)
+    }
 }
 
 #[derive(Template)]
@@ -99,8 +105,7 @@ fn show(
     let own = site.tenant().territory_code.as_deref();
     let whole = atlas.get(own.unwrap_or("MA"));
     let whole = whole.map(|place| Choice::new(&place.code, place.names.in_lang(lang.code())).select(&asked.territory));
-    let chosen =
-        if RADII.iter().any(|metres| metres.to_string() == asked.radius) { asked.radius.as_str() } else { "1000" };
+    let chosen = if asked.is_radius() { asked.radius.as_str() } else { "1000" };
     let radius =
         |metres: i32| Choice::new(metres.to_string(), page.t1("alerts-radius-metres", "metres", metres)).select(chosen);
     let template = AlertsPage {
@@ -180,10 +185,9 @@ async fn post(
 /// What is wrong, in the order of the form.
 fn faults(site: &Site, atlas: &Atlas, subjects: &PublicSubjects, asked: &Asked) -> Errors {
     let (page, mut errors) = (site.page(), Errors::none());
-    let is_radius = RADII.iter().any(|metres| metres.to_string() == asked.radius);
     let own = site.tenant().territory_code.as_deref().unwrap_or("MA");
     if asked.point().is_some() {
-        if !is_radius {
+        if !asked.is_radius() {
             errors.add("radius", page.t("alerts-error-radius"));
         }
     } else if atlas.get(&asked.territory).is_none() || !is_in(atlas, &asked.territory, own) {

@@ -3,6 +3,7 @@
 use super::News;
 use crate::author;
 use crate::complaint::{Move, Outcome, Role, State};
+use crate::letter::greeting;
 use crate::store::{Contact, entry_of};
 use crate::words;
 use identity::Code;
@@ -17,10 +18,7 @@ pub(super) fn letter(news: &News<'_>, contact: &Contact) -> Option<Message> {
     };
     let recipient = Recipient::new(contact.name.as_deref(), contact.email.as_deref()?).ok()?;
     let lang = news.complaint.lang();
-    let mut greeting = match contact.name.as_deref() {
-        Some(name) => text_with(lang, "mail-greeting", &[("name", name.into())]),
-        None => text(lang, "mail-greeting-unnamed"),
-    };
+    let mut greeting = greeting(lang, contact.name.as_deref());
     // Whoever gets a message about what another did in their name learns so first.
     if let Some(entry) = contact.name.as_deref().and_then(|name| entry_of(&news.event.detail, name)) {
         greeting.push_str("\n\n");

@@ -10,6 +10,7 @@ pub(crate) use document::{KIND, document};
 pub(crate) use sms::{to_supporter, write as write_sms};
 
 use crate::competence;
+use crate::letter::{greeting, signed};
 use crate::store::{Complaint, Contact, Event, find_by_id, find_contact, list_events};
 use crate::support;
 use crate::webhook;
@@ -23,7 +24,7 @@ use search::Index;
 use serde::{Deserialize, Serialize};
 use server::Settings;
 use territory::Atlas;
-use ui::{Arg, Lang, text, text_with};
+use ui::{Arg, Lang, text_with};
 use uuid::Uuid;
 
 /// Which event.
@@ -111,10 +112,12 @@ impl Announce {
         if let Some(sms) = sms::sms(&news, &contact) {
             sms::write(conn, tenant.id, now, &sms).await?;
         }
-        for message in support::messages(conn, tenant, &self.settings, &complaint, (&about, &event.kind)).await? {
+        let (letters, texts) =
+            support::messages(conn, tenant, &self.settings, &complaint, (&about, &event.kind)).await?;
+        for message in letters {
             notifications::send(conn, tenant.id, now, &message).await?;
         }
-        for sms in support::texts(conn, tenant, &self.settings, &complaint, (&about, &event.kind)).await? {
+        for sms in texts {
             sms::write(conn, tenant.id, now, &sms).await?;
         }
         for message in officer::letters(conn, &news).await? {
@@ -155,18 +158,13 @@ impl News<'_> {
     /// Subject, greeting, body, signature, in one language.
     fn letter(&self, lang: Lang, recipient: Recipient, stem: &str, greeting: &str, args: &[(&str, String)]) -> Message {
         let args: Vec<(&str, Arg<'_>)> = args.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
-        let signature = text_with(lang, "mail-signature", &[("tenant", self.tenant.names.in_lang(lang).into())]);
         // What has no value may have stood at its end.
-        let body = text_with(lang, &format!("{stem}-body"), &args).trim_end().to_owned();
-        let mut parts = vec![greeting.to_owned(), body, signature];
-        if self.settings.demo {
-            parts.push(text(lang, "mail-demo"));
-        }
+        let said = text_with(lang, &format!("{stem}-body"), &args).trim_end().to_owned();
         Message {
             lang,
             recipient,
             subject: text_with(lang, &format!("{stem}-subject"), &args),
-            body: parts.join("\n\n"),
+            body: signed(self.settings, self.tenant, lang, greeting.to_owned(), said),
             about: self.about.to_owned(),
         }
     }
@@ -174,7 +172,7 @@ impl News<'_> {
     /// The same to somebody who has an account; none when no mail reaches them.
     fn letter_to(&self, person: &identity::Person, stem: &str, args: &[(&str, String)]) -> Option<Message> {
         let recipient = Recipient::new(Some(&person.name), &person.email).ok()?;
-        let greeting = text_with(person.lang, "mail-greeting", &[("name", person.name.as_str().into())]);
+        let greeting = greeting(person.lang, Some(&person.name));
         Some(self.letter(person.lang, recipient, stem, &greeting, args))
     }
 }

@@ -72,11 +72,7 @@ impl Letters<'_> {
         body: &str,
         about: String,
     ) -> Message {
-        let signature = text_with(lang, "mail-signature", &[("tenant", self.tenant.names.in_lang(lang).into())]);
-        let mut parts = vec![greeting.to_owned(), body.to_owned(), signature];
-        if self.settings.demo {
-            parts.push(text(lang, "mail-demo"));
-        }
-        Message { lang, recipient, subject, body: parts.join("\n\n"), about }
+        let body = crate::letter::signed(self.settings, self.tenant, lang, greeting.to_owned(), body.to_owned());
+        Message { lang, recipient, subject, body, about }
     }
 }

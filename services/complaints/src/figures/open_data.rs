@@ -4,7 +4,7 @@
 use super::life::life;
 use super::{SECONDS_OF_A_DAY, begins};
 use crate::complaint::State;
-use crate::schema::showing;
+use crate::map::find_showing;
 use crate::trial;
 use database::{Conn, TenantId};
 use diesel::prelude::*;
@@ -116,13 +116,8 @@ pub struct OpenRow {
 /// # Errors
 /// The database does not answer.
 pub async fn is_open_to_all(conn: &mut Conn, tenant: TenantId) -> QueryResult<bool> {
-    let shown: Option<(bool, String)> = showing::table
-        .filter(showing::tenant_id.eq(tenant))
-        .select((showing::map, showing::publishes))
-        .first(conn)
-        .await
-        .optional()?;
-    Ok(shown.is_some_and(|(map, publishes)| map || publishes == "unflagged"))
+    let showing = find_showing(conn, tenant).await?;
+    Ok(showing.map || showing.is_unflagged)
 }
 
 /// The complaints that were received in the month that begins on the day `month`, as they stand at `now`; see [`publishable`] for

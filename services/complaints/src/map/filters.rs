@@ -1,8 +1,8 @@
 //! What lists, maps, feeds and alerts of the public are narrowed down by, as it stands in addresses.
 
 use crate::map::index::seconds;
-use crate::map::is_in;
 use crate::map::points::{Points, Stage, Wanted, Window};
+use crate::submit::is_in;
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 use territory::Atlas;
@@ -91,13 +91,7 @@ impl Filters {
 
     /// An address with these filters.
     pub(crate) fn address(&self, path: &str) -> String {
-        let pairs = serde_json::to_value(self).unwrap_or_default();
-        let mut query = url::form_urlencoded::Serializer::new(String::new());
-        for (name, value) in pairs.as_object().into_iter().flatten() {
-            query.append_pair(name, value.as_str().unwrap_or_default());
-        }
-        let query = query.finish();
-        if query.is_empty() { path.to_owned() } else { format!("{path}?{query}") }
+        server::address(path, self)
     }
 
     pub(crate) fn states(&self, page: &Page) -> Vec<Choice> {

@@ -3,8 +3,8 @@
 
 use crate::complaint::State;
 use crate::face::Moderation;
+use crate::map::is_public;
 use crate::map::points::{Points, Row, Stage};
-use crate::map::public_states;
 use crate::schema::face;
 use actix_web::web;
 use database::{Conn, Database, TenantId};
@@ -172,8 +172,7 @@ async fn list_after(conn: &mut Conn, tenant: TenantId, after: Uuid) -> QueryResu
     face::table
         .filter(face::tenant_id.eq(tenant))
         .filter(face::complaint_id.gt(after))
-        .filter(face::moderation.eq_any(Moderation::SHOWN))
-        .filter(face::state.eq_any(public_states()))
+        .filter(is_public())
         .order(face::complaint_id)
         .limit(AT_ONCE)
         .select(FaceRow::as_select())

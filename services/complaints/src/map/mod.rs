@@ -14,16 +14,18 @@ mod window;
 
 pub use index::PublicMap;
 pub(crate) use list::closed;
-pub(crate) use showing::is_opened;
 pub use showing::is_shown;
+pub(crate) use showing::{Showing, find_showing, is_opened};
 pub(crate) use subjects::PublicSubjects;
 
 use crate::complaint::State;
 use crate::face::{Moderation, Visibility};
 use crate::map::points::Stage;
 use crate::schema::face;
+use crate::submit::full_name;
 use actix_web::web;
 use database::{Conn, TenantId};
+use diesel::dsl::{And, EqAny};
 use diesel::pg::Pg;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
@@ -47,6 +49,14 @@ pub(crate) const LIST: &str = "/complaints";
 /// The states in which the public sees a complaint.
 pub(crate) fn public_states() -> Vec<&'static str> {
     State::ALL.into_iter().filter(|state| Stage::of(*state).is_some()).map(State::as_str).collect()
+}
+
+/// What [`is_public`] asks of a face.
+type IsPublic = And<EqAny<face::moderation, [&'static str; 2]>, EqAny<face::state, Vec<&'static str>>>;
+
+/// Whether the public sees a complaint, where its administration shows any: for statements over its face.
+pub(crate) fn is_public() -> IsPublic {
+    face::moderation.eq_any(Moderation::SHOWN).and(face::state.eq_any(public_states()))
 }
 
 /// A complaint as the public sees it.
@@ -80,10 +90,7 @@ impl PublicFace {
 
     /// Where it is, in words, the smallest territory first.
     pub(crate) fn place(&self, atlas: &Atlas, lang: Lang) -> String {
-        let code = &self.territory_code;
-        let around = atlas.get(code).into_iter().chain(atlas.ancestors(code)).filter(|place| place.parent.is_some());
-        let names: Vec<&str> = around.map(|place| place.names.in_lang(lang.code())).collect();
-        lang.join(&names)
+        full_name(atlas, &self.territory_code, lang)
     }
 }
 
@@ -95,8 +102,7 @@ pub(crate) async fn list_faces(conn: &mut Conn, tenant: TenantId, ids: &[Uuid]) 
     let found: Vec<PublicFace> = face::table
         .filter(face::tenant_id.eq(tenant))
         .filter(face::complaint_id.eq_any(ids))
-        .filter(face::moderation.eq_any(Moderation::SHOWN))
-        .filter(face::state.eq_any(public_states()))
+        .filter(is_public())
         .select(PublicFace::as_select())
         .load(conn)
         .await?;
@@ -118,9 +124,4 @@ pub(crate) fn areas(atlas: &Atlas, territory: Option<&str>, lang: Lang, chosen: 
         choices.extend(below.iter().map(|inner| choice(&inner.code, inner.names.in_lang(lang.code()))));
     }
     choices
-}
-
-/// Whether a territory is another one, or lies in it.
-pub(crate) fn is_in(atlas: &Atlas, code: &str, around: &str) -> bool {
-    code == around || atlas.ancestors(code).any(|territory| territory.code == around)
 }

@@ -1,7 +1,7 @@
 //! Whether an administration shows its complaints, and what it publishes without a moderator: its own decision, on record.
 
 use crate::face::{Moderation, Visibility};
-use crate::map::{LIST, PublicSubjects, list_faces, public_states};
+use crate::map::{LIST, PublicSubjects, is_public, list_faces, public_states};
 use crate::permission::Manage;
 use crate::schema::{category, face, showing};
 use crate::words;
@@ -25,24 +25,39 @@ pub(super) fn routes(cfg: &mut web::ServiceConfig) {
 const PLACE: &str = "/desk/showing";
 /// What is published without a moderator: nothing, or what holds nobody's data as far as a program can tell.
 const PUBLISHES: [(&str, &str, &str); 2] = [
-    ("reviewed", "showing-reviewed", "showing-reviewed-hint"),
-    ("unflagged", "showing-unflagged", "showing-unflagged-hint"),
+    (REVIEWED, "showing-reviewed", "showing-reviewed-hint"),
+    (UNFLAGGED, "showing-unflagged", "showing-unflagged-hint"),
 ];
+const REVIEWED: &str = "reviewed";
+const UNFLAGGED: &str = "unflagged";
 /// So many of those that are or would be shown stand below the form.
 const PREVIEWED: i64 = 5;
 
-/// What an administration decided.
-#[derive(Clone, Debug, PartialEq, Eq, Queryable, Selectable)]
-#[diesel(table_name = showing, check_for_backend(diesel::pg::Pg))]
-struct Showing {
-    map: bool,
-    publishes: String,
+/// How much an administration shows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Showing {
+    /// Whether the public sees anything.
+    pub(crate) map: bool,
+    /// Whether what looks harmless is published at once.
+    pub(crate) is_unflagged: bool,
 }
 
-async fn find(conn: &mut Conn, tenant: TenantId) -> QueryResult<Showing> {
-    let found = showing::table.filter(showing::tenant_id.eq(tenant)).select(Showing::as_select());
-    let found = found.first(conn).await.optional()?;
-    Ok(found.unwrap_or(Showing { map: false, publishes: PUBLISHES[0].0.to_owned() }))
+impl Showing {
+    /// As it is stored and sent: one of the words of [`PUBLISHES`].
+    const fn publishes(self) -> &'static str {
+        if self.is_unflagged { UNFLAGGED } else { REVIEWED }
+    }
+}
+
+/// What an administration says of that; as long as it says nothing, it shows nothing.
+pub(crate) async fn find_showing(conn: &mut Conn, tenant: TenantId) -> QueryResult<Showing> {
+    let said: Option<(bool, String)> = showing::table
+        .filter(showing::tenant_id.eq(tenant))
+        .select((showing::map, showing::publishes))
+        .first(conn)
+        .await
+        .optional()?;
+    Ok(said.map(|(map, publishes)| Showing { map, is_unflagged: publishes == UNFLAGGED }).unwrap_or_default())
 }
 
 /// Whether an administration shows its complaints to the public.
@@ -54,7 +69,7 @@ pub async fn is_shown(conn: &mut Conn, tenant: &Tenant) -> QueryResult<bool> {
     if !tenant.offers("complaints") || tenant.state.is_on_trial() {
         return Ok(false);
     }
-    Ok(find(conn, tenant.id).await?.map)
+    Ok(find_showing(conn, tenant.id).await?.map)
 }
 
 /// Whether the administration of a page shows its complaints.
@@ -104,7 +119,7 @@ struct ShowingForm {
 async fn get(officer: Officer<Manage>, database: web::Data<Database>) -> Result<HttpResponse> {
     let (tenant, page, lang) = (officer.tenant(), officer.page(), officer.lang());
     let read = database.tenant(tenant, async |conn| {
-        let showing = find(conn, tenant).await?;
+        let showing = find_showing(conn, tenant).await?;
         let [waiting, hidden] = [Moderation::Pending, Moderation::Hidden];
         let counts = [
             count(conn, tenant, &Moderation::SHOWN).await?,
@@ -113,8 +128,7 @@ async fn get(officer: Officer<Manage>, database: web::Data<Database>) -> Result<
         ];
         let latest: Vec<Uuid> = face::table
             .filter(face::tenant_id.eq(tenant))
-            .filter(face::moderation.eq_any(Moderation::SHOWN))
-            .filter(face::state.eq_any(public_states()))
+            .filter(is_public())
             .order((face::received_at.desc(), face::complaint_id.desc()))
             .limit(PREVIEWED)
             .select(face::complaint_id)
@@ -140,7 +154,7 @@ async fn get(officer: Officer<Manage>, database: web::Data<Database>) -> Result<
     });
     let choice = |(value, label, hint): (&str, &str, &str)| Choice {
         hint: page.t(hint),
-        ..Choice::new(value, page.t(label)).select(&showing.publishes)
+        ..Choice::new(value, page.t(label)).select(showing.publishes())
     };
     let template = ShowingPage {
         here: page.url_here(PLACE),
@@ -176,20 +190,20 @@ async fn post(
     let (tenant, page, now) = (officer.tenant(), officer.page(), clock.now());
     // Nobody types it: what is not one of them was sent by no page.
     let known = PUBLISHES.iter().find(|(word, ..)| *word == form.publishes).ok_or(Error::Malformed)?;
-    let next = Showing { map: form.map == "yes", publishes: known.0.to_owned() };
+    let next = Showing { map: form.map == "yes", is_unflagged: known.0 == UNFLAGGED };
     let written = database.tenant(tenant, async |conn| {
         // The same once more changes nothing, and is not on record twice.
-        if find(conn, tenant).await? == next {
+        if find_showing(conn, tenant).await? == next {
             return Ok(());
         }
         diesel::insert_into(showing::table)
-            .values((showing::tenant_id.eq(tenant), showing::map.eq(next.map), showing::publishes.eq(&next.publishes)))
+            .values((showing::tenant_id.eq(tenant), showing::map.eq(next.map), showing::publishes.eq(next.publishes())))
             .on_conflict(showing::tenant_id)
             .do_update()
-            .set((showing::map.eq(next.map), showing::publishes.eq(&next.publishes)))
+            .set((showing::map.eq(next.map), showing::publishes.eq(next.publishes())))
             .execute(conn)
             .await?;
-        let detail = json!({ "map": next.map, "publishes": next.publishes });
+        let detail = json!({ "map": next.map, "publishes": next.publishes() });
         officer.record(conn, now, "showing.changed", &format!("tenant:{tenant}"), detail).await?;
         Ok::<_, Error>(())
     });

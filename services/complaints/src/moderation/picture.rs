@@ -128,6 +128,8 @@ impl Area {
 
 /// What stands in the database.
 struct Found {
+    /// See [`Complaint::about`](crate::store::Complaint::about).
+    about: String,
     file: File,
     boxes: Vec<BlackBox>,
     is_shown: bool,
@@ -282,12 +284,9 @@ async fn picture(
     if which.painted.is_empty() {
         return send(storage.open_shown(&found.file).await);
     }
-    let (tenant, id) = (officer.tenant(), path.3);
-    let public = database.tenant(tenant, async |conn| {
-        let complaint = find_for(conn, &officer, &number).await?.filter(is_ours).ok_or(Error::NotFound)?;
-        Ok::<_, Error>(documents::find_painted(conn, tenant, &complaint.about(), id).await?)
-    });
-    let public: PublicFile = public.await?.ok_or(Error::NotFound)?;
+    let (tenant, about, id) = (officer.tenant(), found.about, path.3);
+    let public = database.tenant(tenant, async |conn| documents::find_painted(conn, tenant, &about, id).await).await?;
+    let public: PublicFile = public.ok_or(Error::NotFound)?;
     if which.small.is_empty() {
         send(storage.open_public(&public).await.map(Some))
     } else {
@@ -315,7 +314,8 @@ async fn find(
         let seq = list_decided(conn, tenant, complaint.id).await?.last().map_or(0, |last| last.seq);
         opening::note(conn, officer, clock.now(), &complaint, Ground::of(officer, &complaint)).await?;
         let boxes = newest.map(documents::Redaction::boxes).unwrap_or_default();
-        Ok::<_, Error>(Some(Found { file, boxes, is_shown: newest.is_some_and(|newest| !newest.hidden), seq }))
+        let is_shown = newest.is_some_and(|newest| !newest.hidden);
+        Ok::<_, Error>(Some(Found { about, file, boxes, is_shown, seq }))
     });
     read.await
 }

@@ -6,6 +6,7 @@ use super::refusal::Refusal;
 use super::seen::{self, Fitting, Place, Seen, Which};
 use super::{jurisdiction, parties, window};
 use crate::complaint::State;
+use crate::distance::{EARTH, metres_between};
 use crate::number::Number;
 use crate::submit::Parties;
 use identity::Tenant;
@@ -19,8 +20,6 @@ const MOST_PAGES: i64 = 100_000;
 /// Metres around a point, when nothing else is asked for, and at most.
 const RADIUS: f64 = 1_000.0;
 const MOST_RADIUS: f64 = 50_000.0;
-/// Of the Earth, in metres.
-const EARTH: f64 = 6_371_008.8;
 
 /// One of them.
 pub(super) async fn one(call: &Call, id: &str) -> Outcome {
@@ -79,9 +78,8 @@ pub(super) async fn list(call: &Call) -> Outcome {
         Some((lat, lon, radius)) => {
             let (offset, limit) = (fitting.offset, fitting.limit);
             let whole = Which::Fitting(Fitting { offset: 0, limit: MOST, ..fitting });
-            let is_near = |seen: &Seen| {
-                seen.lat.zip(seen.lon).is_some_and(|(there, far)| distance((lat, lon), (there, far)) <= radius)
-            };
+            let is_near =
+                |seen: &Seen| seen.lat.zip(seen.lon).is_some_and(|there| metres_between((lat, lon), there) <= radius);
             near(call, &parties, &tenant, &whole, extensions, (offset, limit), is_near).await?
         }
     };
@@ -159,13 +157,6 @@ fn window_around(lat: f64, lon: f64, radius: f64) -> (f64, f64, f64, f64) {
     (lat - high, lon - wide, lat + high, lon + wide)
 }
 
-/// Metres between two points in degrees, on a sphere.
-fn distance((lat, lon): (f64, f64), (there, far): (f64, f64)) -> f64 {
-    let (lat, there, turn) = (lat.to_radians(), there.to_radians(), (far - lon).to_radians());
-    let half = ((there - lat) / 2.0).sin().powi(2) + lat.cos() * there.cos() * (turn / 2.0).sin().powi(2);
-    2.0 * EARTH * half.sqrt().min(1.0).asin()
-}
-
 /// Where the list goes on: at the same end, so that what arrives meanwhile shifts nothing.
 fn next(call: &Call, parties: &Parties, page: i64, until: Option<Timestamp>) -> String {
     let mut query = Serializer::new(String::new());
@@ -185,13 +176,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_degree_of_latitude_is_111_kilometres() {
-        let far = distance((30.0, -9.6), (31.0, -9.6));
-        assert!((111_000.0..111_400.0).contains(&far), "{far}");
-        assert!(distance((30.42, -9.6), (30.42, -9.6)) < 0.001);
+    fn a_window_reaches_as_far_as_it_is_asked_to() {
         let (south, west, north, east) = window_around(30.42, -9.6, 1_000.0);
         for corner in [(south, -9.6), (north, -9.6), (30.42, west), (30.42, east)] {
-            let far = distance((30.42, -9.6), corner);
+            let far = metres_between((30.42, -9.6), corner);
             assert!((999.0..1_001.0).contains(&far), "{far}");
         }
     }

@@ -5,8 +5,9 @@ use super::node::Node;
 use crate::complaint::{Outcome, State};
 use crate::face::{Moderation, Visibility};
 use crate::map::public_states;
+pub(super) use crate::map::{Showing, find_showing};
 use crate::number::Number;
-use crate::schema::{category, complaint, event, face, showing};
+use crate::schema::{category, complaint, event, face};
 use crate::store::{Event, about};
 use crate::trial;
 use crate::words;
@@ -25,26 +26,6 @@ use std::collections::HashMap;
 use territory::Atlas;
 use ui::Names;
 use uuid::Uuid;
-
-/// How much an administration shows.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Showing {
-    /// Whether the public sees anything.
-    pub(super) map: bool,
-    /// Whether what looks harmless is published at once.
-    pub(super) is_unflagged: bool,
-}
-
-/// What an administration says of that; as long as it says nothing, it shows nothing.
-pub(super) async fn find_showing(conn: &mut Conn, tenant: TenantId) -> QueryResult<Showing> {
-    let said: Option<(bool, String)> = showing::table
-        .filter(showing::tenant_id.eq(tenant))
-        .select((showing::map, showing::publishes))
-        .first(conn)
-        .await
-        .optional()?;
-    Ok(said.map(|(map, publishes)| Showing { map, is_unflagged: publishes == "unflagged" }).unwrap_or_default())
-}
 
 /// Which complaints are asked for.
 #[derive(Clone, Debug)]

@@ -1,9 +1,11 @@
 //! Open complaints about the same subject near a new one: shown before it is sent, and to whoever asks.
 
 use super::Parties;
+use super::place::point;
 use crate::category::Category;
 use crate::cell;
 use crate::complaint::State;
+use crate::distance::{EARTH, metres_between};
 use crate::face::{Moderation, Visibility};
 use crate::schema::{complaint, face};
 use crate::support;
@@ -32,9 +34,7 @@ const MOST: usize = 5;
 const LOOKED_AT: i64 = 500;
 /// What a signed row of the list is good for.
 const PURPOSE: &str = "complaint-nearby";
-/// Of the Earth, as a sphere (IUGG mean radius).
-const RADIUS_METRES: f64 = 6_371_008.8;
-const METRES_PER_DEGREE: f64 = RADIUS_METRES * std::f64::consts::PI / 180.0;
+const METRES_PER_DEGREE: f64 = EARTH * std::f64::consts::PI / 180.0;
 
 /// A complaint near a place.
 #[derive(Clone, Debug)]
@@ -124,13 +124,6 @@ pub(super) async fn list(
     Ok(found)
 }
 
-/// Metres between two points in degrees, along the sphere (haversine formula).
-fn metres_between((lat, lon): (f64, f64), (other_lat, other_lon): (f64, f64)) -> f64 {
-    let half = |from: f64, to: f64| ((to - from).to_radians() / 2.0).sin().powi(2);
-    let along = half(lat, other_lat) + lat.to_radians().cos() * other_lat.to_radians().cos() * half(lon, other_lon);
-    2.0 * RADIUS_METRES * along.sqrt().min(1.0).asin()
-}
-
 impl Near {
     pub(super) fn row(&self, page: &Page, secret: &Secret, tenant: &Tenant, subject: &Category) -> Row {
         let lang = page.lang;
@@ -184,6 +177,12 @@ pub(crate) struct Around {
     lon: String,
 }
 
+impl Around {
+    fn point(&self) -> Option<(f64, f64)> {
+        point(&self.lat, &self.lon)
+    }
+}
+
 #[derive(Template)]
 #[template(path = "nearby.html")]
 struct NearbyPage {
@@ -194,8 +193,7 @@ struct NearbyPage {
 
 /// What is near the place that the address names; nothing where the subject is not one of the administration.
 async fn look(parties: &Parties, tenant: TenantId, subject: Option<&Category>, around: &Around) -> Result<Vec<Near>> {
-    let degrees = |text: &str| text.trim().parse::<f64>().ok().filter(|degrees| degrees.is_finite());
-    let (Some(subject), Some(at)) = (subject, degrees(&around.lat).zip(degrees(&around.lon))) else {
+    let (Some(subject), Some(at)) = (subject, around.point()) else {
         return Ok(Vec::new());
     };
     Ok(parties.database.tenant(tenant, async |conn| list(conn, tenant, subject, at).await).await?)
@@ -232,8 +230,7 @@ pub(crate) async fn get_api(
     if subject.is_none() {
         errors.add("category", ui::text(view.lang, "error-category"));
     }
-    let is_point = [&around.lat, &around.lon].iter().all(|text| text.trim().parse::<f64>().is_ok_and(f64::is_finite));
-    if !is_point {
+    if around.point().is_none() {
         errors.add("place", ui::text(view.lang, "error-api-place"));
     }
     if !errors.is_empty() {
@@ -242,26 +239,4 @@ pub(crate) async fn get_api(
     let near = look(&parties, tenant.id, subject, &around).await?;
     let near: Vec<Value> = near.iter().map(|near| near.described(view.lang)).collect();
     server::json(StatusCode::OK, &json!({ "complaints": near }))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use proptest::prelude::*;
-
-    #[test]
-    fn a_degree_of_latitude_is_some_111_kilometres() {
-        let metres = metres_between((30.0, -9.6), (31.0, -9.6));
-        assert!((111_000.0..111_400.0).contains(&metres), "{metres}");
-        assert!(metres_between((30.42, -9.6), (30.42, -9.6)) < 0.001);
-    }
-
-    proptest! {
-        #[test]
-        fn it_is_as_far_there_as_back(lat in 21.0..36.0_f64, lon in -17.0..-1.0_f64, north in -0.01..0.01_f64, east in -0.01..0.01_f64) {
-            let (one, other) = ((lat, lon), (lat + north, lon + east));
-            let (there, back) = (metres_between(one, other), metres_between(other, one));
-            prop_assert!((there - back).abs() < 0.01 && there <= 2_000.0);
-        }
-    }
 }

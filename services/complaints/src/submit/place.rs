@@ -143,14 +143,24 @@ async fn alternates(directory: &Directory, competence: &Competence, chosen: &Ten
     Ok(others)
 }
 
+/// Whether a territory is another one, or lies in it.
+pub(crate) fn is_in(atlas: &Atlas, code: &str, around: &str) -> bool {
+    code == around || atlas.ancestors(code).any(|territory| territory.code == around)
+}
+
 /// Whether one of the two territories lies in the other: a pin finds no more than the province of a commune without boundary.
 fn overlap(atlas: &Atlas, one: &str, other: &str) -> bool {
-    let lies_in = |inner: &str, outer: &str| inner == outer || atlas.ancestors(inner).any(|at| at.code == outer);
-    lies_in(one, other) || lies_in(other, one)
+    is_in(atlas, one, other) || is_in(atlas, other, one)
 }
 
 /// A territory and its pin, or what is wrong.
 type Placed = std::result::Result<(String, Option<(f64, f64)>), Misplaced>;
+
+/// Latitude and longitude in degrees, if these are two numbers.
+pub(super) fn point(lat: &str, lon: &str) -> Option<(f64, f64)> {
+    let degrees = |text: &str| text.trim().parse::<f64>().ok().filter(|degrees| degrees.is_finite());
+    degrees(lat).zip(degrees(lon))
+}
 
 impl Sent {
     /// Whether a pin was sent, or half of one.
@@ -158,10 +168,8 @@ impl Sent {
         !self.lat.trim().is_empty() || !self.lon.trim().is_empty()
     }
 
-    /// Latitude and longitude in degrees, if these are two numbers.
     fn pin(&self) -> Option<(f64, f64)> {
-        let degrees = |text: &str| text.trim().parse::<f64>().ok().filter(|degrees| degrees.is_finite());
-        degrees(&self.lat).zip(degrees(&self.lon))
+        point(&self.lat, &self.lon)
     }
 
     /// Sets the lists to the territory that a button named, so that they show it too.
@@ -215,11 +223,7 @@ fn listed<'a>(atlas: &'a Atlas, sent: &Sent) -> std::result::Result<Option<&'a T
         return Ok(None);
     };
     let territory = atlas.get(code).ok_or(Misplaced::Key("error-place-unknown"))?;
-    let lies_in = |code: &String| {
-        code.is_empty()
-            || *code == territory.code
-            || atlas.ancestors(&territory.code).any(|around| around.code == *code)
-    };
+    let lies_in = |code: &str| code.is_empty() || is_in(atlas, &territory.code, code);
     if !lies_in(&sent.province) || !lies_in(&sent.region) {
         return Err(Misplaced::Key("error-place-contradiction"));
     }
@@ -298,7 +302,8 @@ fn under(territory: &Territory, parent: &Territory, lang: Lang) -> Choice {
 }
 
 /// "Agadir, Agadir-Ida-Ou-Tanane, Souss-Massa".
-pub(crate) fn full_name(atlas: &Atlas, code: &str, lang: Lang) -> String {
+#[must_use]
+pub fn full_name(atlas: &Atlas, code: &str, lang: Lang) -> String {
     let places = atlas.get(code).into_iter().chain(atlas.ancestors(code)).filter(|place| place.parent.is_some());
     let names: Vec<&str> = places.map(|place| place.names.in_lang(lang.code())).collect();
     lang.join(&names)

@@ -5,7 +5,9 @@ use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 use askama::Template;
 use calendar::Clock;
-use complaints::{Arbitration, Passed, Ruling, Target, find_arbitration, find_targets, list_arbitrations};
+use complaints::{
+    Arbitration, Passed, Ruling, Target, find_arbitration, find_targets, full_place_name, list_arbitrations,
+};
 use database::Database;
 use documents::Storage;
 use identity::{Directory, Operator, Tenant};
@@ -70,7 +72,7 @@ async fn list(
         number: found.number.clone(),
         origin: found.origin.in_lang(page.lang).to_owned(),
         subject: found.subject.in_lang(page.lang).to_owned(),
-        place: place(&atlas, &page, found),
+        place: full_place_name(&atlas, &found.territory, page.lang),
         due: long_date(page.lang, &found.due_on.to_string()),
         why: page.t(why(found)),
     });
@@ -88,13 +90,6 @@ async fn list(
 /// Why it came to the arbiter.
 const fn why(found: &Arbitration) -> &'static str {
     if found.is_silent { "arbiter-silent" } else { "arbiter-third" }
-}
-
-fn place(atlas: &Atlas, page: &Page, found: &Arbitration) -> String {
-    let code = &found.territory;
-    let around = atlas.get(code).into_iter().chain(atlas.ancestors(code)).filter(|place| place.parent.is_some());
-    let names: Vec<&str> = around.map(|place| place.names.in_lang(page.lang.code())).collect();
-    page.lang.join(&names)
 }
 
 #[derive(Default, Deserialize)]
@@ -236,7 +231,7 @@ async fn show(
         Fact::new(page.t("transfers-origin"), found.origin.in_lang(lang)),
         Fact::new(page.t("transfer-suggested"), found.asked.in_lang(lang)),
         Fact::new(page.t("desk-category"), found.subject.in_lang(lang)),
-        Fact::new(page.t("desk-place"), place(atlas, &page, &found)),
+        Fact::new(page.t("desk-place"), full_place_name(atlas, &found.territory, lang)),
         Fact::new(page.t("desk-received"), long_date_time(lang, &received)),
         Fact::new(page.t("desk-due"), long_date(lang, &found.due_on.to_string())),
     ];

@@ -103,8 +103,7 @@ export async function drawMap(place, pin, lists) {
   };
   lonField.addEventListener("change", restore);
 
-  fetch(texts.geojson)
-    .then((answer) => (answer.ok ? answer.json() : Promise.reject(new Error(answer.statusText))))
+  fetchTerritories(texts.geojson)
     .then((collection) => {
       layers = addTerritories(map, collection);
       nameTowns(map, collection);
@@ -176,6 +175,12 @@ function addMarker(map, point, label, put, move) {
     move(direction, event.shiftKey ? BIG_STEP : STEP);
   });
   return marker;
+}
+
+export async function fetchTerritories(address) {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(answer.statusText);
+  return answer.json();
 }
 
 export function addTerritories(map, collection) {

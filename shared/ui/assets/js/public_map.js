@@ -24,7 +24,7 @@ export function showPublicMap(part) {
   near.observe(part.querySelector("[data-map]"));
 }
 
-async function drawPublicMap(part, { addStyle, addTerritories, startMap }) {
+async function drawPublicMap(part, { addStyle, addTerritories, fetchTerritories, startMap }) {
   const texts = part.dataset;
   await addStyle(texts.style);
   const { L } = window;
@@ -34,8 +34,7 @@ async function drawPublicMap(part, { addStyle, addTerritories, startMap }) {
   map.fitBounds([[south, west], [north, east]], { padding: [30, 30], maxZoom: 14 });
   const heat = L.featureGroup().addTo(map);
   const marks = L.layerGroup().addTo(map);
-  fetch(texts.geojson)
-    .then((answer) => (answer.ok ? answer.json() : Promise.reject(new Error(answer.statusText))))
+  fetchTerritories(texts.geojson)
     .then((collection) => {
       addTerritories(map, collection);
       // Outlines that come later lie below what is shown on them.

@@ -182,6 +182,11 @@ pub(super) fn target_line(scale: Scale, target: f64) -> Mark {
     Mark::Line { class: "chart-target", from: ("0".to_owned(), y.clone()), to: ("100%".to_owned(), y) }
 }
 
+/// The line at a target across bars that lie, from the top down to `foot`, in the size of letters.
+pub(super) fn upright_target(x: String, foot: f64) -> Mark {
+    Mark::Line { class: "chart-target", from: (x.clone(), "0".to_owned()), to: (x, em(foot)) }
+}
+
 /// What a line of a name may take on a phone with the largest letters, in half letters.
 const LINE_BREADTH: usize = 50;
 

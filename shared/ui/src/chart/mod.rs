@@ -24,10 +24,9 @@ use askama::filters::HtmlSafe;
 
 pub use self::lines::Target;
 use self::mark::{Mark, Sign, Style, em};
-use self::period::full;
 use self::scale::{Scale, known};
 pub use self::spread::Spread;
-use crate::{Lang, text, text_with};
+use crate::{Lang, long_period, text, text_with};
 
 /// Figures of one kind over several periods.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -163,7 +162,7 @@ impl Chart {
             let sum = values.iter().flatten().copied().reduce(|one, other| one + other);
             let cells = values.into_iter().chain(with_sum.then_some(sum));
             let cells: Vec<String> = cells.map(|value| scale::cell(self.lang, value)).collect();
-            self.add_row(full(self.lang, iso), cells);
+            self.add_row(long_period(self.lang, iso), cells);
         }
         self.is_empty = !(0..periods.len()).any(|at| series.iter().any(|each| each.value(at).is_some()));
     }
@@ -171,7 +170,7 @@ impl Chart {
     /// The words for series over time: the period, and of each series the highest figure and the last.
     fn describe(&mut self, periods: &[String], series: &[Series]) {
         let (Some(first), Some(last)) = (periods.first(), periods.last()) else { return };
-        let (from, to) = (full(self.lang, first), full(self.lang, last));
+        let (from, to) = (long_period(self.lang, first), long_period(self.lang, last));
         let mut sentences =
             vec![text_with(self.lang, "charts-from-to", &[("from", from.as_str().into()), ("to", to.as_str().into())])];
         for each in series {
@@ -182,7 +181,7 @@ impl Chart {
             let args = [
                 ("name", each.name.as_str().into()),
                 ("most", self.figure(most).into()),
-                ("when", full(self.lang, when).into()),
+                ("when", long_period(self.lang, when).into()),
                 ("latest", self.figure(latest).into()),
             ];
             sentences.push(text_with(self.lang, "charts-highest", &args));

@@ -1,7 +1,7 @@
 //! Days, months and years under a time axis. Periods come as ISO text: `2026-11-24`, `2026-11` or `2026`.
 
-use crate::date::{month_name, parse};
-use crate::{Arg, Lang, long_date, text, text_with};
+use crate::date::{month, parse};
+use crate::{Lang, text};
 
 /// Short names of the months, for axes.
 const MONTHS: [&str; 12] = [
@@ -19,25 +19,8 @@ const MONTHS: [&str; 12] = [
     "charts-month-12",
 ];
 
-/// A whole month.
-fn month(iso: &str) -> Option<(u16, u8)> {
-    parse(&format!("{iso}-01")).map(|(year, month, _)| (year, month))
-}
-
 fn short_month(lang: Lang, month: u8) -> String {
     MONTHS.get(usize::from(month).wrapping_sub(1)).map_or_else(String::new, |key| text(lang, key))
-}
-
-/// In full, for sentences and tables: "novembre 2026", "24 novembre 2026". What is no ISO period comes back as it is.
-pub(super) fn full(lang: Lang, iso: &str) -> String {
-    match month(iso) {
-        Some((year, month)) => {
-            let args: [(&str, Arg<'_>); 2] =
-                [("month", month_name(lang, month).into()), ("year", year.to_string().into())];
-            text_with(lang, "charts-month-year", &args)
-        }
-        None => long_date(lang, iso),
-    }
 }
 
 /// What stands on the two lines under the axis: a month with its year, a day with its month. The second is empty for years.
@@ -115,15 +98,6 @@ mod tests {
 
     fn of_line(labels: &[Label], is_second: bool) -> Vec<&str> {
         labels.iter().filter(|label| label.is_second == is_second).map(|label| label.text.as_str()).collect()
-    }
-
-    #[test]
-    fn periods_read_in_each_language() {
-        assert_eq!(full(Lang::Fr, "2026-11"), "novembre 2026");
-        assert_eq!(full(Lang::Ar, "2026-11"), "نونبر 2026");
-        assert_eq!(full(Lang::En, "2026-11-24"), "24 November 2026");
-        assert_eq!(full(Lang::En, "2026"), "2026");
-        assert_eq!(full(Lang::En, "later"), "later");
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! What a whole is made of: one bar of full width.
 
-use super::mark::{Mark, Side, Sign, Style, em, percent};
+use super::mark::{Mark, Side, Sign, Style, em, percent, upright_target};
 use super::scale::{known, percents};
 use super::{Chart, Key, Target, text_with};
 use crate::Lang;
@@ -52,10 +52,7 @@ impl Chart {
         chart.description = sentences.join(" ");
         let target = target.filter(|target| (0.0..=100.0).contains(&target.value));
         chart.hold_against(target);
-        chart.marks.extend(target.map(|target| {
-            let x = side.x(target.value / 100.0);
-            Mark::Line { class: "chart-target", from: (x.clone(), "0".to_owned()), to: (x, em(BAR + 0.6)) }
-        }));
+        chart.marks.extend(target.map(|target| upright_target(side.x(target.value / 100.0), BAR + 0.6)));
         chart.set_height(BAR + 0.6);
         chart
     }

@@ -1,6 +1,6 @@
 //! How delays are spread: half of all, nine in ten, the longest, against the legal delay. A mean would hide who waits longest.
 
-use super::mark::{Mark, Side, Sign, Style, em, name_lines, percent};
+use super::mark::{Mark, Side, Sign, Style, em, name_lines, percent, upright_target};
 use super::scale::{Scale, figure, known};
 use super::{Chart, Key, Target, text_with};
 use crate::Lang;
@@ -51,6 +51,7 @@ impl Chart {
         let ends = rows.iter().filter_map(drawn).map(|[_, _, longest]| longest);
         let scale = Scale::over(ends.chain(Target::drawn(target)));
         chart.is_empty = rows.iter().all(|row| drawn(row).is_none());
+        let side = Side::of(lang);
         let mut top = 0.0;
         let mut sentences = Vec::new();
         let mut strips = Vec::new();
@@ -63,7 +64,6 @@ impl Chart {
                 let args = [("name", row.name.as_str().into()), ("half", half), ("most", most), ("longest", longest)];
                 sentences.push(text_with(lang, "charts-spread", &args));
             }
-            let side = Side::of(lang);
             for line in name_lines(&row.name).into_iter().chain([cells.join(" · ")]) {
                 strips.push(side.name(line, 0.4, top + LINE / 2.0));
                 top += LINE;
@@ -75,10 +75,8 @@ impl Chart {
         chart.hold_against(target);
         chart.marks = axis(lang, scale, top);
         chart.marks.extend(strips);
-        chart.marks.extend(Target::drawn(target).map(|value| {
-            let x = Side::of(lang).x(scale.part(value));
-            Mark::Line { class: "chart-target", from: (x.clone(), "0".to_owned()), to: (x, em(top)) }
-        }));
+        let target = Target::drawn(target).map(|value| upright_target(side.x(scale.part(value)), top));
+        chart.marks.extend(target);
         chart.set_height(top + FOOT);
         chart
     }

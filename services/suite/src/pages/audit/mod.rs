@@ -131,7 +131,7 @@ async fn get(
         heads: ["audit-at", "audit-what", "audit-who", "audit-object", "audit-proof"].map(|key| page.t(key)).to_vec(),
         rows,
         cursor: Cursor { previous, next },
-        is_filtered: !filters.query().is_empty(),
+        is_filtered: !server::query(&filters).is_empty(),
         file: Filters { before: String::new(), ..filters.clone() }.address(&format!("{here}.csv")),
         here,
         filters,
@@ -282,19 +282,8 @@ impl Filters {
         }
     }
 
-    /// What follows the `?` of the list's address; empty when nothing is filtered.
-    fn query(&self) -> String {
-        let pairs = serde_json::to_value(self).unwrap_or_default();
-        let mut query = url::form_urlencoded::Serializer::new(String::new());
-        for (name, value) in pairs.as_object().into_iter().flatten() {
-            query.append_pair(name, value.as_str().unwrap_or_default());
-        }
-        query.finish()
-    }
-
     fn address(&self, here: &str) -> String {
-        let query = self.query();
-        if query.is_empty() { here.to_owned() } else { format!("{here}?{query}") }
+        server::address(here, self)
     }
 }
 

@@ -19,14 +19,12 @@ pub(super) fn draw(
     let named = |code: &str| name(page, code);
     let labels: Vec<String> = months.iter().map(|month| iso(month.first)).collect();
     let target = legal.map(|days| Target::new(page.t1("charts-legal-days", "days", days), f64::from(days)));
+    let of_month = |month: &Month| figures.by_month.iter().find(|(first, _)| *first == month.first);
     let by_month = |value: &dyn Fn(&Counts) -> Option<f64>| -> Vec<Option<f64>> {
-        let found = |month: &Month| figures.by_month.iter().find(|(first, _)| *first == month.first);
-        months.iter().map(|month| found(month).and_then(|(_, counts)| value(counts))).collect()
+        months.iter().map(|month| of_month(month).and_then(|(_, counts)| value(counts))).collect()
     };
-    let received = months.iter().map(|month| {
-        let found = figures.by_month.iter().find(|(first, _)| *first == month.first);
-        reader.count(found.map_or(0, |(_, counts)| counts.received)).value()
-    });
+    let received =
+        months.iter().map(|month| reader.count(of_month(month).map_or(0, |(_, counts)| counts.received)).value());
     let flow = |value: fn(&Month) -> i64| months.iter().map(move |month| reader.count(value(month)).value());
     let delay = |code: &'static str| Series::new(named(code), by_month(&|counts| reader.told_of(code, counts).value()));
     let mut charts = vec![

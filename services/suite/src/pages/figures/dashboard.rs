@@ -3,11 +3,11 @@
 
 use super::charts;
 use super::csv_file;
-use super::written::{self, Called, Line, Reader, in_words};
+use super::written::{self, Called, Line, Reader, key_figure};
 use actix_web::{HttpResponse, web};
 use askama::Template;
 use calendar::Clock;
-use complaints::{Category, Figures, Indicator, Kind, Measure, Month, Read, Sought, Within};
+use complaints::{Category, Figures, Kind, Month, Read, Sought, Within};
 use database::Database;
 use identity::{Area, Entry, NamedUnit, Officer, Permission as _, Scope};
 use jiff::Timestamp;
@@ -56,16 +56,6 @@ impl Asked {
 
     fn is_filtered(&self) -> bool {
         [&self.subject, &self.kind, &self.unit, &self.territory].iter().any(|filter| !filter.is_empty())
-    }
-
-    /// What follows the `?` of the address.
-    fn query(&self) -> String {
-        let pairs = serde_json::to_value(self).unwrap_or_default();
-        let mut query = url::form_urlencoded::Serializer::new(String::new());
-        for (name, value) in pairs.as_object().into_iter().flatten() {
-            query.append_pair(name, value.as_str().unwrap_or_default());
-        }
-        query.finish()
     }
 }
 
@@ -116,16 +106,9 @@ async fn get(
     let called = Called { page: &page, atlas: &atlas, units };
     let drawn = charts::draw(&called, Reader::Officer, figures, months, legal);
     let here = page.url_here("/desk/dashboard");
-    let query = asked.query();
     let template = DashboardPage {
         periods: PERIODS.map(|months| period(&page, months).select(&asked.months().to_string())).to_vec(),
-        subjects: subjects
-            .iter()
-            .map(|subject| Choice {
-                group: subject.group.as_ref().map_or_else(String::new, |group| group.in_lang(page.lang).to_owned()),
-                ..Choice::new(&subject.code, subject.names.in_lang(page.lang)).select(&asked.subject)
-            })
-            .collect(),
+        subjects: complaints::subject_choices(subjects, page.lang, &asked.subject),
         kinds: Kind::ALL.map(|kind| Choice::new(kind.as_str(), page.t(kind.key())).select(&asked.kind)).to_vec(),
         units: units
             .iter()
@@ -152,7 +135,7 @@ async fn get(
         monthly: written::monthly_lines(&page),
         // Something older may still wait.
         is_empty: figures.total.received == 0 && months.iter().all(|month| month.open == 0 && month.answered == 0),
-        file: if query.is_empty() { format!("{here}.csv") } else { format!("{here}.csv?{query}") },
+        file: server::address(&format!("{here}.csv"), &asked),
         here,
         page: page.clone(),
     };
@@ -248,11 +231,7 @@ fn period(page: &Page, months: i32) -> Choice {
 }
 
 fn key_figures(page: &Page, figures: &Figures, legal: Option<u32>) -> Vec<KeyFigure> {
-    let figure = |code: &str| {
-        let unit = Indicator::find(code).map_or(Measure::Count, |indicator| indicator.unit);
-        let name = Indicator::find(code).map_or("", |indicator| indicator.names.in_lang(page.lang));
-        KeyFigure::new(in_words(page, unit, Reader::Officer.told_of(code, &figures.total)), name)
-    };
+    let figure = |code: &str| key_figure(page, Reader::Officer, &figures.total, code);
     let legal = legal.map_or_else(String::new, |days| page.t1("charts-legal-days", "days", days));
     let late = page.url_here("/desk/complaints?state=open&late=yes");
     vec![

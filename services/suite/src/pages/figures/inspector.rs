@@ -2,7 +2,7 @@
 //! What counts fewer than five is said to be fewer than five: nobody is singled out.
 
 use super::csv_file;
-use super::written::FEW;
+use super::written::{FEW, iso};
 use crate::approval::is_within;
 use crate::pages::audit::harmless;
 use actix_web::{HttpResponse, web};
@@ -17,7 +17,7 @@ use serde::Deserialize;
 use server::Result;
 use std::sync::Arc;
 use territory::Atlas;
-use ui::{Choice, Cursor, Lang, Page};
+use ui::{Choice, Cursor, Lang, Page, long_period};
 
 /// Its link at the desk.
 pub(in crate::pages) const ENTRY: Entry =
@@ -107,7 +107,8 @@ async fn get(
     let here = page.url_here("/desk/figures");
     let address = |page: usize| format!("{here}?days={days}&page={page}");
     let next = (all.len() > (at + 1) * PAGE_ROWS).then(|| address(at + 1));
-    let by_month = figures.by_month.iter().map(|(month, counts)| line(&page, &month_in_words(&page, *month), counts));
+    let by_month =
+        figures.by_month.iter().map(|(month, counts)| line(&page, &long_period(page.lang, &iso(*month)), counts));
     let by_category = figures.by_category.iter().map(|(names, counts)| line(&page, names.in_lang(page.lang), counts));
     let heads = ["figures-what", "figures-received", "figures-answered", "figures-open", "figures-late"];
     let heads = heads.into_iter().chain(["figures-contested", "figures-median", "figures-in-time"]);
@@ -147,7 +148,7 @@ async fn csv(
     rows.push(record("administration", own.names.in_lang(page.lang), &figures.total));
     rows.extend(figures.by_category.iter().map(|(names, counts)| record("category", names.in_lang(page.lang), counts)));
     let months = figures.by_month.iter();
-    rows.extend(months.map(|(month, counts)| record("month", &month.strftime("%Y-%m").to_string(), counts)));
+    rows.extend(months.map(|(month, counts)| record("month", &iso(*month), counts)));
     for tenant in list_within(&directory, &atlas, own, page.lang).await? {
         let figures = read(&database, &tenant, from, now).await?;
         rows.push(record("within", tenant.names.in_lang(page.lang), &figures.total));
@@ -173,11 +174,6 @@ async fn list_within(directory: &Directory, atlas: &Atlas, own: &Tenant, lang: L
 
 fn period(page: &Page, days: i32) -> Choice {
     Choice::new(days.to_string(), page.t1("figures-days", "days", days))
-}
-
-/// "novembre 2026".
-fn month_in_words(page: &Page, month: Date) -> String {
-    format!("{} {}", page.t(&format!("month-{}", month.month())), month.year())
 }
 
 fn line(page: &Page, name: &str, counts: &Counts) -> Line {

@@ -3,6 +3,7 @@
 
 use super::csv_file;
 use super::public::is_public;
+use super::written::iso;
 use actix_web::{HttpRequest, HttpResponse, web};
 use calendar::Clock;
 use complaints::OpenRow;
@@ -82,7 +83,7 @@ async fn get(
         around.map(|province| province.code.clone())
     };
     let told = complaints::publishable(found, province);
-    let month = month.strftime("%Y-%m").to_string();
+    let month = iso(month);
     let mut rows: Vec<Vec<String>> =
         told.into_iter().map(|row| record(&settings.secret, tenant, &month, row)).collect();
     // By the name that means nothing: their order tells nothing either.

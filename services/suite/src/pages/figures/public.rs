@@ -3,18 +3,18 @@
 
 use super::charts;
 use super::csv_file;
-use super::written::{self, Called, Line, Reader, Told, in_words, iso};
+use super::written::{self, Called, Line, Reader, Told, in_words, iso, key_figure};
 use actix_web::{HttpResponse, web};
 use askama::Template;
 use calendar::Clock;
-use complaints::{Indicator, Measure, Published, Publishing};
+use complaints::{Measure, Published, Publishing};
 use database::Database;
 use identity::{Site, Tenant};
 use jiff::Timestamp;
 use server::{Error, Result};
 use std::sync::Arc;
 use territory::Atlas;
-use ui::{Chart, KeyFigure, Link, Page};
+use ui::{Chart, KeyFigure, Link, Page, long_period};
 
 pub(super) fn routes(cfg: &mut web::ServiceConfig) {
     cfg.service(web::resource("/{lang}/{tenant}/figures").get(get));
@@ -72,8 +72,8 @@ async fn get(
         file: page.url_here("/figures.csv"),
         open_data: months_of_files
             .map(|month| {
-                let name = format!("{} {}", page.t(&format!("month-{}", month.month())), month.year());
-                Link::new(page.url_here(&format!("/open-data.csv?month={}", iso(month))), name)
+                let month = iso(month);
+                Link::new(page.url_here(&format!("/open-data.csv?month={month}")), long_period(page.lang, &month))
             })
             .collect(),
         page: page.clone(),
@@ -120,12 +120,7 @@ pub(in crate::pages) async fn key_figures(
 
 fn figures_in_a_row(page: &Page, published: &Published) -> Vec<KeyFigure> {
     let total = &published.figures.total;
-    let figure = |code: &str| {
-        let indicator = Indicator::find(code);
-        let unit = indicator.map_or(Measure::Count, |indicator| indicator.unit);
-        let name = indicator.map_or("", |indicator| indicator.names.in_lang(page.lang));
-        KeyFigure::new(in_words(page, unit, Reader::Public.told_of(code, total)), name)
-    };
+    let figure = |code: &str| key_figure(page, Reader::Public, total, code);
     let legal = complaints::legal_days(published.sought.today);
     let legal = legal.map_or_else(String::new, |days| page.t1("charts-legal-days", "days", days));
     let endings = [total.confirmed, total.silent, total.contested];

@@ -4,7 +4,7 @@ use complaints::{Counts, Figures, Indicator, Measure, Month, indicators};
 use identity::NamedUnit;
 use jiff::civil::Date;
 use territory::Atlas;
-use ui::{Lang, Page};
+use ui::{KeyFigure, Lang, Page};
 
 use crate::pages::audit::harmless;
 
@@ -88,6 +88,14 @@ fn in_digits(unit: Measure, told: Told) -> String {
         (Told::Value(value), Measure::Count | Measure::Percent) => format!("{value:.0}"),
         (Told::Value(value), Measure::Days | Measure::Score) => format!("{:.1}", rounded(value)),
     }
+}
+
+/// An indicator of some complaints by its code, as a figure among the first of a page.
+pub(super) fn key_figure(page: &Page, reader: Reader, counts: &Counts, code: &str) -> KeyFigure {
+    let indicator = Indicator::find(code);
+    let unit = indicator.map_or(Measure::Count, |indicator| indicator.unit);
+    let name = indicator.map_or("", |indicator| indicator.names.in_lang(page.lang));
+    KeyFigure::new(in_words(page, unit, reader.told_of(code, counts)), name)
 }
 
 /// An indicator on a page: its name, its figure, how it is counted.

@@ -1,0 +1,42 @@
+//! How far two places are from each other.
+
+/// Of the Earth, as a sphere, in metres (IUGG mean radius).
+pub(crate) const EARTH: f64 = 6_371_008.8;
+
+/// Metres between two points in degrees, along the sphere (haversine formula).
+#[must_use]
+pub(crate) fn metres_between((lat, lon): (f64, f64), (other_lat, other_lon): (f64, f64)) -> f64 {
+    let half = |from: f64, to: f64| ((to - from).to_radians() / 2.0).sin().powi(2);
+    let along = half(lat, other_lat) + lat.to_radians().cos() * other_lat.to_radians().cos() * half(lon, other_lon);
+    2.0 * EARTH * along.sqrt().min(1.0).asin()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn distances_are_metres() {
+        let (agadir, rabat) = ((30.42, -9.6), (34.02, -6.84));
+        assert!(metres_between(agadir, agadir) < 0.001);
+        // A minute of latitude is a nautical mile.
+        assert!((metres_between((30.0, -9.0), (30.0 + 1.0 / 60.0, -9.0)) - 1_853.0).abs() < 1.0);
+        assert!((metres_between(agadir, rabat) - 478_000.0).abs() < 3_000.0);
+    }
+
+    #[test]
+    fn a_degree_of_latitude_is_some_111_kilometres() {
+        let metres = metres_between((30.0, -9.6), (31.0, -9.6));
+        assert!((111_000.0..111_400.0).contains(&metres), "{metres}");
+    }
+
+    proptest! {
+        #[test]
+        fn it_is_as_far_there_as_back(lat in 21.0..36.0_f64, lon in -17.0..-1.0_f64, north in -0.01..0.01_f64, east in -0.01..0.01_f64) {
+            let (one, other) = ((lat, lon), (lat + north, lon + east));
+            let (there, back) = (metres_between(one, other), metres_between(other, one));
+            prop_assert!((there - back).abs() < 0.01 && there <= 2_000.0);
+        }
+    }
+}
