@@ -7,7 +7,7 @@ use crate::number::Number;
 use crate::opening::{self, Ground};
 use crate::permission::Decide;
 use crate::store::{Complaint, Event, find_for, list_events};
-use crate::triage::{Kept, item_address, parsed, show_item};
+use crate::triage::{Kept, is_repetition, item_address, parsed, show_item};
 use crate::words;
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
@@ -144,14 +144,10 @@ pub(crate) async fn reopen(
 ) -> Result<State> {
     let tenant = officer.tenant();
     let complaint = find_for(conn, officer, number).await?.ok_or(Error::NotFound)?;
-    if let Some(version) = version
-        && complaint.version != version
-    {
-        // The same form sent twice is no conflict.
-        let events = list_events(conn, tenant, complaint.id).await?;
-        let is_same = |last: &Event| last.kind == "complaint.reopened" && last.detail["text"] == reason.trim();
-        let is_repetition = complaint.version == version.saturating_add(1) && events.last().is_some_and(is_same);
-        return if is_repetition { Ok(complaint.state) } else { Err(Error::Conflict) };
+    let events = list_events(conn, tenant, complaint.id).await?;
+    let is_this = |last: &Event| last.kind == Move::Reopen.event() && last.detail["text"] == reason.trim();
+    if is_repetition(&complaint, version, || events.last().is_some_and(is_this))? {
+        return Ok(complaint.state);
     }
     let days = identity::find_days(conn, tenant).await?;
     let what = Act {

@@ -52,12 +52,8 @@ pub(crate) async fn propose(
 ) -> Result<State> {
     let tenant = officer.tenant();
     let complaint = find_for(conn, officer, number).await?.ok_or(Error::NotFound)?;
-    if let Some(version) = version
-        && version != complaint.version
-    {
-        // The same form sent twice is no conflict.
-        let is_same = is_repetition(&complaint, version, State::TransferProposed);
-        return if is_same { Ok(complaint.state) } else { Err(Error::Conflict) };
+    if is_repetition(&complaint, version, || complaint.state == State::TransferProposed)? {
+        return Ok(complaint.state);
     }
     // What is only tried stays where it is tried.
     if complaint.is_trial() {
@@ -142,11 +138,8 @@ pub(crate) async fn take_back(
 ) -> Result<State> {
     let tenant = officer.tenant();
     let complaint: Complaint = find_for(conn, officer, number).await?.ok_or(Error::NotFound)?;
-    if let Some(version) = version
-        && version != complaint.version
-    {
-        let is_same = is_repetition(&complaint, version, State::Screening);
-        return if is_same { Ok(complaint.state) } else { Err(Error::Conflict) };
+    if is_repetition(&complaint, version, || complaint.state == State::Screening)? {
+        return Ok(complaint.state);
     }
     let open = store::lock_open(conn, tenant, complaint.id).await?.filter(store::Transfer::is_asked);
     let open = open.ok_or(Error::Conflict)?;

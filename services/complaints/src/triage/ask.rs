@@ -2,7 +2,7 @@
 //! still, once in each cycle and for fifteen days at most: nothing else stops it.
 
 use super::item::{Kept, item_address, parsed, show_item};
-use super::moves::is_in_charge;
+use super::moves::{is_in_charge, is_repetition};
 use crate::act::{Act, act};
 use crate::clock;
 use crate::complaint::{Move, Role, State};
@@ -189,14 +189,9 @@ pub(crate) async fn ask(
     let complaint = find_for(conn, officer, number).await?.ok_or(Error::NotFound)?;
     let events = list_events(conn, tenant, complaint.id).await?;
     let (is_mine, detail) = (is_in_charge(officer, &complaint), question.detail());
-    if let Some(version) = version
-        && complaint.version != version
-    {
-        // The same form sent twice is no conflict.
-        let is_repetition = is_mine
-            && complaint.version == version.saturating_add(1)
-            && events.last().is_some_and(|last| last.kind == Move::Ask.event() && last.says(&detail));
-        return if is_repetition { Ok(complaint.state) } else { Err(Error::Conflict) };
+    let asks_this = |last: &Event| last.kind == Move::Ask.event() && last.says(&detail);
+    if is_repetition(&complaint, version, || is_mine && events.last().is_some_and(asks_this))? {
+        return Ok(complaint.state);
     }
     if !is_mine {
         return Err(Error::Forbidden);

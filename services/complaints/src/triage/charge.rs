@@ -2,6 +2,7 @@
 
 use super::another::{self, MAX_REASON};
 use super::item::{Kept, item_address, parsed, show_item};
+use super::moves::is_repetition;
 use crate::act::{Act, act};
 use crate::competence;
 use crate::complaint::{Move, Role};
@@ -219,14 +220,7 @@ pub(crate) async fn put_in_charge(
     let complaint = find_for(conn, officer, number).await?.ok_or(Error::NotFound)?;
     let members = identity::list_members_with(conn, tenant, Answer::NAME).await?;
     let member = members.iter().find(|member| Some(member.id) == charge.assignee).cloned();
-    if let Some(version) = version
-        && complaint.version != version
-    {
-        // The same form sent twice is no conflict.
-        let is_repetition = complaint.version == version.saturating_add(1) && charge.is_of(&complaint);
-        if !is_repetition {
-            return Err(Error::Conflict);
-        }
+    if is_repetition(&complaint, version, || charge.is_of(&complaint))? {
         let units = identity::list_units(conn, tenant).await?;
         let unit = units.into_iter().find(|unit| Some(unit.id) == charge.unit);
         return Ok(Charged { unit, member });

@@ -1,7 +1,7 @@
 //! By a press: saying that a complaint was looked at, and taking it up.
 
 use super::item::{Kept, item_address, parsed, show_item};
-use super::moves::{find_at, is_in_charge, is_repetition, may_take};
+use super::moves::{is_in_charge, is_repetition, may_take};
 use crate::act::{Act, act};
 use crate::complaint::{Move, Role, State};
 use crate::number::Number;
@@ -93,15 +93,10 @@ pub(crate) async fn say_looked_at(
     number: &Number,
     version: Option<i32>,
 ) -> Result<State> {
-    let complaint = match find_at(conn, officer, number, version).await {
-        Err(Error::Conflict) => {
-            // The same press twice is no conflict.
-            let complaint = find_for(conn, officer, number).await?.ok_or(Error::NotFound)?;
-            let is_done = version.is_some_and(|version| is_repetition(&complaint, version, State::Screening));
-            return if is_done { Ok(complaint.state) } else { Err(Error::Conflict) };
-        }
-        found => found?,
-    };
+    let complaint = find_for(conn, officer, number).await?.ok_or(Error::NotFound)?;
+    if is_repetition(&complaint, version, || complaint.state == State::Screening)? {
+        return Ok(complaint.state);
+    }
     let what = Act {
         actor: Some(officer.id()),
         actor_name: officer.name(),
@@ -124,11 +119,9 @@ pub(crate) async fn take_up(
     version: Option<i32>,
 ) -> Result<State> {
     let complaint = find_for(conn, officer, number).await?.ok_or(Error::NotFound)?;
-    if let Some(version) = version
-        && complaint.version != version
-    {
-        let is_done = is_in_charge(officer, &complaint) && is_repetition(&complaint, version, State::InProgress);
-        return if is_done { Ok(complaint.state) } else { Err(Error::Conflict) };
+    let is_taken = || complaint.state == State::InProgress && is_in_charge(officer, &complaint);
+    if is_repetition(&complaint, version, is_taken)? {
+        return Ok(complaint.state);
     }
     if !may_take(officer, &complaint) {
         return Err(Error::Forbidden);
