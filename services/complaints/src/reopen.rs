@@ -7,7 +7,7 @@ use crate::number::Number;
 use crate::opening::{self, Ground};
 use crate::permission::Decide;
 use crate::store::{Complaint, Event, find_for, list_events};
-use crate::triage::{Kept, is_repetition, item_address, parsed, show_item};
+use crate::triage::{Came, ItemPath, Kept, is_repetition, item_address, parsed, show_item};
 use crate::words;
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
@@ -22,8 +22,6 @@ use serde_json::json;
 use server::{Error, Form, Result};
 use territory::Atlas;
 use ui::{Errors, Page};
-
-type ReopenPath = web::Path<(String, String, String)>;
 
 pub(crate) fn routes(cfg: &mut web::ServiceConfig) {
     cfg.service(web::resource("/{lang}/{tenant}/desk/complaints/{number}/reopen").get(get).post(post));
@@ -58,15 +56,9 @@ struct ReopenForm {
     from: String,
 }
 
-#[derive(Deserialize)]
-struct Came {
-    #[serde(default)]
-    from: String,
-}
-
 async fn get(
     officer: Officer<Decide>,
-    path: ReopenPath,
+    path: ItemPath,
     database: web::Data<Database>,
     clock: web::Data<Clock>,
     web::Query(Came { from }): web::Query<Came>,
@@ -83,7 +75,7 @@ async fn get(
 
 async fn post(
     officer: Officer<Decide>,
-    path: ReopenPath,
+    path: ItemPath,
     database: web::Data<Database>,
     atlas: web::Data<Atlas>,
     clock: web::Data<Clock>,

@@ -8,7 +8,7 @@ use crate::permission::{Decide, Read};
 use crate::proposal::{self, Proposal};
 use crate::respond::proof;
 use crate::store::{Complaint, find_for};
-use crate::triage::{Kept, item_address, parsed, show_item};
+use crate::triage::{Came, ItemPath, Kept, item_address, parsed, show_item};
 use crate::words;
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
@@ -22,8 +22,6 @@ use serde::Deserialize;
 use server::{Error, Form, Result};
 use territory::Atlas;
 use ui::{Errors, Lang, Page};
-
-type DecidePath = web::Path<(String, String, String)>;
 
 pub(crate) fn routes(cfg: &mut web::ServiceConfig) {
     cfg.service(web::resource("/{lang}/{tenant}/desk/complaints/{number}/decide").get(get).post(post));
@@ -63,15 +61,9 @@ struct DecideForm {
     from: String,
 }
 
-#[derive(Deserialize)]
-struct Came {
-    #[serde(default)]
-    from: String,
-}
-
 async fn get(
     officer: Officer<Decide>,
-    path: DecidePath,
+    path: ItemPath,
     database: web::Data<Database>,
     clock: web::Data<Clock>,
     web::Query(Came { from }): web::Query<Came>,
@@ -82,7 +74,7 @@ async fn get(
 
 async fn post(
     officer: Officer<Decide>,
-    path: DecidePath,
+    path: ItemPath,
     database: web::Data<Database>,
     atlas: web::Data<Atlas>,
     clock: web::Data<Clock>,
@@ -129,7 +121,7 @@ struct TakeBackForm {
 
 async fn post_take_back(
     officer: Officer<Read>,
-    path: DecidePath,
+    path: ItemPath,
     database: web::Data<Database>,
     atlas: web::Data<Atlas>,
     clock: web::Data<Clock>,

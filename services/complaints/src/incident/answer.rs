@@ -1,7 +1,7 @@
 //! One answer for all complaints of an incident. Each gets its own event, its own days to contest, its own message, and the text in
 //! its own language where there is one.
 
-use super::{Incident, LIST, Stage, about, append, find, is_in_charge, list_members, lock, lock_waiting};
+use super::{Incident, IncidentPath, LIST, Stage, about, append, find, is_in_charge, list_members, lock, lock_waiting};
 use crate::act::{Act, act};
 use crate::category::{self, Demands};
 use crate::clock;
@@ -26,8 +26,6 @@ use server::{Error, Parts, Result};
 use std::collections::BTreeSet;
 use ui::{Choice, Errors, Lang, Names, Page};
 use uuid::Uuid;
-
-type IncidentPath = web::Path<(String, String, Uuid)>;
 
 /// The fields of the text, in the order of the form.
 const FIELDS: [(Lang, &str); 4] =

@@ -1,6 +1,6 @@
 //! Complaints are joined to an incident, and taken out of it.
 
-use super::{AT_ONCE, Incident, LIST, MOST, Stage, append, find, list_members, lock, show};
+use super::{AT_ONCE, Incident, IncidentPath, LIST, MOST, Stage, append, find, list_members, lock, show};
 use crate::act::{Act, act};
 use crate::complaint::{Move, Role, State};
 use crate::number::Number;
@@ -19,8 +19,6 @@ use server::{Error, Fields, Form, Result};
 use territory::Atlas;
 use ui::Errors;
 use uuid::Uuid;
-
-type IncidentPath = web::Path<(String, String, Uuid)>;
 
 /// Joins several, each in a transaction of its own; the page then says how many, and which were not.
 pub(super) async fn post(

@@ -4,7 +4,7 @@ use super::{Incident, LIST, find, join, leave, near};
 use crate::complaint::{Move, Role};
 use crate::permission::Assign;
 use crate::store::{Complaint, find_for};
-use crate::triage::{Kept, item_address, parsed, show_item};
+use crate::triage::{ItemPath, Kept, item_address, parsed, show_item};
 use crate::words;
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
@@ -17,8 +17,6 @@ use server::{Error, Fields, Form, Result};
 use territory::Atlas;
 use ui::{Choice, Errors, Page};
 use uuid::Uuid;
-
-type ItemPath = web::Path<(String, String, String)>;
 
 /// Characters of why it is taken out.
 const MAX_WHY: usize = 500;

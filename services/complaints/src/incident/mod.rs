@@ -48,6 +48,8 @@ pub(crate) fn routes(cfg: &mut web::ServiceConfig) {
     cfg.service(web::resource("/{lang}/{tenant}/desk/complaints/{number}/merge").get(merge::get).post(merge::post));
 }
 
+/// A page of one incident: language, administration, incident.
+type IncidentPath = web::Path<(String, String, Uuid)>;
 /// Where the list is.
 const LIST: &str = "/desk/incidents";
 /// More complaints than this are not of one cause, and are not answered in one transaction.

@@ -1,7 +1,7 @@
 //! One incident on the desk: its complaints, what may have the same cause, who is in charge, and what happened.
 
 use super::open::assignees;
-use super::{Incident, LIST, Sight, Stage, find, is_in_charge, list_members, near};
+use super::{Incident, IncidentPath, LIST, Sight, Stage, find, is_in_charge, list_members, near};
 use crate::category;
 use crate::complaint::{Move, Role, State};
 use crate::permission::{Answer, Assign, Read};
@@ -94,7 +94,7 @@ type Happened = (jiff_diesel::Timestamp, String, String, Value);
 
 pub(super) async fn get(
     officer: Officer<Read>,
-    path: web::Path<(String, String, Uuid)>,
+    path: IncidentPath,
     database: web::Data<Database>,
     atlas: web::Data<Atlas>,
     clock: web::Data<Clock>,

@@ -14,7 +14,7 @@ use crate::permission::Answer;
 use crate::store::find_for;
 use crate::submit::{Files, Parties, gone_words, has_room};
 use crate::template::{self, Purpose, Wish};
-use crate::triage::{Kept, item_address, parsed, show_item};
+use crate::triage::{ItemPath, Kept, item_address, parsed, show_item};
 use crate::words;
 use actix_web::http::StatusCode;
 use actix_web::http::header::CONTENT_TYPE;
@@ -25,8 +25,6 @@ use serde::Deserialize;
 use server::{Error, Form, Parts, Result};
 use ui::{Errors, FieldError, Names, text};
 use uuid::Uuid;
-
-type AnswerPath = web::Path<(String, String, String)>;
 
 pub(crate) fn routes(cfg: &mut web::ServiceConfig) {
     cfg.service(web::resource("/{lang}/{tenant}/desk/complaints/{number}/answer").post(post));
@@ -84,7 +82,7 @@ impl AnswerForm {
 async fn post(
     officer: Officer<Answer>,
     request: HttpRequest,
-    path: AnswerPath,
+    path: ItemPath,
     payload: web::Payload,
 ) -> Result<HttpResponse> {
     let (parties, mut payload) = (Parties::of(&request)?, payload.into_inner());

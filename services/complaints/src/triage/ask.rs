@@ -1,7 +1,7 @@
 //! The officer in charge asks the author something that the answer depends on. Until the reply the delay of the answer stands
 //! still, once in each cycle and for fifteen days at most: nothing else stops it.
 
-use super::item::{Kept, item_address, parsed, show_item};
+use super::item::{ItemPath, Kept, item_address, parsed, show_item};
 use super::moves::{is_in_charge, is_repetition};
 use crate::act::{Act, act};
 use crate::clock;
@@ -96,7 +96,7 @@ pub(crate) fn read_question(page: &Page, now: Timestamp, text: &str, until: &str
 
 pub(super) async fn get(
     officer: Officer<Answer>,
-    path: web::Path<(String, String, String)>,
+    path: ItemPath,
     database: web::Data<Database>,
     clock: web::Data<Clock>,
 ) -> Result<HttpResponse> {
@@ -119,7 +119,7 @@ pub(super) struct AskForm {
 
 pub(super) async fn post(
     officer: Officer<Answer>,
-    path: web::Path<(String, String, String)>,
+    path: ItemPath,
     database: web::Data<Database>,
     atlas: web::Data<Atlas>,
     clock: web::Data<Clock>,

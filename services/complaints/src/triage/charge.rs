@@ -1,7 +1,7 @@
 //! A unit, an officer, or both are put in charge of a complaint.
 
 use super::another::{self, MAX_REASON};
-use super::item::{Kept, item_address, parsed, show_item};
+use super::item::{ItemPath, Kept, item_address, parsed, show_item};
 use super::moves::is_repetition;
 use crate::act::{Act, act};
 use crate::competence;
@@ -23,8 +23,6 @@ use server::{Error, Form, Result};
 use territory::Atlas;
 use ui::{Errors, Page};
 use uuid::Uuid;
-
-type ItemPath = web::Path<(String, String, String)>;
 
 /// Who is to be in charge: a unit, an officer, or both.
 #[derive(Clone, Debug, Default)]

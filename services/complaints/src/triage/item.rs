@@ -34,7 +34,8 @@ use server::{Error, Result, own_path};
 use territory::Atlas;
 use ui::{Choice, Errors, Fact, Lang, Link, Names, Page, Step};
 
-type ItemPath = web::Path<(String, String, String)>;
+/// A page of one complaint on the desk: language, administration, number.
+pub(crate) type ItemPath = web::Path<(String, String, String)>;
 
 #[derive(Template)]
 #[template(path = "item.html")]
@@ -123,10 +124,11 @@ pub(crate) struct Kept {
     pub(crate) since: Option<i32>,
 }
 
+/// The query of the worklist that the reader came from, as the address of a page below remembers it.
 #[derive(Deserialize)]
 pub(crate) struct Came {
     #[serde(default)]
-    from: String,
+    pub(crate) from: String,
 }
 
 pub(crate) async fn get(

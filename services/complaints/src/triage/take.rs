@@ -1,6 +1,6 @@
 //! By a press: saying that a complaint was looked at, and taking it up.
 
-use super::item::{Kept, item_address, parsed, show_item};
+use super::item::{ItemPath, Kept, item_address, parsed, show_item};
 use super::moves::{is_in_charge, is_repetition, may_take};
 use crate::act::{Act, act};
 use crate::complaint::{Move, Role, State};
@@ -27,7 +27,7 @@ pub(super) struct Press {
 
 pub(super) async fn acknowledge(
     officer: Officer<Assign>,
-    path: web::Path<(String, String, String)>,
+    path: ItemPath,
     database: web::Data<Database>,
     atlas: web::Data<Atlas>,
     clock: web::Data<Clock>,
@@ -43,7 +43,7 @@ pub(super) async fn acknowledge(
 
 pub(super) async fn take(
     officer: Officer<Answer>,
-    path: web::Path<(String, String, String)>,
+    path: ItemPath,
     database: web::Data<Database>,
     atlas: web::Data<Atlas>,
     clock: web::Data<Clock>,
