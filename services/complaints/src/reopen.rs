@@ -7,7 +7,7 @@ use crate::number::Number;
 use crate::opening::{self, Ground};
 use crate::permission::Decide;
 use crate::store::{Complaint, Event, find_for, list_events};
-use crate::triage::{Came, ItemPath, Kept, is_repetition, item_address, parsed, show_item};
+use crate::triage::{Came, ItemPath, Kept, answered, is_repetition, item_address, parsed};
 use crate::words;
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
@@ -92,17 +92,9 @@ async fn post(
     }
     let version = Some(form.version);
     let done = database.tenant(tenant, async |conn| reopen(conn, &officer, now, &number, version, &form.reason).await);
-    match done.await {
-        Ok(_) => {
-            wake.up(tenant);
-            Ok(server::done(&item_address(&page, &number, &form.from), page.t("reopen-done")))
-        }
-        Err(Error::Conflict) => {
-            let kept = Kept { text: form.reason, from: form.from, since: version, ..Kept::default() };
-            show_item(&officer, &path.2, &database, &atlas, &clock, StatusCode::CONFLICT, kept).await
-        }
-        Err(error) => Err(error),
-    }
+    let done = done.await.map(|_| page.t("reopen-done"));
+    let kept = Kept { text: form.reason, from: form.from, ..Kept::default() };
+    answered(&officer, &number, &database, &atlas, &clock, &wake, done, kept, form.version).await
 }
 
 /// The complaint, and when it would have to be answered if it were opened now.

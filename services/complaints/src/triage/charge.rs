@@ -1,7 +1,7 @@
 //! A unit, an officer, or both are put in charge of a complaint.
 
 use super::another::{self, MAX_REASON};
-use super::item::{ItemPath, Kept, item_address, parsed, show_item};
+use super::item::{ItemPath, Kept, answered, parsed};
 use super::moves::is_repetition;
 use crate::act::{Act, act};
 use crate::competence;
@@ -10,7 +10,6 @@ use crate::number::Number;
 use crate::permission::{Answer, Assign};
 use crate::store::{Complaint, find_for, list_events};
 use crate::words;
-use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 use calendar::Clock;
 use database::{Conn, Database, TenantId};
@@ -125,6 +124,7 @@ pub(super) async fn post(
         Ok(_) => Err(Error::Invalid(errors.0)),
         Err(error) => Err(error),
     };
+    let done = done.map(|charged| charged.words(&page));
     let (same, same_why) = (!form.same.is_empty(), form.same_why);
     let kept = Kept { assignee: form.assignee, unit: form.unit, same, same_why, from: form.from, ..Kept::default() };
     answered(&officer, &number, &database, &atlas, &clock, &wake, done, kept, form.version).await
@@ -155,34 +155,9 @@ pub(super) async fn suggested(
         let charge = Charge { unit: Some(rule.unit_id), rule: Some(rule.id), ..Charge::default() };
         put_in_charge(conn, &officer, now, &number, Some(form.version), &charge).await
     });
-    let done = done.await;
+    let done = done.await.map(|charged| charged.words(&officer.page()));
     let kept = Kept { from: form.from, ..Kept::default() };
     answered(&officer, &number, &database, &atlas, &clock, &wake, done, kept, form.version).await
-}
-
-#[allow(clippy::too_many_arguments, reason = "what the complaint's page needs")]
-async fn answered(
-    officer: &Officer<Assign>,
-    number: &Number,
-    database: &Database,
-    atlas: &Atlas,
-    clock: &Clock,
-    wake: &Wake,
-    done: Result<Charged>,
-    kept: Kept,
-    version: i32,
-) -> Result<HttpResponse> {
-    let page = officer.page();
-    let (status, kept) = match done {
-        Ok(charged) => {
-            wake.up(officer.tenant());
-            return Ok(server::done(&item_address(&page, number, &kept.from), charged.words(&page)));
-        }
-        Err(Error::Invalid(faults)) => (StatusCode::UNPROCESSABLE_ENTITY, Kept { errors: Errors(faults), ..kept }),
-        Err(Error::Conflict) => (StatusCode::CONFLICT, Kept { since: Some(version), ..kept }),
-        Err(error) => return Err(error),
-    };
-    show_item(officer, &number.to_string(), database, atlas, clock, status, kept).await
 }
 
 /// What is wrong with a reason, if one is given.

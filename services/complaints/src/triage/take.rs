@@ -1,17 +1,16 @@
 //! By a press: saying that a complaint was looked at, and taking it up.
 
-use super::item::{ItemPath, Kept, item_address, parsed, show_item};
+use super::item::{ItemPath, Kept, answered, parsed};
 use super::moves::{is_in_charge, is_repetition, may_take};
 use crate::act::{Act, act};
 use crate::complaint::{Move, Role, State};
 use crate::number::Number;
 use crate::permission::{Answer, Assign};
 use crate::store::find_for;
-use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 use calendar::Clock;
 use database::{Conn, Database};
-use identity::{Officer, Permission};
+use identity::Officer;
 use jiff::Timestamp;
 use jobs::Wake;
 use serde::Deserialize;
@@ -37,8 +36,9 @@ pub(super) async fn acknowledge(
     let number = parsed(&officer, &path.2)?;
     let (tenant, now, version) = (officer.tenant(), clock.now(), Some(form.version));
     let done = database.tenant(tenant, async |conn| say_looked_at(conn, &officer, now, &number, version).await).await;
-    wake.up(tenant);
-    answered(&officer, &number, &database, &atlas, &clock, done, form, "ask-acknowledged").await
+    let done = done.map(|_| officer.page().t("ask-acknowledged"));
+    let kept = Kept { from: form.from, ..Kept::default() };
+    answered(&officer, &number, &database, &atlas, &clock, &wake, done, kept, form.version).await
 }
 
 pub(super) async fn take(
@@ -53,33 +53,9 @@ pub(super) async fn take(
     let number = parsed(&officer, &path.2)?;
     let (tenant, now, version) = (officer.tenant(), clock.now(), Some(form.version));
     let done = database.tenant(tenant, async |conn| take_up(conn, &officer, now, &number, version).await).await;
-    wake.up(tenant);
-    answered(&officer, &number, &database, &atlas, &clock, done, form, "ask-taken").await
-}
-
-/// Back to the complaint's page, which says that it was done, or what was done by somebody else in the meantime.
-#[allow(clippy::too_many_arguments, reason = "what the complaint's page needs")]
-async fn answered<P: Permission>(
-    officer: &Officer<P>,
-    number: &Number,
-    database: &Database,
-    atlas: &Atlas,
-    clock: &Clock,
-    done: Result<State>,
-    form: Press,
-    key: &str,
-) -> Result<HttpResponse> {
-    match done {
-        Ok(_) => {
-            let page = officer.page();
-            Ok(server::done(&item_address(&page, number, &form.from), page.t(key)))
-        }
-        Err(Error::Conflict) => {
-            let kept = Kept { from: form.from, since: Some(form.version), ..Kept::default() };
-            show_item(officer, &number.to_string(), database, atlas, clock, StatusCode::CONFLICT, kept).await
-        }
-        Err(error) => Err(error),
-    }
+    let done = done.map(|_| officer.page().t("ask-taken"));
+    let kept = Kept { from: form.from, ..Kept::default() };
+    answered(&officer, &number, &database, &atlas, &clock, &wake, done, kept, form.version).await
 }
 
 /// Says that somebody looked at it, if it is still at `version` (none: whatever it is); its author is told.
