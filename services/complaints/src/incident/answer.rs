@@ -11,6 +11,7 @@ use crate::respond::MAX_ANSWER;
 use crate::schema::incident;
 use crate::store::{Complaint, Event, answer_detail};
 use crate::submit::{self, Files, Parties, gone_words, has_room};
+use crate::triage::answering_for;
 use crate::words;
 use actix_web::http::StatusCode;
 use actix_web::{FromRequest as _, HttpRequest, HttpResponse, web};
@@ -239,7 +240,6 @@ async fn answer(
     if demands.proof && outcome == Outcome::Resolved && files.is_empty() {
         return Err(Error::field("photos", page.t("incident-error-proof")));
     }
-    let absent = found.assignee_id.and_then(|id| officer.deputy_of::<Answer>(id));
     let days = identity::find_days(conn, tenant).await?;
     let until = clock::due(&days, clock::CONTEST, now)?.on;
     for complaint in &members {
@@ -248,7 +248,7 @@ async fn answer(
         let what = Act {
             actor: Some(officer.id()),
             actor_name: officer.name(),
-            acting_for: absent.or(officer.acting_for::<Answer>()),
+            acting_for: answering_for(officer, found.assignee_id),
             detail,
             outcome: Some(outcome),
             until: Some(until),

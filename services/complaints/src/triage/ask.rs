@@ -2,7 +2,7 @@
 //! still, once in each cycle and for fifteen days at most: nothing else stops it.
 
 use super::item::{ItemPath, Kept, item_address, parsed, show_item};
-use super::moves::{is_in_charge, is_repetition};
+use super::moves::{answering_for, is_in_charge, is_repetition};
 use crate::act::{Act, act};
 use crate::clock;
 use crate::complaint::{Move, Role, State};
@@ -202,12 +202,11 @@ pub(crate) async fn ask(
     if clock::was_asked(&events) {
         return Err(Error::field("text", officer.page().t("ask-error-again")));
     }
-    let absent = complaint.assignee_id.and_then(|id| officer.deputy_of::<Answer>(id));
     let days = identity::find_days(conn, tenant).await?;
     let what = Act {
         actor: Some(officer.id()),
         actor_name: officer.name(),
-        acting_for: absent.or(officer.acting_for::<Answer>()),
+        acting_for: answering_for(officer, complaint.assignee_id),
         due_on: Some(clock::due_after(&days, complaint.received_at, &events, now, Move::Ask, &detail)?),
         until: Some(question.until),
         detail,

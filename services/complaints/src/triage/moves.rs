@@ -4,9 +4,10 @@ use crate::complaint::{Move, Role};
 use crate::permission::{Answer, Assign, Decide, Moderate};
 use crate::proposal::Proposal;
 use crate::store::Complaint;
-use identity::{Officer, Scope};
+use identity::{Member, Officer, Scope};
 use server::{Error, Result};
 use ui::{Link, Page};
+use uuid::Uuid;
 
 /// The moves that have a page of their own below the complaint's: its address, the key of its words, and in which role.
 const PAGES: [(Move, Role, &str, &str); 9] = [
@@ -30,6 +31,11 @@ const BUTTONS: [(Move, Role, &str, &str); 2] = [
 /// Whether they are in charge: themselves, or in the place of an absent colleague.
 pub(crate) fn is_in_charge<P>(officer: &Officer<P>, complaint: &Complaint) -> bool {
     complaint.assignee_id.is_some_and(|id| id == officer.id() || officer.deputy_of::<Answer>(id).is_some())
+}
+
+/// Whose right they answer with, when it is not their own: that of the absent colleague `in_charge`, or of whoever delegated it.
+pub(crate) fn answering_for(officer: &Officer<Answer>, in_charge: Option<Uuid>) -> Option<&Member> {
+    in_charge.and_then(|id| officer.deputy_of::<Answer>(id)).or(officer.acting_for::<Answer>())
 }
 
 /// Whether they may take it up: it is theirs, or their unit's and nobody's yet.

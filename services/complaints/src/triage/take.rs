@@ -1,7 +1,7 @@
 //! By a press: saying that a complaint was looked at, and taking it up.
 
 use super::item::{ItemPath, Kept, answered, parsed};
-use super::moves::{is_in_charge, is_repetition, may_take};
+use super::moves::{answering_for, is_in_charge, is_repetition, may_take};
 use crate::act::{Act, act};
 use crate::complaint::{Move, Role, State};
 use crate::number::Number;
@@ -102,11 +102,10 @@ pub(crate) async fn take_up(
     if !may_take(officer, &complaint) {
         return Err(Error::Forbidden);
     }
-    let absent = complaint.assignee_id.and_then(|id| officer.deputy_of::<Answer>(id));
     let what = Act {
         actor: Some(officer.id()),
         actor_name: officer.name(),
-        acting_for: absent.or(officer.acting_for::<Answer>()),
+        acting_for: answering_for(officer, complaint.assignee_id),
         ..Act::new(Move::Take, Role::Assignee)
     };
     act(conn, officer.tenant(), now, &complaint, &what).await
