@@ -7,7 +7,7 @@ use crate::category::{self, Demands};
 use crate::clock;
 use crate::complaint::{Move, Outcome, Role, State};
 use crate::permission::Answer;
-use crate::respond::MAX_ANSWER;
+use crate::respond::{MAX_ANSWER, outcomes};
 use crate::schema::incident;
 use crate::store::{Complaint, Event, answer_detail};
 use crate::submit::{self, Files, Parties, gone_words, has_room};
@@ -332,15 +332,11 @@ async fn show(
             value: typed.texts.own(lang).to_owned(),
         }
     };
-    let outcome = |each: Outcome| {
-        let choice = Choice::new(each.as_str(), page.t(each.key())).select(&typed.outcome);
-        Choice { hint: page.t(&format!("{}-hint", each.key())), ..choice }
-    };
     let template = AnswerPage {
-        title: format!("{} – {}", incident.reference(), incident.title),
+        title: incident.called(),
         members: page.t1("incident-members", "count", members.len()),
         earliest: super::show::earliest(&page, &members),
-        outcomes: Outcome::ALL.map(outcome).to_vec(),
+        outcomes: outcomes(&page, &typed.outcome),
         texts: FIELDS.map(text).into_iter().collect(),
         kept: typed.kept,
         needs_proof,

@@ -130,17 +130,13 @@ async fn show(
     }
     page.path = format!("/{}/desk/complaints/{number}/merge", officer.administration().slug);
     let choice = |incident: &Incident| {
-        let hint = match near::distance(incident, &complaint) {
-            Some(far) => page.t1("incident-metres", "metres", super::show::whole(far)),
-            None => String::new(),
-        };
-        let label = format!("{} – {}", incident.reference(), incident.title);
-        Choice { hint, ..Choice::new(incident.id.to_string(), label) }
+        let hint = near::far(&page, incident, &complaint);
+        Choice { hint, ..Choice::new(incident.id.to_string(), incident.called()) }
     };
     let within = within.filter(|_| may(Move::Leave));
     let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let template = MergePage {
-        within: within.map(|incident| format!("{} – {}", incident.reference(), incident.title)).unwrap_or_default(),
+        within: within.map(|incident| incident.called()).unwrap_or_default(),
         incidents: around.iter().map(choice).collect(),
         text: text.to_owned(),
         version: version.unwrap_or(complaint.version),

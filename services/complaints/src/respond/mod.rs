@@ -6,7 +6,7 @@ mod form;
 pub(crate) mod proof;
 
 pub(crate) use answer::{MAX_ANSWER, Reply, answer, competent_of, faults};
-pub(crate) use form::{Answering, Background, find_background};
+pub(crate) use form::{Answering, Background, find_background, outcomes};
 
 use crate::complaint::Outcome;
 use crate::number::Number;

@@ -20,7 +20,7 @@ use serde::Deserialize;
 use serde_json::json;
 use server::{Error, Form, Result};
 use territory::Atlas;
-use ui::{Errors, Page};
+use ui::{Choice, Errors, Page};
 use uuid::Uuid;
 
 /// Who is to be in charge: a unit, an officer, or both.
@@ -164,6 +164,11 @@ pub(super) async fn suggested(
 pub(crate) fn reason_errors(page: &Page, reason: &str) -> Errors {
     let errors = words::typed_errors(page, "same_why", reason, MAX_REASON, "error-reason");
     if reason.is_empty() { Errors::none() } else { errors }
+}
+
+/// Those who can answer, as choices.
+pub(crate) fn assignees(members: &[Member], chosen: &str) -> Vec<Choice> {
+    members.iter().map(|member| Choice::new(member.id.to_string(), &member.name).select(chosen)).collect()
 }
 
 /// The unit that can be put in charge, of this id.

@@ -18,7 +18,7 @@ use actix_web::web;
 
 pub(crate) use ask::{Question, ask, read_question};
 pub(crate) use bulk::picked;
-pub(crate) use charge::{Charge, find_unit, put_in_charge, reason_errors};
+pub(crate) use charge::{Charge, assignees, find_unit, put_in_charge, reason_errors};
 pub(crate) use item::{Came, ItemPath, Kept, answered, item_address, parsed, show_item};
 pub(crate) use moves::{answering_for, is_in_charge, is_repetition};
 pub(crate) use note::{note, note_errors};

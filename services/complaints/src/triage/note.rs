@@ -21,7 +21,7 @@ use server::{Error, Form, Result};
 use ui::{Errors, Page};
 
 /// Characters.
-const MAX_NOTE: usize = 4_000;
+pub(super) const MAX_NOTE: usize = 4_000;
 
 #[derive(Template)]
 #[template(path = "note.html")]
