@@ -24,20 +24,15 @@ impl Typed {
     ///
     /// # Errors
     /// It is no form of ours, or one too many; nothing of it then stays.
-    async fn read(request: &HttpRequest, site: &Site, mut parts: Parts) -> Result<Self> {
+    async fn read(request: &HttpRequest, site: &Site, parts: Parts) -> Result<Self> {
         let parties = Parties::of(request)?;
         if let Err(limited) = Limits::count_client(Rate::Form, request) {
             parts.drain().await;
             return Err(limited);
         }
         let mut errors = Errors::none();
-        match Files::receive(&parties, site.lang(), &mut parts, &mut errors).await {
-            Ok(files) => Ok(Self { parties, parts, files, errors }),
-            Err(error) => {
-                parts.drain().await;
-                Err(error)
-            }
-        }
+        let (files, parts) = Files::receive(&parties, site.lang(), parts, &mut errors).await?;
+        Ok(Self { parties, parts, files, errors })
     }
 
     /// What was typed into a field, line ends as they are stored.

@@ -10,7 +10,7 @@ use crate::permission::Answer;
 use crate::respond::{MAX_ANSWER, outcomes};
 use crate::schema::incident;
 use crate::store::{Complaint, Event, answer_detail};
-use crate::submit::{self, Files, Parties, gone_words, has_room};
+use crate::submit::{self, Files, Parties};
 use crate::triage::answering_for;
 use crate::words;
 use actix_web::http::StatusCode;
@@ -87,18 +87,12 @@ pub(super) async fn post(
 ) -> Result<HttpResponse> {
     let (parties, tenant) = (Parties::of(&request)?, officer.tenant());
     // Before anything is said of what was sent.
-    let found = parties.database.tenant(tenant, async |conn| super::find(conn, tenant, path.2).await).await?;
+    let found = parties.database.tenant(tenant, async |conn| find(conn, tenant, path.2).await).await?;
     found.ok_or(Error::NotFound)?;
-    let mut parts = Parts::from_request(&request, &mut payload.into_inner()).await?;
-    let (page, now, id) = (officer.page(), parties.clock.now(), path.2);
+    let parts = Parts::from_request(&request, &mut payload.into_inner()).await?;
+    let (page, id) = (officer.page(), path.2);
     let mut errors = Errors::none();
-    let mut files = match Files::receive(&parties, page.lang, &mut parts, &mut errors).await {
-        Ok(files) => files,
-        Err(error) => {
-            parts.drain().await;
-            return Err(error);
-        }
-    };
+    let (mut files, parts) = Files::receive(&parties, page.lang, parts, &mut errors).await?;
     let text = |field: &str| parts.text_of(field).replace("\r\n", "\n").trim().to_owned();
     let texts = Names { ar: text("text_ar"), fr: text("text_fr"), zgh: text("text_zgh"), en: text("text_en") };
     let outcome = text("outcome");
@@ -109,21 +103,8 @@ pub(super) async fn post(
     }
     errors.0.extend(text_errors(&page, &texts).0);
     let done = match said.filter(|_| errors.is_empty()) {
-        Some(outcome) => {
-            let kept = keep(&parties, &officer, &mut files, &mut errors).await?;
-            let answering = Answering { outcome, texts: &texts, files: &kept };
-            let done = if errors.is_empty() {
-                let done = parties
-                    .database
-                    .tenant(tenant, async |conn| answer(conn, &officer, now, id, version, &answering).await);
-                done.await
-            } else {
-                Err(Error::Invalid(errors.0.clone()))
-            };
-            parties.storage.release(&parties.database, &kept).await;
-            done
-        }
-        None => Err(Error::Invalid(errors.0.clone())),
+        Some(outcome) => send(&parties, &officer, id, version, outcome, &texts, &mut files).await,
+        None => Err(Error::Invalid(errors.0)),
     };
     let typed = Typed { outcome, texts, version: Some(version), kept: files.signed(&parties.settings.secret) };
     match done {
@@ -161,30 +142,23 @@ fn text_errors(page: &Page, texts: &Names) -> Errors {
     errors
 }
 
-/// Keeps the files in the name of the administration; what is wrong with them goes to the errors.
-async fn keep(
+/// Keeps the files in the name of the administration, and answers with them; says how many got the answer.
+async fn send(
     parties: &Parties,
     officer: &Officer<Answer>,
+    id: Uuid,
+    version: i32,
+    outcome: Outcome,
+    texts: &Names,
     files: &mut Files,
-    errors: &mut Errors,
-) -> Result<Vec<Kept>> {
-    let (tenant, lang) = (officer.administration(), officer.lang());
-    if files.count() == 0 {
-        return Ok(Vec::new());
-    }
-    if !has_room(&parties.database, tenant, files.bytes()).await? {
-        errors.add("photos", ui::text(lang, "error-files-quota"));
-        return Ok(Vec::new());
-    }
-    match files.keep(parties, tenant).await? {
-        Ok(kept) => Ok(kept),
-        Err(gone) => {
-            for name in gone {
-                errors.add("photos", gone_words(lang, &name));
-            }
-            Ok(Vec::new())
-        }
-    }
+) -> Result<usize> {
+    let kept = files.keep_or_say(parties, officer.administration(), officer.lang()).await?;
+    let answering = Answering { outcome, texts, files: &kept };
+    let (tenant, now) = (officer.tenant(), parties.clock.now());
+    let done =
+        parties.database.tenant(tenant, async |conn| answer(conn, officer, now, id, version, &answering).await).await;
+    parties.storage.release(&parties.database, &kept).await;
+    done
 }
 
 /// What is answered.
