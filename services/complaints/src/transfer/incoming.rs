@@ -202,13 +202,13 @@ async fn no(
     let (id, page) = (path.2, officer.page());
     let errors = reason_errors(&page, "reason", &form.reason);
     if !errors.is_empty() {
-        let shown = Shown { errors, reason: form.reason, is_conflict: false };
+        let shown = Shown { errors, reason: form.reason, ..Shown::default() };
         return show(&officer, id, &database, &directory, &atlas, StatusCode::UNPROCESSABLE_ENTITY, shown).await;
     }
     match refuse_now(&request, &officer, clock.now(), id, &form.reason).await {
         Ok(()) => Ok(server::done(&page.url_here("/desk/transfers"), page.t("transfer-refused-done"))),
         Err(Error::Conflict) => {
-            let shown = Shown { errors: Errors::none(), reason: form.reason, is_conflict: true };
+            let shown = Shown { reason: form.reason, is_conflict: true, ..Shown::default() };
             show(&officer, id, &database, &directory, &atlas, StatusCode::CONFLICT, shown).await
         }
         Err(error) => Err(error),
@@ -216,16 +216,11 @@ async fn no(
 }
 
 /// What a form that was not taken keeps.
+#[derive(Default)]
 struct Shown {
     errors: Errors,
     reason: String,
     is_conflict: bool,
-}
-
-impl Default for Shown {
-    fn default() -> Self {
-        Self { errors: Errors::none(), reason: String::new(), is_conflict: false }
-    }
 }
 
 async fn show(
