@@ -150,13 +150,7 @@ pub(crate) async fn propose<P>(
     let tenant = officer.tenant();
     let mut said = detail.clone();
     said["kind"] = json!(kind);
-    let what = Act {
-        actor: Some(officer.id()),
-        actor_name: officer.name(),
-        acting_for: lender,
-        detail: said,
-        ..Act::new(Move::Propose, who)
-    };
+    let what = Act { detail: said, ..Act::by(officer, Move::Propose, who, lender) };
     let state = act(conn, tenant, now, complaint, &what).await?;
     let mut kept = detail;
     if let Some(lender) = lender {

@@ -135,12 +135,9 @@ pub(crate) async fn reopen(
     }
     let days = identity::find_days(conn, tenant).await?;
     let what = Act {
-        actor: Some(officer.id()),
-        actor_name: officer.name(),
-        acting_for: officer.acting_for::<Decide>(),
         detail: json!({ "text": reason.trim(), "answered_by": complaint.assignee_id }),
         due_on: Some(clock::due(&days, clock::REPLY, now)?.on),
-        ..Act::new(Move::Reopen, Role::Head)
+        ..Act::by(officer, Move::Reopen, Role::Head, officer.acting_for::<Decide>())
     };
     act(conn, tenant, now, &complaint, &what).await
 }

@@ -220,13 +220,10 @@ async fn answer(
         let mut detail = answer_detail(outcome, text_in(texts, complaint.lang()));
         detail["incident"] = json!(id);
         let what = Act {
-            actor: Some(officer.id()),
-            actor_name: officer.name(),
-            acting_for: answering_for(officer, found.assignee_id),
             detail,
             outcome: Some(outcome),
             until: Some(until),
-            ..Act::new(Move::Answer, Role::Assignee)
+            ..Act::by(officer, Move::Answer, Role::Assignee, answering_for(officer, found.assignee_id))
         };
         act(conn, tenant, now, complaint, &what).await?;
     }

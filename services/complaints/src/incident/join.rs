@@ -115,12 +115,9 @@ pub(crate) async fn join(
         return Err(Error::field("incident", page.t1("incident-error-full", "max", MOST)));
     }
     let what = Act {
-        actor: Some(officer.id()),
-        actor_name: officer.name(),
-        acting_for: officer.acting_for::<Assign>(),
         detail: json!({ "incident": incident.id, "title": incident.title }),
         incident: Some(incident.id),
-        ..Act::new(Move::Merge, Role::Dispatcher)
+        ..Act::by(officer, Move::Merge, Role::Dispatcher, officer.acting_for::<Assign>())
     };
     let state = act(conn, tenant, now, &complaint, &what).await?;
     let detail = json!({ "complaint": complaint.id, "number": number.to_string() });
@@ -152,11 +149,8 @@ pub(crate) async fn leave(
     }
     let id = complaint.incident_id;
     let what = Act {
-        actor: Some(officer.id()),
-        actor_name: officer.name(),
-        acting_for: officer.acting_for::<Assign>(),
         detail: json!({ "incident": id, "text": text.trim() }),
-        ..Act::new(Move::Leave, Role::Dispatcher)
+        ..Act::by(officer, Move::Leave, Role::Dispatcher, officer.acting_for::<Assign>())
     };
     let state = act(conn, tenant, now, &complaint, &what).await?;
     if let Some(incident) = incident.as_mut().filter(|incident| Some(incident.id) == id) {

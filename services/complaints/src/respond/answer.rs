@@ -141,13 +141,10 @@ pub(crate) async fn answer(
         Answered::Proposed
     } else {
         let what = Act {
-            actor: Some(officer.id()),
-            actor_name: officer.name(),
-            acting_for: lender,
             detail,
             outcome: Some(outcome),
             until: Some(contest_until),
-            ..Act::new(Move::Answer, Role::Assignee)
+            ..Act::by(officer, Move::Answer, Role::Assignee, lender)
         };
         act(conn, tenant, now, &complaint, &what).await?;
         Answered::Given

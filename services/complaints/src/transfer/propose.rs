@@ -94,13 +94,10 @@ pub(crate) async fn propose(
     let is_arbiters = hop == LAST_HOP;
     let asked = if is_arbiters { in_all_languages("transfer-arbiter") } else { target.names.clone() };
     let what = Act {
-        actor: Some(officer.id()),
-        actor_name: officer.name(),
-        acting_for: officer.acting_for::<Assign>(),
         detail: json!({
             "target": asked, "text": reason.trim(), "transfer": id, "hop": hop, "until": until.to_string(),
         }),
-        ..Act::new(Move::Transfer, Role::Dispatcher)
+        ..Act::by(officer, Move::Transfer, Role::Dispatcher, officer.acting_for::<Assign>())
     };
     let state = act(conn, tenant, now, &complaint, &what).await?;
     diesel::insert_into(transfer::table)
@@ -145,11 +142,8 @@ pub(crate) async fn take_back(
     let open = open.ok_or(Error::Conflict)?;
     end(conn, tenant, now, &open, state::WITHDRAWN, None).await?;
     let what = Act {
-        actor: Some(officer.id()),
-        actor_name: officer.name(),
-        acting_for: officer.acting_for::<Assign>(),
         detail: json!({ "transfer": open.id, "target": names_of(conn, open.target()).await? }),
-        ..Act::new(Move::TransferTakeBack, Role::Dispatcher)
+        ..Act::by(officer, Move::TransferTakeBack, Role::Dispatcher, officer.acting_for::<Assign>())
     };
     act(conn, tenant, now, &complaint, &what).await
 }

@@ -204,13 +204,10 @@ pub(crate) async fn ask(
     }
     let days = identity::find_days(conn, tenant).await?;
     let what = Act {
-        actor: Some(officer.id()),
-        actor_name: officer.name(),
-        acting_for: answering_for(officer, complaint.assignee_id),
         due_on: Some(clock::due_after(&days, complaint.received_at, &events, now, Move::Ask, &detail)?),
         until: Some(question.until),
         detail,
-        ..Act::new(Move::Ask, Role::Assignee)
+        ..Act::by(officer, Move::Ask, Role::Assignee, answering_for(officer, complaint.assignee_id))
     };
     act(conn, tenant, now, &complaint, &what).await
 }

@@ -229,13 +229,10 @@ pub(crate) async fn put_in_charge(
         detail["rule"] = json!(rule);
     }
     let what = Act {
-        actor: Some(officer.id()),
-        actor_name: officer.name(),
-        acting_for: officer.acting_for::<Assign>(),
         detail,
         assignee: charge.assignee,
         unit: charge.unit.or(complaint.unit_id),
-        ..Act::new(Move::Assign, Role::Dispatcher)
+        ..Act::by(officer, Move::Assign, Role::Dispatcher, officer.acting_for::<Assign>())
     };
     act(conn, tenant, now, &complaint, &what).await?;
     Ok(Charged { unit, member })

@@ -118,7 +118,7 @@ pub(crate) async fn note(
             return Ok(());
         }
     }
-    let what = Act { actor: Some(officer.id()), actor_name: officer.name(), detail, ..Act::new(Move::Note, role) };
+    let what = Act { detail, ..Act::by(officer, Move::Note, role, None) };
     act(conn, tenant, now, &complaint, &what).await?;
     Ok(())
 }

@@ -73,12 +73,7 @@ pub(crate) async fn say_looked_at(
     if is_repetition(&complaint, version, || complaint.state == State::Screening)? {
         return Ok(complaint.state);
     }
-    let what = Act {
-        actor: Some(officer.id()),
-        actor_name: officer.name(),
-        acting_for: officer.acting_for::<Assign>(),
-        ..Act::new(Move::Acknowledge, Role::Dispatcher)
-    };
+    let what = Act::by(officer, Move::Acknowledge, Role::Dispatcher, officer.acting_for::<Assign>());
     act(conn, officer.tenant(), now, &complaint, &what).await
 }
 
@@ -102,11 +97,6 @@ pub(crate) async fn take_up(
     if !may_take(officer, &complaint) {
         return Err(Error::Forbidden);
     }
-    let what = Act {
-        actor: Some(officer.id()),
-        actor_name: officer.name(),
-        acting_for: answering_for(officer, complaint.assignee_id),
-        ..Act::new(Move::Take, Role::Assignee)
-    };
+    let what = Act::by(officer, Move::Take, Role::Assignee, answering_for(officer, complaint.assignee_id));
     act(conn, officer.tenant(), now, &complaint, &what).await
 }
