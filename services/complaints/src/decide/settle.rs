@@ -2,7 +2,7 @@
 
 use crate::act::{Act, act};
 use crate::clock;
-use crate::complaint::{Move, Outcome, Role, State};
+use crate::complaint::{Move, Role, State};
 use crate::number::Number;
 use crate::permission::{Answer, Assign, Decide, Read};
 use crate::proposal::{self, Decision, Proposal, REFUSAL};
@@ -109,8 +109,7 @@ fn approved<'a>(base: Act<'a>, pending: &Proposal, until: Date) -> Result<Act<'a
     if pending.kind == REFUSAL {
         return Ok(Act { what: Move::Refuse, detail, until, ..base });
     }
-    let outcome: Option<Outcome> = detail["outcome"].as_str().and_then(|word| word.parse().ok());
-    let outcome = outcome.ok_or_else(|| Error::internal("a proposed answer without an outcome"))?;
+    let outcome = pending.outcome().ok_or_else(|| Error::internal("a proposed answer without an outcome"))?;
     Ok(Act { what: Move::Answer, outcome: Some(outcome), detail, until, ..base })
 }
 
