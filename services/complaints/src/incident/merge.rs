@@ -4,7 +4,7 @@ use super::{Incident, LIST, find, join, leave, near};
 use crate::complaint::{Move, Role};
 use crate::permission::Assign;
 use crate::store::{Complaint, find_for};
-use crate::triage::{ItemPath, Kept, item_address, parsed, show_item};
+use crate::triage::{ItemPath, Kept, answered, item_address, parsed};
 use crate::words;
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
@@ -81,17 +81,12 @@ pub(super) async fn post(
         }
     };
     match done {
-        Ok(_) => {
-            wake.up(tenant);
-            let key = if is_leaving { "incident-removed" } else { "incident-joined-one" };
-            Ok(server::done(&item_address(&page, &number, ""), page.t1(key, "number", number.to_string())))
-        }
         Err(Error::Invalid(faults)) => show(&officer, &path.2, &database, Some(version), Errors(faults), &text).await,
-        Err(Error::Conflict) => {
-            let kept = Kept { since: Some(version), ..Kept::default() };
-            show_item(&officer, &path.2, &database, &atlas, &clock, StatusCode::CONFLICT, kept).await
+        done => {
+            let key = if is_leaving { "incident-removed" } else { "incident-joined-one" };
+            let done = done.map(|_| page.t1(key, "number", number.to_string()));
+            answered(&officer, &number, &database, &atlas, &clock, &wake, done, Kept::default(), version).await
         }
-        Err(error) => Err(error),
     }
 }
 
