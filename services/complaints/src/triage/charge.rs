@@ -1,7 +1,8 @@
 //! A unit, an officer, or both are put in charge of a complaint.
 
 use super::another::{self, MAX_REASON};
-use super::item::{ItemPath, Kept, answered, parsed};
+use super::answered::answered;
+use super::item::{ItemPath, Kept, parsed};
 use super::moves::is_repetition;
 use crate::act::{Act, act};
 use crate::competence;

@@ -1,6 +1,7 @@
 //! By a press: saying that a complaint was looked at, and taking it up.
 
-use super::item::{ItemPath, Kept, answered, parsed};
+use super::answered::answered;
+use super::item::{ItemPath, Kept, parsed};
 use super::moves::{answering_for, is_in_charge, is_repetition, may_take};
 use crate::act::{Act, act};
 use crate::complaint::{Move, Role, State};
