@@ -9,7 +9,7 @@ use crate::transfer;
 use database::{Conn, TenantId};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
-use identity::Member;
+use identity::{Member, Officer};
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff_diesel::ToDiesel as _;
@@ -46,7 +46,12 @@ pub(crate) struct Act<'a> {
     pub(crate) until: Option<Date>,
 }
 
-impl Act<'_> {
+impl<'a> Act<'a> {
+    /// An officer's move, with the right that `lender` delegated, if it is not their own; without anything else.
+    pub(crate) fn by<P>(officer: &'a Officer<P>, what: Move, who: Role, lender: Option<&'a Member>) -> Self {
+        Self { actor: Some(officer.id()), actor_name: officer.name(), acting_for: lender, ..Self::new(what, who) }
+    }
+
     /// A move without anything else; by the clock, or by an author without an account.
     pub(crate) fn new(what: Move, who: Role) -> Self {
         Self {

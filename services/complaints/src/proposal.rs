@@ -1,7 +1,7 @@
 //! What one person proposes and a second decides on: a refusal, or an answer where its subject demands it.
 
 use crate::act::{Act, act};
-use crate::complaint::{Move, Role, State};
+use crate::complaint::{Move, Outcome, Role, State};
 use crate::schema::proposal;
 use crate::store::Complaint;
 use database::{Conn, TenantId};
@@ -72,6 +72,11 @@ impl Proposal {
     /// The text that the author will read.
     pub(crate) fn text(&self) -> &str {
         self.detail["text"].as_str().unwrap_or_default()
+    }
+
+    /// What the answer says was done; none for a refusal.
+    pub(crate) fn outcome(&self) -> Option<Outcome> {
+        self.detail["outcome"].as_str().and_then(|word| word.parse().ok())
     }
 
     /// Whether that became of it.
@@ -150,13 +155,7 @@ pub(crate) async fn propose<P>(
     let tenant = officer.tenant();
     let mut said = detail.clone();
     said["kind"] = json!(kind);
-    let what = Act {
-        actor: Some(officer.id()),
-        actor_name: officer.name(),
-        acting_for: lender,
-        detail: said,
-        ..Act::new(Move::Propose, who)
-    };
+    let what = Act { detail: said, ..Act::by(officer, Move::Propose, who, lender) };
     let state = act(conn, tenant, now, complaint, &what).await?;
     let mut kept = detail;
     if let Some(lender) = lender {

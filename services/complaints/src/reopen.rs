@@ -7,7 +7,7 @@ use crate::number::Number;
 use crate::opening::{self, Ground};
 use crate::permission::Decide;
 use crate::store::{Complaint, Event, find_for, list_events};
-use crate::triage::{Kept, item_address, parsed, show_item};
+use crate::triage::{Came, ItemPath, Kept, answered, is_repetition, item_address, parsed};
 use crate::words;
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
@@ -22,8 +22,6 @@ use serde_json::json;
 use server::{Error, Form, Result};
 use territory::Atlas;
 use ui::{Errors, Page};
-
-type ReopenPath = web::Path<(String, String, String)>;
 
 pub(crate) fn routes(cfg: &mut web::ServiceConfig) {
     cfg.service(web::resource("/{lang}/{tenant}/desk/complaints/{number}/reopen").get(get).post(post));
@@ -58,15 +56,9 @@ struct ReopenForm {
     from: String,
 }
 
-#[derive(Deserialize)]
-struct Came {
-    #[serde(default)]
-    from: String,
-}
-
 async fn get(
     officer: Officer<Decide>,
-    path: ReopenPath,
+    path: ItemPath,
     database: web::Data<Database>,
     clock: web::Data<Clock>,
     web::Query(Came { from }): web::Query<Came>,
@@ -83,7 +75,7 @@ async fn get(
 
 async fn post(
     officer: Officer<Decide>,
-    path: ReopenPath,
+    path: ItemPath,
     database: web::Data<Database>,
     atlas: web::Data<Atlas>,
     clock: web::Data<Clock>,
@@ -100,17 +92,9 @@ async fn post(
     }
     let version = Some(form.version);
     let done = database.tenant(tenant, async |conn| reopen(conn, &officer, now, &number, version, &form.reason).await);
-    match done.await {
-        Ok(_) => {
-            wake.up(tenant);
-            Ok(server::done(&item_address(&page, &number, &form.from), page.t("reopen-done")))
-        }
-        Err(Error::Conflict) => {
-            let kept = Kept { text: form.reason, from: form.from, since: version, ..Kept::default() };
-            show_item(&officer, &path.2, &database, &atlas, &clock, StatusCode::CONFLICT, kept).await
-        }
-        Err(error) => Err(error),
-    }
+    let done = done.await.map(|_| page.t("reopen-done"));
+    let kept = Kept { text: form.reason, from: form.from, ..Kept::default() };
+    answered(&officer, &number, &database, &atlas, &clock, &wake, done, kept, form.version).await
 }
 
 /// The complaint, and when it would have to be answered if it were opened now.
@@ -144,23 +128,16 @@ pub(crate) async fn reopen(
 ) -> Result<State> {
     let tenant = officer.tenant();
     let complaint = find_for(conn, officer, number).await?.ok_or(Error::NotFound)?;
-    if let Some(version) = version
-        && complaint.version != version
-    {
-        // The same form sent twice is no conflict.
-        let events = list_events(conn, tenant, complaint.id).await?;
-        let is_same = |last: &Event| last.kind == "complaint.reopened" && last.detail["text"] == reason.trim();
-        let is_repetition = complaint.version == version.saturating_add(1) && events.last().is_some_and(is_same);
-        return if is_repetition { Ok(complaint.state) } else { Err(Error::Conflict) };
+    let events = list_events(conn, tenant, complaint.id).await?;
+    let is_this = |last: &Event| last.kind == Move::Reopen.event() && last.detail["text"] == reason.trim();
+    if is_repetition(&complaint, version, || events.last().is_some_and(is_this))? {
+        return Ok(complaint.state);
     }
     let days = identity::find_days(conn, tenant).await?;
     let what = Act {
-        actor: Some(officer.id()),
-        actor_name: officer.name(),
-        acting_for: officer.acting_for::<Decide>(),
         detail: json!({ "text": reason.trim(), "answered_by": complaint.assignee_id }),
         due_on: Some(clock::due(&days, clock::REPLY, now)?.on),
-        ..Act::new(Move::Reopen, Role::Head)
+        ..Act::by(officer, Move::Reopen, Role::Head, officer.acting_for::<Decide>())
     };
     act(conn, tenant, now, &complaint, &what).await
 }

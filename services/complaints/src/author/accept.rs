@@ -1,6 +1,6 @@
 //! The author is satisfied with an answer; how much, they say if they wish to.
 
-use super::{Saying, read, write};
+use super::{ComplaintPath, Saying, read, write};
 use crate::complaint::Move;
 use crate::follow::Shown;
 use crate::words;
@@ -33,7 +33,7 @@ struct AcceptForm {
 async fn post(
     request: HttpRequest,
     site: Site,
-    path: web::Path<(String, String, String)>,
+    path: ComplaintPath,
     wake: web::Data<Wake>,
     Form(mut form): Form<AcceptForm>,
 ) -> Result<HttpResponse> {

@@ -1,11 +1,10 @@
 //! The author adds words or files to a complaint that is still open, or asks for something beside the answer: a call, not to be
 //! named, to be forgotten.
 
-use super::files::{Typed, send};
+use super::files::{receive, send};
 use super::reply::saying;
-use super::{MAX_TEXT, Saying, done, events_of, here, may, read, too_late};
+use super::{ComplaintPath, MAX_TEXT, Saying, events_of, here, may, not_now, read};
 use crate::complaint::Move;
-use crate::follow::Late;
 use crate::store::Complaint;
 use crate::submit;
 use crate::words;
@@ -13,7 +12,6 @@ use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 use identity::Site;
-use jobs::Wake;
 use serde_json::json;
 use server::{Parts, Result};
 use ui::{Choice, Errors, Page};
@@ -76,47 +74,23 @@ struct AddPage {
     files_accept: String,
 }
 
-async fn get(request: HttpRequest, site: Site, path: web::Path<(String, String, String)>) -> Result<HttpResponse> {
+async fn get(request: HttpRequest, site: Site, path: ComplaintPath) -> Result<HttpResponse> {
     let (reader, complaint) = read(&request, &site, &path.2).await?;
     let events = events_of(&reader, &site, &complaint).await?;
     if !may(Move::Add, &complaint, &events, calendar::local_date(reader.clock.now())) {
-        let late = Late { version: complaint.version, typed: String::new() };
-        return too_late(&reader, &site, &complaint, late).await;
+        return not_now(&reader, &site, &complaint).await;
     }
     server::page(&AddPage::new(&site, &complaint, ""))
 }
 
-async fn post(
-    request: HttpRequest,
-    site: Site,
-    path: web::Path<(String, String, String)>,
-    wake: web::Data<Wake>,
-    parts: Parts,
-) -> Result<HttpResponse> {
-    let (reader, complaint) = match read(&request, &site, &path.2).await {
-        Ok(read) => read,
-        Err(error) => {
-            parts.drain().await;
-            return Err(error);
-        }
-    };
-    let mut typed = Typed::read(&request, &site, parts).await?;
+async fn post(request: HttpRequest, site: Site, path: ComplaintPath, parts: Parts) -> Result<HttpResponse> {
+    let (reader, complaint, mut typed) = receive(&request, &site, &path.2, parts).await?;
     let (text, asked, version) = (typed.text("text"), typed.text("request"), typed.version());
     let adding = adding(&text, Request::named(&asked), typed.count());
     let events = events_of(&reader, &site, &complaint).await?;
-    if adding.is_said(&events, version) {
-        typed.erase().await;
-        return Ok(done(&site, &complaint, "author-added"));
-    }
-    if !may(Move::Add, &complaint, &events, calendar::local_date(reader.clock.now())) {
-        typed.erase().await;
-        return too_late(&reader, &site, &complaint, Late { version, typed: text }).await;
-    }
-    let errors = text_errors(&site.page(), &text, Request::named(&asked), typed.count());
-    typed.errors = Errors(errors.0.into_iter().chain(typed.errors.0).collect());
-    if typed.errors.is_empty()
-        && let Some(answer) = send(&reader, &site, &complaint, &wake, &mut typed, &adding, "author-added").await?
-    {
+    typed.tell(text_errors(&site.page(), &text, Request::named(&asked), typed.count()));
+    let about = (&reader, &site, &complaint);
+    if let Some(answer) = send(about, &events, &mut typed, &adding, &text, "author-added").await? {
         return Ok(answer);
     }
     let page = AddPage { text, kept: typed.signed(), version, ..AddPage::new(&site, &complaint, &asked) };

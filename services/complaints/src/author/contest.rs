@@ -1,9 +1,9 @@
 //! The author is not satisfied with an answer, or with a refusal: the complaint is open once more, for somebody else if they wish.
 
-use super::{MAX_TEXT, Saying, done, events_of, here, may, read, say, too_late};
+use super::{ComplaintPath, MAX_TEXT, Saying, done, events_of, here, may, read, say, too_late};
 use crate::complaint::{Move, State};
 use crate::follow::{Late, Reader};
-use crate::store::{Complaint, Event};
+use crate::store::Complaint;
 use crate::words;
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
@@ -55,20 +55,16 @@ struct Typed {
     other: bool,
 }
 
-async fn get(request: HttpRequest, site: Site, path: web::Path<(String, String, String)>) -> Result<HttpResponse> {
+async fn get(request: HttpRequest, site: Site, path: ComplaintPath) -> Result<HttpResponse> {
     let (reader, complaint) = read(&request, &site, &path.2).await?;
-    let events = events_of(&reader, &site, &complaint).await?;
-    if !may(Move::Contest, &complaint, &events, calendar::local_date(reader.clock.now())) {
-        let late = Late { version: complaint.version, typed: String::new() };
-        return too_late(&reader, &site, &complaint, late).await;
-    }
-    show(&site, &complaint, &events, Typed::default(), Errors::none(), StatusCode::OK)
+    let typed = Typed { version: complaint.version, ..Typed::default() };
+    show(&reader, &site, &complaint, typed, Errors::none(), StatusCode::OK).await
 }
 
 async fn post(
     request: HttpRequest,
     site: Site,
-    path: web::Path<(String, String, String)>,
+    path: ComplaintPath,
     wake: web::Data<Wake>,
     Form(mut form): Form<ContestForm>,
 ) -> Result<HttpResponse> {
@@ -78,12 +74,7 @@ async fn post(
     let saying = contesting(&typed.reason, typed.other);
     let errors = words::typed_errors(&site.page(), "reason", &typed.reason, MAX_TEXT, "error-reason");
     if !errors.is_empty() {
-        let events = events_of(&reader, &site, &complaint).await?;
-        if may(Move::Contest, &complaint, &events, calendar::local_date(reader.clock.now())) {
-            return show(&site, &complaint, &events, typed, errors, StatusCode::UNPROCESSABLE_ENTITY);
-        }
-        let late = Late { version: typed.version, typed: typed.reason };
-        return too_late(&reader, &site, &complaint, late).await;
+        return show(&reader, &site, &complaint, typed, errors, StatusCode::UNPROCESSABLE_ENTITY).await;
     }
     let (tenant, now, id, version) = (site.tenant().id, reader.clock.now(), complaint.id, Some(typed.version));
     let person = site.visitor().person().map(|person| person.id);
@@ -94,7 +85,12 @@ async fn post(
             wake.up(tenant);
             Ok(done(&site, &complaint, "contest-done"))
         }
-        Err(Error::Conflict) => again(&reader, &site, &complaint, typed).await,
+        // Something changed under the reader's eyes, who sees what, and keeps what was typed.
+        Err(Error::Conflict) => {
+            let number = complaint.number(&site.tenant().code);
+            let complaint = reader.complaint(&site, &number).await?.ok_or(Error::NotFound)?;
+            show(&reader, &site, &complaint, typed, Errors::none(), StatusCode::CONFLICT).await
+        }
         Err(error) => Err(error),
     }
 }
@@ -108,25 +104,19 @@ pub(super) fn contesting(reason: &str, other: bool) -> Saying {
     saying
 }
 
-/// Something changed under the reader's eyes, who sees what, and keeps what was typed.
-async fn again(reader: &Reader, site: &Site, complaint: &Complaint, typed: Typed) -> Result<HttpResponse> {
-    let number = complaint.number(&site.tenant().code);
-    let complaint = reader.complaint(site, &number).await?.ok_or(Error::NotFound)?;
-    let events = events_of(reader, site, &complaint).await?;
-    if may(Move::Contest, &complaint, &events, calendar::local_date(reader.clock.now())) {
-        return show(site, &complaint, &events, typed, Errors::none(), StatusCode::CONFLICT);
-    }
-    too_late(reader, site, &complaint, Late { version: typed.version, typed: typed.reason }).await
-}
-
-fn show(
+/// The form with what was typed, if the author may contest it today; else the complaint's page.
+async fn show(
+    reader: &Reader,
     site: &Site,
     complaint: &Complaint,
-    events: &[Event],
     typed: Typed,
     errors: Errors,
     status: StatusCode,
 ) -> Result<HttpResponse> {
+    let events = events_of(reader, site, complaint).await?;
+    if !may(Move::Contest, complaint, &events, calendar::local_date(reader.clock.now())) {
+        return too_late(reader, site, complaint, Late { version: typed.version, typed: typed.reason }).await;
+    }
     let is_conflict = status == StatusCode::CONFLICT;
     let name = site.tenant().names.in_lang(site.lang());
     let template = ContestPage {
@@ -134,7 +124,7 @@ fn show(
         errors,
         is_conflict,
         changed: if is_conflict {
-            words::steps_since(site.lang(), events, typed.version, name, false)
+            words::steps_since(site.lang(), &events, typed.version, name, false)
         } else {
             Vec::new()
         },

@@ -1,22 +1,21 @@
 //! Words and files of a form, read to its end and kept only when all is right.
 
-use super::{Saying, write};
-use crate::follow::Reader;
-use crate::store::Complaint;
+use super::{Saying, done, may, too_late, write};
+use crate::follow::{Late, Reader};
+use crate::store::{Complaint, Event};
 use crate::submit::{Files, Parties, gone_words, has_room};
 use actix_web::{HttpRequest, HttpResponse};
 use documents::Kept;
 use identity::Site;
-use jobs::Wake;
 use server::{Limits, Parts, Rate, Result};
 use ui::Errors;
 
 /// A form that was read.
 pub(super) struct Typed {
-    pub(super) parties: Parties,
+    parties: Parties,
     parts: Parts,
     files: Files,
-    /// What is wrong with its files.
+    /// What is wrong with it.
     pub(super) errors: Errors,
 }
 
@@ -25,20 +24,15 @@ impl Typed {
     ///
     /// # Errors
     /// It is no form of ours, or one too many; nothing of it then stays.
-    pub(super) async fn read(request: &HttpRequest, site: &Site, mut parts: Parts) -> Result<Self> {
+    async fn read(request: &HttpRequest, site: &Site, parts: Parts) -> Result<Self> {
         let parties = Parties::of(request)?;
         if let Err(limited) = Limits::count_client(Rate::Form, request) {
             parts.drain().await;
             return Err(limited);
         }
         let mut errors = Errors::none();
-        match Files::receive(&parties, site.lang(), &mut parts, &mut errors).await {
-            Ok(files) => Ok(Self { parties, parts, files, errors }),
-            Err(error) => {
-                parts.drain().await;
-                Err(error)
-            }
-        }
+        let (files, parts) = Files::receive(&parties, site.lang(), parts, &mut errors).await?;
+        Ok(Self { parties, parts, files, errors })
     }
 
     /// What was typed into a field, line ends as they are stored.
@@ -49,6 +43,12 @@ impl Typed {
     /// The version that the page showed.
     pub(super) fn version(&self) -> i32 {
         self.parts.text_of("version").parse().unwrap_or_default()
+    }
+
+    /// Says what else is wrong with the form, before what is wrong with its files.
+    pub(super) fn tell(&mut self, mut errors: Errors) {
+        errors.0.append(&mut self.errors.0);
+        self.errors = errors;
     }
 
     /// How many files there are.
@@ -62,12 +62,12 @@ impl Typed {
     }
 
     /// Erases what came with this form.
-    pub(super) async fn erase(&self) {
+    async fn erase(&self) {
         self.files.erase(&self.parties).await;
     }
 
     /// Keeps all files in the name of the administration; none when something is wrong with them, which the errors then say.
-    pub(super) async fn keep(&mut self, site: &Site) -> Result<Option<Vec<Kept>>> {
+    async fn keep(&mut self, site: &Site) -> Result<Option<Vec<Kept>>> {
         let tenant = site.tenant();
         if self.count() == 0 {
             return Ok(Some(Vec::new()));
@@ -90,20 +90,50 @@ impl Typed {
     }
 }
 
-/// Writes what a form says with its files. None when something is wrong with these, which `typed.errors` then say.
-pub(super) async fn send(
-    reader: &Reader,
+/// Reads the complaint of the address, for its author, and a form about it; to its end also when there is no such complaint.
+pub(super) async fn receive(
+    request: &HttpRequest,
     site: &Site,
-    complaint: &Complaint,
-    wake: &Wake,
+    number: &str,
+    parts: Parts,
+) -> Result<(Reader, Complaint, Typed)> {
+    let (reader, complaint) = match super::read(request, site, number).await {
+        Ok(read) => read,
+        Err(error) => {
+            parts.drain().await;
+            return Err(error);
+        }
+    };
+    Ok((reader, complaint, Typed::read(request, site, parts).await?))
+}
+
+/// Writes what a form says with its files, once; `text` is what was typed, and `key` says that it was done. None when something is
+/// wrong with the form, which `typed.errors` then say.
+pub(super) async fn send(
+    (reader, site, complaint): (&Reader, &Site, &Complaint),
+    events: &[Event],
     typed: &mut Typed,
     saying: &Saying,
+    text: &str,
     key: &str,
 ) -> Result<Option<HttpResponse>> {
+    let version = typed.version();
+    if saying.is_said(events, version) {
+        typed.erase().await;
+        return Ok(Some(done(site, complaint, key)));
+    }
+    if !may(saying.what, complaint, events, calendar::local_date(reader.clock.now())) {
+        typed.erase().await;
+        let late = Late { version, typed: text.to_owned() };
+        return too_late(reader, site, complaint, late).await.map(Some);
+    }
+    if !typed.errors.is_empty() {
+        return Ok(None);
+    }
     let Some(kept) = typed.keep(site).await? else {
         return Ok(None);
     };
-    let answer = write(reader, site, complaint, wake, saying, &kept, typed.version(), key).await;
+    let answer = write(reader, site, complaint, &typed.parties.wake, saying, &kept, version, key).await;
     typed.parties.storage.release(&reader.database, &kept).await;
     answer.map(Some)
 }

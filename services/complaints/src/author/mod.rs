@@ -165,6 +165,9 @@ pub(crate) async fn say(
     Ok(state)
 }
 
+/// A page of one complaint: language, administration, number.
+type ComplaintPath = web::Path<(String, String, String)>;
+
 /// The complaint of the address, for its author.
 async fn read(request: &HttpRequest, site: &Site, number: &str) -> Result<(Reader, Complaint)> {
     let number: Number = number.parse().map_err(|_| Error::NotFound)?;
@@ -176,12 +179,6 @@ async fn read(request: &HttpRequest, site: &Site, number: &str) -> Result<(Reade
 async fn events_of(reader: &Reader, site: &Site, complaint: &Complaint) -> Result<Vec<Event>> {
     let tenant = site.tenant().id;
     Ok(reader.database.tenant(tenant, async |conn| list_events(conn, tenant, complaint.id).await).await?)
-}
-
-/// Whether its author may do that today.
-async fn may_today(reader: &Reader, site: &Site, complaint: &Complaint, what: Move) -> Result<bool> {
-    let events = events_of(reader, site, complaint).await?;
-    Ok(may(what, complaint, &events, calendar::local_date(reader.clock.now())))
 }
 
 /// Writes what a form says whose page showed the complaint at `version`, and leads back to the complaint's page, which says that
@@ -220,6 +217,11 @@ async fn too_late(reader: &Reader, site: &Site, complaint: &Complaint, late: Lat
     let number = complaint.number(&site.tenant().code);
     let complaint = reader.complaint(site, &number).await?.ok_or(Error::NotFound)?;
     reader.show(site, &complaint, Shown { late: Some(late), ..Shown::default() }).await
+}
+
+/// The complaint's page in place of one for something that its author may not do now.
+async fn not_now(reader: &Reader, site: &Site, complaint: &Complaint) -> Result<HttpResponse> {
+    too_late(reader, site, complaint, Late { version: complaint.version, typed: String::new() }).await
 }
 
 /// Back to the complaint's page, which says what was done.

@@ -2,10 +2,9 @@
 //! after each reminder. The second one reaches the heads, the third the inspectorate.
 
 use super::step::{StepForm, StepPage, take};
-use super::{events_of, may, read, too_late};
+use super::{ComplaintPath, events_of, may, not_now, read};
 use crate::clock;
 use crate::complaint::{Move, Role};
-use crate::follow::Late;
 use crate::store::{Complaint, Event};
 use crate::words;
 use actix_web::{HttpRequest, HttpResponse, web};
@@ -56,12 +55,11 @@ impl Next {
     }
 }
 
-async fn get(request: HttpRequest, site: Site, path: web::Path<(String, String, String)>) -> Result<HttpResponse> {
+async fn get(request: HttpRequest, site: Site, path: ComplaintPath) -> Result<HttpResponse> {
     let (reader, complaint) = read(&request, &site, &path.2).await?;
     let events = events_of(&reader, &site, &complaint).await?;
     if complaint.is_trial() || complaint.after(Move::Remind, Role::Author).is_none() {
-        let late = Late { version: complaint.version, typed: String::new() };
-        return too_late(&reader, &site, &complaint, late).await;
+        return not_now(&reader, &site, &complaint).await;
     }
     let mut step = page(&site, &complaint);
     let next = next_reminder(&complaint, &events)?;
@@ -74,7 +72,7 @@ async fn get(request: HttpRequest, site: Site, path: web::Path<(String, String, 
 async fn post(
     request: HttpRequest,
     site: Site,
-    path: web::Path<(String, String, String)>,
+    path: ComplaintPath,
     wake: web::Data<Wake>,
     Form(form): Form<StepForm>,
 ) -> Result<HttpResponse> {

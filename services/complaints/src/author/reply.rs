@@ -1,9 +1,8 @@
 //! The author replies to the question of the officer in charge: the delay of the answer runs again.
 
-use super::files::{Typed, send};
-use super::{MAX_TEXT, Saying, done, events_of, here, may, question, read, too_late};
+use super::files::{receive, send};
+use super::{ComplaintPath, MAX_TEXT, Saying, events_of, here, may, not_now, question, read};
 use crate::complaint::Move;
-use crate::follow::Late;
 use crate::store::{Complaint, Event};
 use crate::submit;
 use crate::words;
@@ -11,7 +10,6 @@ use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 use identity::Site;
-use jobs::Wake;
 use serde_json::json;
 use server::{Parts, Result};
 use ui::{Errors, Page};
@@ -38,48 +36,24 @@ struct ReplyPage {
     files_accept: String,
 }
 
-async fn get(request: HttpRequest, site: Site, path: web::Path<(String, String, String)>) -> Result<HttpResponse> {
+async fn get(request: HttpRequest, site: Site, path: ComplaintPath) -> Result<HttpResponse> {
     let (reader, complaint) = read(&request, &site, &path.2).await?;
     let events = events_of(&reader, &site, &complaint).await?;
     if !may(Move::Reply, &complaint, &events, calendar::local_date(reader.clock.now())) {
-        let late = Late { version: complaint.version, typed: String::new() };
-        return too_late(&reader, &site, &complaint, late).await;
+        return not_now(&reader, &site, &complaint).await;
     }
     let page = ReplyPage::new(&site, &complaint, &events);
     server::page(&page)
 }
 
-async fn post(
-    request: HttpRequest,
-    site: Site,
-    path: web::Path<(String, String, String)>,
-    wake: web::Data<Wake>,
-    parts: Parts,
-) -> Result<HttpResponse> {
-    let (reader, complaint) = match read(&request, &site, &path.2).await {
-        Ok(read) => read,
-        Err(error) => {
-            parts.drain().await;
-            return Err(error);
-        }
-    };
-    let mut typed = Typed::read(&request, &site, parts).await?;
+async fn post(request: HttpRequest, site: Site, path: ComplaintPath, parts: Parts) -> Result<HttpResponse> {
+    let (reader, complaint, mut typed) = receive(&request, &site, &path.2, parts).await?;
     let (text, version) = (typed.text("text"), typed.version());
     let saying = saying(Move::Reply, &text, typed.count());
     let events = events_of(&reader, &site, &complaint).await?;
-    if saying.is_said(&events, version) {
-        typed.erase().await;
-        return Ok(done(&site, &complaint, "author-replied"));
-    }
-    if !may(Move::Reply, &complaint, &events, calendar::local_date(reader.clock.now())) {
-        typed.erase().await;
-        return too_late(&reader, &site, &complaint, Late { version, typed: text }).await;
-    }
-    let errors = words::typed_errors(&site.page(), "text", &text, MAX_TEXT, "author-error-reply");
-    typed.errors = Errors(errors.0.into_iter().chain(typed.errors.0).collect());
-    if typed.errors.is_empty()
-        && let Some(answer) = send(&reader, &site, &complaint, &wake, &mut typed, &saying, "author-replied").await?
-    {
+    typed.tell(words::typed_errors(&site.page(), "text", &text, MAX_TEXT, "author-error-reply"));
+    let about = (&reader, &site, &complaint);
+    if let Some(answer) = send(about, &events, &mut typed, &saying, &text, "author-replied").await? {
         return Ok(answer);
     }
     let page = ReplyPage { text, kept: typed.signed(), version, ..ReplyPage::new(&site, &complaint, &events) };

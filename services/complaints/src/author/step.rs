@@ -1,6 +1,6 @@
 //! A page for one step of the author's: what it does, a few words if they wish, one button.
 
-use super::{MAX_TEXT, Saying, here, read, write};
+use super::{MAX_TEXT, Saying, events_of, here, may, not_now, read, write};
 use crate::complaint::Move;
 use crate::store::Complaint;
 use crate::words;
@@ -61,6 +61,22 @@ impl StepPage {
             max: MAX_TEXT,
         }
     }
+}
+
+/// Shows the page of a step, if the author may do that today.
+pub(super) async fn show(
+    request: &HttpRequest,
+    site: &Site,
+    number: &str,
+    what: Move,
+    page: impl FnOnce(&Site, &Complaint) -> StepPage,
+) -> Result<HttpResponse> {
+    let (reader, complaint) = read(request, site, number).await?;
+    let events = events_of(&reader, site, &complaint).await?;
+    if !may(what, &complaint, &events, calendar::local_date(reader.clock.now())) {
+        return not_now(&reader, site, &complaint).await;
+    }
+    server::page(&page(site, &complaint))
 }
 
 /// Takes the form of a step; `page` is shown again when its words are wrong, and `key` says that it was done.

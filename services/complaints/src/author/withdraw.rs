@@ -1,9 +1,8 @@
 //! The author takes a complaint back: it is closed for good.
 
-use super::step::{StepForm, StepPage, take};
-use super::{may_today, read, too_late};
+use super::ComplaintPath;
+use super::step::{StepForm, StepPage, show, take};
 use crate::complaint::Move;
-use crate::follow::Late;
 use crate::store::Complaint;
 use actix_web::{HttpRequest, HttpResponse, web};
 use identity::Site;
@@ -14,19 +13,14 @@ pub(super) fn routes(cfg: &mut web::ServiceConfig) {
     cfg.service(web::resource("/{lang}/{tenant}/complaints/{number}/withdraw").get(get).post(post));
 }
 
-async fn get(request: HttpRequest, site: Site, path: web::Path<(String, String, String)>) -> Result<HttpResponse> {
-    let (reader, complaint) = read(&request, &site, &path.2).await?;
-    if !may_today(&reader, &site, &complaint, Move::Withdraw).await? {
-        let late = Late { version: complaint.version, typed: String::new() };
-        return too_late(&reader, &site, &complaint, late).await;
-    }
-    server::page(&page(&site, &complaint))
+async fn get(request: HttpRequest, site: Site, path: ComplaintPath) -> Result<HttpResponse> {
+    show(&request, &site, &path.2, Move::Withdraw, page).await
 }
 
 async fn post(
     request: HttpRequest,
     site: Site,
-    path: web::Path<(String, String, String)>,
+    path: ComplaintPath,
     wake: web::Data<Wake>,
     Form(form): Form<StepForm>,
 ) -> Result<HttpResponse> {

@@ -8,7 +8,7 @@ use crate::permission::{Decide, Read};
 use crate::proposal::{self, Proposal};
 use crate::respond::proof;
 use crate::store::{Complaint, find_for};
-use crate::triage::{Kept, item_address, parsed, show_item};
+use crate::triage::{Came, ItemPath, Kept, answered, item_address, parsed};
 use crate::words;
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
@@ -22,8 +22,6 @@ use serde::Deserialize;
 use server::{Error, Form, Result};
 use territory::Atlas;
 use ui::{Errors, Lang, Page};
-
-type DecidePath = web::Path<(String, String, String)>;
 
 pub(crate) fn routes(cfg: &mut web::ServiceConfig) {
     cfg.service(web::resource("/{lang}/{tenant}/desk/complaints/{number}/decide").get(get).post(post));
@@ -63,15 +61,9 @@ struct DecideForm {
     from: String,
 }
 
-#[derive(Deserialize)]
-struct Came {
-    #[serde(default)]
-    from: String,
-}
-
 async fn get(
     officer: Officer<Decide>,
-    path: DecidePath,
+    path: ItemPath,
     database: web::Data<Database>,
     clock: web::Data<Clock>,
     web::Query(Came { from }): web::Query<Came>,
@@ -82,7 +74,7 @@ async fn get(
 
 async fn post(
     officer: Officer<Decide>,
-    path: DecidePath,
+    path: ItemPath,
     database: web::Data<Database>,
     atlas: web::Data<Atlas>,
     clock: web::Data<Clock>,
@@ -105,18 +97,10 @@ async fn post(
     }
     let (version, seq) = (Some(form.version), Some(form.seq));
     let done = database.tenant(tenant, async |conn| decide(conn, &officer, now, &number, version, seq, &verdict).await);
-    match done.await {
-        Ok(_) => {
-            wake.up(tenant);
-            let key = if form.decision == "approve" { "decide-approved" } else { "decide-declined" };
-            Ok(server::done(&item_address(&page, &number, &form.from), page.t(key)))
-        }
-        Err(Error::Conflict) => {
-            let kept = Kept { from: form.from, since: Some(form.version), ..Kept::default() };
-            show_item(&officer, &path.2, &database, &atlas, &clock, StatusCode::CONFLICT, kept).await
-        }
-        Err(error) => Err(error),
-    }
+    let key = if matches!(verdict, Verdict::Approve) { "decide-approved" } else { "decide-declined" };
+    let done = done.await.map(|_| page.t(key));
+    let kept = Kept { from: form.from, ..Kept::default() };
+    answered(&officer, &number, &database, &atlas, &clock, &wake, done, kept, form.version).await
 }
 
 #[derive(Deserialize)]
@@ -129,27 +113,18 @@ struct TakeBackForm {
 
 async fn post_take_back(
     officer: Officer<Read>,
-    path: DecidePath,
+    path: ItemPath,
     database: web::Data<Database>,
     atlas: web::Data<Atlas>,
     clock: web::Data<Clock>,
     wake: web::Data<Wake>,
     Form(form): Form<TakeBackForm>,
 ) -> Result<HttpResponse> {
-    let (page, number, now) = (officer.page(), parsed(&officer, &path.2)?, clock.now());
-    let tenant = officer.tenant();
+    let (tenant, number, now) = (officer.tenant(), parsed(&officer, &path.2)?, clock.now());
     let done = database.tenant(tenant, async |conn| take_back(conn, &officer, now, &number, form.seq).await);
-    match done.await {
-        Ok(_) => {
-            wake.up(tenant);
-            Ok(server::done(&item_address(&page, &number, &form.from), page.t("decide-taken-back")))
-        }
-        Err(Error::Conflict) => {
-            let kept = Kept { from: form.from, since: Some(form.version), ..Kept::default() };
-            show_item(&officer, &path.2, &database, &atlas, &clock, StatusCode::CONFLICT, kept).await
-        }
-        Err(error) => Err(error),
-    }
+    let done = done.await.map(|_| officer.page().t("decide-taken-back"));
+    let kept = Kept { from: form.from, ..Kept::default() };
+    answered(&officer, &number, &database, &atlas, &clock, &wake, done, kept, form.version).await
 }
 
 async fn show(

@@ -2,7 +2,7 @@
 
 use crate::act::{Act, act};
 use crate::clock;
-use crate::complaint::{Move, Outcome, Role, State};
+use crate::complaint::{Move, Role, State};
 use crate::number::Number;
 use crate::permission::{Answer, Assign, Decide, Read};
 use crate::proposal::{self, Decision, Proposal, REFUSAL};
@@ -81,12 +81,7 @@ pub(crate) async fn decide(
     if !is_second(officer, &complaint, &pending) {
         return Err(not_second(officer));
     }
-    let base = Act {
-        actor: Some(officer.id()),
-        actor_name: officer.name(),
-        acting_for: officer.acting_for::<Decide>(),
-        ..Act::new(Move::Decline, Role::Head)
-    };
+    let base = Act::by(officer, Move::Decline, Role::Head, officer.acting_for::<Decide>());
     let what = match verdict {
         Verdict::Decline(reason) => {
             Act { detail: json!({ "kind": pending.kind, "seq": pending.seq, "text": reason.trim() }), ..base }
@@ -114,8 +109,7 @@ fn approved<'a>(base: Act<'a>, pending: &Proposal, until: Date) -> Result<Act<'a
     if pending.kind == REFUSAL {
         return Ok(Act { what: Move::Refuse, detail, until, ..base });
     }
-    let outcome: Option<Outcome> = detail["outcome"].as_str().and_then(|word| word.parse().ok());
-    let outcome = outcome.ok_or_else(|| Error::internal("a proposed answer without an outcome"))?;
+    let outcome = pending.outcome().ok_or_else(|| Error::internal("a proposed answer without an outcome"))?;
     Ok(Act { what: Move::Answer, outcome: Some(outcome), detail, until, ..base })
 }
 
@@ -146,13 +140,7 @@ pub(super) async fn take_back(
         (Role::Assignee, officer.acting_for::<Answer>())
     };
     let detail: Value = json!({ "kind": found.kind, "seq": found.seq, "withdrawn": true });
-    let what = Act {
-        actor: Some(officer.id()),
-        actor_name: officer.name(),
-        acting_for: lender,
-        detail,
-        ..Act::new(Move::Decline, who)
-    };
+    let what = Act { detail, ..Act::by(officer, Move::Decline, who, lender) };
     // First what waits: a complaint that moved has overtaken it.
     if found.decision.is_some() {
         return Err(Error::Conflict);

@@ -1,7 +1,6 @@
 //! What waits for a second person, as the desk reads it.
 
 use super::settle::is_second;
-use crate::complaint::Outcome;
 use crate::permission::Decide;
 use crate::proposal::{Proposal, REFUSAL};
 use crate::refuse::Refusal;
@@ -40,8 +39,7 @@ impl Waiting {
         if let Some(refusal) = Refusal::of(lang, &pending.detail) {
             facts.extend(refusal.facts(lang));
         }
-        let outcome: Option<Outcome> = pending.detail["outcome"].as_str().and_then(|word| word.parse().ok());
-        if let Some(outcome) = outcome {
+        if let Some(outcome) = pending.outcome() {
             facts.push(Fact::new(page.t("answer-outcome"), words::outcome(lang, outcome)));
         }
         if let Some(name) = words::competent(lang, &pending.detail) {

@@ -1,16 +1,17 @@
 //! One answer for all complaints of an incident. Each gets its own event, its own days to contest, its own message, and the text in
 //! its own language where there is one.
 
-use super::{Incident, LIST, Stage, about, append, find, is_in_charge, list_members, lock, lock_waiting};
+use super::{Incident, IncidentPath, LIST, Stage, about, append, find, is_in_charge, list_members, lock, lock_waiting};
 use crate::act::{Act, act};
 use crate::category::{self, Demands};
 use crate::clock;
 use crate::complaint::{Move, Outcome, Role, State};
 use crate::permission::Answer;
-use crate::respond::MAX_ANSWER;
+use crate::respond::{MAX_ANSWER, outcomes};
 use crate::schema::incident;
 use crate::store::{Complaint, Event, answer_detail};
-use crate::submit::{self, Files, Parties, gone_words, has_room};
+use crate::submit::{self, Files, Parties};
+use crate::triage::answering_for;
 use crate::words;
 use actix_web::http::StatusCode;
 use actix_web::{FromRequest as _, HttpRequest, HttpResponse, web};
@@ -26,8 +27,6 @@ use server::{Error, Parts, Result};
 use std::collections::BTreeSet;
 use ui::{Choice, Errors, Lang, Names, Page};
 use uuid::Uuid;
-
-type IncidentPath = web::Path<(String, String, Uuid)>;
 
 /// The fields of the text, in the order of the form.
 const FIELDS: [(Lang, &str); 4] =
@@ -88,18 +87,12 @@ pub(super) async fn post(
 ) -> Result<HttpResponse> {
     let (parties, tenant) = (Parties::of(&request)?, officer.tenant());
     // Before anything is said of what was sent.
-    let found = parties.database.tenant(tenant, async |conn| super::find(conn, tenant, path.2).await).await?;
+    let found = parties.database.tenant(tenant, async |conn| find(conn, tenant, path.2).await).await?;
     found.ok_or(Error::NotFound)?;
-    let mut parts = Parts::from_request(&request, &mut payload.into_inner()).await?;
-    let (page, now, id) = (officer.page(), parties.clock.now(), path.2);
+    let parts = Parts::from_request(&request, &mut payload.into_inner()).await?;
+    let (page, id) = (officer.page(), path.2);
     let mut errors = Errors::none();
-    let mut files = match Files::receive(&parties, page.lang, &mut parts, &mut errors).await {
-        Ok(files) => files,
-        Err(error) => {
-            parts.drain().await;
-            return Err(error);
-        }
-    };
+    let (mut files, parts) = Files::receive(&parties, page.lang, parts, &mut errors).await?;
     let text = |field: &str| parts.text_of(field).replace("\r\n", "\n").trim().to_owned();
     let texts = Names { ar: text("text_ar"), fr: text("text_fr"), zgh: text("text_zgh"), en: text("text_en") };
     let outcome = text("outcome");
@@ -110,21 +103,8 @@ pub(super) async fn post(
     }
     errors.0.extend(text_errors(&page, &texts).0);
     let done = match said.filter(|_| errors.is_empty()) {
-        Some(outcome) => {
-            let kept = keep(&parties, &officer, &mut files, &mut errors).await?;
-            let answering = Answering { outcome, texts: &texts, files: &kept };
-            let done = if errors.is_empty() {
-                let done = parties
-                    .database
-                    .tenant(tenant, async |conn| answer(conn, &officer, now, id, version, &answering).await);
-                done.await
-            } else {
-                Err(Error::Invalid(errors.0.clone()))
-            };
-            parties.storage.release(&parties.database, &kept).await;
-            done
-        }
-        None => Err(Error::Invalid(errors.0.clone())),
+        Some(outcome) => send(&parties, &officer, id, version, outcome, &texts, &mut files).await,
+        None => Err(Error::Invalid(errors.0)),
     };
     let typed = Typed { outcome, texts, version: Some(version), kept: files.signed(&parties.settings.secret) };
     match done {
@@ -162,30 +142,23 @@ fn text_errors(page: &Page, texts: &Names) -> Errors {
     errors
 }
 
-/// Keeps the files in the name of the administration; what is wrong with them goes to the errors.
-async fn keep(
+/// Keeps the files in the name of the administration, and answers with them; says how many got the answer.
+async fn send(
     parties: &Parties,
     officer: &Officer<Answer>,
+    id: Uuid,
+    version: i32,
+    outcome: Outcome,
+    texts: &Names,
     files: &mut Files,
-    errors: &mut Errors,
-) -> Result<Vec<Kept>> {
-    let (tenant, lang) = (officer.administration(), officer.lang());
-    if files.count() == 0 {
-        return Ok(Vec::new());
-    }
-    if !has_room(&parties.database, tenant, files.bytes()).await? {
-        errors.add("photos", ui::text(lang, "error-files-quota"));
-        return Ok(Vec::new());
-    }
-    match files.keep(parties, tenant).await? {
-        Ok(kept) => Ok(kept),
-        Err(gone) => {
-            for name in gone {
-                errors.add("photos", gone_words(lang, &name));
-            }
-            Ok(Vec::new())
-        }
-    }
+) -> Result<usize> {
+    let kept = files.keep_or_say(parties, officer.administration(), officer.lang()).await?;
+    let answering = Answering { outcome, texts, files: &kept };
+    let (tenant, now) = (officer.tenant(), parties.clock.now());
+    let done =
+        parties.database.tenant(tenant, async |conn| answer(conn, officer, now, id, version, &answering).await).await;
+    parties.storage.release(&parties.database, &kept).await;
+    done
 }
 
 /// What is answered.
@@ -241,20 +214,16 @@ async fn answer(
     if demands.proof && outcome == Outcome::Resolved && files.is_empty() {
         return Err(Error::field("photos", page.t("incident-error-proof")));
     }
-    let absent = found.assignee_id.and_then(|id| officer.deputy_of::<Answer>(id));
     let days = identity::find_days(conn, tenant).await?;
     let until = clock::due(&days, clock::CONTEST, now)?.on;
     for complaint in &members {
         let mut detail = answer_detail(outcome, text_in(texts, complaint.lang()));
         detail["incident"] = json!(id);
         let what = Act {
-            actor: Some(officer.id()),
-            actor_name: officer.name(),
-            acting_for: absent.or(officer.acting_for::<Answer>()),
             detail,
             outcome: Some(outcome),
             until: Some(until),
-            ..Act::new(Move::Answer, Role::Assignee)
+            ..Act::by(officer, Move::Answer, Role::Assignee, answering_for(officer, found.assignee_id))
         };
         act(conn, tenant, now, complaint, &what).await?;
     }
@@ -334,15 +303,11 @@ async fn show(
             value: typed.texts.own(lang).to_owned(),
         }
     };
-    let outcome = |each: Outcome| {
-        let choice = Choice::new(each.as_str(), page.t(each.key())).select(&typed.outcome);
-        Choice { hint: page.t(&format!("{}-hint", each.key())), ..choice }
-    };
     let template = AnswerPage {
-        title: format!("{} – {}", incident.reference(), incident.title),
+        title: incident.called(),
         members: page.t1("incident-members", "count", members.len()),
         earliest: super::show::earliest(&page, &members),
-        outcomes: Outcome::ALL.map(outcome).to_vec(),
+        outcomes: outcomes(&page, &typed.outcome),
         texts: FIELDS.map(text).into_iter().collect(),
         kept: typed.kept,
         needs_proof,

@@ -1,6 +1,6 @@
 //! Somebody is put in charge of an incident; one that no complaint is left of is closed.
 
-use super::{LIST, Sight, Stage, append, lock, lock_waiting, open, show};
+use super::{IncidentPath, LIST, Sight, Stage, append, lock, lock_waiting, open, show};
 use crate::permission::Assign;
 use crate::schema::incident;
 use actix_web::http::StatusCode;
@@ -16,8 +16,6 @@ use server::{Error, Fields, Form, Result};
 use territory::Atlas;
 use ui::Errors;
 use uuid::Uuid;
-
-type IncidentPath = web::Path<(String, String, Uuid)>;
 
 pub(super) async fn post(
     officer: Officer<Assign>,

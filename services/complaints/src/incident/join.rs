@@ -1,11 +1,12 @@
 //! Complaints are joined to an incident, and taken out of it.
 
-use super::{AT_ONCE, Incident, LIST, MOST, Stage, append, find, list_members, lock, show};
+use super::{AT_ONCE, Incident, IncidentPath, LIST, MOST, Stage, append, find, list_members, lock, show};
 use crate::act::{Act, act};
 use crate::complaint::{Move, Role, State};
 use crate::number::Number;
 use crate::permission::Assign;
 use crate::store::find_for;
+use crate::triage::{is_repetition, picked};
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 use calendar::Clock;
@@ -18,8 +19,6 @@ use server::{Error, Fields, Form, Result};
 use territory::Atlas;
 use ui::Errors;
 use uuid::Uuid;
-
-type IncidentPath = web::Path<(String, String, Uuid)>;
 
 /// Joins several, each in a transaction of its own; the page then says how many, and which were not.
 pub(super) async fn post(
@@ -34,8 +33,7 @@ pub(super) async fn post(
     let (page, tenant, now, id) = (officer.page(), officer.tenant(), clock.now(), path.2);
     let mut errors = Errors::none();
     let mut joined = 0_usize;
-    for picked in fields.all("n").take(AT_ONCE) {
-        let Some((number, version)) = crate::triage::picked(&officer, picked) else { continue };
+    for (number, version) in fields.all("n").take(AT_ONCE).filter_map(|text| picked(&officer, text)) {
         let done = database.tenant(tenant, async |conn| join(conn, &officer, now, &number, version, id).await).await;
         match done {
             Ok(_) => joined += 1,
@@ -67,7 +65,7 @@ pub(super) async fn post_remove(
     Form(fields): Form<Fields>,
 ) -> Result<HttpResponse> {
     let (page, tenant, now, id) = (officer.page(), officer.tenant(), clock.now(), path.2);
-    let (number, version) = crate::triage::picked(&officer, fields.raw("n")).ok_or(Error::NotFound)?;
+    let (number, version) = picked(&officer, fields.raw("n")).ok_or(Error::NotFound)?;
     let done = database.tenant(tenant, async |conn| {
         find(conn, tenant, id).await?.ok_or(Error::NotFound)?;
         leave(conn, &officer, now, &number, version, "").await
@@ -104,13 +102,9 @@ pub(crate) async fn join(
     let locked = lock(conn, tenant, incident).await?;
     let mut incident = locked.ok_or_else(|| Error::field("incident", page.t("incident-error-unknown")))?;
     let complaint = find_for(conn, officer, number).await?.ok_or(Error::NotFound)?;
-    if let Some(version) = version
-        && complaint.version != version
-    {
-        // The same form sent twice is no conflict.
-        let is_done = complaint.state == State::Merged && complaint.incident_id == Some(incident.id);
-        let is_repetition = is_done && complaint.version == version.saturating_add(1);
-        return if is_repetition { Ok(complaint.state) } else { Err(Error::Conflict) };
+    let is_joined = || complaint.state == State::Merged && complaint.incident_id == Some(incident.id);
+    if is_repetition(&complaint, version, is_joined)? {
+        return Ok(complaint.state);
     }
     // What is only tried is owed nothing, and has no part in what is.
     if incident.stage != Stage::Open || complaint.is_trial() {
@@ -121,12 +115,9 @@ pub(crate) async fn join(
         return Err(Error::field("incident", page.t1("incident-error-full", "max", MOST)));
     }
     let what = Act {
-        actor: Some(officer.id()),
-        actor_name: officer.name(),
-        acting_for: officer.acting_for::<Assign>(),
         detail: json!({ "incident": incident.id, "title": incident.title }),
         incident: Some(incident.id),
-        ..Act::new(Move::Merge, Role::Dispatcher)
+        ..Act::by(officer, Move::Merge, Role::Dispatcher, officer.acting_for::<Assign>())
     };
     let state = act(conn, tenant, now, &complaint, &what).await?;
     let detail = json!({ "complaint": complaint.id, "number": number.to_string() });
@@ -153,20 +144,13 @@ pub(crate) async fn leave(
         None => None,
     };
     let complaint = find_for(conn, officer, number).await?.ok_or(Error::NotFound)?;
-    if let Some(version) = version
-        && complaint.version != version
-    {
-        let is_done = complaint.state == State::Submitted && complaint.incident_id.is_none();
-        let is_repetition = is_done && complaint.version == version.saturating_add(1);
-        return if is_repetition { Ok(complaint.state) } else { Err(Error::Conflict) };
+    if is_repetition(&complaint, version, || complaint.state == State::Submitted && complaint.incident_id.is_none())? {
+        return Ok(complaint.state);
     }
     let id = complaint.incident_id;
     let what = Act {
-        actor: Some(officer.id()),
-        actor_name: officer.name(),
-        acting_for: officer.acting_for::<Assign>(),
         detail: json!({ "incident": id, "text": text.trim() }),
-        ..Act::new(Move::Leave, Role::Dispatcher)
+        ..Act::by(officer, Move::Leave, Role::Dispatcher, officer.acting_for::<Assign>())
     };
     let state = act(conn, tenant, now, &complaint, &what).await?;
     if let Some(incident) = incident.as_mut().filter(|incident| Some(incident.id) == id) {

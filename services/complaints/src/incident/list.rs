@@ -138,9 +138,7 @@ pub(crate) async fn choices(conn: &mut Conn, tenant: TenantId) -> QueryResult<Ve
         .select(Incident::as_select())
         .load(conn)
         .await?;
-    let choice = |incident: &Incident| {
-        Choice::new(incident.id.to_string(), format!("{} – {}", incident.reference(), incident.title))
-    };
+    let choice = |incident: &Incident| Choice::new(incident.id.to_string(), incident.called());
     Ok(open.iter().map(choice).collect())
 }
 

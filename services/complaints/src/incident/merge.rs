@@ -4,7 +4,7 @@ use super::{Incident, LIST, find, join, leave, near};
 use crate::complaint::{Move, Role};
 use crate::permission::Assign;
 use crate::store::{Complaint, find_for};
-use crate::triage::{Kept, item_address, parsed, show_item};
+use crate::triage::{ItemPath, Kept, answered, item_address, parsed};
 use crate::words;
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
@@ -17,8 +17,6 @@ use server::{Error, Fields, Form, Result};
 use territory::Atlas;
 use ui::{Choice, Errors, Page};
 use uuid::Uuid;
-
-type ItemPath = web::Path<(String, String, String)>;
 
 /// Characters of why it is taken out.
 const MAX_WHY: usize = 500;
@@ -83,17 +81,12 @@ pub(super) async fn post(
         }
     };
     match done {
-        Ok(_) => {
-            wake.up(tenant);
-            let key = if is_leaving { "incident-removed" } else { "incident-joined-one" };
-            Ok(server::done(&item_address(&page, &number, ""), page.t1(key, "number", number.to_string())))
-        }
         Err(Error::Invalid(faults)) => show(&officer, &path.2, &database, Some(version), Errors(faults), &text).await,
-        Err(Error::Conflict) => {
-            let kept = Kept { since: Some(version), ..Kept::default() };
-            show_item(&officer, &path.2, &database, &atlas, &clock, StatusCode::CONFLICT, kept).await
+        done => {
+            let key = if is_leaving { "incident-removed" } else { "incident-joined-one" };
+            let done = done.map(|_| page.t1(key, "number", number.to_string()));
+            answered(&officer, &number, &database, &atlas, &clock, &wake, done, Kept::default(), version).await
         }
-        Err(error) => Err(error),
     }
 }
 
@@ -132,17 +125,13 @@ async fn show(
     }
     page.path = format!("/{}/desk/complaints/{number}/merge", officer.administration().slug);
     let choice = |incident: &Incident| {
-        let hint = match near::distance(incident, &complaint) {
-            Some(far) => page.t1("incident-metres", "metres", super::show::whole(far)),
-            None => String::new(),
-        };
-        let label = format!("{} – {}", incident.reference(), incident.title);
-        Choice { hint, ..Choice::new(incident.id.to_string(), label) }
+        let hint = near::far(&page, incident, &complaint);
+        Choice { hint, ..Choice::new(incident.id.to_string(), incident.called()) }
     };
     let within = within.filter(|_| may(Move::Leave));
     let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let template = MergePage {
-        within: within.map(|incident| format!("{} – {}", incident.reference(), incident.title)).unwrap_or_default(),
+        within: within.map(|incident| incident.called()).unwrap_or_default(),
         incidents: around.iter().map(choice).collect(),
         text: text.to_owned(),
         version: version.unwrap_or(complaint.version),

@@ -48,6 +48,8 @@ pub(crate) fn routes(cfg: &mut web::ServiceConfig) {
     cfg.service(web::resource("/{lang}/{tenant}/desk/complaints/{number}/merge").get(merge::get).post(merge::post));
 }
 
+/// A page of one incident: language, administration, incident.
+type IncidentPath = web::Path<(String, String, Uuid)>;
 /// Where the list is.
 const LIST: &str = "/desk/incidents";
 /// More complaints than this are not of one cause, and are not answered in one transaction.
@@ -134,6 +136,11 @@ impl Incident {
         format!("{:02}-I{:04}", self.year.rem_euclid(100), self.serial)
     }
 
+    /// The same with its title.
+    fn called(&self) -> String {
+        format!("{} – {}", self.reference(), self.title)
+    }
+
     /// The language of its title.
     pub(crate) fn lang(&self) -> Lang {
         self.lang_code.parse().unwrap_or(Lang::Fr)
@@ -157,8 +164,7 @@ impl Incident {
     /// What the page of one of its complaints says of it.
     pub(crate) fn fact(&self, page: &Page) -> Fact {
         let href = page.url_here(&format!("{LIST}/{}", self.id));
-        let detail = format!("{} – {}", self.reference(), self.title);
-        Fact { href, action: page.t("incident-see"), ..Fact::new(page.t("incident"), detail) }
+        Fact { href, action: page.t("incident-see"), ..Fact::new(page.t("incident"), self.called()) }
     }
 }
 

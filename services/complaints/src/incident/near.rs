@@ -11,6 +11,7 @@ use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use jiff::SignedDuration;
 use jiff_diesel::ToDiesel as _;
+use ui::Page;
 
 /// Metres around the place of an incident.
 const METRES: f64 = 500.0;
@@ -28,8 +29,16 @@ pub(super) fn metres((lat, lon): (f64, f64), (other_lat, other_lon): (f64, f64))
     north.hypot(east)
 }
 
+/// How far a complaint is from an incident, in words; empty when one of both has no pin.
+pub(super) fn far(page: &Page, incident: &Incident, complaint: &Complaint) -> String {
+    #[allow(clippy::cast_possible_truncation, reason = "a distance on the earth")]
+    let whole = |metres: f64| metres.round() as i64;
+    let far = distance(incident, complaint);
+    far.map(|metres| page.t1("incident-metres", "metres", whole(metres))).unwrap_or_default()
+}
+
 /// How far a complaint is from an incident, in metres; none when one of both has no pin.
-pub(super) fn distance(incident: &Incident, complaint: &Complaint) -> Option<f64> {
+fn distance(incident: &Incident, complaint: &Complaint) -> Option<f64> {
     Some(metres(incident.lat.zip(incident.lon)?, complaint.lat.zip(complaint.lon)?))
 }
 

@@ -6,7 +6,7 @@ use crate::number::Number;
 use crate::permission::{Answer, Assign};
 use crate::schema::incident;
 use crate::store::{Complaint, find_for};
-use crate::triage::{find_unit, parsed};
+use crate::triage::{assignees, find_unit, parsed};
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 use askama::Template;
@@ -286,11 +286,6 @@ pub(super) async fn check_charge(
         }
     }
     Ok(errors)
-}
-
-/// Those who can answer, as choices.
-pub(super) fn assignees(members: &[Member], chosen: &str) -> Vec<Choice> {
-    members.iter().map(|member| Choice::new(member.id.to_string(), &member.name).select(chosen)).collect()
 }
 
 async fn show(

@@ -1,12 +1,12 @@
 //! One incident on the desk: its complaints, what may have the same cause, who is in charge, and what happened.
 
-use super::open::assignees;
-use super::{Incident, LIST, Sight, Stage, find, is_in_charge, list_members, near};
+use super::{Incident, IncidentPath, LIST, Sight, Stage, find, is_in_charge, list_members, near};
 use crate::category;
 use crate::complaint::{Move, Role, State};
 use crate::permission::{Answer, Assign, Read};
 use crate::schema::incident_event;
 use crate::store::Complaint;
+use crate::triage::assignees;
 use crate::words;
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
@@ -94,7 +94,7 @@ type Happened = (jiff_diesel::Timestamp, String, String, Value);
 
 pub(super) async fn get(
     officer: Officer<Read>,
-    path: web::Path<(String, String, Uuid)>,
+    path: IncidentPath,
     database: web::Data<Database>,
     atlas: web::Data<Atlas>,
     clock: web::Data<Clock>,
@@ -220,19 +220,10 @@ fn line<P>(
         state: words::state(page.lang, complaint.state, complaint.cycle),
         is_late: !due.is_empty() && complaint.due_on < today,
         due,
-        far: match near::distance(incident, complaint) {
-            Some(far) => page.t1("incident-metres", "metres", whole(far)),
-            None => String::new(),
-        },
+        far: near::far(page, incident, complaint),
         may_leave: officer.may::<Assign>() && complaint.after(Move::Leave, Role::Dispatcher).is_some(),
         number,
     }
-}
-
-/// Metres without what is behind the point.
-#[allow(clippy::cast_possible_truncation, reason = "a distance on the earth")]
-pub(super) fn whole(metres: f64) -> i64 {
-    metres.round() as i64
 }
 
 fn step(page: &Page, (at, kind, by, detail): Happened) -> Step {

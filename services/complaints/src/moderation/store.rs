@@ -330,11 +330,8 @@ async fn write(
         .execute(conn)
         .await?;
     let what = Act {
-        actor: Some(officer.id()),
-        actor_name: officer.name(),
-        acting_for: officer.acting_for::<Moderate>(),
         detail: detail(decision.what, decision.reason),
-        ..Act::new(Move::Moderate, Role::Moderator)
+        ..Act::by(officer, Move::Moderate, Role::Moderator, officer.acting_for::<Moderate>())
     };
     act(conn, tenant, now, complaint, &what).await?;
     Ok(())

@@ -10,7 +10,7 @@ use crate::permission::Assign;
 use crate::proposal;
 use crate::store::{Complaint, Event, find_for, list_events};
 use crate::template::{self, Offer, Purpose, Wish};
-use crate::triage::{Kept, item_address, parsed, show_item};
+use crate::triage::{Came, ItemPath, Kept, item_address, parsed, show_item};
 use crate::words;
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
@@ -24,8 +24,6 @@ use server::{Error, Form, Result};
 use territory::Atlas;
 use ui::{Choice, Errors, Lang, Names, Page, Step};
 use uuid::Uuid;
-
-type RefusePath = web::Path<(String, String, String)>;
 
 pub(crate) fn routes(cfg: &mut web::ServiceConfig) {
     cfg.service(web::resource("/{lang}/{tenant}/desk/complaints/{number}/refuse").get(get).post(post));
@@ -73,12 +71,6 @@ struct RefuseForm {
     from: String,
 }
 
-#[derive(Deserialize)]
-struct Came {
-    #[serde(default)]
-    from: String,
-}
-
 /// What the page needs of the database.
 struct Parts {
     complaint: Complaint,
@@ -107,7 +99,7 @@ struct Again {
 
 async fn get(
     officer: Officer<Assign>,
-    path: RefusePath,
+    path: ItemPath,
     database: web::Data<Database>,
     atlas: web::Data<Atlas>,
     clock: web::Data<Clock>,
@@ -125,7 +117,7 @@ async fn get(
 
 async fn post(
     officer: Officer<Assign>,
-    path: RefusePath,
+    path: ItemPath,
     database: web::Data<Database>,
     atlas: web::Data<Atlas>,
     clock: web::Data<Clock>,

@@ -2,12 +2,13 @@
 
 use super::Ground;
 use super::ground::First;
-use crate::complaint::{Role, State};
+use crate::complaint::{Move, Role, State};
 use crate::elsewhere;
 use crate::number::Number;
 use crate::permission::Assign;
 use crate::proposal::{self, REFUSAL};
 use crate::store::{Event, find_for, list_events};
+use crate::triage::is_repetition;
 use crate::words;
 use database::Conn;
 use identity::Officer;
@@ -48,12 +49,12 @@ pub(crate) fn faults(page: &Page, refusing: &Refusing) -> Errors {
 
 /// Whether its author was ever asked something.
 fn was_asked(events: &[Event]) -> bool {
-    events.iter().any(|event| event.kind == "complaint.asked")
+    events.iter().any(|event| event.kind == Move::Ask.event())
 }
 
 /// Whether another administration was asked to take it, and did not.
 fn was_passed_on(events: &[Event]) -> bool {
-    events.iter().any(|event| event.kind == "complaint.transfer_refused")
+    events.iter().any(|event| event.kind == Move::TransferRefuse.event())
 }
 
 /// Proposes to refuse, if the complaint is still at `version` (none: whatever it is), and says where it then stands.
@@ -74,15 +75,11 @@ pub(crate) async fn propose_refusal(
     let complaint = find_for(conn, officer, number).await?.ok_or(Error::NotFound)?;
     let events = list_events(conn, tenant, complaint.id).await?;
     let (code, text) = (refusing.ground.as_str(), refusing.text.trim());
-    if let Some(version) = version
-        && complaint.version != version
-    {
-        // The same form sent twice is no conflict.
-        let is_repetition = complaint.version == version.saturating_add(1)
-            && events.last().is_some_and(|last| {
-                last.kind == "complaint.proposed" && last.detail["ground"] == code && last.detail["text"] == text
-            });
-        return if is_repetition { Ok(complaint.state) } else { Err(Error::Conflict) };
+    let proposes_this = |last: &Event| {
+        last.kind == Move::Propose.event() && last.detail["ground"] == code && last.detail["text"] == text
+    };
+    if is_repetition(&complaint, version, || events.last().is_some_and(proposes_this))? {
+        return Ok(complaint.state);
     }
     let page = officer.page();
     let ground = Ground::of(code).ok_or_else(|| Error::field("ground", page.t("refuse-ground-missing")))?;

@@ -9,6 +9,7 @@ use crate::number::Number;
 use crate::permission::Answer;
 use crate::proposal::{self, ANSWER};
 use crate::store::{Event, answer_detail, find_for, list_events};
+use crate::triage::{answering_for, is_in_charge};
 use crate::words;
 use database::Conn;
 use documents::Kept;
@@ -100,9 +101,7 @@ pub(crate) async fn answer(
     let days = identity::find_days(conn, tenant).await?;
     let contest_until = clock::due(&days, clock::CONTEST, now)?.on;
     let complaint = find_for(conn, officer, number).await?.ok_or(Error::NotFound)?;
-    // Who stands in for an absent colleague answers what that colleague is in charge of.
-    let absent = complaint.assignee_id.and_then(|id| officer.deputy_of::<Answer>(id));
-    let is_mine = complaint.assignee_id == Some(officer.id()) || absent.is_some();
+    let is_mine = is_in_charge(officer, &complaint);
     if let Some(version) = version
         && complaint.version != version
     {
@@ -110,7 +109,8 @@ pub(crate) async fn answer(
         let events = list_events(conn, tenant, complaint.id).await?;
         let last = events.as_slice().last().filter(|last| says(last, outcome, text));
         let last = last.filter(|_| is_mine && complaint.version == version.saturating_add(1));
-        let repeated = |last: &Event| if last.kind == PROPOSED { Answered::Proposed } else { Answered::Given };
+        let proposed = Move::Propose.event();
+        let repeated = |last: &Event| if last.kind == proposed { Answered::Proposed } else { Answered::Given };
         return last.map(repeated).ok_or(Error::Conflict);
     }
     if !is_mine {
@@ -135,19 +135,16 @@ pub(crate) async fn answer(
     if !proofs.is_empty() {
         detail["proof"] = json!(proofs);
     }
-    let lender = absent.or(officer.acting_for::<Answer>());
+    let lender = answering_for(officer, complaint.assignee_id);
     let answered = if demands.visa {
         proposal::propose(conn, officer, now, &complaint, Role::Assignee, (ANSWER, detail), lender).await?;
         Answered::Proposed
     } else {
         let what = Act {
-            actor: Some(officer.id()),
-            actor_name: officer.name(),
-            acting_for: lender,
             detail,
             outcome: Some(outcome),
             until: Some(contest_until),
-            ..Act::new(Move::Answer, Role::Assignee)
+            ..Act::by(officer, Move::Answer, Role::Assignee, lender)
         };
         act(conn, tenant, now, &complaint, &what).await?;
         Answered::Given
@@ -158,11 +155,9 @@ pub(crate) async fn answer(
     Ok(answered)
 }
 
-const PROPOSED: &str = "complaint.proposed";
-
 /// Whether an event gives or proposes this very answer.
 fn says(event: &Event, outcome: Outcome, text: &str) -> bool {
-    ["complaint.answered", PROPOSED].contains(&event.kind.as_str())
+    [Move::Answer.event(), Move::Propose.event()].contains(&event.kind.as_str())
         && event.detail["outcome"] == outcome.as_str()
         && event.detail["text"] == text
 }

@@ -3,6 +3,7 @@
 
 use super::proof;
 use crate::category::{self, Demands};
+use crate::complaint::{Move, Outcome};
 use crate::elsewhere;
 use crate::proposal::{self, ANSWER, Decision, Proposal};
 use crate::store::{Complaint, Event};
@@ -14,7 +15,7 @@ use diesel::result::QueryResult;
 use documents::File;
 use jiff::Timestamp;
 use territory::Atlas;
-use ui::{Choice, Lang, Names};
+use ui::{Choice, Lang, Names, Page};
 use uuid::Uuid;
 
 /// What it needs of the database.
@@ -48,14 +49,14 @@ pub(crate) async fn find_background(
     let last = proposal::find_last(conn, tenant, complaint.id, ANSWER).await?;
     let is_of_this_round = |seq: i32| {
         let after = events.iter().skip(usize::try_from(seq).unwrap_or_default());
-        let ends = ["complaint.contested", "complaint.reopened", "complaint.answered"];
+        let ends = [Move::Contest, Move::Reopen, Move::Answer].map(Move::event);
         !after.into_iter().any(|event| ends.contains(&event.kind.as_str()))
     };
     let before = match last {
         Some(last) if last.decision.is_some() && !last.is(Decision::Approved) && is_of_this_round(last.seq) => {
             let files = proof::list(conn, tenant, complaint.id, &last.detail).await?;
             let declined = events.iter().rev().find(|event| {
-                event.kind == "complaint.declined"
+                event.kind == Move::Decline.event()
                     && event.detail["seq"] == last.seq
                     && event.detail["text"].is_string()
             });
@@ -71,6 +72,15 @@ pub(crate) async fn find_background(
         others: elsewhere::list_others(conn, tenant, atlas, now, complaint).await?,
         before,
     })
+}
+
+/// What an answer may say was done, each with what that means, with `chosen` chosen.
+pub(crate) fn outcomes(page: &Page, chosen: &str) -> Vec<Choice> {
+    let choice = |outcome: Outcome| {
+        let choice = Choice::new(outcome.as_str(), page.t(outcome.key())).select(chosen);
+        Choice { hint: page.t(&format!("{}-hint", outcome.key())), ..choice }
+    };
+    Outcome::ALL.map(choice).to_vec()
 }
 
 /// What it shows.

@@ -6,15 +6,15 @@ mod form;
 pub(crate) mod proof;
 
 pub(crate) use answer::{MAX_ANSWER, Reply, answer, competent_of, faults};
-pub(crate) use form::{Answering, Background, find_background};
+pub(crate) use form::{Answering, Background, find_background, outcomes};
 
 use crate::complaint::Outcome;
 use crate::number::Number;
 use crate::permission::Answer;
 use crate::store::find_for;
-use crate::submit::{Files, Parties, gone_words, has_room};
+use crate::submit::{Files, Parties};
 use crate::template::{self, Purpose, Wish};
-use crate::triage::{Kept, item_address, parsed, show_item};
+use crate::triage::{ItemPath, Kept, item_address, parsed, show_item};
 use crate::words;
 use actix_web::http::StatusCode;
 use actix_web::http::header::CONTENT_TYPE;
@@ -23,10 +23,8 @@ use answer::Answered;
 use identity::Officer;
 use serde::Deserialize;
 use server::{Error, Form, Parts, Result};
-use ui::{Errors, FieldError, Names, text};
+use ui::{Errors, Names};
 use uuid::Uuid;
-
-type AnswerPath = web::Path<(String, String, String)>;
 
 pub(crate) fn routes(cfg: &mut web::ServiceConfig) {
     cfg.service(web::resource("/{lang}/{tenant}/desk/complaints/{number}/answer").post(post));
@@ -84,7 +82,7 @@ impl AnswerForm {
 async fn post(
     officer: Officer<Answer>,
     request: HttpRequest,
-    path: AnswerPath,
+    path: ItemPath,
     payload: web::Payload,
 ) -> Result<HttpResponse> {
     let (parties, mut payload) = (Parties::of(&request)?, payload.into_inner());
@@ -92,15 +90,9 @@ async fn post(
         let Form(form) = Form::<AnswerForm>::from_request(&request, &mut payload).await?;
         return reply(&officer, &parties, &path.2, form, Files::default(), Errors::none()).await;
     }
-    let mut parts = Parts::from_request(&request, &mut payload).await?;
+    let parts = Parts::from_request(&request, &mut payload).await?;
     let mut errors = Errors::none();
-    let files = match Files::receive(&parties, officer.lang(), &mut parts, &mut errors).await {
-        Ok(files) => files,
-        Err(error) => {
-            parts.drain().await;
-            return Err(error);
-        }
-    };
+    let (files, parts) = Files::receive(&parties, officer.lang(), parts, &mut errors).await?;
     let Some(form) = AnswerForm::read(&parts) else {
         files.erase(&parties).await;
         return Err(Error::field("version", officer.page().t("error-value")));
@@ -195,22 +187,13 @@ async fn send(
     files: &mut Files,
     wrong_files: Errors,
 ) -> Result<Answered> {
-    let (page, tenant) = (officer.page(), officer.administration());
+    let page = officer.page();
     let outcome: Option<Outcome> = form.outcome.parse().ok();
     let competent = find_competent(parties, form).await?;
     let mut errors = faults(&page, outcome, &form.text, competent.as_ref());
     errors.0.extend(wrong_files.0);
     let Some(outcome) = outcome.filter(|_| errors.is_empty()) else { return Err(Error::Invalid(errors.0)) };
-    if files.count() > 0 && !has_room(&parties.database, tenant, files.bytes()).await? {
-        return Err(Error::field("photos", text(page.lang, "error-files-quota")));
-    }
-    let kept = match files.keep(parties, tenant).await? {
-        Ok(kept) => kept,
-        Err(gone) => {
-            let fault = |name: String| FieldError { field: "photos".to_owned(), message: gone_words(page.lang, &name) };
-            return Err(Error::Invalid(gone.into_iter().map(fault).collect()));
-        }
-    };
+    let kept = files.keep_or_say(parties, officer.administration(), page.lang).await?;
     let reply = Reply { outcome, text: form.text.trim().to_owned(), competent, earlier: form.earlier.parse().ok() };
     let (now, version) = (parties.clock.now(), Some(form.version));
     let done = parties

@@ -1,6 +1,7 @@
 //! The files that an answer shows as proof. They belong to the event that brings them, not to what its author sent: until an
 //! answer is given, nobody outside the administration sees them.
 
+use crate::complaint::Move;
 use crate::proposal;
 use crate::store::{self, list_events};
 use database::{Conn, TenantId};
@@ -44,7 +45,7 @@ pub(crate) async fn find(
     is_officer: bool,
 ) -> QueryResult<Option<File>> {
     let events = list_events(conn, tenant, complaint).await?;
-    let shows = |kind: &str| kind == "complaint.answered" || (is_officer && kind == "complaint.proposed");
+    let shows = |kind: &str| kind == Move::Answer.event() || (is_officer && kind == Move::Propose.event());
     for event in events.iter().filter(|event| shows(&event.kind)) {
         for seq in seqs(&event.detail) {
             if let Some(file) = documents::find(conn, tenant, &about(complaint, seq), id).await? {

@@ -2,6 +2,7 @@
 
 use super::Parties;
 use super::form::{MAX_FILES, returned_files, signed_file};
+use super::room::has_room;
 use actix_web::http::header::CONTENT_LENGTH;
 use documents::{
     Accepted, EVIDENCE, FILM, KeepError, Kept, PAPER, PICTURE, ReceiveError, Received, Refusal, SOUND, TEXT,
@@ -28,20 +29,26 @@ pub(crate) struct Files {
 pub(crate) type Keeping = std::result::Result<Vec<Kept>, Vec<String>>;
 
 impl Files {
-    /// Reads the form to its end. What is wrong with a file becomes an error of the field.
+    /// Reads the form to its end, also where it fails. What is wrong with a file becomes an error of the field.
     ///
     /// # Errors
     /// What is no form, or a storage that fails; nothing of this form then stays.
-    pub(crate) async fn receive(parties: &Parties, lang: Lang, parts: &mut Parts, errors: &mut Errors) -> Result<Self> {
+    pub(crate) async fn receive(
+        parties: &Parties,
+        lang: Lang,
+        mut parts: Parts,
+        errors: &mut Errors,
+    ) -> Result<(Self, Parts)> {
         let mut files = Self::default();
-        if let Err(error) = files.read(parties, lang, parts, errors).await {
+        if let Err(error) = files.read(parties, lang, &mut parts, errors).await {
             files.erase(parties).await;
+            parts.drain().await;
             return Err(error);
         }
         if let Some(refusal) = &files.refusal {
             errors.add(FIELD, turned_away(lang, refusal));
         }
-        Ok(files)
+        Ok((files, parts))
     }
 
     async fn read(&mut self, parties: &Parties, lang: Lang, parts: &mut Parts, errors: &mut Errors) -> Result<()> {
@@ -128,6 +135,23 @@ impl Files {
             }
         }
         Ok(if gone.is_empty() { Ok(kept) } else { Err(gone) })
+    }
+
+    /// The same, if `tenant` has room for them.
+    ///
+    /// # Errors
+    /// [`Error::Invalid`] says that it has none, or names those that are no longer there; else the storage fails.
+    pub(crate) async fn keep_or_say(&mut self, parties: &Parties, tenant: &Tenant, lang: Lang) -> Result<Vec<Kept>> {
+        if self.count() > 0 && !has_room(&parties.database, tenant, self.bytes()).await? {
+            return Err(Error::field(FIELD, text(lang, "error-files-quota")));
+        }
+        self.keep(parties, tenant).await?.map_err(|gone| {
+            let mut errors = Errors::none();
+            for name in gone {
+                errors.add(FIELD, gone_words(lang, &name));
+            }
+            Error::Invalid(errors.0)
+        })
     }
 
     /// Erases what came with this form: its answer is an error, and offers nothing again. Those of an earlier form stay, since

@@ -203,7 +203,7 @@ async fn post(
     mut acting: Option<Acting>,
     parts: Parts,
 ) -> Result<HttpResponse> {
-    let mut parts = parts.also_stale();
+    let parts = parts.also_stale();
     let parties = Parties::of(&request)?;
     let limits = Limited::of(&request, &parties, &visitor).await?;
     if let Err(limited) = limits.count(Rate::Form) {
@@ -212,13 +212,7 @@ async fn post(
     }
     let lang = visitor.lang();
     let mut errors = Errors::none();
-    let mut files = match Files::receive(&parties, lang, &mut parts, &mut errors).await {
-        Ok(files) => files,
-        Err(error) => {
-            parts.drain().await;
-            return Err(error);
-        }
-    };
+    let (mut files, parts) = Files::receive(&parties, lang, parts, &mut errors).await?;
     let mut sent = Sent::read(&parts);
     sent.choose_found(&parties.atlas);
     let page = acting.as_ref().map_or_else(|| visitor.page(), |acting| acting.page.clone());

@@ -10,7 +10,7 @@ use crate::number::Number;
 use crate::permission::Assign;
 use crate::receipt::place_words;
 use crate::store::{Complaint, find_for, list_events};
-use crate::triage::parsed;
+use crate::triage::{ItemPath, parsed};
 use crate::words;
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
@@ -29,8 +29,6 @@ pub(super) fn routes(cfg: &mut web::ServiceConfig) {
     cfg.service(web::resource("/{lang}/{tenant}/desk/complaints/{number}/transfer").get(get).post(post));
     cfg.service(web::resource("/{lang}/{tenant}/desk/complaints/{number}/transfer/back").post(back));
 }
-
-type OnePath = web::Path<(String, String, String)>;
 
 #[derive(Default, Deserialize)]
 #[serde(default)]
@@ -100,7 +98,7 @@ struct Parts {
 
 async fn get(
     officer: Officer<Assign>,
-    path: OnePath,
+    path: ItemPath,
     database: web::Data<Database>,
     directory: web::Data<Directory>,
     atlas: web::Data<Atlas>,
@@ -116,7 +114,7 @@ async fn get(
 #[allow(clippy::too_many_arguments, reason = "the parts of the application")]
 async fn post(
     officer: Officer<Assign>,
-    path: OnePath,
+    path: ItemPath,
     database: web::Data<Database>,
     directory: web::Data<Directory>,
     atlas: web::Data<Atlas>,
@@ -160,7 +158,7 @@ async fn post(
 #[allow(clippy::too_many_arguments, reason = "the parts of the application")]
 async fn back(
     officer: Officer<Assign>,
-    path: OnePath,
+    path: ItemPath,
     database: web::Data<Database>,
     directory: web::Data<Directory>,
     atlas: web::Data<Atlas>,

@@ -133,20 +133,10 @@ pub(super) async fn accept_now(
     now: jiff::Timestamp,
     id: Uuid,
 ) -> Result<Option<String>> {
-    if !may_take_in(officer) {
-        return Err(Error::NotFound);
-    }
-    let (hands, tenant) = (Hands::of(request)?, officer.tenant());
-    hands.database.tenant(tenant, async |conn| say_yes(conn, officer, now, id).await).await?;
-    let settled = accept::settle(&hands, now, tenant, id).await;
-    wake(request, tenant, &hands, id).await;
-    match settled {
-        Ok(Outcome::Taken(number)) => Ok(Some(number)),
-        Ok(Outcome::Refused | Outcome::Late) => Err(Error::Conflict),
-        Err(error) => {
-            tracing::warn!(transfer = %id, %error, "a transfer that was accepted is left to its job");
-            Ok(None)
-        }
+    match decide_now(request, officer, now, id, None).await? {
+        Some(Outcome::Taken(number)) => Ok(Some(number)),
+        Some(Outcome::Refused | Outcome::Late) => Err(Error::Conflict),
+        None => Ok(None),
     }
 }
 
@@ -161,17 +151,36 @@ pub(super) async fn refuse_now(
     id: Uuid,
     reason: &str,
 ) -> Result<()> {
+    decide_now(request, officer, now, id, Some(reason)).await?;
+    Ok(())
+}
+
+/// Keeps yes, or no with its reason, and does what it means: what came of it; none when the rest is left to the job.
+async fn decide_now(
+    request: &HttpRequest,
+    officer: &Officer<Assign>,
+    now: jiff::Timestamp,
+    id: Uuid,
+    refusal: Option<&str>,
+) -> Result<Option<Outcome>> {
     if !may_take_in(officer) {
         return Err(Error::NotFound);
     }
     let (hands, tenant) = (Hands::of(request)?, officer.tenant());
-    hands.database.tenant(tenant, async |conn| say_no(conn, officer, now, id, reason).await).await?;
+    let kept = hands.database.tenant(tenant, async |conn| match refusal {
+        None => say_yes(conn, officer, now, id).await,
+        Some(reason) => say_no(conn, officer, now, id, reason).await,
+    });
+    kept.await?;
     let settled = accept::settle(&hands, now, tenant, id).await;
     wake(request, tenant, &hands, id).await;
-    if let Err(error) = settled {
-        tracing::warn!(transfer = %id, %error, "a transfer that was refused is left to its job");
+    match settled {
+        Ok(outcome) => Ok(Some(outcome)),
+        Err(error) => {
+            tracing::warn!(transfer = %id, %error, "a transfer that was decided is left to its job");
+            Ok(None)
+        }
     }
-    Ok(())
 }
 
 /// The jobs of both sides need not wait for the clock.
@@ -202,13 +211,13 @@ async fn no(
     let (id, page) = (path.2, officer.page());
     let errors = reason_errors(&page, "reason", &form.reason);
     if !errors.is_empty() {
-        let shown = Shown { errors, reason: form.reason, is_conflict: false };
+        let shown = Shown { errors, reason: form.reason, ..Shown::default() };
         return show(&officer, id, &database, &directory, &atlas, StatusCode::UNPROCESSABLE_ENTITY, shown).await;
     }
     match refuse_now(&request, &officer, clock.now(), id, &form.reason).await {
         Ok(()) => Ok(server::done(&page.url_here("/desk/transfers"), page.t("transfer-refused-done"))),
         Err(Error::Conflict) => {
-            let shown = Shown { errors: Errors::none(), reason: form.reason, is_conflict: true };
+            let shown = Shown { reason: form.reason, is_conflict: true, ..Shown::default() };
             show(&officer, id, &database, &directory, &atlas, StatusCode::CONFLICT, shown).await
         }
         Err(error) => Err(error),
@@ -216,16 +225,11 @@ async fn no(
 }
 
 /// What a form that was not taken keeps.
+#[derive(Default)]
 struct Shown {
     errors: Errors,
     reason: String,
     is_conflict: bool,
-}
-
-impl Default for Shown {
-    fn default() -> Self {
-        Self { errors: Errors::none(), reason: String::new(), is_conflict: false }
-    }
 }
 
 async fn show(

@@ -1,5 +1,6 @@
 //! Where a complaint went that another administration has taken, as its events say.
 
+use crate::complaint::Move;
 use crate::number::Number;
 use crate::store::Event;
 use jiff::Timestamp;
@@ -21,7 +22,7 @@ pub(crate) struct Moved {
 impl Moved {
     /// What the last such event says; none when it went nowhere.
     pub(crate) fn of(events: &[Event]) -> Option<Self> {
-        let event = events.iter().rev().find(|event| event.kind == "complaint.transferred")?;
+        let event = events.iter().rev().find(|event| event.kind == Move::TransferAccept.event())?;
         Some(Self {
             at: event.at,
             names: serde_json::from_value(event.detail["target"].clone()).ok()?,

@@ -52,12 +52,8 @@ pub(crate) async fn propose(
 ) -> Result<State> {
     let tenant = officer.tenant();
     let complaint = find_for(conn, officer, number).await?.ok_or(Error::NotFound)?;
-    if let Some(version) = version
-        && version != complaint.version
-    {
-        // The same form sent twice is no conflict.
-        let is_same = is_repetition(&complaint, version, State::TransferProposed);
-        return if is_same { Ok(complaint.state) } else { Err(Error::Conflict) };
+    if is_repetition(&complaint, version, || complaint.state == State::TransferProposed)? {
+        return Ok(complaint.state);
     }
     // What is only tried stays where it is tried.
     if complaint.is_trial() {
@@ -98,13 +94,10 @@ pub(crate) async fn propose(
     let is_arbiters = hop == LAST_HOP;
     let asked = if is_arbiters { in_all_languages("transfer-arbiter") } else { target.names.clone() };
     let what = Act {
-        actor: Some(officer.id()),
-        actor_name: officer.name(),
-        acting_for: officer.acting_for::<Assign>(),
         detail: json!({
             "target": asked, "text": reason.trim(), "transfer": id, "hop": hop, "until": until.to_string(),
         }),
-        ..Act::new(Move::Transfer, Role::Dispatcher)
+        ..Act::by(officer, Move::Transfer, Role::Dispatcher, officer.acting_for::<Assign>())
     };
     let state = act(conn, tenant, now, &complaint, &what).await?;
     diesel::insert_into(transfer::table)
@@ -142,21 +135,15 @@ pub(crate) async fn take_back(
 ) -> Result<State> {
     let tenant = officer.tenant();
     let complaint: Complaint = find_for(conn, officer, number).await?.ok_or(Error::NotFound)?;
-    if let Some(version) = version
-        && version != complaint.version
-    {
-        let is_same = is_repetition(&complaint, version, State::Screening);
-        return if is_same { Ok(complaint.state) } else { Err(Error::Conflict) };
+    if is_repetition(&complaint, version, || complaint.state == State::Screening)? {
+        return Ok(complaint.state);
     }
     let open = store::lock_open(conn, tenant, complaint.id).await?.filter(store::Transfer::is_asked);
     let open = open.ok_or(Error::Conflict)?;
     end(conn, tenant, now, &open, state::WITHDRAWN, None).await?;
     let what = Act {
-        actor: Some(officer.id()),
-        actor_name: officer.name(),
-        acting_for: officer.acting_for::<Assign>(),
         detail: json!({ "transfer": open.id, "target": names_of(conn, open.target()).await? }),
-        ..Act::new(Move::TransferTakeBack, Role::Dispatcher)
+        ..Act::by(officer, Move::TransferTakeBack, Role::Dispatcher, officer.acting_for::<Assign>())
     };
     act(conn, tenant, now, &complaint, &what).await
 }

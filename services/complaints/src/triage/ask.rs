@@ -1,8 +1,8 @@
 //! The officer in charge asks the author something that the answer depends on. Until the reply the delay of the answer stands
 //! still, once in each cycle and for fifteen days at most: nothing else stops it.
 
-use super::item::{Kept, item_address, parsed, show_item};
-use super::moves::is_in_charge;
+use super::item::{ItemPath, Kept, item_address, parsed, show_item};
+use super::moves::{answering_for, is_in_charge, is_repetition};
 use crate::act::{Act, act};
 use crate::clock;
 use crate::complaint::{Move, Role, State};
@@ -96,7 +96,7 @@ pub(crate) fn read_question(page: &Page, now: Timestamp, text: &str, until: &str
 
 pub(super) async fn get(
     officer: Officer<Answer>,
-    path: web::Path<(String, String, String)>,
+    path: ItemPath,
     database: web::Data<Database>,
     clock: web::Data<Clock>,
 ) -> Result<HttpResponse> {
@@ -119,7 +119,7 @@ pub(super) struct AskForm {
 
 pub(super) async fn post(
     officer: Officer<Answer>,
-    path: web::Path<(String, String, String)>,
+    path: ItemPath,
     database: web::Data<Database>,
     atlas: web::Data<Atlas>,
     clock: web::Data<Clock>,
@@ -189,14 +189,9 @@ pub(crate) async fn ask(
     let complaint = find_for(conn, officer, number).await?.ok_or(Error::NotFound)?;
     let events = list_events(conn, tenant, complaint.id).await?;
     let (is_mine, detail) = (is_in_charge(officer, &complaint), question.detail());
-    if let Some(version) = version
-        && complaint.version != version
-    {
-        // The same form sent twice is no conflict.
-        let is_repetition = is_mine
-            && complaint.version == version.saturating_add(1)
-            && events.last().is_some_and(|last| last.kind == Move::Ask.event() && last.says(&detail));
-        return if is_repetition { Ok(complaint.state) } else { Err(Error::Conflict) };
+    let asks_this = |last: &Event| last.kind == Move::Ask.event() && last.says(&detail);
+    if is_repetition(&complaint, version, || is_mine && events.last().is_some_and(asks_this))? {
+        return Ok(complaint.state);
     }
     if !is_mine {
         return Err(Error::Forbidden);
@@ -207,16 +202,12 @@ pub(crate) async fn ask(
     if clock::was_asked(&events) {
         return Err(Error::field("text", officer.page().t("ask-error-again")));
     }
-    let absent = complaint.assignee_id.and_then(|id| officer.deputy_of::<Answer>(id));
     let days = identity::find_days(conn, tenant).await?;
     let what = Act {
-        actor: Some(officer.id()),
-        actor_name: officer.name(),
-        acting_for: absent.or(officer.acting_for::<Answer>()),
         due_on: Some(clock::due_after(&days, complaint.received_at, &events, now, Move::Ask, &detail)?),
         until: Some(question.until),
         detail,
-        ..Act::new(Move::Ask, Role::Assignee)
+        ..Act::by(officer, Move::Ask, Role::Assignee, answering_for(officer, complaint.assignee_id))
     };
     act(conn, tenant, now, &complaint, &what).await
 }

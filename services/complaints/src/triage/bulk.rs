@@ -1,12 +1,12 @@
 //! Several complaints at once. A page says first what will be changed, what not, and why; then each is changed in a transaction of
 //! its own, and a page says what came of it. The form holds the version of each, so that the same form sent twice does nothing more.
 
-use super::charge::{Charge, put_in_charge};
+use super::charge::{Charge, assignees, put_in_charge};
 use super::item::parsed;
 use super::moves::{may_take, note_role};
-use super::note::{note, note_errors};
+use super::note::{MAX_NOTE, note, note_errors};
 use super::take::{say_looked_at, take_up};
-use super::worklist::{ACTS, acts};
+use super::worklist::{ACTS, acts, list_address};
 use crate::complaint::{Move, Role};
 use crate::incident;
 use crate::number::Number;
@@ -21,7 +21,7 @@ use database::{Conn, Database};
 use identity::{Member, Officer, Permission as _, Unit, unit_choices};
 use jiff::Timestamp;
 use jobs::Wake;
-use server::{Error, Fields, Form, Result, own_path};
+use server::{Error, Fields, Form, Result};
 use ui::{Choice, Errors, Page};
 use uuid::Uuid;
 
@@ -29,8 +29,6 @@ use uuid::Uuid;
 const MOST: usize = 100;
 /// Characters of a complaint that a list shows.
 const START: usize = 120;
-/// Characters of a note.
-const MAX_NOTE: usize = 4_000;
 
 struct Line {
     number: String,
@@ -275,12 +273,6 @@ fn why_failed(page: &Page, error: Error) -> Result<String> {
     })
 }
 
-fn list_address(page: &Page, from: &str) -> String {
-    let desk = page.url_here("/desk/complaints");
-    let back = Some(from).filter(|from| !from.is_empty()).and_then(|from| own_path(&format!("{desk}?{from}")));
-    back.unwrap_or(desk)
-}
-
 /// Why this cannot be done with a complaint, in words; none when it can.
 fn why_not(officer: &Officer<Read>, page: &Page, act: &str, complaint: &Complaint) -> Option<String> {
     let allows = |what: Move, who: Role| complaint.after(what, who).is_some();
@@ -368,10 +360,7 @@ async fn show(
         unable_heads,
         cut: if cut == 0 { String::new() } else { page.t2("queue-bulk-cut", "count", cut, "max", MOST) },
         units: unit_choices(page.lang, &units, typed.unit.parse().ok()),
-        assignees: members
-            .iter()
-            .map(|member| Choice::new(member.id.to_string(), &member.name).select(&typed.assignee))
-            .collect(),
+        assignees: assignees(&members, &typed.assignee),
         incidents: incidents.into_iter().map(|choice| choice.select(&typed.incident)).collect(),
         list: list_address(&page, &typed.from),
         text: typed.text,

@@ -1,7 +1,9 @@
 //! A unit, an officer, or both are put in charge of a complaint.
 
 use super::another::{self, MAX_REASON};
-use super::item::{Kept, item_address, parsed, show_item};
+use super::answered::answered;
+use super::item::{ItemPath, Kept, parsed};
+use super::moves::is_repetition;
 use crate::act::{Act, act};
 use crate::competence;
 use crate::complaint::{Move, Role};
@@ -9,7 +11,6 @@ use crate::number::Number;
 use crate::permission::{Answer, Assign};
 use crate::store::{Complaint, find_for, list_events};
 use crate::words;
-use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 use calendar::Clock;
 use database::{Conn, Database, TenantId};
@@ -20,10 +21,8 @@ use serde::Deserialize;
 use serde_json::json;
 use server::{Error, Form, Result};
 use territory::Atlas;
-use ui::{Errors, Page};
+use ui::{Choice, Errors, Page};
 use uuid::Uuid;
-
-type ItemPath = web::Path<(String, String, String)>;
 
 /// Who is to be in charge: a unit, an officer, or both.
 #[derive(Clone, Debug, Default)]
@@ -126,6 +125,7 @@ pub(super) async fn post(
         Ok(_) => Err(Error::Invalid(errors.0)),
         Err(error) => Err(error),
     };
+    let done = done.map(|charged| charged.words(&page));
     let (same, same_why) = (!form.same.is_empty(), form.same_why);
     let kept = Kept { assignee: form.assignee, unit: form.unit, same, same_why, from: form.from, ..Kept::default() };
     answered(&officer, &number, &database, &atlas, &clock, &wake, done, kept, form.version).await
@@ -156,40 +156,20 @@ pub(super) async fn suggested(
         let charge = Charge { unit: Some(rule.unit_id), rule: Some(rule.id), ..Charge::default() };
         put_in_charge(conn, &officer, now, &number, Some(form.version), &charge).await
     });
-    let done = done.await;
+    let done = done.await.map(|charged| charged.words(&officer.page()));
     let kept = Kept { from: form.from, ..Kept::default() };
     answered(&officer, &number, &database, &atlas, &clock, &wake, done, kept, form.version).await
-}
-
-#[allow(clippy::too_many_arguments, reason = "what the complaint's page needs")]
-async fn answered(
-    officer: &Officer<Assign>,
-    number: &Number,
-    database: &Database,
-    atlas: &Atlas,
-    clock: &Clock,
-    wake: &Wake,
-    done: Result<Charged>,
-    kept: Kept,
-    version: i32,
-) -> Result<HttpResponse> {
-    let page = officer.page();
-    let (status, kept) = match done {
-        Ok(charged) => {
-            wake.up(officer.tenant());
-            return Ok(server::done(&item_address(&page, number, &kept.from), charged.words(&page)));
-        }
-        Err(Error::Invalid(faults)) => (StatusCode::UNPROCESSABLE_ENTITY, Kept { errors: Errors(faults), ..kept }),
-        Err(Error::Conflict) => (StatusCode::CONFLICT, Kept { since: Some(version), ..kept }),
-        Err(error) => return Err(error),
-    };
-    show_item(officer, &number.to_string(), database, atlas, clock, status, kept).await
 }
 
 /// What is wrong with a reason, if one is given.
 pub(crate) fn reason_errors(page: &Page, reason: &str) -> Errors {
     let errors = words::typed_errors(page, "same_why", reason, MAX_REASON, "error-reason");
     if reason.is_empty() { Errors::none() } else { errors }
+}
+
+/// Those who can answer, as choices.
+pub(crate) fn assignees(members: &[Member], chosen: &str) -> Vec<Choice> {
+    members.iter().map(|member| Choice::new(member.id.to_string(), &member.name).select(chosen)).collect()
 }
 
 /// The unit that can be put in charge, of this id.
@@ -219,14 +199,7 @@ pub(crate) async fn put_in_charge(
     let complaint = find_for(conn, officer, number).await?.ok_or(Error::NotFound)?;
     let members = identity::list_members_with(conn, tenant, Answer::NAME).await?;
     let member = members.iter().find(|member| Some(member.id) == charge.assignee).cloned();
-    if let Some(version) = version
-        && complaint.version != version
-    {
-        // The same form sent twice is no conflict.
-        let is_repetition = complaint.version == version.saturating_add(1) && charge.is_of(&complaint);
-        if !is_repetition {
-            return Err(Error::Conflict);
-        }
+    if is_repetition(&complaint, version, || charge.is_of(&complaint))? {
         let units = identity::list_units(conn, tenant).await?;
         let unit = units.into_iter().find(|unit| Some(unit.id) == charge.unit);
         return Ok(Charged { unit, member });
@@ -257,13 +230,10 @@ pub(crate) async fn put_in_charge(
         detail["rule"] = json!(rule);
     }
     let what = Act {
-        actor: Some(officer.id()),
-        actor_name: officer.name(),
-        acting_for: officer.acting_for::<Assign>(),
         detail,
         assignee: charge.assignee,
         unit: charge.unit.or(complaint.unit_id),
-        ..Act::new(Move::Assign, Role::Dispatcher)
+        ..Act::by(officer, Move::Assign, Role::Dispatcher, officer.acting_for::<Assign>())
     };
     act(conn, tenant, now, &complaint, &what).await?;
     Ok(Charged { unit, member })

@@ -4,11 +4,11 @@ use super::another;
 use super::gone;
 use super::moves::{self, is_in_charge};
 use super::suggest::{Suggested, suggested};
-use super::worklist::from_list;
+use super::worklist::{from_list, list_address};
 use crate::category;
 use crate::clock;
 use crate::competence::{self, Rule};
-use crate::complaint::{Move, Outcome, Role, State};
+use crate::complaint::{Move, Role, State};
 use crate::deadline::Deadlines;
 use crate::decide::Waiting;
 use crate::incident::{self, Incident};
@@ -18,7 +18,7 @@ use crate::particulars;
 use crate::permission::{Answer, Assign, Read};
 use crate::proposal::{self, Proposal};
 use crate::receipt::place_words;
-use crate::respond::{Answering, Background, find_background};
+use crate::respond::{Answering, Background, find_background, outcomes};
 use crate::store::{Complaint, Contact, Event, find_contact, find_for, last_in_charge, list_events};
 use crate::support;
 use crate::words;
@@ -30,11 +30,12 @@ use database::Database;
 use documents::File;
 use identity::{Member, Officer, Permission, Unit, unit_choices, unit_name};
 use serde::Deserialize;
-use server::{Error, Result, own_path};
+use server::{Error, Result};
 use territory::Atlas;
 use ui::{Choice, Errors, Fact, Lang, Link, Names, Page, Step};
 
-type ItemPath = web::Path<(String, String, String)>;
+/// A page of one complaint on the desk: language, administration, number.
+pub(crate) type ItemPath = web::Path<(String, String, String)>;
 
 #[derive(Template)]
 #[template(path = "item.html")]
@@ -123,10 +124,11 @@ pub(crate) struct Kept {
     pub(crate) since: Option<i32>,
 }
 
+/// The query of the worklist that the reader came from, as the address of a page below remembers it.
 #[derive(Deserialize)]
 pub(crate) struct Came {
     #[serde(default)]
-    from: String,
+    pub(crate) from: String,
 }
 
 pub(crate) async fn get(
@@ -270,8 +272,7 @@ fn item_page<P>(officer: &Officer<P>, atlas: &Atlas, clock: &Clock, mut kept: Ke
     let Kept { errors, outcome, text, assignee, unit, same, same_why, from, since, .. } = kept;
     let mut page = officer.page();
     let desk = page.url_here("/desk/complaints");
-    let list = Some(&from).filter(|from| !from.is_empty()).and_then(|from| own_path(&format!("{desk}?{from}")));
-    let list = list.unwrap_or_else(|| desk.clone());
+    let list = list_address(&page, &from);
     if let Some(worklist) = page.nav.iter_mut().find(|link| link.href == desk) {
         worklist.href.clone_from(&list);
     }
@@ -365,13 +366,7 @@ fn item_page<P>(officer: &Officer<P>, atlas: &Atlas, clock: &Clock, mut kept: Ke
         waiting: pending.map(|pending| Waiting::of(officer, &page, &complaint, pending)),
         units: unit_choices(lang, &units, unit.parse().ok().or(complaint.unit_id)),
         suggested: if may_assign { suggested(&page, &complaint, &units, &rules) } else { Vec::new() },
-        outcomes: Outcome::ALL
-            .into_iter()
-            .map(|each| {
-                let choice = Choice::new(each.as_str(), page.t(each.key())).select(&outcome);
-                Choice { hint: page.t(&format!("{}-hint", each.key())), ..choice }
-            })
-            .collect(),
+        outcomes: outcomes(&page, &outcome),
         answer_lang: page.t1("answer-lang", "lang", Lang::name(complaint.lang())),
         text,
         max: crate::respond::MAX_ANSWER,

@@ -1,6 +1,7 @@
 //! The officers' desk: the worklist with its views, one complaint, putting somebody in charge of it, and several at once.
 
 mod another;
+mod answered;
 mod ask;
 mod bulk;
 mod charge;
@@ -16,11 +17,12 @@ mod worklist;
 
 use actix_web::web;
 
+pub(crate) use answered::answered;
 pub(crate) use ask::{Question, ask, read_question};
 pub(crate) use bulk::picked;
-pub(crate) use charge::{Charge, find_unit, put_in_charge, reason_errors};
-pub(crate) use item::{Kept, item_address, parsed, show_item};
-pub(crate) use moves::is_repetition;
+pub(crate) use charge::{Charge, assignees, find_unit, put_in_charge, reason_errors};
+pub(crate) use item::{Came, ItemPath, Kept, item_address, parsed, show_item};
+pub(crate) use moves::{answering_for, is_in_charge, is_repetition};
 pub(crate) use note::{note, note_errors};
 pub(crate) use take::{say_looked_at, take_up};
 

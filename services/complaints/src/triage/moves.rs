@@ -1,14 +1,13 @@
 //! What an officer may do next with a complaint: only what the table of moves allows to this person, here and now.
 
-use crate::complaint::{Move, Role, State};
-use crate::number::Number;
+use crate::complaint::{Move, Role};
 use crate::permission::{Answer, Assign, Decide, Moderate};
 use crate::proposal::Proposal;
-use crate::store::{Complaint, find_for};
-use database::Conn;
-use identity::{Officer, Permission, Scope};
+use crate::store::Complaint;
+use identity::{Member, Officer, Scope};
 use server::{Error, Result};
 use ui::{Link, Page};
+use uuid::Uuid;
 
 /// The moves that have a page of their own below the complaint's: its address, the key of its words, and in which role.
 const PAGES: [(Move, Role, &str, &str); 9] = [
@@ -32,6 +31,11 @@ const BUTTONS: [(Move, Role, &str, &str); 2] = [
 /// Whether they are in charge: themselves, or in the place of an absent colleague.
 pub(crate) fn is_in_charge<P>(officer: &Officer<P>, complaint: &Complaint) -> bool {
     complaint.assignee_id.is_some_and(|id| id == officer.id() || officer.deputy_of::<Answer>(id).is_some())
+}
+
+/// Whose right they answer with, when it is not their own: that of the absent colleague `in_charge`, or of whoever delegated it.
+pub(crate) fn answering_for(officer: &Officer<Answer>, in_charge: Option<Uuid>) -> Option<&Member> {
+    in_charge.and_then(|id| officer.deputy_of::<Answer>(id)).or(officer.acting_for::<Answer>())
 }
 
 /// Whether they may take it up: it is theirs, or their unit's and nobody's yet.
@@ -102,23 +106,17 @@ pub(super) fn buttons<P>(officer: &Officer<P>, page: &Page, complaint: &Complain
     links(officer, page, complaint, here, &BUTTONS)
 }
 
-/// The complaint of this number, for a move of an officer who holds `P` where it is, whose page showed it at `version` (none:
-/// whatever it is).
+/// Whether a form was taken before whose page showed the complaint at `version` (none: of who saw none): it was moved
+/// once since, and `is_this` says that the form did it. The same form sent twice is no conflict.
 ///
 /// # Errors
-/// [`Error::NotFound`], and [`Error::Conflict`] when somebody moved it since.
-pub(crate) async fn find_at<P: Permission>(
-    conn: &mut Conn,
-    officer: &Officer<P>,
-    number: &Number,
+/// [`Error::Conflict`] when somebody moved it otherwise.
+pub(crate) fn is_repetition(
+    complaint: &Complaint,
     version: Option<i32>,
-) -> Result<Complaint> {
-    let complaint = find_for(conn, officer, number).await?.ok_or(Error::NotFound)?;
-    let is_stale = version.is_some_and(|version| version != complaint.version);
-    if is_stale { Err(Error::Conflict) } else { Ok(complaint) }
-}
-
-/// Whether a complaint stands where the move would have brought it: a form that was sent twice.
-pub(crate) fn is_repetition(complaint: &Complaint, version: i32, led_to: State) -> bool {
-    complaint.version == version.saturating_add(1) && complaint.state == led_to
+    is_this: impl FnOnce() -> bool,
+) -> Result<bool> {
+    let Some(version) = version.filter(|version| *version != complaint.version) else { return Ok(false) };
+    let is_next = complaint.version == version.saturating_add(1);
+    if is_next && is_this() { Ok(true) } else { Err(Error::Conflict) }
 }

@@ -1,6 +1,6 @@
 //! A note for colleagues. Neither the author nor any other system reads it.
 
-use super::item::{item_address, parsed};
+use super::item::{ItemPath, item_address, parsed};
 use super::moves::note_role;
 use crate::act::{Act, act};
 use crate::complaint::Move;
@@ -21,7 +21,7 @@ use server::{Error, Form, Result};
 use ui::{Errors, Page};
 
 /// Characters.
-const MAX_NOTE: usize = 4_000;
+pub(super) const MAX_NOTE: usize = 4_000;
 
 #[derive(Template)]
 #[template(path = "note.html")]
@@ -42,11 +42,7 @@ pub(super) struct NoteForm {
     text: String,
 }
 
-pub(super) async fn get(
-    officer: Officer<Read>,
-    path: web::Path<(String, String, String)>,
-    database: web::Data<Database>,
-) -> Result<HttpResponse> {
+pub(super) async fn get(officer: Officer<Read>, path: ItemPath, database: web::Data<Database>) -> Result<HttpResponse> {
     let number = parsed(&officer, &path.2)?;
     if note_role(&officer).is_none() {
         return Err(officer.refused::<Answer>().await);
@@ -58,7 +54,7 @@ pub(super) async fn get(
 
 pub(super) async fn post(
     officer: Officer<Read>,
-    path: web::Path<(String, String, String)>,
+    path: ItemPath,
     database: web::Data<Database>,
     clock: web::Data<Clock>,
     Form(mut form): Form<NoteForm>,
@@ -122,7 +118,7 @@ pub(crate) async fn note(
             return Ok(());
         }
     }
-    let what = Act { actor: Some(officer.id()), actor_name: officer.name(), detail, ..Act::new(Move::Note, role) };
+    let what = Act { detail, ..Act::by(officer, Move::Note, role, None) };
     act(conn, tenant, now, &complaint, &what).await?;
     Ok(())
 }

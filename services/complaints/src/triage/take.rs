@@ -1,17 +1,17 @@
 //! By a press: saying that a complaint was looked at, and taking it up.
 
-use super::item::{Kept, item_address, parsed, show_item};
-use super::moves::{find_at, is_in_charge, is_repetition, may_take};
+use super::answered::answered;
+use super::item::{ItemPath, Kept, parsed};
+use super::moves::{answering_for, is_in_charge, is_repetition, may_take};
 use crate::act::{Act, act};
 use crate::complaint::{Move, Role, State};
 use crate::number::Number;
 use crate::permission::{Answer, Assign};
 use crate::store::find_for;
-use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 use calendar::Clock;
 use database::{Conn, Database};
-use identity::{Officer, Permission};
+use identity::Officer;
 use jiff::Timestamp;
 use jobs::Wake;
 use serde::Deserialize;
@@ -27,7 +27,7 @@ pub(super) struct Press {
 
 pub(super) async fn acknowledge(
     officer: Officer<Assign>,
-    path: web::Path<(String, String, String)>,
+    path: ItemPath,
     database: web::Data<Database>,
     atlas: web::Data<Atlas>,
     clock: web::Data<Clock>,
@@ -37,13 +37,14 @@ pub(super) async fn acknowledge(
     let number = parsed(&officer, &path.2)?;
     let (tenant, now, version) = (officer.tenant(), clock.now(), Some(form.version));
     let done = database.tenant(tenant, async |conn| say_looked_at(conn, &officer, now, &number, version).await).await;
-    wake.up(tenant);
-    answered(&officer, &number, &database, &atlas, &clock, done, form, "ask-acknowledged").await
+    let done = done.map(|_| officer.page().t("ask-acknowledged"));
+    let kept = Kept { from: form.from, ..Kept::default() };
+    answered(&officer, &number, &database, &atlas, &clock, &wake, done, kept, form.version).await
 }
 
 pub(super) async fn take(
     officer: Officer<Answer>,
-    path: web::Path<(String, String, String)>,
+    path: ItemPath,
     database: web::Data<Database>,
     atlas: web::Data<Atlas>,
     clock: web::Data<Clock>,
@@ -53,33 +54,9 @@ pub(super) async fn take(
     let number = parsed(&officer, &path.2)?;
     let (tenant, now, version) = (officer.tenant(), clock.now(), Some(form.version));
     let done = database.tenant(tenant, async |conn| take_up(conn, &officer, now, &number, version).await).await;
-    wake.up(tenant);
-    answered(&officer, &number, &database, &atlas, &clock, done, form, "ask-taken").await
-}
-
-/// Back to the complaint's page, which says that it was done, or what was done by somebody else in the meantime.
-#[allow(clippy::too_many_arguments, reason = "what the complaint's page needs")]
-async fn answered<P: Permission>(
-    officer: &Officer<P>,
-    number: &Number,
-    database: &Database,
-    atlas: &Atlas,
-    clock: &Clock,
-    done: Result<State>,
-    form: Press,
-    key: &str,
-) -> Result<HttpResponse> {
-    match done {
-        Ok(_) => {
-            let page = officer.page();
-            Ok(server::done(&item_address(&page, number, &form.from), page.t(key)))
-        }
-        Err(Error::Conflict) => {
-            let kept = Kept { from: form.from, since: Some(form.version), ..Kept::default() };
-            show_item(officer, &number.to_string(), database, atlas, clock, StatusCode::CONFLICT, kept).await
-        }
-        Err(error) => Err(error),
-    }
+    let done = done.map(|_| officer.page().t("ask-taken"));
+    let kept = Kept { from: form.from, ..Kept::default() };
+    answered(&officer, &number, &database, &atlas, &clock, &wake, done, kept, form.version).await
 }
 
 /// Says that somebody looked at it, if it is still at `version` (none: whatever it is); its author is told.
@@ -93,21 +70,11 @@ pub(crate) async fn say_looked_at(
     number: &Number,
     version: Option<i32>,
 ) -> Result<State> {
-    let complaint = match find_at(conn, officer, number, version).await {
-        Err(Error::Conflict) => {
-            // The same press twice is no conflict.
-            let complaint = find_for(conn, officer, number).await?.ok_or(Error::NotFound)?;
-            let is_done = version.is_some_and(|version| is_repetition(&complaint, version, State::Screening));
-            return if is_done { Ok(complaint.state) } else { Err(Error::Conflict) };
-        }
-        found => found?,
-    };
-    let what = Act {
-        actor: Some(officer.id()),
-        actor_name: officer.name(),
-        acting_for: officer.acting_for::<Assign>(),
-        ..Act::new(Move::Acknowledge, Role::Dispatcher)
-    };
+    let complaint = find_for(conn, officer, number).await?.ok_or(Error::NotFound)?;
+    if is_repetition(&complaint, version, || complaint.state == State::Screening)? {
+        return Ok(complaint.state);
+    }
+    let what = Act::by(officer, Move::Acknowledge, Role::Dispatcher, officer.acting_for::<Assign>());
     act(conn, officer.tenant(), now, &complaint, &what).await
 }
 
@@ -124,21 +91,13 @@ pub(crate) async fn take_up(
     version: Option<i32>,
 ) -> Result<State> {
     let complaint = find_for(conn, officer, number).await?.ok_or(Error::NotFound)?;
-    if let Some(version) = version
-        && complaint.version != version
-    {
-        let is_done = is_in_charge(officer, &complaint) && is_repetition(&complaint, version, State::InProgress);
-        return if is_done { Ok(complaint.state) } else { Err(Error::Conflict) };
+    let is_taken = || complaint.state == State::InProgress && is_in_charge(officer, &complaint);
+    if is_repetition(&complaint, version, is_taken)? {
+        return Ok(complaint.state);
     }
     if !may_take(officer, &complaint) {
         return Err(Error::Forbidden);
     }
-    let absent = complaint.assignee_id.and_then(|id| officer.deputy_of::<Answer>(id));
-    let what = Act {
-        actor: Some(officer.id()),
-        actor_name: officer.name(),
-        acting_for: absent.or(officer.acting_for::<Answer>()),
-        ..Act::new(Move::Take, Role::Assignee)
-    };
+    let what = Act::by(officer, Move::Take, Role::Assignee, answering_for(officer, complaint.assignee_id));
     act(conn, officer.tenant(), now, &complaint, &what).await
 }

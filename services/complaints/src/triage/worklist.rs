@@ -17,7 +17,7 @@ use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use identity::{Officer, Unit, unit_choices, unit_name};
 use search::{Index, Query, Scope};
-use server::{Error, Result};
+use server::{Error, Result, own_path};
 use std::collections::HashMap;
 use territory::Atlas;
 use ui::{Choice, Cursor, Link, Page};
@@ -292,6 +292,13 @@ async fn found_by(index: &Index, tenant: TenantId, text: &str) -> Result<Vec<Uui
     let query = Query { scope, kinds: &[KIND], text, limit: FOUND, offset: 0 };
     let found = index.query(&query).await.map_err(Error::internal)?;
     Ok(found.hits.into_iter().map(|hit| hit.id).collect())
+}
+
+/// The list with the query that a reader came from it with.
+pub(super) fn list_address(page: &Page, from: &str) -> String {
+    let desk = page.url_here("/desk/complaints");
+    let back = Some(from).filter(|from| !from.is_empty()).and_then(|from| own_path(&format!("{desk}?{from}")));
+    back.unwrap_or(desk)
 }
 
 /// The address of a complaint that remembers the list's query that it was found with.
