@@ -66,7 +66,7 @@ async fn get(officer: Officer<Setup>, database: web::Data<Database>, clock: web:
     let read = database
         .tenant(tenant, async |conn| Ok::<_, Error>((find_own(conn, tenant).await?, list_ended(conn, tenant).await?)));
     let (own, ended) = read.await?;
-    let national = national().ok_or_else(|| Error::internal("no national calendar"))?;
+    let national = national()?;
     let days = laid_over(national, &own);
     let page = officer.page();
     let today = calendar::local_date(clock.now());

@@ -92,7 +92,7 @@ impl Announced {
 }
 
 fn find(page: &Page, key: &str, first: &str, own: OwnCalendar) -> Result<Announced> {
-    let national = national().ok_or_else(|| Error::internal("no national calendar"))?;
+    let national = national()?;
     let first: Date = first.parse().map_err(|_| Error::NotFound)?;
     let predicted = predicted(national, key, first).ok_or(Error::NotFound)?;
     let name = national_name(page, national, key, first).ok_or(Error::NotFound)?;
@@ -155,10 +155,9 @@ async fn post(
     match database.tenant(officer.tenant(), announce).await {
         Ok(own) => {
             days.forget(officer.tenant());
-            let national = national().ok_or_else(|| Error::internal("no national calendar"))?;
             let saved =
                 page.t2("calendar-holiday-saved", "name", holiday.name.as_str(), "date", long_day(&page, first));
-            let effect = effect(&page, &laid_over(national, &own), first);
+            let effect = effect(&page, &laid_over(national()?, &own), first);
             Ok(server::done(&page.url_here(LIST), format!("{saved} {effect}")))
         }
         Err(Error::Invalid(faults)) => {
@@ -231,7 +230,7 @@ async fn announce(
 
 /// What a national holiday is called, to be kept with the day that was announced.
 fn national_names(key: &str, first: Date) -> Names {
-    let holiday = national().and_then(|days| days.holidays().on(first).find(|holiday| holiday.key == key));
+    let holiday = national().ok().and_then(|days| days.holidays().on(first).find(|holiday| holiday.key == key));
     holiday.map_or_else(Names::default, |holiday| {
         let names = holiday.names.clone();
         Names { ar: names.ar, fr: names.fr, zgh: names.zgh, en: names.en }
@@ -281,7 +280,6 @@ fn show(officer: &Officer<Setup>, holiday: &Announced, typed: Typed, errors: Err
     let mut page = officer.page();
     let path = format!("{LIST}/holidays/{}/{}", holiday.key, holiday.first);
     page.path = format!("/{}{path}", officer.administration().slug);
-    let national = national().ok_or_else(|| Error::internal("no national calendar"))?;
     let in_words = |days: &[Date]| {
         let days: Vec<String> = days.iter().map(|day| long_day(&page, *day)).collect();
         page.lang.join(&days)
@@ -298,7 +296,7 @@ fn show(officer: &Officer<Setup>, holiday: &Announced, typed: Typed, errors: Err
         title: page.t2("calendar-holiday-title", "name", holiday.name.as_str(), "year", first.year().to_string()),
         estimated: in_words(&holiday.predicted),
         announced: (!announced.is_empty()).then(|| in_words(&announced)),
-        effect: effect(&page, &laid_over(national, &holiday.own), first),
+        effect: effect(&page, &laid_over(national()?, &holiday.own), first),
         length: holiday.predicted.len(),
         first: typed.first,
         earliest: earliest.to_string(),

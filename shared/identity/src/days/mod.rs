@@ -38,8 +38,8 @@ const LONGEST_GROUND: usize = 300;
 /// The national calendar. A test of `calendar` reads it; a broken one would be none.
 static NATIONAL: LazyLock<Option<WorkingDays>> = LazyLock::new(|| WorkingDays::morocco().ok());
 
-fn national() -> Option<&'static WorkingDays> {
-    NATIONAL.as_ref()
+fn national() -> server::Result<&'static WorkingDays> {
+    NATIONAL.as_ref().ok_or_else(|| Error::internal("no national calendar"))
 }
 
 /// The calendar of an administration, hours included, as it stands in the database: what its deadlines are counted in.
@@ -48,7 +48,7 @@ fn national() -> Option<&'static WorkingDays> {
 /// The database does not answer.
 pub async fn find_days(conn: &mut Conn, tenant: TenantId) -> QueryResult<WorkingDays> {
     let broken = || DieselError::DeserializationError("the national calendar cannot be read".into());
-    Ok(laid_over(national().ok_or_else(broken)?, &find_own(conn, tenant).await?))
+    Ok(laid_over(NATIONAL.as_ref().ok_or_else(broken)?, &find_own(conn, tenant).await?))
 }
 
 /// The calendars of administrations, in memory: every page that says a deadline asks. Cheap to clone.

@@ -50,8 +50,7 @@ struct Typed {
 async fn get(officer: Officer<Setup>, database: web::Data<Database>, clock: web::Data<Clock>) -> Result<HttpResponse> {
     let own = read(&officer, &database).await?;
     let today = calendar::local_date(clock.now());
-    let national = national().ok_or_else(|| Error::internal("no national calendar"))?;
-    let week = laid_over(national, &own).week_on(today);
+    let week = laid_over(national()?, &own).week_on(today);
     let off = (1..=7_i16).filter(|day| super::weekday(*day).is_some_and(|day| week.is_off(day)));
     let typed = Typed {
         token: String::new(),
@@ -144,7 +143,6 @@ fn show(
 ) -> Result<HttpResponse> {
     let mut page = officer.page();
     page.path = format!("/{}{HERE}", officer.administration().slug);
-    let national = national().ok_or_else(|| Error::internal("no national calendar"))?;
     let today = calendar::local_date(now);
     let choice = |day: i16| {
         let value = day.to_string();
@@ -156,7 +154,7 @@ fn show(
         seen: seen(own),
         list: page.url_here(LIST),
         here: page.url_here(HERE),
-        facts: week_facts(&page, &laid_over(national, own), own, today),
+        facts: week_facts(&page, &laid_over(national()?, own), own, today),
         days_off: (1..=7).map(choice).collect(),
         token: typed.token,
         from: typed.from,
