@@ -121,6 +121,11 @@ fn weekday(number: i16) -> Option<Weekday> {
     Weekday::from_monday_one_offset(i8::try_from(number).ok()?).ok()
 }
 
+/// The weekly days off, 1 is Monday.
+fn days_off(week: WorkingWeek) -> impl Iterator<Item = i16> {
+    (1..=7).filter(move |day| weekday(*day).is_some_and(|day| week.is_off(day)))
+}
+
 /// One name is enough: the languages without one show another.
 fn in_every_language(names: &Names) -> HolidayNames {
     let known = Lang::ALL.map(|lang| names.own(lang)).into_iter().find(|name| !name.is_empty()).unwrap_or_default();
