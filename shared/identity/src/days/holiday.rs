@@ -81,6 +81,11 @@ impl Announced {
         self.rows().filter(|day| day.is_closed).map(|day| day.day).collect()
     }
 
+    /// Its first day as it is known now.
+    fn begins(&self) -> Date {
+        self.announced().into_iter().min().unwrap_or(self.first)
+    }
+
     fn ids(&self) -> Vec<Uuid> {
         self.rows().map(|day| day.id).collect()
     }
@@ -120,8 +125,7 @@ async fn get(
     database: web::Data<Database>,
 ) -> Result<HttpResponse> {
     let holiday = read(&officer, &database, &path.2, &path.3).await?;
-    let first = holiday.announced().into_iter().min().unwrap_or(holiday.first);
-    show(&officer, &holiday, Typed { first: first.to_string(), ..Typed::default() }, Errors::none())
+    show(&officer, &holiday, Typed { first: holiday.begins().to_string(), ..Typed::default() }, Errors::none())
 }
 
 async fn post(
@@ -258,7 +262,7 @@ async fn undo(
     let mut errors = Errors::none();
     check_ground(&mut errors, &page, "end_ground", &end_ground);
     if !errors.is_empty() {
-        let first = holiday.announced().into_iter().min().unwrap_or(holiday.first).to_string();
+        let first = holiday.begins().to_string();
         return show(&officer, &holiday, Typed { first, end_ground, ..Typed::default() }, errors);
     }
     let undone = database.tenant(tenant, async |conn| {
@@ -284,8 +288,7 @@ fn show(officer: &Officer<Setup>, holiday: &Announced, typed: Typed, errors: Err
         let days: Vec<String> = days.iter().map(|day| long_day(&page, *day)).collect();
         page.lang.join(&days)
     };
-    let announced = holiday.announced();
-    let first = announced.iter().min().copied().unwrap_or(holiday.first);
+    let (announced, first) = (holiday.announced(), holiday.begins());
     let (earliest, latest) = allowed(holiday.first);
     let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let template = HolidayPage {
