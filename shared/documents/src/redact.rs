@@ -169,9 +169,7 @@ impl Storage {
     /// later.
     pub async fn settle(&self, redacted: &Redacted) {
         let Some((id, _)) = redacted.copy else { return };
-        if let Err(error) = self.delete([intention(id, redacted.tenant)]).await {
-            tracing::warn!(file = %id, %error, "a staged file is left to the sweep");
-        }
+        self.unstage(id, [intention(id, redacted.tenant)]).await;
     }
 
     /// The original in a file that has no name. It leaves this crate as pixels only.
