@@ -23,7 +23,6 @@ pub(crate) const REMINDER: &str = "complaint.reminder";
 const TARGET: &str = "complaint.target";
 
 static RULES: LazyLock<Option<Rules>> = LazyLock::new(|| Rules::morocco().ok());
-static NATIONAL: LazyLock<Option<WorkingDays>> = LazyLock::new(|| WorkingDays::morocco().ok());
 
 fn rules() -> Result<&'static Rules> {
     RULES.as_ref().ok_or_else(|| Error::internal("no rules"))
@@ -41,7 +40,7 @@ pub(crate) fn due(days: &WorkingDays, code: &str, from: Timestamp) -> Result<Due
 /// Working days after `from`, up to and including `until`, in the national calendar, which two administrations have in common;
 /// less than 0 when that day is past.
 pub(crate) fn working_days_until(from: Date, until: Date) -> i64 {
-    let Some(days) = NATIONAL.as_ref() else { return 0 };
+    let Some(days) = WorkingDays::national() else { return 0 };
     if until < from {
         -i64::from(days.count_working_days(until, from))
     } else {
@@ -55,7 +54,7 @@ pub(crate) fn working_days_until(from: Date, until: Date) -> i64 {
 /// # Errors
 /// As [`due`].
 pub(crate) fn rest(code: &str, from: Timestamp) -> Result<Date> {
-    let days = NATIONAL.as_ref().ok_or_else(|| Error::internal("no national calendar"))?;
+    let days = WorkingDays::national().ok_or_else(|| Error::internal("no national calendar"))?;
     Ok(due(days, code, from)?.on)
 }
 

@@ -17,7 +17,7 @@ use diesel::result::{Error as DieselError, QueryResult};
 use jiff::civil::{Date, Weekday};
 use server::Error;
 use std::collections::HashMap;
-use std::sync::{Arc, LazyLock, PoisonError, RwLock};
+use std::sync::{Arc, PoisonError, RwLock};
 use std::time::{Duration, Instant};
 use store::{OwnCalendar, find_own};
 use ui::{Errors, Lang, Names, Page};
@@ -35,11 +35,8 @@ const LIST: &str = "/desk/calendar";
 /// No ground is longer.
 const LONGEST_GROUND: usize = 300;
 
-/// The national calendar. A test of `calendar` reads it; a broken one would be none.
-static NATIONAL: LazyLock<Option<WorkingDays>> = LazyLock::new(|| WorkingDays::morocco().ok());
-
 fn national() -> server::Result<&'static WorkingDays> {
-    NATIONAL.as_ref().ok_or_else(|| Error::internal("no national calendar"))
+    WorkingDays::national().ok_or_else(|| Error::internal("no national calendar"))
 }
 
 /// The calendar of an administration, hours included, as it stands in the database: what its deadlines are counted in.
@@ -48,7 +45,7 @@ fn national() -> server::Result<&'static WorkingDays> {
 /// The database does not answer.
 pub async fn find_days(conn: &mut Conn, tenant: TenantId) -> QueryResult<WorkingDays> {
     let broken = || DieselError::DeserializationError("the national calendar cannot be read".into());
-    Ok(laid_over(NATIONAL.as_ref().ok_or_else(broken)?, &find_own(conn, tenant).await?))
+    Ok(laid_over(WorkingDays::national().ok_or_else(broken)?, &find_own(conn, tenant).await?))
 }
 
 /// The calendars of administrations, in memory: every page that says a deadline asks. Cheap to clone.
