@@ -23,7 +23,6 @@ pub(crate) const REMINDER: &str = "complaint.reminder";
 const TARGET: &str = "complaint.target";
 
 static RULES: LazyLock<Option<Rules>> = LazyLock::new(|| Rules::morocco().ok());
-static NATIONAL: LazyLock<Option<WorkingDays>> = LazyLock::new(|| WorkingDays::morocco().ok());
 
 fn rules() -> Result<&'static Rules> {
     RULES.as_ref().ok_or_else(|| Error::internal("no rules"))
@@ -41,7 +40,7 @@ pub(crate) fn due(days: &WorkingDays, code: &str, from: Timestamp) -> Result<Due
 /// Working days after `from`, up to and including `until`, in the national calendar, which two administrations have in common;
 /// less than 0 when that day is past.
 pub(crate) fn working_days_until(from: Date, until: Date) -> i64 {
-    let Some(days) = NATIONAL.as_ref() else { return 0 };
+    let Some(days) = WorkingDays::national() else { return 0 };
     if until < from {
         -i64::from(days.count_working_days(until, from))
     } else {
@@ -55,7 +54,7 @@ pub(crate) fn working_days_until(from: Date, until: Date) -> i64 {
 /// # Errors
 /// As [`due`].
 pub(crate) fn rest(code: &str, from: Timestamp) -> Result<Date> {
-    let days = NATIONAL.as_ref().ok_or_else(|| Error::internal("no national calendar"))?;
+    let days = WorkingDays::national().ok_or_else(|| Error::internal("no national calendar"))?;
     Ok(due(days, code, from)?.on)
 }
 
@@ -79,7 +78,7 @@ pub(crate) fn was_asked(events: &[Event]) -> bool {
 }
 
 /// What a clock sees of a complaint's life. The order is that of the events, whatever the clock on the wall said.
-pub(crate) fn marks(received_at: Timestamp, events: &[Event]) -> Vec<Marked> {
+fn marks(received_at: Timestamp, events: &[Event]) -> Vec<Marked> {
     let mut last = received_at;
     let mut marks = vec![Marked { at: received_at, mark: Mark::Received }];
     for event in events {
@@ -132,13 +131,22 @@ pub(crate) fn clocks(days: &WorkingDays, received_at: Timestamp, events: &[Event
     Clocks::of(days, rules()?, &Codes::COMPLAINT, &marks(received_at, events)).map_err(Error::internal)
 }
 
+/// The clock of the routing, and that of the answer that is owed now, or was last.
+///
+/// # Errors
+/// As [`due`].
+pub(crate) fn routing_and_reply(days: &WorkingDays, received_at: Timestamp, events: &[Event]) -> Result<(Run, Run)> {
+    let Clocks { routing, mut cycles } = clocks(days, received_at, events)?;
+    let cycle = cycles.pop().ok_or_else(|| Error::internal("no cycle"))?;
+    Ok((routing, cycle.reply))
+}
+
 /// The clock of the answer that is owed now, or was last.
 ///
 /// # Errors
-/// As [`clocks`].
+/// As [`due`].
 pub(crate) fn reply(days: &WorkingDays, received_at: Timestamp, events: &[Event]) -> Result<Run> {
-    let cycle = clocks(days, received_at, events)?.cycles.pop();
-    Ok(cycle.ok_or_else(|| Error::internal("no cycle"))?.reply)
+    Ok(routing_and_reply(days, received_at, events)?.1)
 }
 
 /// What the administration set itself as its aim for an answer, in working days of its own: it runs and stands still with the
@@ -166,7 +174,7 @@ pub(crate) fn target(days: &WorkingDays, reply: &Run, working_days: Option<i16>)
 /// The complaint with its last day as its events and the calendar now say it, for who reads it: its row may be a night behind.
 ///
 /// # Errors
-/// As [`clocks`].
+/// As [`due`].
 pub(crate) fn as_counted(days: &WorkingDays, mut complaint: Complaint, events: &[Event]) -> Result<Complaint> {
     if complaint.state.is_open() && !complaint.is_trial() {
         complaint.due_on = reply(days, complaint.received_at, events)?.due.on;
@@ -177,7 +185,7 @@ pub(crate) fn as_counted(days: &WorkingDays, mut complaint: Complaint, events: &
 /// The last day for the answer after one move more, which is made now.
 ///
 /// # Errors
-/// As [`clocks`].
+/// As [`due`].
 pub(crate) fn due_after(
     days: &WorkingDays,
     received_at: Timestamp,

@@ -86,12 +86,12 @@ pub struct Run {
 impl Run {
     /// Whether the delay was, or by `now` is, not kept.
     pub fn is_breached(&self, now: Timestamp) -> bool {
-        local_date(self.stopped.map_or(now, |stopped| stopped.min(now))) > self.due.on
+        local_date(self.counted_until(now)) > self.due.on
     }
 
     /// The instant from which the delay is not kept, if nothing happens before: the midnight that ends the last day.
     pub fn breached_at(&self) -> Timestamp {
-        self.due.on.tomorrow().map_or(Timestamp::MAX, |next| instant(next.at(0, 0, 0, 0)))
+        end_of(self.due.on)
     }
 
     /// Whether it runs or stands still at `now`, and has not stopped.
@@ -106,7 +106,11 @@ impl Run {
 
     /// How much of the delay is used at `now`, in whole percent. A clock that stopped stays where it was.
     pub fn share_used(&self, days: &WorkingDays, now: Timestamp) -> u32 {
-        days.share_used(&self.due, &self.suspensions, self.stopped.map_or(now, |stopped| stopped.min(now)))
+        days.share_used(&self.due, &self.suspensions, self.counted_until(now))
+    }
+
+    fn counted_until(&self, now: Timestamp) -> Timestamp {
+        self.stopped.map_or(now, |stopped| stopped.min(now))
     }
 
     /// The day on which `percent` of the delay are used: see [`WorkingDays::threshold_at`].
@@ -253,6 +257,11 @@ impl Counting<'_> {
     }
 }
 
+/// The midnight that ends a day.
+fn end_of(day: Date) -> Timestamp {
+    day.tomorrow().map_or(Timestamp::MAX, |next| instant(next.at(0, 0, 0, 0)))
+}
+
 /// The last instant of the `left`-th day after `from`, the last that a question may take; `from` when no day is left.
 fn last_instant(from: Timestamp, left: u32) -> Timestamp {
     if left == 0 {
@@ -262,7 +271,7 @@ fn last_instant(from: Timestamp, left: u32) -> Timestamp {
     for _ in 0..left {
         last = last.tomorrow().unwrap_or(last);
     }
-    let midnight = last.tomorrow().map_or(Timestamp::MAX, |next| instant(next.at(0, 0, 0, 0)));
+    let midnight = end_of(last);
     midnight.checked_sub(SignedDuration::from_secs(1)).unwrap_or(midnight)
 }
 

@@ -95,14 +95,13 @@ impl WorkingDays {
         };
         let moves = rule.counting.last_day == LastDay::NextWorkingDay;
         let stopped = Stopped::of(suspensions);
-        let suspended = |day: Date| stopped.on(day);
 
         let mut day = counted_from;
         let mut left = length.max(1);
         let mut suspended_days = 0;
         let mut provisional = false;
         loop {
-            if suspended(day) {
+            if stopped.on(day) {
                 suspended_days += 1;
             } else {
                 provisional |= working_only && self.may_change(day);
@@ -120,7 +119,7 @@ impl WorkingDays {
         if moved.is_some() {
             while let Ok(next) = day.tomorrow() {
                 day = next;
-                if suspended(day) {
+                if stopped.on(day) {
                     suspended_days += 1;
                     continue;
                 }

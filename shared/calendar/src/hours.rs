@@ -4,7 +4,7 @@
 //! days and know nothing of them; internal targets may be given in working hours.
 
 use jiff::{
-    SignedDuration, Timestamp,
+    SignedDuration, Timestamp, ToSpan,
     civil::{Date, Time, time},
 };
 use serde::Deserialize;
@@ -220,17 +220,10 @@ impl WorkingDays {
     /// How many whole working minutes lie between two instants; 0 if `until` is not later.
     pub fn working_minutes_between(&self, from: Timestamp, until: Timestamp) -> u32 {
         let last = local(until).date();
-        let mut day = local(from).date();
-        let mut seconds = 0;
-        while day <= last {
-            if let Some((opens, closes)) = self.open_on(day) {
-                seconds += closes.min(until).duration_since(opens.max(from)).as_secs().max(0);
-            }
-            match day.tomorrow() {
-                Ok(next) => day = next,
-                Err(_) => break,
-            }
-        }
+        let days = local(from).date().series(1.day()).take_while(|&day| day <= last);
+        let open = days.filter_map(|day| self.open_on(day));
+        let seconds: i64 =
+            open.map(|(opens, closes)| closes.min(until).duration_since(opens.max(from)).as_secs().max(0)).sum();
         u32::try_from(seconds / 60).unwrap_or(u32::MAX)
     }
 
@@ -266,7 +259,7 @@ fn minute_of(at: Time) -> u32 {
 mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-    use jiff::{ToSpan, civil::date};
+    use jiff::civil::date;
 
     use super::*;
 

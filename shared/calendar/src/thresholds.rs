@@ -3,7 +3,7 @@
 //! Counted in the days on which the delay runs: those of a suspension are not among them, those that it moved over at its
 //! end are. Nothing is stored: the same events always give the same days.
 
-use jiff::{Timestamp, civil::Date};
+use jiff::{Timestamp, ToSpan, civil::Date};
 
 use crate::{
     delay::{Due, Stopped, Suspension},
@@ -44,18 +44,8 @@ impl WorkingDays {
     fn running_days(&self, due: &Due, suspensions: &[Suspension]) -> Vec<Date> {
         let working_only = matches!(due.delay, Delay::WorkingDays(_));
         let stopped = Stopped::of(suspensions);
-        let mut days = Vec::new();
-        let mut day = due.counted_from;
-        while day <= due.on {
-            if !stopped.on(day) && (!working_only || self.is_working_day(day)) {
-                days.push(day);
-            }
-            match day.tomorrow() {
-                Ok(next) => day = next,
-                Err(_) => break,
-            }
-        }
-        days
+        let days = due.counted_from.series(1.day()).take_while(|&day| day <= due.on);
+        days.filter(|&day| !stopped.on(day) && (!working_only || self.is_working_day(day))).collect()
     }
 }
 
@@ -63,10 +53,7 @@ impl WorkingDays {
 mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-    use jiff::{
-        ToSpan,
-        civil::{date, datetime},
-    };
+    use jiff::civil::{date, datetime};
     use proptest::prelude::*;
 
     use super::*;

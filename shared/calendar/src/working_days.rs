@@ -1,6 +1,7 @@
 //! On which days an administration works, and how to count them.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
 
 use jiff::civil::{Date, Weekday};
 
@@ -50,6 +51,8 @@ pub struct WorkingDays {
     profiles: Profiles,
 }
 
+static NATIONAL: LazyLock<Option<WorkingDays>> = LazyLock::new(|| WorkingDays::morocco().ok());
+
 impl WorkingDays {
     /// The working days of an administration with that week and those holidays, which is open at the usual hours.
     pub fn new(week: WorkingWeek, holidays: Holidays) -> Self {
@@ -63,6 +66,11 @@ impl WorkingDays {
     /// If the shipped data is broken, which a test excludes.
     pub fn morocco() -> Result<Self, DataError> {
         Ok(Self::new(WorkingWeek::default(), Holidays::morocco()?).with_profiles(Profiles::morocco()?))
+    }
+
+    /// [`WorkingDays::morocco`], read once; a broken one would be none.
+    pub fn national() -> Option<&'static Self> {
+        NATIONAL.as_ref()
     }
 
     /// The same with other hours.

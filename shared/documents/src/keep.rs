@@ -77,21 +77,15 @@ impl Storage {
             }
             let staged = received.forms().iter().map(|form| form.incoming(id));
             // The intention goes last: as long as it stands, the sweep looks after the final keys.
-            if let Err(error) = self.delete(staged.chain([intention(id, tenant)])).await {
-                tracing::warn!(file = %id, %error, "a staged file is left to the sweep");
-            }
+            self.unstage(id, staged.chain([intention(id, tenant)])).await;
         }
     }
-}
 
-impl Storage {
     /// Deletes staged files of which nobody was told and that were not kept. It never fails: what it cannot delete is swept
     /// later.
     pub async fn discard(&self, received: &[Received]) {
         for file in received {
-            if let Err(error) = self.delete(file.forms().iter().map(|form| form.incoming(file.id))).await {
-                tracing::warn!(file = %file.id, %error, "a staged file is left to the sweep");
-            }
+            self.unstage(file.id, file.forms().iter().map(|form| form.incoming(file.id))).await;
         }
     }
 }

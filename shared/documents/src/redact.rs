@@ -169,9 +169,7 @@ impl Storage {
     /// later.
     pub async fn settle(&self, redacted: &Redacted) {
         let Some((id, _)) = redacted.copy else { return };
-        if let Err(error) = self.delete([intention(id, redacted.tenant)]).await {
-            tracing::warn!(file = %id, %error, "a staged file is left to the sweep");
-        }
+        self.unstage(id, [intention(id, redacted.tenant)]).await;
     }
 
     /// The original in a file that has no name. It leaves this crate as pixels only.
@@ -192,20 +190,14 @@ impl Storage {
 /// # Errors
 /// The database's; two decisions at once break the primary key.
 pub async fn redact(conn: &mut Conn, now: Timestamp, person: Uuid, redacted: &Redacted) -> QueryResult<()> {
-    let (tenant, file) = (redacted.tenant, redacted.file);
-    let last = last(conn, tenant, file).await?;
+    let next = next(conn, redacted.tenant, now, person, redacted.file).await?;
     let boxes = serde_json::to_value(&redacted.boxes)
         .map_err(|error| diesel::result::Error::SerializationError(Box::new(error)))?;
     let row = NewRedaction {
-        tenant_id: tenant,
-        file_id: file,
-        seq: last.as_ref().map_or(1, |last| last.seq + 1),
-        hidden: last.is_none_or(|last| last.hidden),
         boxes,
         copy_id: redacted.copy.map(|(id, _)| id),
         copy_type: redacted.copy.map(|(_, media_type)| media_type.name().to_owned()),
-        person_id: person,
-        at: now.into(),
+        ..next
     };
     diesel::insert_into(redaction::table).values(row).execute(conn).await?;
     Ok(())
@@ -235,23 +227,28 @@ async fn set_hidden(
     file: FileId,
     hidden: bool,
 ) -> QueryResult<bool> {
-    let last = last(conn, tenant, file).await?;
-    if last.as_ref().is_none_or(|last| last.hidden) == hidden {
+    let next = next(conn, tenant, now, person, file).await?;
+    if next.hidden == hidden {
         return Ok(false);
     }
-    let row = NewRedaction {
-        tenant_id: tenant,
-        file_id: file,
-        seq: last.as_ref().map_or(1, |last| last.seq + 1),
-        hidden,
-        boxes: last.as_ref().map_or_else(|| Value::Array(Vec::new()), |last| last.boxes.clone()),
-        copy_id: last.as_ref().and_then(|last| last.copy_id),
-        copy_type: last.and_then(|last| last.copy_type),
-        person_id: person,
-        at: now.into(),
-    };
-    diesel::insert_into(redaction::table).values(row).execute(conn).await?;
+    diesel::insert_into(redaction::table).values(NewRedaction { hidden, ..next }).execute(conn).await?;
     Ok(true)
+}
+
+/// The next decision about a file, which leaves it as it is.
+async fn next(
+    conn: &mut Conn,
+    tenant: TenantId,
+    now: Timestamp,
+    person: Uuid,
+    file: FileId,
+) -> QueryResult<NewRedaction> {
+    let (seq, hidden, boxes, copy_id, copy_type) = match last(conn, tenant, file).await? {
+        Some(last) => (last.seq + 1, last.hidden, last.boxes, last.copy_id, last.copy_type),
+        None => (1, true, Value::Array(Vec::new()), None, None),
+    };
+    let (tenant_id, file_id, person_id, at) = (tenant, file, person, now.into());
+    Ok(NewRedaction { tenant_id, file_id, seq, hidden, boxes, copy_id, copy_type, person_id, at })
 }
 
 /// All that was decided about a file, the newest first.

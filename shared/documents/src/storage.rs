@@ -133,6 +133,13 @@ impl Storage {
         }
         Ok(())
     }
+
+    /// The same for what was staged for `file`. It never fails: what is not deleted is swept later.
+    pub(crate) async fn unstage(&self, file: FileId, keys: impl IntoIterator<Item = Key>) {
+        if let Err(error) = self.delete(keys).await {
+            tracing::warn!(%file, %error, "a staged file is left to the sweep");
+        }
+    }
 }
 
 /// A folder that only this user may look into, made if need be.

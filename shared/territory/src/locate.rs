@@ -153,6 +153,15 @@ fn rasterised(areas: &[Area]) -> Option<Grid> {
     Some(grid)
 }
 
+/// The shape of a boundary as it is kept; none for what is not a polygon or several.
+pub(crate) fn polygons(boundary: geojson::Geometry) -> Option<MultiPolygon<f64>> {
+    match geo::Geometry::<f64>::try_from(boundary).ok()? {
+        geo::Geometry::Polygon(polygon) => Some(polygon.into()),
+        geo::Geometry::MultiPolygon(polygons) => Some(polygons),
+        _ => None,
+    }
+}
+
 /// The point, if these are coordinates on Earth.
 pub(crate) fn checked(lat: f64, lon: f64) -> Result<Coord<f64>, NotLocated> {
     let valid = (-90.0..=90.0).contains(&lat) && (-180.0..=180.0).contains(&lon);

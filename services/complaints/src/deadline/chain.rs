@@ -21,7 +21,7 @@ pub(crate) struct Staff {
 
 impl Staff {
     pub(crate) async fn find(conn: &mut Conn, tenant: TenantId) -> QueryResult<Self> {
-        let units = identity::list_named_units(conn, tenant).await?;
+        let units = identity::list_units(conn, tenant).await?;
         Ok(Self {
             heads: identity::list_posts_with(conn, tenant, Decide::NAME).await?,
             dispatchers: identity::list_posts_with(conn, tenant, Assign::NAME).await?,

@@ -34,7 +34,7 @@ impl Warning<'_> {
 }
 
 /// Tells everybody whom the warnings of this run concern. Those who were told are not told again.
-pub(super) async fn tell(conn: &mut Conn, letters: &Letters<'_>, now: Timestamp, tick: Timestamp) -> QueryResult<()> {
+pub(super) async fn tell(conn: &mut Conn, letters: &Letters<'_>, tick: Timestamp) -> QueryResult<()> {
     let tenant = letters.tenant.id;
     let rows: Vec<(Uuid, String, i16)> = warning::table
         .filter(warning::tenant_id.eq(tenant))
@@ -79,7 +79,7 @@ pub(super) async fn tell(conn: &mut Conn, letters: &Letters<'_>, now: Timestamp,
         }
         warnings.sort_by_key(|warning| (-warning.percent, warning.complaint.due_on, warning.complaint.id));
         if let Some(message) = written(letters, &person, warnings, staff.reads(person.id), about) {
-            notifications::send(conn, tenant, now, &message).await?;
+            notifications::send(conn, tenant, letters.now, &message).await?;
         }
     }
     Ok(())

@@ -1,21 +1,44 @@
 //! A message about deadlines: greeting, what is said, signature.
 
-use crate::store::{Complaint, Contact};
+use crate::store::{Complaint, Contact, Event, find_contact};
 use crate::words;
+use calendar::WorkingDays;
+use database::Conn;
 use identity::{Code, Person, Tenant};
+use jiff::Timestamp;
 use notifications::{Message, Recipient};
-use server::Settings;
+use server::{Result, Settings};
 use ui::{Arg, Lang, text, text_with};
 
 /// Writes for one administration.
 pub(super) struct Letters<'a> {
     pub(super) settings: &'a Settings,
     pub(super) tenant: &'a Tenant,
+    /// Its calendar.
+    pub(super) days: &'a WorkingDays,
+    pub(super) now: Timestamp,
 }
 
 impl Letters<'_> {
-    /// To the author, who is told `stem` of their complaint; none when there is no address. `why` explains its last day.
-    pub(super) fn to_author(
+    /// Tells the author `stem` of their complaint, if there is an address, and why its last day is that one. `counted` has the last
+    /// day that its events and the calendar now say.
+    pub(super) async fn tell_author(
+        &self,
+        conn: &mut Conn,
+        counted: &Complaint,
+        events: &[Event],
+        stem: &str,
+        about: String,
+    ) -> Result<()> {
+        let contact = find_contact(conn, self.tenant.id, counted.id).await?;
+        let why = words::owed_why(counted.lang(), self.days, counted, events, false)?;
+        if let Some(message) = self.to_author(counted, &contact, stem, &why, about) {
+            notifications::send(conn, self.tenant.id, self.now, &message).await?;
+        }
+        Ok(())
+    }
+
+    fn to_author(
         &self,
         complaint: &Complaint,
         contact: &Contact,

@@ -17,7 +17,6 @@ pub use warn::WarnOfDeadlines;
 
 use crate::category;
 use crate::clock;
-use crate::complaint::State;
 use crate::store::{Complaint, Event};
 use crate::words;
 use calendar::{Run, THRESHOLDS, WorkingDays};
@@ -107,8 +106,7 @@ fn watched(
     if !complaint.state.is_open() || complaint.is_trial() {
         return Ok(Vec::new());
     }
-    let routing = clock::clocks(days, complaint.received_at, events)?.routing;
-    let reply = clock::reply(days, complaint.received_at, events)?;
+    let (routing, reply) = clock::routing_and_reply(days, complaint.received_at, events)?;
     let target = clock::target(days, &reply, target_days);
     let all = [(Which::Routing, Some(routing)), (Which::Reply, Some(reply)), (Which::Target, target)];
     let all = all.into_iter().filter_map(|(which, run)| Some(Watched { which, run: run? }));
@@ -131,8 +129,7 @@ impl Deadlines {
         events: &[Event],
     ) -> Result<Self> {
         let aim = category::list_targets(conn, tenant).await?.get(&complaint.category_code).copied();
-        let routing = clock::clocks(&days, complaint.received_at, events)?.routing;
-        let reply = clock::reply(&days, complaint.received_at, events)?;
+        let (routing, reply) = clock::routing_and_reply(&days, complaint.received_at, events)?;
         let target = clock::target(&days, &reply, aim).zip(aim);
         Ok(Self { days, routing, target })
     }
@@ -166,7 +163,7 @@ impl Deadlines {
 
 /// Since when the answer is late, for its author; empty when it is not.
 pub(crate) fn late_since(page: &Page, complaint: &Complaint, today: Date) -> String {
-    let is_owed = State::OPEN.contains(&complaint.state) && !complaint.is_trial();
+    let is_owed = complaint.state.is_open() && !complaint.is_trial();
     if !is_owed || today <= complaint.due_on {
         return String::new();
     }

@@ -7,15 +7,13 @@ use super::watch;
 use crate::clock;
 use crate::complaint::{Move, State};
 use crate::schema::{complaint, reckoned};
-use crate::store::{Complaint, Event, find_contact};
+use crate::store::{Complaint, Event};
 use crate::trial::NONE;
-use crate::words;
 use calendar::WorkingDays;
 use database::Conn;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use identity::Directory;
-use jiff::Timestamp;
 use jiff_diesel::ToDiesel as _;
 use jobs::{Context, Failure, Job, Tick};
 use serde_json::json;
@@ -57,11 +55,10 @@ impl Job for RecomputeDue {
         if known.as_ref() == Some(&calendar) {
             return Ok(());
         }
-        let letters = Letters { settings: &self.settings, tenant: &tenant };
+        let letters = Letters { settings: &self.settings, tenant: &tenant, days: &days, now };
         let mut after = None;
         loop {
-            let counted =
-                context.database.tenant(id, async |conn| count(conn, &letters, now, &days, after).await).await;
+            let counted = context.database.tenant(id, async |conn| count(conn, &letters, after).await).await;
             match counted.map_err(|error| Failure::retry(error.to_string()))? {
                 Some(last) => after = Some(last),
                 None => break,
@@ -92,13 +89,7 @@ fn fingerprint(days: &WorkingDays) -> String {
 }
 
 /// Counts some of them, those after `after`; the last of these, or none when they were all.
-async fn count(
-    conn: &mut Conn,
-    letters: &Letters<'_>,
-    now: Timestamp,
-    days: &WorkingDays,
-    after: Option<Uuid>,
-) -> Answer<Option<Uuid>> {
+async fn count(conn: &mut Conn, letters: &Letters<'_>, after: Option<Uuid>) -> Answer<Option<Uuid>> {
     let tenant = letters.tenant.id;
     let states: Vec<&str> = State::OPEN.into_iter().chain([State::Answered]).map(State::as_str).collect();
     let complaints: Vec<Complaint> = complaint::table
@@ -117,9 +108,9 @@ async fn count(
     for complaint in &complaints {
         let events = events.remove(&complaint.id).unwrap_or_default();
         if complaint.state.is_open() {
-            move_due(conn, letters, now, days, complaint, &events).await?;
+            move_due(conn, letters, complaint, &events).await?;
         } else {
-            move_contest(conn, letters, days, complaint, &events).await?;
+            move_contest(conn, letters, complaint, &events).await?;
         }
     }
     let is_more = complaints.len() >= AT_ONCE as usize;
@@ -127,16 +118,9 @@ async fn count(
 }
 
 /// The last day for the answer.
-async fn move_due(
-    conn: &mut Conn,
-    letters: &Letters<'_>,
-    now: Timestamp,
-    days: &WorkingDays,
-    complaint: &Complaint,
-    events: &[Event],
-) -> Answer<()> {
-    let tenant = letters.tenant.id;
-    let counted = clock::as_counted(days, complaint.clone(), events)?;
+async fn move_due(conn: &mut Conn, letters: &Letters<'_>, complaint: &Complaint, events: &[Event]) -> Answer<()> {
+    let (tenant, now) = (letters.tenant.id, letters.now);
+    let counted = clock::as_counted(letters.days, complaint.clone(), events)?;
     let (from, to) = (complaint.due_on, counted.due_on);
     if from == to {
         return Ok(());
@@ -149,26 +133,15 @@ async fn move_due(
         .await?;
     let detail = json!({ "from": from.to_string(), "to": to.to_string() });
     identity::record(conn, tenant, now, None, "complaint.due_moved", &complaint.about(), detail).await?;
-    let contact = find_contact(conn, tenant, complaint.id).await?;
-    let why = words::owed_why(complaint.lang(), days, &counted, events, false)?;
-    let about = format!("{}/due/{to}/{}", complaint.about(), now);
-    if let Some(message) = letters.to_author(&counted, &contact, "mail-deadline-moved", &why, about) {
-        notifications::send(conn, tenant, now, &message).await?;
-    }
-    Ok(())
+    let about = format!("{}/due/{to}/{now}", complaint.about());
+    letters.tell_author(conn, &counted, events, "mail-deadline-moved", about).await
 }
 
 /// The last day to contest: it only moves further away. What somebody may do until a day they may do until then.
-async fn move_contest(
-    conn: &mut Conn,
-    letters: &Letters<'_>,
-    days: &WorkingDays,
-    complaint: &Complaint,
-    events: &[Event],
-) -> Answer<()> {
+async fn move_contest(conn: &mut Conn, letters: &Letters<'_>, complaint: &Complaint, events: &[Event]) -> Answer<()> {
     let answered = events.iter().rev().find(|event| event.kind == Move::Answer.event());
     let (Some(answered), Some(until)) = (answered, complaint.contest_until) else { return Ok(()) };
-    let counted = clock::due(days, clock::CONTEST, answered.at)?.on;
+    let counted = clock::due(letters.days, clock::CONTEST, answered.at)?.on;
     if counted <= until {
         return Ok(());
     }

@@ -61,7 +61,7 @@ impl Job for WarnOfDeadlines {
             }
         }
         // From what was noted: a run that ended before it could tell tells when it is tried again.
-        let told = context.database.tenant(id, async |conn| digest::tell(conn, &run.letters(), now, tick.at).await);
+        let told = context.database.tenant(id, async |conn| digest::tell(conn, &run.letters(), tick.at).await);
         told.await?;
         Ok(())
     }
@@ -88,7 +88,7 @@ type Warned = HashMap<Uuid, BTreeSet<(Which, i16, i16)>>;
 
 impl Run<'_> {
     fn letters(&self) -> Letters<'_> {
-        Letters { settings: self.settings, tenant: self.tenant }
+        Letters { settings: self.settings, tenant: self.tenant, days: self.days, now: self.now }
     }
 
     /// Looks at some complaints, and says at how many.
@@ -170,7 +170,7 @@ impl Run<'_> {
             complaint.version += 1;
         }
         if which == Which::Reply && new.contains(&LATE) {
-            breach::tell(conn, &self.letters(), self.now, self.days, complaint, events).await?;
+            breach::tell(conn, &self.letters(), complaint, events).await?;
         }
         Ok(())
     }

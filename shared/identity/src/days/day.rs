@@ -160,9 +160,8 @@ async fn save(
     match done {
         Ok((new, own)) => {
             days.forget(officer.tenant());
-            let national = national().ok_or_else(|| Error::internal("no national calendar"))?;
             let saved = page.t1("calendar-day-saved", "date", long_day(&page, new.day));
-            let effect = effect(&page, &laid_over(national, &own), new.day);
+            let effect = effect(&page, &laid_over(national()?, &own), new.day);
             Ok(server::done(&page.url_here(LIST), format!("{saved} {effect}")))
         }
         Err(Error::Invalid(faults)) => show(officer, database, now, before, typed, Errors(faults)).await,
@@ -227,8 +226,7 @@ async fn set(
     if own.own_on(new.day).is_some() {
         return Err(Error::field("day", page.t("calendar-day-taken")));
     }
-    let national = national().ok_or_else(|| Error::internal("no national calendar"))?;
-    match (laid_over(national, &own).is_working_day(new.day), new.is_closed) {
+    match (laid_over(national()?, &own).is_working_day(new.day), new.is_closed) {
         (false, true) => return Err(Error::field("day", page.t("calendar-day-off-already"))),
         (true, false) => return Err(Error::field("day", page.t("calendar-day-worked-already"))),
         _ => {}
@@ -297,8 +295,7 @@ async fn show(
     let effect = match before {
         Some(before) => {
             let own = database.tenant(tenant, async |conn| find_own(conn, tenant).await).await?;
-            let national = national().ok_or_else(|| Error::internal("no national calendar"))?;
-            Some(effect(&page, &laid_over(national, &own), before.day))
+            Some(effect(&page, &laid_over(national()?, &own), before.day))
         }
         None => None,
     };

@@ -66,7 +66,7 @@ async fn get(officer: Officer<Setup>, database: web::Data<Database>, clock: web:
     let read = database
         .tenant(tenant, async |conn| Ok::<_, Error>((find_own(conn, tenant).await?, list_ended(conn, tenant).await?)));
     let (own, ended) = read.await?;
-    let national = national().ok_or_else(|| Error::internal("no national calendar"))?;
+    let national = national()?;
     let days = laid_over(national, &own);
     let page = officer.page();
     let today = calendar::local_date(clock.now());
@@ -90,16 +90,15 @@ async fn get(officer: Officer<Setup>, database: web::Data<Database>, clock: web:
 }
 
 /// The weekly days off in words.
-pub(super) fn days_off(page: &Page, off: impl Iterator<Item = i16>) -> String {
+pub(super) fn in_words(page: &Page, off: impl Iterator<Item = i16>) -> String {
     let names: Vec<String> = off.map(|day| weekday_name(page, day)).collect();
     if names.is_empty() { page.t("calendar-week-none") } else { page.lang.join(&names) }
 }
 
 /// The week that holds, and those that are decided.
 pub(super) fn week_facts(page: &Page, days: &WorkingDays, own: &OwnCalendar, today: Date) -> Vec<Fact> {
-    let week = days.week_on(today);
-    let off = (1..=7_i16).filter(|day| super::weekday(*day).is_some_and(|day| week.is_off(day)));
-    let mut facts = vec![Fact::new(page.t("calendar-week-now"), days_off(page, off))];
+    let off = super::days_off(days.week_on(today));
+    let mut facts = vec![Fact::new(page.t("calendar-week-now"), in_words(page, off))];
     // A week that was replaced on the very day on which it would have begun never holds.
     let ahead = own
         .weeks
@@ -108,7 +107,7 @@ pub(super) fn week_facts(page: &Page, days: &WorkingDays, own: &OwnCalendar, tod
         .filter(|(at, one)| one.from > today && own.weeks.get(at + 1).is_none_or(|next| next.from != one.from));
     for (_, one) in ahead {
         let term = page.t1("calendar-week-from", "date", page.date(&one.from.to_string()));
-        facts.push(Fact::new(term, days_off(page, one.days_off.iter().copied())));
+        facts.push(Fact::new(term, in_words(page, one.days_off.iter().copied())));
     }
     facts
 }

@@ -81,6 +81,11 @@ impl Announced {
         self.rows().filter(|day| day.is_closed).map(|day| day.day).collect()
     }
 
+    /// Its first day as it is known now.
+    fn begins(&self) -> Date {
+        self.announced().into_iter().min().unwrap_or(self.first)
+    }
+
     fn ids(&self) -> Vec<Uuid> {
         self.rows().map(|day| day.id).collect()
     }
@@ -92,7 +97,7 @@ impl Announced {
 }
 
 fn find(page: &Page, key: &str, first: &str, own: OwnCalendar) -> Result<Announced> {
-    let national = national().ok_or_else(|| Error::internal("no national calendar"))?;
+    let national = national()?;
     let first: Date = first.parse().map_err(|_| Error::NotFound)?;
     let predicted = predicted(national, key, first).ok_or(Error::NotFound)?;
     let name = national_name(page, national, key, first).ok_or(Error::NotFound)?;
@@ -120,8 +125,7 @@ async fn get(
     database: web::Data<Database>,
 ) -> Result<HttpResponse> {
     let holiday = read(&officer, &database, &path.2, &path.3).await?;
-    let first = holiday.announced().into_iter().min().unwrap_or(holiday.first);
-    show(&officer, &holiday, Typed { first: first.to_string(), ..Typed::default() }, Errors::none())
+    show(&officer, &holiday, Typed { first: holiday.begins().to_string(), ..Typed::default() }, Errors::none())
 }
 
 async fn post(
@@ -155,10 +159,9 @@ async fn post(
     match database.tenant(officer.tenant(), announce).await {
         Ok(own) => {
             days.forget(officer.tenant());
-            let national = national().ok_or_else(|| Error::internal("no national calendar"))?;
             let saved =
                 page.t2("calendar-holiday-saved", "name", holiday.name.as_str(), "date", long_day(&page, first));
-            let effect = effect(&page, &laid_over(national, &own), first);
+            let effect = effect(&page, &laid_over(national()?, &own), first);
             Ok(server::done(&page.url_here(LIST), format!("{saved} {effect}")))
         }
         Err(Error::Invalid(faults)) => {
@@ -231,7 +234,7 @@ async fn announce(
 
 /// What a national holiday is called, to be kept with the day that was announced.
 fn national_names(key: &str, first: Date) -> Names {
-    let holiday = national().and_then(|days| days.holidays().on(first).find(|holiday| holiday.key == key));
+    let holiday = national().ok().and_then(|days| days.holidays().on(first).find(|holiday| holiday.key == key));
     holiday.map_or_else(Names::default, |holiday| {
         let names = holiday.names.clone();
         Names { ar: names.ar, fr: names.fr, zgh: names.zgh, en: names.en }
@@ -259,7 +262,7 @@ async fn undo(
     let mut errors = Errors::none();
     check_ground(&mut errors, &page, "end_ground", &end_ground);
     if !errors.is_empty() {
-        let first = holiday.announced().into_iter().min().unwrap_or(holiday.first).to_string();
+        let first = holiday.begins().to_string();
         return show(&officer, &holiday, Typed { first, end_ground, ..Typed::default() }, errors);
     }
     let undone = database.tenant(tenant, async |conn| {
@@ -281,13 +284,11 @@ fn show(officer: &Officer<Setup>, holiday: &Announced, typed: Typed, errors: Err
     let mut page = officer.page();
     let path = format!("{LIST}/holidays/{}/{}", holiday.key, holiday.first);
     page.path = format!("/{}{path}", officer.administration().slug);
-    let national = national().ok_or_else(|| Error::internal("no national calendar"))?;
     let in_words = |days: &[Date]| {
         let days: Vec<String> = days.iter().map(|day| long_day(&page, *day)).collect();
         page.lang.join(&days)
     };
-    let announced = holiday.announced();
-    let first = announced.iter().min().copied().unwrap_or(holiday.first);
+    let (announced, first) = (holiday.announced(), holiday.begins());
     let (earliest, latest) = allowed(holiday.first);
     let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let template = HolidayPage {
@@ -298,7 +299,7 @@ fn show(officer: &Officer<Setup>, holiday: &Announced, typed: Typed, errors: Err
         title: page.t2("calendar-holiday-title", "name", holiday.name.as_str(), "year", first.year().to_string()),
         estimated: in_words(&holiday.predicted),
         announced: (!announced.is_empty()).then(|| in_words(&announced)),
-        effect: effect(&page, &laid_over(national, &holiday.own), first),
+        effect: effect(&page, &laid_over(national()?, &holiday.own), first),
         length: holiday.predicted.len(),
         first: typed.first,
         earliest: earliest.to_string(),

@@ -17,7 +17,7 @@ use diesel::result::{Error as DieselError, QueryResult};
 use jiff::civil::{Date, Weekday};
 use server::Error;
 use std::collections::HashMap;
-use std::sync::{Arc, LazyLock, PoisonError, RwLock};
+use std::sync::{Arc, PoisonError, RwLock};
 use std::time::{Duration, Instant};
 use store::{OwnCalendar, find_own};
 use ui::{Errors, Lang, Names, Page};
@@ -35,11 +35,8 @@ const LIST: &str = "/desk/calendar";
 /// No ground is longer.
 const LONGEST_GROUND: usize = 300;
 
-/// The national calendar. A test of `calendar` reads it; a broken one would be none.
-static NATIONAL: LazyLock<Option<WorkingDays>> = LazyLock::new(|| WorkingDays::morocco().ok());
-
-fn national() -> Option<&'static WorkingDays> {
-    NATIONAL.as_ref()
+fn national() -> server::Result<&'static WorkingDays> {
+    WorkingDays::national().ok_or_else(|| Error::internal("no national calendar"))
 }
 
 /// The calendar of an administration, hours included, as it stands in the database: what its deadlines are counted in.
@@ -48,7 +45,7 @@ fn national() -> Option<&'static WorkingDays> {
 /// The database does not answer.
 pub async fn find_days(conn: &mut Conn, tenant: TenantId) -> QueryResult<WorkingDays> {
     let broken = || DieselError::DeserializationError("the national calendar cannot be read".into());
-    Ok(laid_over(national().ok_or_else(broken)?, &find_own(conn, tenant).await?))
+    Ok(laid_over(WorkingDays::national().ok_or_else(broken)?, &find_own(conn, tenant).await?))
 }
 
 /// The calendars of administrations, in memory: every page that says a deadline asks. Cheap to clone.
@@ -119,6 +116,11 @@ fn laid_over(national: &WorkingDays, own: &OwnCalendar) -> WorkingDays {
 /// 1 is Monday, 7 Sunday.
 fn weekday(number: i16) -> Option<Weekday> {
     Weekday::from_monday_one_offset(i8::try_from(number).ok()?).ok()
+}
+
+/// The weekly days off, 1 is Monday.
+fn days_off(week: WorkingWeek) -> impl Iterator<Item = i16> {
+    (1..=7).filter(move |day| weekday(*day).is_some_and(|day| week.is_off(day)))
 }
 
 /// One name is enough: the languages without one show another.

@@ -80,23 +80,34 @@ impl OwnCalendar {
     }
 }
 
+#[derive(Queryable, Selectable)]
+#[diesel(table_name = closed_day, check_for_backend(diesel::pg::Pg))]
+struct DayRow {
+    id: Uuid,
+    day: SqlDate,
+    key: String,
+    closed: bool,
+    names: serde_json::Value,
+    ground: String,
+}
+
+impl From<DayRow> for OwnDay {
+    fn from(row: DayRow) -> Self {
+        let DayRow { id, day, key, closed, names, ground } = row;
+        let names = serde_json::from_value(names).unwrap_or_default();
+        Self { id, day: day.to_jiff(), key, is_closed: closed, names, ground }
+    }
+}
+
 /// # Errors
 /// The database does not answer.
 pub(crate) async fn find_own(conn: &mut Conn, tenant: TenantId) -> QueryResult<OwnCalendar> {
-    type DayColumns = (Uuid, SqlDate, String, bool, serde_json::Value, String);
     type HoursColumns = (Uuid, String, SqlDate, NullableDate, i16, i16, String);
-    let days: Vec<DayColumns> = closed_day::table
+    let days: Vec<DayRow> = closed_day::table
         .filter(closed_day::tenant_id.eq(tenant))
         .filter(closed_day::ended_at.is_null())
         .order((closed_day::day, closed_day::key))
-        .select((
-            closed_day::id,
-            closed_day::day,
-            closed_day::key,
-            closed_day::closed,
-            closed_day::names,
-            closed_day::ground,
-        ))
+        .select(DayRow::as_select())
         .load(conn)
         .await?;
     let weeks: Vec<(Uuid, SqlDate, Vec<i16>, String)> = working_week::table
@@ -112,14 +123,6 @@ pub(crate) async fn find_own(conn: &mut Conn, tenant: TenantId) -> QueryResult<O
         .select((hours::id, hours::season, hours::from_day, hours::to_day, hours::opens, hours::closes, hours::ground))
         .load(conn)
         .await?;
-    let day = |(id, day, key, is_closed, names, ground): DayColumns| OwnDay {
-        id,
-        day: day.to_jiff(),
-        key,
-        is_closed,
-        names: serde_json::from_value(names).unwrap_or_default(),
-        ground,
-    };
     let week = |(id, from, days_off, ground): (Uuid, SqlDate, Vec<i16>, String)| OwnWeek {
         id,
         from: from.to_jiff(),
@@ -136,7 +139,7 @@ pub(crate) async fn find_own(conn: &mut Conn, tenant: TenantId) -> QueryResult<O
         ground,
     };
     Ok(OwnCalendar {
-        days: days.into_iter().map(day).collect(),
+        days: days.into_iter().map(OwnDay::from).collect(),
         weeks: weeks.into_iter().map(week).collect(),
         hours: own_hours.into_iter().map(profile).collect(),
     })
@@ -147,29 +150,16 @@ pub(crate) async fn find_own(conn: &mut Conn, tenant: TenantId) -> QueryResult<O
 /// # Errors
 /// The database does not answer.
 pub(crate) async fn list_ended(conn: &mut Conn, tenant: TenantId) -> QueryResult<Vec<Ended>> {
-    type Columns = (Uuid, SqlDate, String, bool, serde_json::Value, String, jiff_diesel::NullableTimestamp, String);
-    let rows: Vec<Columns> = closed_day::table
+    let rows: Vec<(DayRow, jiff_diesel::NullableTimestamp, String)> = closed_day::table
         .filter(closed_day::tenant_id.eq(tenant))
         .filter(closed_day::ended_at.is_not_null())
         .order((closed_day::ended_at.desc(), closed_day::id.desc()))
         .limit(20)
-        .select((
-            closed_day::id,
-            closed_day::day,
-            closed_day::key,
-            closed_day::closed,
-            closed_day::names,
-            closed_day::ground,
-            closed_day::ended_at,
-            closed_day::end_ground,
-        ))
+        .select((DayRow::as_select(), closed_day::ended_at, closed_day::end_ground))
         .load(conn)
         .await?;
-    let ended = rows.into_iter().filter_map(|(id, day, key, is_closed, names, ground, at, why)| {
-        let names = serde_json::from_value(names).unwrap_or_default();
-        let day = OwnDay { id, day: day.to_jiff(), key, is_closed, names, ground };
-        Some(Ended { day, at: at.to_jiff()?, ground: why })
-    });
+    let ended =
+        rows.into_iter().filter_map(|(day, at, why)| Some(Ended { day: day.into(), at: at.to_jiff()?, ground: why }));
     Ok(ended.collect())
 }
 

@@ -1,8 +1,8 @@
 //! The weekly days off, from a day on.
 
-use super::desk::{days_off, week_facts};
+use super::desk::{in_words, week_facts};
 use super::store::{OwnCalendar, OwnWeek, find_own, insert_week};
-use super::{Days, LIST, changed_meanwhile, check_ground, laid_over, national, weekday_name};
+use super::{Days, LIST, changed_meanwhile, check_ground, days_off, laid_over, national, weekday_name};
 use crate::tenant::lock_tenant;
 use crate::{Officer, Setup};
 use actix_web::http::StatusCode;
@@ -50,12 +50,10 @@ struct Typed {
 async fn get(officer: Officer<Setup>, database: web::Data<Database>, clock: web::Data<Clock>) -> Result<HttpResponse> {
     let own = read(&officer, &database).await?;
     let today = calendar::local_date(clock.now());
-    let national = national().ok_or_else(|| Error::internal("no national calendar"))?;
-    let week = laid_over(national, &own).week_on(today);
-    let off = (1..=7_i16).filter(|day| super::weekday(*day).is_some_and(|day| week.is_off(day)));
+    let week = laid_over(national()?, &own).week_on(today);
     let typed = Typed {
         token: String::new(),
-        days_off: off.map(|day| day.to_string()).collect(),
+        days_off: days_off(week).map(|day| day.to_string()).collect(),
         from: today.to_string(),
         ground: String::new(),
     };
@@ -99,7 +97,7 @@ async fn post(
     match database.tenant(officer.tenant(), set).await {
         Ok(()) => {
             days.forget(officer.tenant());
-            let off = days_off(&page, new.days_off.iter().copied());
+            let off = in_words(&page, new.days_off.iter().copied());
             let date = page.date(&from.to_string());
             Ok(server::done(&page.url_here(LIST), page.t2("calendar-week-saved", "days", off, "date", date)))
         }
@@ -144,7 +142,6 @@ fn show(
 ) -> Result<HttpResponse> {
     let mut page = officer.page();
     page.path = format!("/{}{HERE}", officer.administration().slug);
-    let national = national().ok_or_else(|| Error::internal("no national calendar"))?;
     let today = calendar::local_date(now);
     let choice = |day: i16| {
         let value = day.to_string();
@@ -156,7 +153,7 @@ fn show(
         seen: seen(own),
         list: page.url_here(LIST),
         here: page.url_here(HERE),
-        facts: week_facts(&page, &laid_over(national, own), own, today),
+        facts: week_facts(&page, &laid_over(national()?, own), own, today),
         days_off: (1..=7).map(choice).collect(),
         token: typed.token,
         from: typed.from,

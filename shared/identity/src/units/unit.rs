@@ -24,7 +24,7 @@ pub struct Unit {
     pub depth: usize,
 }
 
-/// All of them, each followed by those below it, brothers by their code.
+/// All of them, those that are no more included, each followed by those below it, brothers by their code.
 ///
 /// # Errors
 /// The database does not answer.

@@ -2,12 +2,12 @@
 
 use std::collections::HashMap;
 
-use geo::MultiPolygon;
+use geo::Coord;
 
 use super::{AtlasError, Territory};
 use crate::edition::Edition;
 use crate::level::Level;
-use crate::locate::{Boundaries, NotLocated, TerritoryIndex, checked};
+use crate::locate::{Boundaries, NotLocated, TerritoryIndex, checked, polygons};
 use crate::outline::{Outlines, imported_outline, outlines};
 use crate::schema::TerritoryRow;
 
@@ -123,24 +123,15 @@ impl Known {
     /// border the two differ. Where no commune is known, the province does.
     pub(super) fn locate(&self, lat: f64, lon: f64) -> Result<Found, NotLocated> {
         let at = checked(lat, lon)?;
-        let holding = self.communes.holding(at).map(|commune| (self.parents[commune], Some(commune)));
-        let holding = holding.or_else(|| self.provinces.holding(at).map(|province| (Some(province), None)));
-        let inside = holding.is_some();
-        let closest = || {
-            let commune = self.communes.closest(at).map(|commune| (self.parents[commune], Some(commune)));
-            commune.or_else(|| self.provinces.closest(at).map(|province| (Some(province), None)))
+        let by = |find: fn(&Boundaries, Coord) -> Option<TerritoryIndex>| {
+            let commune = find(&self.communes, at).map(|commune| (self.parents[commune], Some(commune)));
+            commune.or_else(|| find(&self.provinces, at).map(|province| (Some(province), None)))
         };
-        let (province, commune) = holding.or_else(closest).ok_or(NotLocated::Outside)?;
+        let holding = by(Boundaries::holding);
+        let inside = holding.is_some();
+        let (province, commune) = holding.or_else(|| by(Boundaries::closest)).ok_or(NotLocated::Outside)?;
         let province = province.ok_or(NotLocated::Outside)?;
         let region = self.parents[province].ok_or(NotLocated::Outside)?;
         Ok(Found { region, province, commune, inside })
-    }
-}
-
-fn polygons(boundary: geojson::Geometry) -> Option<MultiPolygon<f64>> {
-    match geo::Geometry::<f64>::try_from(boundary).ok()? {
-        geo::Geometry::Polygon(polygon) => Some(polygon.into()),
-        geo::Geometry::MultiPolygon(polygons) => Some(polygons),
-        _ => None,
     }
 }

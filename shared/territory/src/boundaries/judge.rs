@@ -9,6 +9,7 @@ use super::file::{BoundaryFile, Shape};
 use super::report::{Fault, Report};
 use super::shape::judged;
 use crate::level::Level;
+use crate::locate::polygons;
 use crate::names::Names;
 use crate::schema::{Json, TerritoryRow};
 
@@ -162,14 +163,7 @@ impl Judge<'_> {
 
     fn boundary_of(&mut self, code: &str) -> Option<&MultiPolygon<f64>> {
         let known = &self.known;
-        let read = || {
-            let boundary = known.get(code)?.boundary.clone()?;
-            match geo::Geometry::<f64>::try_from(boundary.0).ok()? {
-                geo::Geometry::Polygon(polygon) => Some(polygon.into()),
-                geo::Geometry::MultiPolygon(polygons) => Some(polygons),
-                _ => None,
-            }
-        };
+        let read = || polygons(known.get(code)?.boundary.clone()?.0);
         self.around.entry(code.to_owned()).or_insert_with(read).as_ref()
     }
 }

@@ -3,6 +3,7 @@
 use geo::{Coord, LineString, MultiPolygon, Polygon, Validation};
 
 use super::file::{Parts, Ring};
+use crate::locate::checked;
 
 /// The shape, or what is wrong with it. The crate for geometry closes rings by itself, so they are looked at before it does.
 pub(super) fn judged(parts: Option<&Parts>) -> Result<MultiPolygon<f64>, String> {
@@ -13,7 +14,7 @@ pub(super) fn judged(parts: Option<&Parts>) -> Result<MultiPolygon<f64>, String>
         }
         for (ring_number, ring) in rings.iter().enumerate() {
             let which = || format!("ring {} of polygon {}", ring_number + 1, number + 1);
-            if let Some([lon, lat]) = ring.iter().find(|[lon, lat]| !is_on_earth(*lon, *lat)) {
+            if let Some([lon, lat]) = ring.iter().find(|[lon, lat]| checked(*lat, *lon).is_err()) {
                 return Err(format!("{}: {lon}, {lat} is no longitude and latitude in degrees (WGS 84)", which()));
             }
             if ring.len() < 4 {
@@ -32,8 +33,4 @@ pub(super) fn judged(parts: Option<&Parts>) -> Result<MultiPolygon<f64>, String>
     let shape: MultiPolygon<f64> = polygons.collect();
     shape.check_validation().map_err(|problem| problem.to_string())?;
     Ok(shape)
-}
-
-fn is_on_earth(lon: f64, lat: f64) -> bool {
-    (-180.0..=180.0).contains(&lon) && (-90.0..=90.0).contains(&lat)
 }

@@ -9,7 +9,7 @@ use askama::Template;
 use calendar::Clock;
 use complaints::{Category, Figures, Kind, Month, Read, Sought, Within};
 use database::Database;
-use identity::{Area, Entry, NamedUnit, Officer, Permission as _, Scope};
+use identity::{Area, Entry, Officer, Permission as _, Scope, Unit};
 use jiff::Timestamp;
 use jiff::ToSpan as _;
 use serde::{Deserialize, Serialize};
@@ -65,7 +65,7 @@ struct Found {
     figures: Figures,
     months: Vec<Month>,
     subjects: Vec<Category>,
-    units: Vec<NamedUnit>,
+    units: Vec<Unit>,
 }
 
 #[derive(Template)]
@@ -177,7 +177,7 @@ async fn find(
     };
     let found = database.tenant(tenant, async |conn| {
         let subjects = complaints::list_open_subjects(conn, tenant).await?;
-        let units = identity::list_named_units(conn, tenant).await?;
+        let units = identity::list_units(conn, tenant).await?;
         let sought = Sought {
             within: Within::of(conn, tenant, &scope).await?,
             units: (!asked.unit.is_empty()).then(|| with_those_below(&units, asked.unit.parse().ok())),
@@ -191,7 +191,7 @@ async fn find(
 }
 
 /// A unit and all below it; each is followed by those below it.
-fn with_those_below(units: &[NamedUnit], id: Option<Uuid>) -> Vec<Uuid> {
+fn with_those_below(units: &[Unit], id: Option<Uuid>) -> Vec<Uuid> {
     let mut found: Vec<Uuid> = Vec::new();
     for unit in units {
         if Some(unit.id) == id || unit.parent.is_some_and(|parent| found.contains(&parent)) {
@@ -252,11 +252,13 @@ mod tests {
 
     #[test]
     fn a_unit_holds_those_below_it() {
-        let unit = |id: u128, parent: u128| NamedUnit {
+        let unit = |id: u128, parent: u128| Unit {
             id: Uuid::from_u128(id),
             parent: (parent > 0).then(|| Uuid::from_u128(parent)),
-            depth: 0,
+            code: String::new(),
             names: ui::Names::default(),
+            is_active: true,
+            depth: 0,
         };
         let units = [unit(1, 0), unit(5, 1), unit(3, 1), unit(4, 3), unit(2, 0)];
         let below = |id: u128| {

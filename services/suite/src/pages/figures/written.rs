@@ -1,7 +1,7 @@
 //! Figures as people and spreadsheets read them.
 
 use complaints::{Counts, Figures, Indicator, Measure, Month, indicators};
-use identity::NamedUnit;
+use identity::Unit;
 use jiff::civil::Date;
 use territory::Atlas;
 use ui::{KeyFigure, Lang, Page};
@@ -135,7 +135,7 @@ fn line(page: &Page, indicator: &Indicator, figure: String) -> Line {
 pub(super) struct Called<'a> {
     pub(super) page: &'a Page,
     pub(super) atlas: &'a Atlas,
-    pub(super) units: &'a [NamedUnit],
+    pub(super) units: &'a [Unit],
 }
 
 impl Called<'_> {
