@@ -8,6 +8,8 @@ export default defineConfig({
   forbidOnly: true,
   workers: 2,
   timeout: 60_000,
+  // After so many the fault lies elsewhere: each begins a worker anew, and an hour of that teaches nothing.
+  maxFailures: 10,
   expect: { timeout: 10_000 },
   outputDir: "../../target/browser-output",
   reporter: [["json", { outputFile: "../../target/browser-results.json" }], ["list"]],

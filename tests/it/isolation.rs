@@ -78,6 +78,11 @@ async fn an_object_of_another_administration_is_answered_like_one_that_does_not_
                 // The public pages of a number ask for its code, whatever the number.
                 let is_closed = pattern.contains("/desk/") || pattern.starts_with("/api/");
                 if is_closed {
+                    // What is gone already is taken away again without a fault: the button was pressed twice.
+                    if pattern.ends_with("/questions/{question}/remove") && part == "{question}" && *role == "admin" {
+                        assert_eq!(asked.status, 303);
+                        continue;
+                    }
                     // That others go live is a region's to approve.
                     let is_regional = pattern.contains("/desk/approvals");
                     let expected: &[u16] = if *role == "admin" && !is_regional { &[404] } else { &[404, 403] };

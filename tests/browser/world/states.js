@@ -20,9 +20,14 @@ const OTHERS = {
   idle: "admin@region-fes-meknes.example",
 };
 
-/** Whose account has a second factor, one for each worker: no other test signs in as them. */
+/**
+ * Whose account has a second factor, one for each worker: no other test signs in as them. A worker begins anew after each
+ * failure, so there are as many as failures that are waited for (`maxFailures`).
+ */
 const PLACES = ["commune-rabat", "commune-casablanca", "commune-fes", "ministere-education", "ministere-emploi", "cri-rabat"];
-const STRONG = `counter@${PLACES[Number(process.env.TEST_WORKER_INDEX) % PLACES.length]}.example`;
+const ROLES = ["counter", "clerk"];
+const WORKER = Number(process.env.TEST_WORKER_INDEX);
+const STRONG = `${ROLES[Math.floor(WORKER / PLACES.length)]}@${PLACES[WORKER % PLACES.length]}.example`;
 
 /** Everything is new for each worker, so that tests need no order. */
 export async function makeStates() {

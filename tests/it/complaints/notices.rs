@@ -12,7 +12,8 @@ const HEAD: &str = "head@commune-agadir.example";
 /// What only colleagues may read.
 const MARKER: &str = "Colleagues-only-51c9";
 /// As if the worker had died after the work and before the note of it.
-const FORGET: &str = "UPDATE jobs.job SET state = 'ready', finished_at = NULL WHERE kind = 'complaints.announce'";
+const FORGET: &str =
+    "UPDATE jobs.job SET state = 'ready', finished_at = NULL, attempts = 0 WHERE kind = 'complaints.announce'";
 
 /// Submits in that language, with these ways to be reached.
 async fn submit_in(app: &TestApp, lang: &str, email: &str, phone: &str) -> Receipt {
@@ -124,7 +125,6 @@ fn each_kind() -> Vec<(&'static str, Value, Vec<&'static str>, Vec<&'static str>
 }
 
 #[tokio::test]
-#[ignore = "every assertion holds, but jobs that it enqueues beside the service are left as lost; to be looked at"]
 async fn each_event_tells_its_author_once_in_their_language_what_it_means() {
     for lang in ["fr", "ar"] {
         let app = TestApp::start().await;

@@ -125,7 +125,13 @@ impl Places {
                  added_by, added_at)
              VALUES ({tenant}, '{rule}', '{unit}', '*', '*', '2026-01-01', '{{}}', false, '{head}', '2026-11-24');
              INSERT INTO complaints.view (tenant_id, person_id, id, name, query, added_at)
-             VALUES ({tenant}, '{head}', '{view}', 'V', 'state=all', '2026-11-24')"
+             VALUES ({tenant}, '{head}', '{view}', 'V', 'state=all', '2026-11-24');
+             INSERT INTO complaints.category
+             SELECT (jsonb_populate_record(category, '{{\"code\":\"of-{slug}\"}}')).* FROM complaints.category
+             WHERE tenant_id = {tenant} AND code = 'lighting';
+             INSERT INTO complaints.question
+             SELECT (jsonb_populate_record(question, '{{\"category_code\":\"of-{slug}\",\"code\":\"lamps-{slug}\"}}')).*
+             FROM complaints.question WHERE tenant_id = {tenant} AND (category_code, code) = ('lighting', 'lamps')"
         ))
         .await;
         let template = format!("SELECT id FROM complaints.template WHERE tenant_id = {tenant}");
@@ -170,11 +176,11 @@ impl Places {
             ("{first}", "2027-03-09".to_owned()),
             ("{transfer}", transfer),
             ("{size}", "1".to_owned()),
-            ("{subject}", "lighting".to_owned()),
-            ("{question}", "lamps".to_owned()),
+            ("{subject}", format!("of-{slug}")),
+            ("{question}", format!("lamps-{slug}")),
             ("{supporter}", uuid::Uuid::now_v7().to_string()),
             ("{format}", "json".to_owned()),
-            ("{service}", "lighting".to_owned()),
+            ("{service}", format!("of-{slug}")),
             ("{request}", "26-AGA-000999-X".to_owned()),
             ("{rest:.*}", "v2/nowhere.json".to_owned()),
         ]))

@@ -26,7 +26,7 @@ use server::{Error, Result, View};
 use std::sync::Arc;
 use ui::Lang;
 #[derive(Deserialize)]
-struct Asked {
+pub(super) struct Asked {
     #[serde(default)]
     code: String,
 }

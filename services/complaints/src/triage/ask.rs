@@ -200,6 +200,11 @@ pub(crate) async fn ask(
         return Err(Error::Conflict);
     }
     if clock::was_asked(&events) {
+        // The events were read a moment later: they may already hold what somebody else did meanwhile.
+        let is_still = find_for(conn, officer, number).await?.is_some_and(|found| found.version == complaint.version);
+        if !is_still {
+            return Err(Error::Conflict);
+        }
         return Err(Error::field("text", officer.page().t("ask-error-again")));
     }
     let days = identity::find_days(conn, tenant).await?;
