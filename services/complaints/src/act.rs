@@ -6,7 +6,7 @@ use crate::proposal;
 use crate::schema::{complaint, event, face};
 use crate::store::{Complaint, about};
 use crate::transfer;
-use database::{Conn, TenantId};
+use database::{Conn, TenantId, prepared};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use identity::{Member, Officer};
@@ -148,7 +148,7 @@ pub(crate) async fn act(
         transfer::hold(conn, tenant, now, from, (act.what, act.who, state)).await?;
     }
     let changed = Changed::by(act, from, state);
-    let moved = diesel::update(complaint::table)
+    let update = diesel::update(complaint::table)
         .filter(complaint::tenant_id.eq(tenant))
         .filter(complaint::id.eq(from.id))
         .filter(complaint::version.eq(from.version))
@@ -163,19 +163,14 @@ pub(crate) async fn act(
             complaint::contest_until.eq(changed.contest_until.to_diesel()),
             complaint::reply_until.eq(changed.reply_until.to_diesel()),
             complaint::version.eq(version),
-        ))
-        .execute(conn)
-        .await?;
-    if moved == 0 {
+        ));
+    if prepared(update).execute(conn).await? == 0 {
         return Err(Error::Conflict);
     }
     if changed.state != from.state {
-        diesel::update(face::table)
-            .filter(face::tenant_id.eq(tenant))
-            .filter(face::complaint_id.eq(from.id))
-            .set((face::state.eq(state.as_str()), face::changed_at.eq(now.to_diesel())))
-            .execute(conn)
-            .await?;
+        let shown = face::table.filter(face::tenant_id.eq(tenant)).filter(face::complaint_id.eq(from.id));
+        let update = diesel::update(shown).set((face::state.eq(state.as_str()), face::changed_at.eq(now.to_diesel())));
+        prepared(update).execute(conn).await?;
     }
     if proposal::is_overtaken(act.what, act.who, from.state, state) {
         proposal::overtake(conn, tenant, now, from.id).await?;

@@ -3,6 +3,7 @@
 
 use crate::announce::{to_supporter, write_sms};
 use crate::complaint::State;
+use crate::face::{Moderation, Visibility};
 use crate::follow::Reader;
 use crate::grant::{granting, has_grant};
 use crate::letter::{greeting, signed};
@@ -14,7 +15,7 @@ use crate::words;
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 use database::{Conn, TenantId};
-use diesel::dsl::count_star;
+use diesel::dsl::{count_star, exists};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use identity::{Code, Site, Tenant};
@@ -73,7 +74,7 @@ pub(crate) fn others(page: &Page, count: i64) -> String {
 /// address stands there already.
 ///
 /// # Errors
-/// [`Error::Conflict`] when the complaint is open no more.
+/// [`Error::Conflict`] when the complaint is open no more, or the public does not see it any more.
 pub(crate) async fn add(
     parties: &Parties,
     tenant: &Tenant,
@@ -90,7 +91,7 @@ pub(crate) async fn add(
     let code = Code::secret(&settings.secret, place, id);
     let added = parties.database.tenant(place, async |conn| {
         let complaint = find_by_id(conn, place, behind).await?.ok_or(Error::NotFound)?;
-        if !State::OPEN.contains(&complaint.state) || complaint.is_trial() {
+        if !State::OPEN.contains(&complaint.state) || complaint.is_trial() || !is_seen(conn, place, behind).await? {
             return Err(Error::Conflict);
         }
         let written = diesel::insert_into(supporter::table)
@@ -127,6 +128,16 @@ pub(crate) async fn add(
         Ok::<_, Error>(Some(id))
     });
     added.await
+}
+
+/// Whether the public sees it: it may have been hidden since it was offered.
+async fn is_seen(conn: &mut Conn, tenant: TenantId, complaint: Uuid) -> QueryResult<bool> {
+    let seen = face::table
+        .filter(face::tenant_id.eq(tenant))
+        .filter(face::complaint_id.eq(complaint))
+        .filter(face::visibility.eq(Visibility::Public.as_str()))
+        .filter(face::moderation.eq_any(Moderation::SHOWN));
+    diesel::select(exists(seen)).get_result(conn).await
 }
 
 /// Leads to the page of who stands behind a complaint, which this browser may read for a while.

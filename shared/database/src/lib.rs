@@ -7,10 +7,12 @@ mod address;
 mod embedded;
 mod migrate;
 mod pool;
+mod prepared;
 mod tenant;
 
 pub use address::Address;
 pub use embedded::{Embedded, EmbeddedError};
 pub use migrate::{MigrateError, Role, migrate, pending, revert};
 pub use pool::{Conn, ConnectError, Database, Failure};
+pub use prepared::{Prepared, prepared};
 pub use tenant::TenantId;

@@ -2,7 +2,7 @@
 
 use crate::schema::job;
 use crate::{Job, Urgency};
-use database::{Conn, TenantId};
+use database::{Conn, TenantId, prepared};
 use diesel::prelude::*;
 use diesel::result::Error as DieselError;
 use diesel_async::RunQueryDsl;
@@ -102,6 +102,6 @@ impl<'a> NewJob<'a> {
 
 /// Says whether the row is new: a second one with the same key is refused without an error.
 pub(crate) async fn insert(conn: &mut Conn, row: NewJob<'_>) -> QueryResult<bool> {
-    let inserted = diesel::insert_into(job::table).values(row).on_conflict_do_nothing().execute(conn).await?;
-    Ok(inserted == 1)
+    let insert = diesel::insert_into(job::table).values(row).on_conflict_do_nothing();
+    Ok(prepared(insert).execute(conn).await? == 1)
 }

@@ -4,8 +4,9 @@
 use super::{Figures, Month, Sought, find_figures, find_months, is_open_to_all};
 use database::{Database, TenantId};
 use diesel::QueryResult;
+use futures_util::lock;
 use jiff::{SignedDuration, Timestamp, ToSpan as _};
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// What happened is seen after this time.
@@ -28,13 +29,14 @@ pub struct Published {
 
 /// What administrations show, in memory. Cheap to clone.
 #[derive(Clone, Default)]
-pub struct Publishing(Arc<Mutex<Known>>);
+pub struct Publishing(Arc<Mutex<HashMap<TenantId, Arc<Place>>>>);
 
+/// Of one administration.
 #[derive(Default)]
-struct Known {
-    by_tenant: HashMap<TenantId, Remembered>,
-    /// Those whose figures are being counted.
-    counting: HashSet<TenantId>,
+struct Place {
+    /// Held by who counts: everybody else waits for that, or takes what was known before.
+    counting: lock::Mutex<()>,
+    remembered: Mutex<Option<Remembered>>,
 }
 
 /// When it was counted, and what; nothing when that failed.
@@ -44,15 +46,17 @@ struct Remembered {
     published: Option<Arc<Published>>,
 }
 
-/// Ends the counting, also when the reader went away.
-struct Counting<'a> {
-    publishing: &'a Publishing,
-    tenant: TenantId,
-}
+impl Place {
+    fn remembered(&self) -> Option<Remembered> {
+        locked(&self.remembered).clone()
+    }
 
-impl Drop for Counting<'_> {
-    fn drop(&mut self) {
-        self.publishing.known().counting.remove(&self.tenant);
+    fn remember(&self, at: Timestamp, published: Option<Arc<Published>>) {
+        *locked(&self.remembered) = Some(Remembered { at, published });
+    }
+
+    fn fresh(&self, now: Timestamp) -> Option<Remembered> {
+        self.remembered().filter(|remembered| is_fresh(remembered.at, now))
     }
 }
 
@@ -62,57 +66,57 @@ impl Publishing {
     /// # Errors
     /// The database does not answer.
     pub async fn find(&self, database: &Database, tenant: TenantId, now: Timestamp) -> QueryResult<Arc<Published>> {
-        let remembered = self.known().by_tenant.get(&tenant).cloned();
-        if let Some(Remembered { at, published: Some(published) }) = remembered
-            && is_fresh(at, now)
-        {
+        let place = self.place(tenant);
+        let known = |place: &Place| place.fresh(now).and_then(|remembered| remembered.published);
+        if let Some(published) = known(&place) {
             return Ok(published);
         }
-        self.count(database, tenant, now).await
+        let _counting = place.counting.lock().await;
+        match known(&place) {
+            Some(published) => Ok(published),
+            None => count(&place, database, tenant, now).await,
+        }
     }
 
     /// The same for a page that says more than that, and must not wait or fail for it: while somebody else's request counts, what
     /// was known before, or nothing.
     pub async fn glance(&self, database: &Database, tenant: TenantId, now: Timestamp) -> Option<Arc<Published>> {
-        {
-            let mut known = self.known();
-            let remembered = known.by_tenant.get(&tenant).cloned();
-            let is_known = remembered.as_ref().is_some_and(|remembered| is_fresh(remembered.at, now));
-            if is_known || !known.counting.insert(tenant) {
-                return remembered?.published;
-            }
+        let place = self.place(tenant);
+        if let Some(remembered) = place.fresh(now) {
+            return remembered.published;
         }
-        let counting = Counting { publishing: self, tenant };
-        let counted = self.count(database, tenant, now).await;
-        drop(counting);
-        match counted {
+        let Some(_counting) = place.counting.try_lock() else { return place.remembered()?.published };
+        match count(&place, database, tenant, now).await {
             Ok(published) => Some(published),
             Err(error) => {
                 tracing::error!(%tenant, %error, "the figures for everybody cannot be counted");
-                self.known().by_tenant.insert(tenant, Remembered { at: now, published: None });
+                place.remember(now, None);
                 None
             }
         }
     }
 
-    async fn count(&self, database: &Database, tenant: TenantId, now: Timestamp) -> QueryResult<Arc<Published>> {
-        let today = calendar::local_date(now);
-        let sought = Sought::since(today.first_of_month().saturating_sub(MONTHS.months()), today);
-        let counted = database.tenant(tenant, async |conn| {
-            let figures = find_figures(conn, tenant, &sought, now).await?;
-            let months = find_months(conn, tenant, &sought).await?;
-            Ok::<_, diesel::result::Error>((figures, months, is_open_to_all(conn, tenant).await?))
-        });
-        let (figures, months, has_open_data) = counted.await?;
-        let published = Arc::new(Published { sought, figures, months, has_open_data });
-        let remembered = Remembered { at: now, published: Some(Arc::clone(&published)) };
-        self.known().by_tenant.insert(tenant, remembered);
-        Ok(published)
+    fn place(&self, tenant: TenantId) -> Arc<Place> {
+        Arc::clone(locked(&self.0).entry(tenant).or_default())
     }
+}
 
-    fn known(&self) -> MutexGuard<'_, Known> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
-    }
+async fn count(place: &Place, database: &Database, tenant: TenantId, now: Timestamp) -> QueryResult<Arc<Published>> {
+    let today = calendar::local_date(now);
+    let sought = Sought::since(today.first_of_month().saturating_sub(MONTHS.months()), today);
+    let counted = database.tenant(tenant, async |conn| {
+        let figures = find_figures(conn, tenant, &sought, now).await?;
+        let months = find_months(conn, tenant, &sought).await?;
+        Ok::<_, diesel::result::Error>((figures, months, is_open_to_all(conn, tenant).await?))
+    });
+    let (figures, months, has_open_data) = counted.await?;
+    let published = Arc::new(Published { sought, figures, months, has_open_data });
+    place.remember(now, Some(Arc::clone(&published)));
+    Ok(published)
+}
+
+fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// Whether what was counted `at` may still be shown: not too old, and of the same day.

@@ -7,6 +7,7 @@ use crate::cell;
 use crate::complaint::State;
 use crate::distance::{EARTH, metres_between};
 use crate::face::{Moderation, Visibility};
+use crate::map::find_showing;
 use crate::schema::{complaint, face};
 use crate::support;
 use crate::words;
@@ -66,7 +67,8 @@ pub(super) fn may_be_near(subject: &Category) -> bool {
     subject.visibility == Visibility::Public && subject.nearby_metres > 0
 }
 
-/// The open complaints about `subject` around a point in degrees that the public may see, the nearest first.
+/// The open complaints about `subject` around a point in degrees that the public may see, the nearest first; without their texts
+/// where the administration publishes none.
 pub(super) async fn list(
     conn: &mut Conn,
     tenant: TenantId,
@@ -118,7 +120,11 @@ pub(super) async fn list(
     found.truncate(MOST);
     let ids: Vec<Uuid> = found.iter().map(|near| near.id).collect();
     let counts = support::count_each(conn, tenant, &ids).await?;
+    let is_published = find_showing(conn, tenant).await?.map;
     for near in &mut found {
+        if !is_published {
+            near.body.clear();
+        }
         near.supporters = counts.get(&near.id).copied().unwrap_or_default();
     }
     Ok(found)

@@ -9,7 +9,7 @@ use crate::particulars;
 use crate::schema::complaint;
 use crate::store::{Complaint, Contact, RECEIVED, about, find_contact};
 use calendar::Due;
-use database::{Conn, Database, TenantId};
+use database::{Conn, Database, TenantId, prepared};
 use diesel::prelude::*;
 use diesel::result::{DatabaseErrorKind, Error as DieselError};
 use diesel::sql_types::{
@@ -232,7 +232,7 @@ async fn write(conn: &mut Conn, tenant: TenantId, secret: &Secret, submission: &
     let year = calendar::local_date(now).year();
     let face = NewFace::of(new.visibility, &new.text, destination.pin);
     let name = person.map(|(_, name)| name.to_owned()).or_else(|| new.name.clone());
-    let Serial { serial } = diesel::sql_query(INSERT)
+    let statement = diesel::sql_query(INSERT)
         .bind::<SqlUuid, _>(tenant)
         .bind::<SmallInt, _>(year)
         .bind::<SqlUuid, _>(id)
@@ -283,9 +283,8 @@ async fn write(conn: &mut Conn, tenant: TenantId, secret: &Secret, submission: &
         .bind::<Nullable<Double>, _>(face.pin.map(|(_, lat, _)| lat))
         .bind::<Nullable<Double>, _>(face.pin.map(|(_, _, lon)| lon))
         .bind::<Jsonb, _>(&face.flags)
-        .bind::<Bool, _>(face.is_flagged)
-        .get_result(conn)
-        .await?;
+        .bind::<Bool, _>(face.is_flagged);
+    let Serial { serial } = prepared(statement).get_result(conn).await?;
     let number = Number { year, tenant: destination.tenant.code.clone(), serial };
     Ok(Submitted { id, number, due_on: due.on, received_at: now, competence: destination.rule.clone() })
 }
