@@ -27,7 +27,8 @@ export async function send(page, lang) {
   await sendButton(page, lang).click();
   const near = page.locator("[data-near]");
   await expect(near.or(page.locator("[data-number]"))).toBeVisible();
-  if (await near.isVisible()) await sendButton(page, lang).click();
+  const other = page.getByRole("button", { name: words(lang)("form-nearby-other"), exact: true });
+  if (await near.isVisible()) await other.click();
 }
 
 /** Chooses region, province and commune from the lists. */
