@@ -109,7 +109,10 @@ impl Shelf {
                 self.refer(&without_indents(&without_comments(&text(name, source)?)), &[("url(", ")")])?.into_bytes()
             }
             "js" if name != "leaflet.js" => self
-                .refer(&text(name, source)?, &[("from \"./", "\""), ("import(\"./", "\""), ("import \"./", "\"")])?
+                .refer(
+                    &without_remarks(&text(name, source)?),
+                    &[("from \"./", "\""), ("import(\"./", "\""), ("import \"./", "\"")],
+                )?
                 .into_bytes(),
             _ => source,
         };
@@ -202,6 +205,20 @@ fn extension(name: &str) -> &str {
 fn without_indents(css: &str) -> String {
     let lines: Vec<&str> = css.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
     lines.join("\n")
+}
+
+/// A script without its indents, and without the remarks that have lines of their own.
+fn without_remarks(js: &str) -> String {
+    let mut kept = Vec::new();
+    let mut is_remark = false;
+    for line in js.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//")) {
+        is_remark |= line.starts_with("/*");
+        if !is_remark {
+            kept.push(line);
+        }
+        is_remark &= !line.ends_with("*/");
+    }
+    kept.join("\n")
 }
 
 fn without_comments(css: &str) -> String {

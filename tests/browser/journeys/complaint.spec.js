@@ -1,6 +1,6 @@
 // The journey that everything else stands on: from a citizen's phone to a closed answer, in Arabic and in French.
 import { expect, test } from "../people/visitors.js";
-import { AGADIR, describe, follow, newAddress, receiptOn, sendButton } from "../people/citizen.js";
+import { AGADIR, describe, follow, newAddress, receiptOn, send } from "../people/citizen.js";
 import { NAMES, addressOf, answer, assign, findItem, openDesk, signIn } from "../people/staff.js";
 import { clickMapAt } from "../world/map.js";
 import { messageTo, spaced } from "../world/outbox.js";
@@ -34,7 +34,7 @@ for (const [lang, said] of Object.entries(SAID)) {
       const photo = photoFromAgadir();
       expect(toldBy(photo)).toContain("GPS 2");
       await citizen.locator("#photos").setInputFiles({ name: "lampadaire.jpg", mimeType: "image/jpeg", buffer: photo });
-      await sendButton(citizen, lang).click();
+      await send(citizen, lang);
       return receiptOn(citizen);
     });
     const { number, code, slug } = receipt;

@@ -2,7 +2,7 @@
 // offered when the connection is back, and goes only by a press of the button.
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "../people/visitors.js";
-import { AGADIR, choosePlace, describe, newAddress, newWord, receiptOn, sendButton } from "../people/citizen.js";
+import { AGADIR, choosePlace, describe, newAddress, newWord, receiptOn, send, sendButton } from "../people/citizen.js";
 import { NAMES, addressOf, openDesk, signIn } from "../people/staff.js";
 import { photoFromAgadir } from "../world/photo.js";
 import { words } from "../world/words.js";
@@ -66,7 +66,7 @@ for (const lang of ["fr", "ar"]) {
     });
 
     await test.step("one press sends it, and nothing stays on the phone", async () => {
-      await sendButton(page, lang).click();
+      await send(page, lang);
       await receiptOn(page);
       await expect.poll(() => waiting(page)).toEqual([]);
       await page.goto(`/${lang}/complaints/new`, { waitUntil: "networkidle" });

@@ -42,6 +42,7 @@ for (const lang of ["ar", "fr"]) {
 
     await page.goto(`/${lang}/me`);
     await button("sign-out").click();
+    await expect(button("sign-out")).toHaveCount(0);
     await page.goto(`/${lang}/sign-in?next=/${lang}/me/security`);
     await button("sign-in-passkey").click();
     await expect(page, "where they wanted to go").toHaveURL(/\/me\/security$/);
@@ -49,6 +50,7 @@ for (const lang of ["ar", "fr"]) {
 
     await page.goto(`/${lang}/me`);
     await button("sign-out").click();
+    await expect(button("sign-out")).toHaveCount(0);
     await page.goto(`/${lang}/sign-in`);
     await page.getByLabel(say("sign-in-email")).fill(PEOPLE[lang]);
     await page.getByLabel(say("sign-in-password")).fill(PASSWORD);

@@ -22,6 +22,15 @@ export function sendButton(page, lang) {
   return page.getByRole("button", { name: words(lang)("complaint-send"), exact: true });
 }
 
+/** Sends the form; if others said so nearby, once more, since this is another matter. */
+export async function send(page, lang) {
+  await sendButton(page, lang).click();
+  const near = page.locator("[data-near]");
+  await expect(near.or(page.locator("[data-number]"))).toBeVisible();
+  const other = page.getByRole("button", { name: words(lang)("form-nearby-other"), exact: true });
+  if (await near.isVisible()) await other.click();
+}
+
 /** Chooses region, province and commune from the lists. */
 export async function choosePlace(page, place = AGADIR) {
   await page.locator("#region").selectOption(place.region);

@@ -93,7 +93,7 @@ function writeAsTheyCome(form, fields) {
 
 function giveFiles(form, files) {
   for (const input of form.querySelectorAll("input[type=file][name]")) {
-    const own = files.filter(({ field }) => field === input.name);
+    const own = files.filter(({ chosenIn }) => chosenIn === input.id);
     if (!own.length) continue;
     const carrier = new DataTransfer();
     for (const { file } of own) carrier.items.add(file);
@@ -104,7 +104,7 @@ function giveFiles(form, files) {
 
 function draftOf({ form, id, before }) {
   const inputs = [...form.querySelectorAll("input[type=file][name]")];
-  const chosen = inputs.flatMap((input) => [...input.files].map((file) => ({ field: input.name, file })));
+  const chosen = inputs.flatMap((input) => [...input.files].map((file) => ({ chosenIn: input.id, file })));
   const isChosen = ({ file }) => chosen.some((one) => one.file.name === file.name && one.file.size === file.size);
   return {
     id,

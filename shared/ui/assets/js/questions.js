@@ -16,6 +16,10 @@ export function followSubject(box) {
     button.remove();
     box.replaceChildren(...part.childNodes);
     hideContact(form);
+    // Whoever went on meanwhile stays where they are.
+    if (box.compareDocumentPosition(document.activeElement) & Node.DOCUMENT_POSITION_FOLLOWING) {
+      document.activeElement.scrollIntoView({ block: "nearest" });
+    }
     form.dispatchEvent(new CustomEvent("asked"));
   });
   form.addEventListener("change", (event) => event.target.name === "anonymous" && hideContact(form));

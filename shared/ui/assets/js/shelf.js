@@ -18,7 +18,7 @@ const MOST_BYTES = 75 * 1024 * 1024;
  * @property {string} path its form's address after the language
  * @property {string} token by which the form acts once
  * @property {Array} fields see `draft.js`
- * @property {{ field: string, file: File }[]} files
+ * @property {{ chosenIn: string, file: File }[]} files each with the id of its field
  * @property {string} summary the first words
  */
 
