@@ -133,9 +133,9 @@ fn day_rows(
             continue;
         }
         for holiday in days.holidays().on(day) {
-            let (state, link) = if holiday.key == OWN {
+            let (state, link, source) = if holiday.key == OWN {
                 let link = own.own_on(day).map(|own| (format!("{LIST}/days/{}", own.id), "calendar-change"));
-                (("calendar-state-own", "blue"), link)
+                (("calendar-state-own", "blue"), link, holiday.source.to_owned())
             } else {
                 let is_decided = own.days.iter().any(|one| one.day == day && one.key == holiday.key);
                 let state = match (is_decided, holiday.estimated) {
@@ -144,16 +144,22 @@ fn day_rows(
                     (false, false) => ("calendar-state-national", "grey"),
                 };
                 let first = predicted_around(national, holiday.key, day).and_then(|days| days.first().copied());
+                let source = match (first, holiday.estimated) {
+                    _ if is_decided => holiday.source.to_owned(),
+                    (None, _) => page.t("calendar-source-list"),
+                    (Some(_), true) => page.t("calendar-source-computed"),
+                    (Some(_), false) => page.t("calendar-source-announced"),
+                };
                 let link = first.map(|first| {
                     let key = if is_decided { "calendar-change" } else { "calendar-announce" };
                     (format!("{LIST}/holidays/{}/{first}", holiday.key), key)
                 });
-                (state, link)
+                (state, link, source)
             };
             rows.push(DayRow {
                 date: long_day(page, day),
                 what: named(page, holiday.names),
-                source: holiday.source.to_owned(),
+                source,
                 state,
                 effect: effect(page, days, day),
                 link: link.map(|(path, key)| (page.url_here(&path), key)),
@@ -178,8 +184,11 @@ fn hours_row(page: &Page, own: &OwnCalendar, profile: &Profile) -> HoursRow {
     let is_this = |own: &&OwnHours| {
         own.season == profile.key && (own.from, own.to) == (profile.from, profile.to) && own.ground == profile.source
     };
-    let (state, link) = match own.hours.iter().find(is_this) {
-        Some(own) => (("calendar-state-own", "blue"), (format!("{LIST}/hours/{}", own.id), "calendar-change")),
+    let (state, link, source) = match own.hours.iter().find(is_this) {
+        Some(own) => {
+            let link = (format!("{LIST}/hours/{}", own.id), "calendar-change");
+            (("calendar-state-own", "blue"), link, own.ground.clone())
+        }
         None => {
             let to = profile.to.map(|last| last.to_string()).unwrap_or_default();
             let path = format!("{LIST}/hours/new?season={}&from={}&to={to}", profile.key, profile.from);
@@ -190,14 +199,15 @@ fn hours_row(page: &Page, own: &OwnCalendar, profile: &Profile) -> HoursRow {
             } else {
                 ("calendar-state-unconfirmed", "amber")
             };
-            (state, (path, "calendar-hours-replace"))
+            let source = if profile.key == "ramadan" { "calendar-source-ramadan" } else { "calendar-source-usual" };
+            (state, (path, "calendar-hours-replace"), page.t(source))
         }
     };
     HoursRow {
         what: season(page, &profile.key),
         days,
         hours: page.t2("calendar-opens-closes", "opens", opens, "closes", closes),
-        source: profile.source.clone(),
+        source,
         state,
         link: (page.url_here(&link.0), link.1),
     }

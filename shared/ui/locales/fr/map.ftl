@@ -21,8 +21,8 @@ map-count = { $count ->
 }
 map-located = { $count ->
     [0] Aucune n’est sur la carte.
-    [one] Dont { $count } sur la carte.
-   *[other] Dont { $count } sur la carte.
+    [one] dont { $count } sur la carte.
+   *[other] dont { $count } sur la carte.
 }
 map-part = Seule une partie de la carte est listée.
 map-part-end = Lister toute la carte
