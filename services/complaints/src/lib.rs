@@ -103,9 +103,14 @@ pub use webhook::EVENTS;
 
 use jobs::Schedule;
 
-/// All pages and calls of the service.
-pub fn routes(cfg: &mut actix_web::web::ServiceConfig) {
+/// The calls of programs. They come far more often than any page is opened, and an address is looked for in the order of mounting:
+/// these first, before the pages of all services.
+pub fn call_routes(cfg: &mut actix_web::web::ServiceConfig) {
     api::routes(cfg);
+}
+
+/// All pages of the service, and its calls beside [`call_routes`].
+pub fn routes(cfg: &mut actix_web::web::ServiceConfig) {
     check::routes(cfg);
     claim::routes(cfg);
     drafts::routes(cfg);

@@ -293,6 +293,7 @@ impl Application {
             .app_data(web::Data::new(Recogniser::new(|request| {
                 Box::pin(async move { identity::recognise(&request).await })
             })));
+        complaints::call_routes(cfg);
         api::routes(cfg);
         pages::routes(cfg, self.settings.server.demo);
         identity::routes(cfg);
