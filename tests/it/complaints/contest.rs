@@ -53,12 +53,11 @@ async fn a_contested_complaint_is_open_again_with_a_new_day_for_the_answer() {
     app.drain_jobs().await;
     let mails: Vec<_> = app.mails().into_iter().map(|mail| (mail.to, mail.subject)).collect();
     let to = |email: &str, subject: String| (email.to_owned(), subject);
-    assert!(
-        mails.contains(&to(
-            "officer@commune-agadir.example",
-            format!("La réclamation {} est contestée", receipt.number)
-        ))
-    );
+    for role in ["officer", "dispatcher"] {
+        let email = format!("{role}@commune-agadir.example");
+        let subject = format!("La réclamation {} est contestée", receipt.number);
+        assert!(mails.contains(&(email, subject)), "{role}: {mails:?}");
+    }
     assert!(mails.contains(&to(
         "amina@citizen.example",
         format!("Réclamation {} : vos raisons ont été reçues", receipt.number)

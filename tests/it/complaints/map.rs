@@ -229,3 +229,21 @@ async fn an_administration_that_does_not_open_its_map_says_so_and_what_to_do() {
     assert_eq!(app.nobody().get(&entry.replace("agadir", "rabat")).await.status, 404);
     app.nobody().get("/fr/commune-rabat/complaints").await.says(&["Aucune réclamation"]);
 }
+
+#[tokio::test]
+async fn whoever_has_the_same_begins_with_its_subject_and_its_place() {
+    let app = TestApp::start().await;
+    opened(&app, "unflagged").await;
+    reported(&app, "lighting", "Le lampadaire de la place est éteint.", ("30.427654", "-9.598123")).await;
+    let reader = app.nobody();
+    let face = app.rows("SELECT complaint_id AS id FROM complaints.face").await[0]["id"].as_str().unwrap().to_owned();
+    let entry = reader.open(&format!("/fr/commune-agadir/complaints/public/{face}")).await;
+    let link = entry.links("a.button-secondary").into_iter().find(|link| link.contains("/complaints/new")).unwrap();
+    let form = reader.open(&link).await.form("/complaints/new");
+    assert_eq!(form.value("category"), "lighting");
+    assert_eq!((form.value("lat").as_str(), form.value("lon").as_str()), ("30.427654", "-9.598123"));
+    // What others wrote into such an address is no more than a form that is not filled in.
+    for query in ["?category=zzz&lat=x&lon=y&territory=%00", "?territory=", "?category=%FF"] {
+        assert_eq!(reader.open(&format!("/fr/commune-agadir/complaints/new{query}")).await.status, 200, "{query}");
+    }
+}

@@ -13,8 +13,30 @@ const FAR: (&str, &str) = ("30.429454", "-9.598123");
 async fn shown(app: &TestApp, browser: &Browser) -> Receipt {
     let form = filled(browser, "commune-agadir").await.fill("lat", HERE.0).fill("lon", HERE.1);
     let receipt = Receipt::of("commune-agadir", &browser.send(form).await);
-    app.execute("UPDATE complaints.face SET moderation = 'clean', body = 'Le lampadaire est éteint.'").await;
+    app.execute(
+        "UPDATE complaints.face SET moderation = 'clean', body = 'Le lampadaire est éteint.';
+         INSERT INTO complaints.showing (tenant_id, map)
+         SELECT id, true FROM identity.tenant WHERE slug = 'commune-agadir' ON CONFLICT DO NOTHING",
+    )
+    .await;
     receipt
+}
+
+#[tokio::test]
+async fn where_nothing_is_published_the_same_nearby_is_shown_without_its_text() {
+    let app = TestApp::start().await;
+    let first = shown(&app, &app.nobody()).await;
+    app.execute("UPDATE complaints.showing SET map = false").await;
+    let karim = app.nobody();
+    let form = form_at(&karim, NEAR, "karim@citizen.example").await;
+    let near = karim.post(&form).await.one("[data-near]");
+    assert!(near.contains("à 20 m environ") && !near.contains("éteint"), "{near}");
+    // Hidden meanwhile, it is nobody's to stand behind.
+    let page = karim.post(&form).await;
+    app.execute("UPDATE complaints.face SET moderation = 'hidden', body = NULL").await;
+    assert_eq!(karim.post(&page.form("/complaints/new").press("mine")).await.status, 409);
+    assert_eq!(app.count("complaints.supporter").await, 0);
+    assert!(!near.contains(&first.number));
 }
 
 async fn form_at(browser: &Browser, (lat, lon): (&str, &str), email: &str) -> Form {

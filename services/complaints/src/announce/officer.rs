@@ -4,7 +4,7 @@
 use super::News;
 use crate::category;
 use crate::deadline::Staff;
-use crate::permission::Decide;
+use crate::permission::{Assign, Decide};
 use crate::words;
 use database::Conn;
 use diesel::QueryResult;
@@ -63,7 +63,13 @@ async fn told(conn: &mut Conn, news: &News<'_>) -> QueryResult<Option<(&'static 
             }
             _ => ("mail-officer-assigned", one(&detail["to"])),
         },
-        "complaint.contested" => ("mail-officer-contested", one(&detail["answered_by"])),
+        // Nobody is in charge any more: whoever puts somebody in charge, and whoever answered.
+        "complaint.contested" => {
+            let dispatchers = identity::list_members_with(conn, news.tenant.id, Assign::NAME).await?;
+            let mut people = one(&detail["answered_by"]);
+            people.extend(dispatchers.into_iter().map(|member| member.id));
+            ("mail-officer-contested", people)
+        }
         "complaint.replied" => ("mail-author-replied", in_charge(conn, news).await?),
         "complaint.added" => ("mail-author-added", in_charge(conn, news).await?),
         "complaint.reminded" => ("mail-author-reminded", reminded(conn, news).await?),

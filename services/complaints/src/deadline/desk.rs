@@ -209,20 +209,24 @@ struct Seen {
     people: Option<Vec<Uuid>>,
 }
 
-/// What runs and was warned of, once for each clock. Whatever runs out in a night is late in the morning, before a run says so.
+/// What runs and was warned of, once for each clock. Whatever has run out is late, before a run says so.
 const RUNNING: &str = "\
-WITH running AS (
-    SELECT complaint.id, warning.clock, complaint.year, complaint.serial, complaint.state, complaint.cycle, complaint.due_on,
+WITH mark AS (
+    SELECT complaint_id, cycle, clock, percent FROM complaints.warning WHERE tenant_id = $1
+    UNION ALL
+    SELECT id, cycle, 'reply', 101::smallint FROM complaints.complaint
+    WHERE tenant_id = $1 AND state = ANY ($3) AND trial = $4 AND due_on < $2
+), running AS (
+    SELECT complaint.id, mark.clock, complaint.year, complaint.serial, complaint.state, complaint.cycle, complaint.due_on,
         complaint.assignee_id, complaint.assignee_id IS NULL AND complaint.unit_id IS NULL AS is_nobodys,
-        GREATEST(max(warning.percent), CASE WHEN warning.clock = 'reply' AND complaint.due_on < $2 THEN 101 ELSE 0 END)::smallint
-            AS percent
-    FROM complaints.warning AS warning
+        max(mark.percent)::smallint AS percent
+    FROM mark
     JOIN complaints.complaint AS complaint
-        ON complaint.tenant_id = $1 AND complaint.id = warning.complaint_id AND complaint.cycle = warning.cycle
-    WHERE warning.tenant_id = $1 AND complaint.state = ANY ($3) AND complaint.trial = $4
-        AND (warning.clock <> 'routing' OR (complaint.state = 'submitted' AND complaint.cycle = 1))
+        ON complaint.tenant_id = $1 AND complaint.id = mark.complaint_id AND complaint.cycle = mark.cycle
+    WHERE complaint.state = ANY ($3) AND complaint.trial = $4
+        AND (mark.clock <> 'routing' OR (complaint.state = 'submitted' AND complaint.cycle = 1))
         AND ($5 IS NULL OR complaint.unit_id = ANY ($5) OR complaint.assignee_id = ANY ($6))
-    GROUP BY complaint.tenant_id, complaint.id, warning.clock
+    GROUP BY complaint.tenant_id, complaint.id, mark.clock
 )";
 
 #[derive(QueryableByName)]

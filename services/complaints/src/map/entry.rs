@@ -62,6 +62,8 @@ struct EntryPage {
     /// A part of the map around it; empty without a pin.
     around: String,
     alerts: String,
+    /// The form of whoever has the same.
+    mine: String,
 }
 
 async fn get(
@@ -109,7 +111,12 @@ async fn get(
         Some((lat, lon)) => format!("{list}/alerts?lat={lat:.5}&lon={lon:.5}"),
         None => format!("{list}/alerts?territory={}", face.territory_code),
     };
+    // Of what is shown to a kilometre only, the territory.
+    let pin = face.lat.zip(face.lon).filter(|_| face.is_whole());
+    let pin = pin.map_or_else(String::new, |(lat, lon)| format!("&lat={lat:.6}&lon={lon:.6}"));
+    let form = format!("/complaints/new?category={}&territory={}{pin}", face.category_code, face.territory_code);
     let template = EntryPage {
+        mine: page.url_here(&form),
         here: format!("{list}/public/{id}"),
         subject,
         state: words::state(lang, face.state, 1),

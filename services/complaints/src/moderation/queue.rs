@@ -5,6 +5,7 @@ use super::{Marked, marked};
 use crate::category;
 use crate::complaint::State;
 use crate::face::Moderation;
+use crate::map::find_showing;
 use crate::number::Number;
 use crate::opening::{self, Ground};
 use crate::permission::Moderate;
@@ -86,6 +87,8 @@ struct QueuePage {
     total: i64,
     cursor: Cursor,
     is_pending: bool,
+    /// Whether texts without a mark are published at once.
+    is_unflagged: bool,
     /// The numbers of what looks harmless, for one press; empty for none.
     harmless: String,
     harmless_count: usize,
@@ -145,9 +148,10 @@ async fn get(
             opening::note(conn, &officer, now, complaint, Ground::of(&officer, complaint)).await?;
         }
         let categories = category::list_open(conn, tenant).await?;
-        Ok::<_, Error>((rows, counts, asked, categories))
+        let showing = find_showing(conn, tenant).await?;
+        Ok::<_, Error>((rows, counts, asked, categories, showing))
     });
-    let (mut rows, counts, asked, categories) = read.await?;
+    let (mut rows, counts, asked, categories, showing) = read.await?;
     let page = officer.page();
     let here = page.url_here("/desk/moderation");
     let desk = page.url_here("/desk/complaints");
@@ -185,6 +189,7 @@ async fn get(
         total: counts.get(position(listed)).copied().unwrap_or_default(),
         cursor: Cursor { previous, next },
         is_pending,
+        is_unflagged: showing.is_unflagged,
         harmless_count: harmless.len(),
         harmless: harmless.join(" "),
         here,

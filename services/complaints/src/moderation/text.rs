@@ -172,8 +172,8 @@ fn read<'a>(page: &Page, found: &Found, face: &Face, form: &'a Typed) -> std::re
     let is_readable = visibility == Visibility::Public;
     let what = match form.decision.as_str() {
         "publish" => What::Publish,
-        // Nothing is changed.
-        "edit" if !is_readable || typed == written => What::Publish,
+        // Nothing of it is read.
+        "edit" if !is_readable => What::Publish,
         "edit" => What::Edit,
         "hide" => What::Hide,
         _ => {
@@ -183,6 +183,8 @@ fn read<'a>(page: &Page, found: &Found, face: &Face, form: &'a Typed) -> std::re
     };
     let reason = Reason::named(&form.reason).filter(|_| what != What::Publish);
     match what {
+        // What the text holds is not published by a button that says that something was changed.
+        What::Edit if typed == written => errors.add("text", page.t("moderation-error-unchanged")),
         What::Edit => {
             errors.0.extend(words::typed_errors(page, "text", &form.text, MAX_TEXT, "moderation-error-text").0);
         }

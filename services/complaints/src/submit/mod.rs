@@ -46,6 +46,7 @@ use identity::{Company, Site, Tenant, Visitor};
 use judge::{Judged, judge};
 use limited::Limited;
 use question::{Button, Question};
+use serde::Deserialize;
 use server::{Error, PageCache, Parts, Rate, Result, see_other};
 use std::sync::Arc;
 use territory::Atlas;
@@ -130,6 +131,32 @@ struct Shown {
     companies: Vec<Company>,
 }
 
+/// What an address of the form says already: whoever comes from a complaint that the public sees tells of the same.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct Begun {
+    category: String,
+    lat: String,
+    lon: String,
+    territory: String,
+}
+
+impl Begun {
+    fn of(request: &HttpRequest) -> Option<Self> {
+        let begun = web::Query::<Self>::from_query(request.query_string()).ok()?.into_inner();
+        (!begun.category.is_empty() || !begun.territory.is_empty()).then_some(begun)
+    }
+
+    fn sent(self, atlas: &Atlas) -> Sent {
+        let Self { category, lat, lon, territory: found } = self;
+        let mut sent = Sent { category, lat, lon, found, ..Sent::default() };
+        sent.choose_found(atlas);
+        sent.found.clear();
+        sent.drop_unreadable_pin();
+        sent
+    }
+}
+
 async fn get_any(request: HttpRequest, visitor: Visitor, cache: web::Data<PageCache>) -> Result<HttpResponse> {
     get(&request, &visitor, None, &cache).await
 }
@@ -160,12 +187,19 @@ async fn get_form(
     cache: &PageCache,
 ) -> Result<HttpResponse> {
     let page = visitor.page();
-    if let Some(kept) = cache.find(&page, PLACE) {
+    let parties = Parties::of(request)?;
+    let begun = Begun::of(request);
+    if begun.is_none()
+        && let Some(kept) = cache.find(&page, PLACE)
+    {
         return Ok(kept);
     }
-    let parties = Parties::of(request)?;
     let categories = parties.open_categories(here).await?;
-    let shown = Shown { companies: parties.own_companies(visitor).await?, ..Shown::default() };
+    let mut shown = Shown { companies: parties.own_companies(visitor).await?, ..Shown::default() };
+    if let Some(begun) = begun {
+        shown.sent = begun.sent(&parties.atlas);
+        return server::page(&SubmitPage::new(&parties.atlas, page, here, &categories, shown));
+    }
     cache.keep(page, PLACE, |page| SubmitPage::new(&parties.atlas, page, here, &categories, shown))
 }
 

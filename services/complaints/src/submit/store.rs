@@ -10,6 +10,7 @@ use crate::schema::complaint;
 use crate::store::{Complaint, Contact, RECEIVED, about, find_contact};
 use calendar::Due;
 use database::{Conn, Database, TenantId, prepared};
+use diesel::pg::Pg;
 use diesel::prelude::*;
 use diesel::result::{DatabaseErrorKind, Error as DieselError};
 use diesel::sql_types::{
@@ -328,7 +329,8 @@ fn is_repetition(cause: &(dyn std::error::Error + 'static)) -> bool {
     )
 }
 
-/// The complaint among `own` that says the same, for the same citizen, about the same place, and was received a moment ago.
+/// The complaint among `own` that says the same, for the same citizen, about the same place, and was received a moment ago. One
+/// without a pin is about the same place as one with a pin in its territory.
 pub(crate) async fn find_twin(
     database: &Database,
     own: &[Uuid],
@@ -344,8 +346,7 @@ pub(crate) async fn find_twin(
     let since = now.checked_sub(TWINS).unwrap_or(now);
     database
         .tenant(tenant.id, async |conn| {
-            let (lat, lon) = destination.pin.unzip();
-            let found: Option<Complaint> = complaint::table
+            let mut same = complaint::table
                 .filter(complaint::tenant_id.eq(tenant.id))
                 .filter(complaint::id.eq_any(own))
                 .filter(complaint::received_at.gt(since.to_diesel()))
@@ -353,14 +354,15 @@ pub(crate) async fn find_twin(
                 .filter(complaint::category_code.eq(&new.category))
                 .filter(complaint::body.eq(&new.text))
                 .filter(complaint::territory_code.eq(&destination.territory_code))
-                .filter(complaint::lat.is_not_distinct_from(lat))
-                .filter(complaint::lon.is_not_distinct_from(lon))
                 .filter(complaint::mandate_id.is_not_distinct_from(mandate))
                 .order(complaint::id.desc())
                 .select(Complaint::as_select())
-                .first(conn)
-                .await
-                .optional()?;
+                .into_boxed::<Pg>();
+            // A browser that goes back to a form fills in the lists again, and not the pin.
+            if let Some((lat, lon)) = destination.pin {
+                same = same.filter(complaint::lat.eq(lat)).filter(complaint::lon.eq(lon));
+            }
+            let found: Option<Complaint> = same.first(conn).await.optional()?;
             Ok(found.map(|found| Submitted::of(&found, tenant)))
         })
         .await

@@ -397,6 +397,7 @@ fn competence(page: &Page, complaint: &Complaint, events: &[Event]) -> String {
 fn waits(page: &Page, complaint: &Complaint, is_mine: bool, in_charge: &str) -> String {
     match complaint.state {
         State::Submitted | State::Screening => page.t("item-waits-dispatcher"),
+        State::Assigned | State::InProgress if complaint.assignee_id.is_none() => page.t("item-waits-unit"),
         State::Assigned | State::InProgress if is_mine || in_charge.is_empty() => page.t("item-waits-right"),
         State::Assigned | State::InProgress => page.t1("item-waits-answer", "name", in_charge),
         State::AwaitingCitizen if complaint.reply_until.is_some() && !complaint.is_trial() => {

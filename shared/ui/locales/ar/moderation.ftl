@@ -109,3 +109,5 @@ moderation-preview-clean = الصورة دون مناطق سوداء، كما ي
 moderation-preview-alt = الصورة كما يراها العموم
 moderation-show-picture = عرض هذه الصورة للعموم
 moderation-hide-picture = حجب هذه الصورة عن العموم
+moderation-lead-unflagged = تنشر فورا النصوص التي لا يشبه شيء فيها معطيات شخصية، وتنتظر الأخرى قراركم. ويمكنكم الرجوع إلى ما نشر.
+moderation-error-unchanged = لم تغيروا شيئا. عدلوا النص، أو انشروه كما هو إن لم يتضمن معطيات أحد.

@@ -83,3 +83,4 @@ dead-retry = Try again
 dead-retried = The job is back in the queue.
 dead-empty-title = No failed job
 dead-empty-text = All work has been done or is still being tried.
+item-waits-unit = Nobody is in charge yet: somebody of the unit takes it, or a dispatcher assigns it.

@@ -103,3 +103,5 @@ moderation-preview-clean = The picture without any black area, as the public see
 moderation-preview-alt = The picture as the public sees it
 moderation-show-picture = Show this picture to the public
 moderation-hide-picture = Hide this picture from the public
+moderation-lead-unflagged = Texts in which nothing looks like personal data are published at once; the others wait for your decision. What is published may be reconsidered.
+moderation-error-unchanged = You changed nothing. Edit the text, or publish it as it is if it holds nobody’s data.

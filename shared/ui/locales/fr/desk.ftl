@@ -83,3 +83,4 @@ dead-retry = Relancer
 dead-retried = La tâche est de nouveau dans la file.
 dead-empty-title = Aucune tâche en échec
 dead-empty-text = Tout le travail est fait ou encore en cours de tentative.
+item-waits-unit = Personne n’en est encore chargé : quelqu’un du service la prend en charge, ou un répartiteur la confie.

@@ -103,3 +103,5 @@ moderation-preview-clean = La photo sans zone noire, telle que le public la voit
 moderation-preview-alt = La photo telle que le public la voit
 moderation-show-picture = Montrer cette photo au public
 moderation-hide-picture = Masquer cette photo au public
+moderation-lead-unflagged = Les textes où rien ne ressemble à des données personnelles sont publiés aussitôt ; les autres attendent votre décision. Vous pouvez revenir sur ce qui est publié.
+moderation-error-unchanged = Vous n’avez rien changé. Modifiez le texte, ou publiez-le tel quel s’il ne contient les données de personne.

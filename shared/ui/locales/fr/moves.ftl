@@ -2,7 +2,7 @@
 state-screening = Examinée
 state-transfer = Proposée à une autre administration
 state-in-progress = En traitement
-state-awaiting = En attente de votre réponse
+state-awaiting = En attente de l’auteur
 state-inadmissible = Irrecevable
 state-merged = Jointe à un incident
 state-withdrawn = Retirée

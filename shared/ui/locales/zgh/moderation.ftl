@@ -103,3 +103,5 @@ moderation-preview-clean = ⵜⴰⵡⵍⴰⴼⵜ ⵡⴰⵔ ⵜⵉⵎⵏⴰⴹⵉ
 moderation-preview-alt = ⵜⴰⵡⵍⴰⴼⵜ ⴰⵎⵎ ⵜⵜ ⵉⵥⵕⵕⴰ ⵓⴳⴷⵓⴷ
 moderation-show-picture = ⵙⴽⵏ ⵜⴰⵡⵍⴰⴼⵜ ⴰ ⵉ ⵓⴳⴷⵓⴷ
 moderation-hide-picture = ⵙⵏⵜⵍ ⵜⴰⵡⵍⴰⴼⵜ ⴰ ⵅⴼ ⵓⴳⴷⵓⴷ
+moderation-lead-unflagged = ⵉⴹⵕⵉⵚⵏ ⵏⵏⴰ ⴳ ⵓⵔ ⵜⵍⵍⵉ ⵜⵎⵓⵙⵙⵏⵉ ⵜⵓⴷⵎⴰⵡⴰⵏⵜ ⴰⵔ ⵜⵜⵓⵙⴼⵙⴰⵔⵏ ⵖⵉⵍⴰⴷ; ⵡⵉⵢⵢⴰⴹ ⴰⵔ ⵜⵜⵇⵇⴰⵍⵏ ⵜⴰⵖⵜⴰⵙⵜ ⵏⵏⵓⵏ.
+moderation-error-unchanged = ⵓⵔ ⵜⵙⵙⵏⴼⵍⵎ ⴰⵡⴷ ⵢⴰⵜ. ⵙⵏⴼⵍⴰⵜ ⴰⴹⵕⵉⵚ, ⵏⵖ ⵙⴼⵙⵔⴰⵜ ⵜ ⵎⴽⴰⵏ ⵎⴽ ⵓⵔ ⴷⵉⴳⵙ ⵜⵉⵎⵓⵙⵙⵏⵉⵡⵉⵏ ⵏ ⴰⵡⴷ ⵢⴰⵏ.
