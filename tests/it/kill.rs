@@ -25,6 +25,8 @@ struct Citizen {
     client: Client,
     server: watch::Receiver<SocketAddr>,
     is_over: watch::Receiver<bool>,
+    /// How many receipts everybody has.
+    receipts: watch::Sender<usize>,
     way: Way,
 }
 
@@ -41,6 +43,7 @@ impl Citizen {
         while !*self.is_over.borrow() {
             let key = Uuid::now_v7().to_string();
             numbers.push(self.insist(&key).await);
+            self.receipts.send_modify(|count| *count += 1);
         }
         numbers
     }
@@ -98,12 +101,21 @@ async fn a_receipt_that_was_shown_survives_a_hundred_kills() {
     let mut program = block_in_place(|| Program::serve(data.path(), &[]));
     let (moved, server) = watch::channel(program.address());
     let (over, is_over) = watch::channel(false);
+    let (receipts, mut counted) = watch::channel(0);
     let ways = [Way::Api, Way::Api, Way::Api, filled(&program).await];
     let citizens = ways.map(|way| {
         let client = Client::builder().no_proxy().redirect(reqwest::redirect::Policy::none()).build().unwrap();
-        tokio::spawn(Citizen { client, server: server.clone(), is_over: is_over.clone(), way }.submit_on())
+        tokio::spawn(
+            Citizen { client, server: server.clone(), is_over: is_over.clone(), receipts: receipts.clone(), way }
+                .submit_on(),
+        )
     });
-    for _ in 0..kills {
+    for life in 0..kills {
+        // In every fourth life somebody gets a receipt first, however slow the machine is.
+        if life % 4 == 0 {
+            counted.borrow_and_update();
+            tokio::time::timeout(PATIENCE, counted.changed()).await.expect("nobody gets a receipt").unwrap();
+        }
         let instant = Uuid::new_v4().as_u64_pair().0 % SPAN;
         tokio::time::sleep(Duration::from_millis(instant)).await;
         program = block_in_place(|| {
@@ -115,7 +127,7 @@ async fn a_receipt_that_was_shown_survives_a_hundred_kills() {
     over.send(true).unwrap();
     let shown: Vec<String> = join_all(citizens).await.into_iter().flat_map(Result::unwrap).collect();
     assert!(block_in_place(|| program.stop()).success());
-    assert!(shown.len() > kills, "only {} receipts in {kills} lives", shown.len());
+    assert!(shown.len() >= kills / 4, "only {} receipts in {kills} lives", shown.len());
     verify(&data, shown).await;
 }
 
