@@ -105,9 +105,7 @@ impl Shelf {
         }
         let source = self.sources.get(name).cloned().ok_or_else(|| format!("no asset is called {name}"))?;
         let content = match extension(name) {
-            "css" => {
-                self.refer(&without_indents(&without_comments(&text(name, source)?)), &[("url(", ")")])?.into_bytes()
-            }
+            "css" => self.refer(&without_comments(&text(name, source)?), &[("url(", ")")])?.into_bytes(),
             "js" if name != "leaflet.js" => self
                 .refer(
                     &without_remarks(&text(name, source)?),
@@ -229,7 +227,7 @@ fn without_comments(css: &str) -> String {
         rest = after.split_once("*/").map_or("", |(_, after)| after);
     }
     kept.push_str(rest);
-    kept.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
+    without_indents(&kept)
 }
 
 fn gzip(content: &[u8]) -> Result<Vec<u8>, String> {

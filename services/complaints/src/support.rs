@@ -3,14 +3,13 @@
 
 use crate::announce::{to_supporter, write_sms};
 use crate::complaint::State;
-use crate::face::{Moderation, Visibility};
 use crate::follow::Reader;
 use crate::grant::{granting, has_grant};
 use crate::letter::{greeting, signed};
 use crate::number::Number;
 use crate::schema::{face, supporter};
 use crate::store::{Complaint, about, find_by_id, list_events};
-use crate::submit::{NewComplaint, Parties};
+use crate::submit::{NewComplaint, Parties, is_offered};
 use crate::words;
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
@@ -132,11 +131,8 @@ pub(crate) async fn add(
 
 /// Whether the public sees it: it may have been hidden since it was offered.
 async fn is_seen(conn: &mut Conn, tenant: TenantId, complaint: Uuid) -> QueryResult<bool> {
-    let seen = face::table
-        .filter(face::tenant_id.eq(tenant))
-        .filter(face::complaint_id.eq(complaint))
-        .filter(face::visibility.eq(Visibility::Public.as_str()))
-        .filter(face::moderation.eq_any(Moderation::SHOWN));
+    let seen =
+        face::table.filter(face::tenant_id.eq(tenant)).filter(face::complaint_id.eq(complaint)).filter(is_offered());
     diesel::select(exists(seen)).get_result(conn).await
 }
 

@@ -65,9 +65,8 @@ async fn told(conn: &mut Conn, news: &News<'_>) -> QueryResult<Option<(&'static 
         },
         // Nobody is in charge any more: whoever puts somebody in charge, and whoever answered.
         "complaint.contested" => {
-            let dispatchers = identity::list_members_with(conn, news.tenant.id, Assign::NAME).await?;
-            let mut people = one(&detail["answered_by"]);
-            people.extend(dispatchers.into_iter().map(|member| member.id));
+            let mut people = all_with(conn, news, Assign::NAME).await?;
+            people.extend(one(&detail["answered_by"]));
             ("mail-officer-contested", people)
         }
         "complaint.replied" => ("mail-author-replied", in_charge(conn, news).await?),
@@ -92,6 +91,12 @@ async fn told(conn: &mut Conn, news: &News<'_>) -> QueryResult<Option<(&'static 
 /// The person of this id, if it is one.
 fn one(id: &Value) -> People {
     id.as_str().and_then(|id| id.parse().ok()).into_iter().collect()
+}
+
+/// Everybody of the administration who has this right.
+async fn all_with(conn: &mut Conn, news: &News<'_>, right: &str) -> QueryResult<People> {
+    let members = identity::list_members_with(conn, news.tenant.id, right).await?;
+    Ok(members.into_iter().map(|member| member.id).collect())
 }
 
 /// The officer in charge, or whoever answers in the unit.
@@ -125,8 +130,7 @@ async fn reminded(conn: &mut Conn, news: &News<'_>) -> QueryResult<People> {
     let mut people = in_charge(conn, news).await?;
     for (right, from) in [(Decide::NAME, 2), (Inspect::NAME, 3)] {
         if reminders(news) >= from {
-            let members = identity::list_members_with(conn, news.tenant.id, right).await?;
-            people.extend(members.into_iter().map(|member| member.id));
+            people.extend(all_with(conn, news, right).await?);
         }
     }
     Ok(people)

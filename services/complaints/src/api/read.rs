@@ -3,7 +3,7 @@
 use super::caller;
 use crate::author;
 use crate::clock;
-use crate::complaint::{Outcome, State};
+use crate::complaint::{Move, Outcome, State};
 use crate::follow::Reader;
 use crate::number::Number;
 use crate::opening::{self, Ground};
@@ -25,6 +25,7 @@ use serde_json::{Value, json};
 use server::{Error, Result, View};
 use std::sync::Arc;
 use ui::Lang;
+
 #[derive(Deserialize)]
 pub(super) struct Asked {
     #[serde(default)]
@@ -110,11 +111,10 @@ async fn described(reader: &Reader, tenant: &Arc<Tenant>, complaint: &Complaint,
     let (events, said) = read.await?;
     let days = reader.days.of(&reader.database, id).await?;
     let complaint = &clock::as_counted(&days, complaint.clone(), &events)?;
-    let routing = clock::clocks(&days, complaint.received_at, &events)?.routing;
-    let reply = clock::reply(&days, complaint.received_at, &events)?;
+    let (routing, reply) = clock::routing_and_reply(&days, complaint.received_at, &events)?;
     let steps = words::timeline(lang, complaint, &events, tenant.names.in_lang(lang), false);
     let question = author::question(complaint, &events).map(str::to_owned);
-    let refused = events.iter().rev().find(|event| event.kind == "complaint.refused");
+    let refused = events.iter().rev().find(|event| event.kind == Move::Refuse.event());
     let refused = refused.filter(|_| complaint.state == State::Inadmissible);
     let refusal = refused.and_then(|event| Refusal::of(lang, &event.detail)).map(|refusal| refusal.json());
     let moved = Moved::of(&events).map(|moved| moved_to(&moved));

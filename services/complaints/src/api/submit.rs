@@ -12,6 +12,7 @@ use serde_json::{Map, Value, json};
 use server::{Error, IdempotencyKey, JsonFields, Limits, Rate, Result, View};
 use ui::Errors;
 use uuid::Uuid;
+
 #[derive(Serialize)]
 struct Submission {
     kind: String,

@@ -21,7 +21,7 @@ pub(crate) use answers::{Given, facts};
 pub(crate) use files::{Files, accept, gone_words, hint, refusal_words};
 pub(crate) use form::{MAX_TEXT, NewComplaint, Particulars, Sent};
 pub(crate) use judge::check;
-pub(crate) use nearby::get_api as get_nearby;
+pub(crate) use nearby::{get_api as get_nearby, is_offered};
 pub(crate) use parties::Parties;
 pub use place::full_name;
 pub(crate) use place::{Destination, in_all_languages, is_in};
@@ -187,13 +187,13 @@ async fn get_form(
     cache: &PageCache,
 ) -> Result<HttpResponse> {
     let page = visitor.page();
-    let parties = Parties::of(request)?;
     let begun = Begun::of(request);
     if begun.is_none()
         && let Some(kept) = cache.find(&page, PLACE)
     {
         return Ok(kept);
     }
+    let parties = Parties::of(request)?;
     let categories = parties.open_categories(here).await?;
     let mut shown = Shown { companies: parties.own_companies(visitor).await?, ..Shown::default() };
     if let Some(begun) = begun {

@@ -15,6 +15,7 @@ use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 use database::{Conn, TenantId};
+use diesel::dsl::{And, Eq, EqAny};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use identity::{Directory, Site, Tenant};
@@ -67,6 +68,14 @@ pub(super) fn may_be_near(subject: &Category) -> bool {
     subject.visibility == Visibility::Public && subject.nearby_metres > 0
 }
 
+/// What [`is_offered`] asks of a face.
+type IsOffered = And<Eq<face::visibility, &'static str>, EqAny<face::moderation, [&'static str; 2]>>;
+
+/// Whether a complaint may be shown to whoever has the same, who may stand behind it: for statements over its face.
+pub(crate) fn is_offered() -> IsOffered {
+    face::visibility.eq(Visibility::Public.as_str()).and(face::moderation.eq_any(Moderation::SHOWN))
+}
+
 /// The open complaints about `subject` around a point in degrees that the public may see, the nearest first; without their texts
 /// where the administration publishes none.
 pub(super) async fn list(
@@ -93,8 +102,7 @@ pub(super) async fn list(
             .filter(face::category_code.eq(&subject.code))
             .filter(face::cell.ge(first))
             .filter(face::cell.le(last))
-            .filter(face::visibility.eq(Visibility::Public.as_str()))
-            .filter(face::moderation.eq_any(Moderation::SHOWN))
+            .filter(is_offered())
             .filter(complaint::state.eq_any(State::OPEN.map(State::as_str)))
             .order(face::received_at.desc())
             .limit(LOOKED_AT)
