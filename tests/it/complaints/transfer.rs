@@ -250,6 +250,21 @@ async fn a_yes_that_comes_after_it_was_taken_back_takes_nothing() {
     assert_eq!(events(&app).await, ["received", "transfer_proposed", "transfer_withdrawn"]);
 }
 
+#[tokio::test]
+async fn who_takes_it_back_too_late_learns_who_has_it() {
+    let app = TestApp::start().await;
+    let receipt = submit(&app.nobody(), "commune-agadir").await;
+    propose(&app, &receipt, "commune-rabat").await;
+    let here = app.dispatcher("commune-agadir").await;
+    let back = here.open(&format!("{}/transfer", receipt.desk())).await.form("/transfer/back");
+    accept(&app, "commune-rabat").await;
+    app.drain_jobs().await;
+    let page = here.post(&back).await;
+    assert_eq!(page.status, 409);
+    page.says(&["Rabat"]);
+    assert!(page.forms("/transfer/back").is_empty());
+}
+
 /// Writes a job of `slug` once more, as a worker that died would leave it.
 async fn again<K: Job>(app: &TestApp, slug: &'static str, payload: Value) {
     let payload = payload.to_string();

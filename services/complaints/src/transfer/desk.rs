@@ -210,7 +210,8 @@ async fn show(
         Ok::<_, Error>((complaint, before, transfers, subject, events))
     });
     let (complaint, before, transfers, subject, events) = read.await?;
-    if complaint.state == State::Transferred {
+    // Who was overtaken reads here by whom; there is nothing else to do on this page.
+    if complaint.state == State::Transferred && kept.since.is_none() {
         let page = officer.page();
         return Ok(server::see_other(&page.url_here(&format!("/desk/complaints/{number}"))));
     }
