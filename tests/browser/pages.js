@@ -153,6 +153,7 @@ export const PAGES = [
   { name: "the competences", route: "/{tenant}/desk/competences", who: "admin", at: "/commune-agadir/desk/competences" },
   { name: "a complaint to be assigned", route: "/{tenant}/desk/complaints/{number}", who: "dispatcher", at: item("received") },
   { name: "a complaint to be assigned with an error", route: null, who: "dispatcher", at: item("received"), then: press("item-assign"), status: 422 },
+  { name: "a complaint with its map open", route: "/{tenant}/desk/complaints/{number}", who: "dispatcher", at: item("received"), then: openPlaceMap },
   { name: "a complaint to be answered", route: "/{tenant}/desk/complaints/{number}", who: "officer", at: item("assigned") },
   { name: "a complaint to be answered with errors", route: null, who: "officer", at: item("assigned"), then: press("answer-send"), status: 422 },
   { name: "a complaint that waits for its author", route: "/{tenant}/desk/complaints/{number}", who: "officer", at: item("asked") },
@@ -570,6 +571,13 @@ async function addWebhook(page, lang) {
 
 function openDetails(page) {
   return page.getByRole("main").locator("details").evaluateAll((all) => all.forEach((one) => (one.open = true)));
+}
+
+async function openPlaceMap(page) {
+  await page.locator("[data-place-map] > summary").click();
+  await page.locator("[data-place-map] .territory-region").first().waitFor({ state: "attached" });
+  // Other walks of this browser begin with it closed.
+  await page.evaluate(() => localStorage.removeItem("place-map"));
 }
 
 async function openShortcuts(page) {

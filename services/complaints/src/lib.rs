@@ -43,6 +43,7 @@ mod opening;
 mod particulars;
 mod permission;
 mod personal;
+mod place_map;
 mod proposal;
 mod question;
 mod readiness;

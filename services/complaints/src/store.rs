@@ -98,6 +98,12 @@ impl Complaint {
         self.lang_code.parse().unwrap_or(Lang::Fr)
     }
 
+    /// Its pin, when it has one: latitude and longitude in degrees.
+    #[must_use]
+    pub(crate) fn pin(&self) -> Option<(f64, f64)> {
+        self.lat.zip(self.lon)
+    }
+
     /// What the answer says was done.
     #[must_use]
     pub(crate) fn outcome(&self) -> Option<Outcome> {

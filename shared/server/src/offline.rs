@@ -29,7 +29,7 @@ pub fn may_be_kept(mut answer: HttpResponse) -> HttpResponse {
 /// Pages that are kept in every language before anybody needs them.
 const PAGES: [&str; 2] = ["/offline", "/drafts"];
 /// Assets that public pages do not need without a connection, by the beginning of their names.
-const NOT_KEPT: [&str; 5] = ["desk.", "passkeys.", "public_map.", "worker.", "icon-"];
+const NOT_KEPT: [&str; 6] = ["desk.", "passkeys.", "place_map.", "public_map.", "worker.", "icon-"];
 /// Those of the map.
 const MAP: [&str; 5] = ["map.", "map_names.", "leaflet.", "layers", "marker-icon."];
 

@@ -31,6 +31,7 @@ mod nearby;
 mod notices;
 mod opening;
 mod pairwise;
+mod place_map;
 mod places;
 mod preview;
 mod questions;

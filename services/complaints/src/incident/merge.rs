@@ -125,7 +125,7 @@ async fn show(
     }
     page.path = format!("/{}/desk/complaints/{number}/merge", officer.administration().slug);
     let choice = |incident: &Incident| {
-        let hint = near::far(&page, incident, &complaint);
+        let hint = near::far(&page, incident.pin(), complaint.pin());
         Choice { hint, ..Choice::new(incident.id.to_string(), incident.called()) }
     };
     let within = within.filter(|_| may(Move::Leave));

@@ -16,6 +16,7 @@ pub(crate) use answer::proof_of;
 pub(crate) use join::{join, leave};
 pub(crate) use list::choices;
 pub(crate) use merge::why_errors;
+pub(crate) use near::{far, list_near};
 pub(crate) use open::{NewIncident, open};
 
 use crate::complaint::{Outcome, State, Unknown};
@@ -139,6 +140,11 @@ impl Incident {
     /// The same with its title.
     fn called(&self) -> String {
         format!("{} – {}", self.reference(), self.title)
+    }
+
+    /// Its pin, when it has one: latitude and longitude in degrees.
+    fn pin(&self) -> Option<(f64, f64)> {
+        self.lat.zip(self.lon)
     }
 
     /// The language of its title.

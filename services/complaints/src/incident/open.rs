@@ -213,7 +213,7 @@ pub(crate) async fn open(
     let (mut category, mut territory, mut pin) = (new.category.clone(), new.territory.clone(), new.pin);
     if let Some((number, _)) = first {
         let complaint = find_for(conn, officer, number).await?.ok_or(Error::NotFound)?;
-        pin = complaint.lat.zip(complaint.lon);
+        pin = complaint.pin();
         (category, territory) = (complaint.category_code, complaint.territory_code);
     } else {
         let subjects = category::list_open(conn, tenant).await?;

@@ -4,6 +4,7 @@ use super::{Incident, IncidentPath, LIST, Sight, Stage, find, is_in_charge, list
 use crate::category;
 use crate::complaint::{Move, Role, State};
 use crate::permission::{Answer, Assign, Read};
+use crate::place_map::{Mark, PlaceMap, point_words};
 use crate::schema::incident_event;
 use crate::store::Complaint;
 use crate::triage::assignees;
@@ -56,6 +57,8 @@ struct IncidentPage {
     /// The first day that one of its complaints is due; empty when none waits.
     earliest: String,
     members: Vec<Line>,
+    /// Where they are, if some of them have a pin.
+    map: Option<PlaceMap>,
     /// How many there are that this reader may not see.
     hidden: String,
     heads: Vec<String>,
@@ -155,6 +158,11 @@ pub(super) async fn show<P>(
     let seen = |complaint: &&Complaint| sight.covers(complaint);
     let shown: Vec<Line> = members.iter().filter(seen).map(line).collect();
     let hidden = members.len() - shown.len();
+    let mark = |complaint: &Complaint| {
+        let at = complaint.pin().map(point_words).unwrap_or_default();
+        Mark::of(&page, &officer.administration().code, complaint, at)
+    };
+    let marks: Vec<Mark> = members.iter().filter(seen).filter_map(mark).collect();
     let (key, tone) = incident.stage.words();
     let place = atlas.get(&incident.territory_code).map(|place| place.names.in_lang(lang.code()).to_owned());
     let outcome = incident.outcome().map(|outcome| words::outcome(lang, outcome));
@@ -177,6 +185,7 @@ pub(super) async fn show<P>(
         state: (page.t(key), tone),
         facts: facts.into_iter().flatten().collect(),
         earliest: earliest(&page, &members),
+        map: PlaceMap::of_complaints(&page, marks),
         hidden: if hidden == 0 { String::new() } else { page.t1("incident-hidden", "count", hidden) },
         heads: heads.map(|key| page.t(key)).to_vec(),
         alike: alike.iter().filter(seen).map(line).collect(),
@@ -220,7 +229,7 @@ fn line<P>(
         state: words::state(page.lang, complaint.state, complaint.cycle),
         is_late: !due.is_empty() && complaint.due_on < today,
         due,
-        far: near::far(page, incident, complaint),
+        far: near::far(page, incident.pin(), complaint.pin()),
         may_leave: officer.may::<Assign>() && complaint.after(Move::Leave, Role::Dispatcher).is_some(),
         number,
     }

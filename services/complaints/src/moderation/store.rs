@@ -237,7 +237,7 @@ async fn publish(
         What::Hide | What::Paint | What::ShowPicture | What::HidePicture => (Moderation::Hidden, None),
     };
     let body = body.filter(|_| decision.visibility == Visibility::Public);
-    let pin = complaint.lat.zip(complaint.lon).map(|pin| placed(decision.visibility, pin));
+    let pin = complaint.pin().map(|pin| placed(decision.visibility, pin));
     diesel::update(face::table)
         .filter(face::tenant_id.eq(officer.tenant()))
         .filter(face::complaint_id.eq(complaint.id))

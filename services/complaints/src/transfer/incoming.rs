@@ -7,6 +7,7 @@ use super::store::{self, Incoming, state};
 use super::{MAX_REASON, may_take_in, reason_errors};
 use crate::complaint::Kind;
 use crate::permission::Assign;
+use crate::place_map::PlaceMap;
 use crate::submit::full_name;
 use crate::words;
 use actix_web::http::StatusCode;
@@ -54,6 +55,8 @@ struct IncomingPage {
     here: String,
     list: String,
     facts: Vec<Fact>,
+    /// Where it is, while it waits; none without a pin.
+    map: Option<PlaceMap>,
     why: String,
     body: String,
     before: Vec<Before>,
@@ -264,7 +267,10 @@ async fn show(
         facts.push(Fact::new(page.t("transfer-given"), why));
     }
     let list = page.url_here("/desk/transfers");
+    let pin = found.lat.zip(found.lon).filter(|_| found.is_waiting());
+    let place = full_name(atlas, &found.territory_code, page.lang);
     let template = IncomingPage {
+        map: PlaceMap::of_place(&page, pin, &place, Vec::new()),
         errors: shown.errors,
         reason: shown.reason,
         is_conflict: shown.is_conflict,

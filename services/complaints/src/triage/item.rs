@@ -16,6 +16,7 @@ use crate::number::Number;
 use crate::opening::{self, Ground};
 use crate::particulars;
 use crate::permission::{Answer, Assign, Read};
+use crate::place_map::{Mark, PlaceMap, point_words};
 use crate::proposal::{self, Proposal};
 use crate::receipt::place_words;
 use crate::respond::{Answering, Background, find_background, outcomes};
@@ -50,6 +51,8 @@ pub(crate) struct ItemPage {
     /// Whether it is only tried: no day counts.
     is_trial: bool,
     facts: Vec<Fact>,
+    /// Where it is, and what is open around it; none without a pin.
+    map: Option<PlaceMap>,
     author: Vec<Fact>,
     body: String,
     /// How many others it is a complaint of too; empty for nobody.
@@ -205,6 +208,7 @@ pub(crate) async fn show_item<P: Permission>(
             Some(id) => incident::find(conn, tenant, id).await?,
             None => None,
         };
+        let near = incident::list_near(conn, officer, &complaint).await?;
         let around = (units, rules, incident);
         Ok::<_, Error>(Ok(Parts {
             complaint,
@@ -219,6 +223,7 @@ pub(crate) async fn show_item<P: Permission>(
             supporters,
             background,
             around,
+            near,
         }))
     });
     let parts = match read.await? {
@@ -247,6 +252,8 @@ struct Parts {
     background: Option<Background>,
     /// The units, the rules by which some are competent, the closest first, and the incident that it is one of.
     around: (Vec<Unit>, Vec<Rule>, Option<Incident>),
+    /// What is open nearby about the same, and this reader may see.
+    near: Vec<Complaint>,
 }
 
 fn item_page<P>(officer: &Officer<P>, atlas: &Atlas, clock: &Clock, mut kept: Kept, parts: Parts) -> Result<ItemPage> {
@@ -263,6 +270,7 @@ fn item_page<P>(officer: &Officer<P>, atlas: &Atlas, clock: &Clock, mut kept: Ke
         supporters,
         background,
         around,
+        near,
     } = parts;
     let (units, rules, incident) = around;
     let pending = pending.as_ref();
@@ -282,7 +290,12 @@ fn item_page<P>(officer: &Officer<P>, atlas: &Atlas, clock: &Clock, mut kept: Ke
     let today = calendar::local_date(clock.now());
     let is_mine = is_in_charge(officer, &complaint);
     let in_charge = complaint.assignee_id.and_then(|id| members.iter().find(|member| member.id == id));
-    let pin = complaint.lat.zip(complaint.lon).map(|(lat, lon)| format!("{lat:.5}, {lon:.5}"));
+    let place = place_words(atlas, &complaint, lang);
+    let mark = |other: &Complaint| {
+        let far = incident::far(&page, complaint.pin(), other.pin());
+        Mark::of(&page, &officer.administration().code, other, far)
+    };
+    let map = PlaceMap::of_place(&page, complaint.pin(), &place, near.iter().filter_map(mark).collect());
     let tenant_name = officer.administration().names.in_lang(lang);
     let may_assign = officer.may::<Assign>() && complaint.after(Move::Assign, Role::Dispatcher).is_some();
     let said = outcome.parse().map(|outcome| words::outcome(lang, outcome)).unwrap_or_default();
@@ -319,8 +332,8 @@ fn item_page<P>(officer: &Officer<P>, atlas: &Atlas, clock: &Clock, mut kept: Ke
         facts: [
             Fact::new(page.t("desk-kind"), page.t(complaint.kind.key())),
             Fact::new(page.t("desk-category"), category.in_lang(lang)),
-            Fact::new(page.t("desk-place"), place_words(atlas, &complaint, lang)),
-            Fact::new(page.t("item-map"), given(&pin)),
+            Fact::new(page.t("desk-place"), place),
+            Fact::new(page.t("item-map"), given(&complaint.pin().map(point_words))),
             Fact::new(page.t("desk-received"), words::moment(lang, complaint.received_at)),
         ]
         .into_iter()
@@ -338,6 +351,7 @@ fn item_page<P>(officer: &Officer<P>, atlas: &Atlas, clock: &Clock, mut kept: Ke
         .into_iter()
         .chain(requests)
         .collect(),
+        map,
         body: complaint.body.clone(),
         others: support::others(&page, supporters),
         files,

@@ -41,6 +41,8 @@ if (document.querySelector("[data-place]")) {
 if (document.querySelector("[data-public-map]")) {
   import("./public_map.js").then((map) => map.showPublicMap(document.querySelector("[data-public-map]")));
 }
+const placeMap = document.querySelector("[data-place-map]");
+if (placeMap) import("./place_map.js").then((map) => map.showPlaceMap(placeMap));
 const asks = document.querySelector("[data-asks-at]");
 if (asks) import("./questions.js").then((questions) => questions.followSubject(asks));
 const boxes = document.querySelector("[data-boxes]");

@@ -1,6 +1,8 @@
-// The map with one pin: by click, by drag, by the arrow keys, by buttons, or from the device's position.
+// The map with one pin: by click, by drag, by the arrow keys, by buttons, or from the device's position. Other maps are made of its parts.
 import "./leaflet.js";
 import { nameTowns } from "./map_names.js";
+
+export { nameTowns };
 
 const { L } = window;
 const MOROCCO = L.latLngBounds([20.7, -17.3], [36.1, -0.9]);
@@ -160,9 +162,33 @@ export function startMap(pin) {
   return map;
 }
 
+function pinIcon() {
+  return L.divIcon({ className: "pin-mark", html: MARK, iconSize: [36, 48], iconAnchor: [18, 46] });
+}
+
+/** A pin that stays where it is, above all other marks. */
+export function addPin(map, point, label) {
+  const marker = L.marker(point, { icon: pinIcon(), interactive: false, keyboard: false, zIndexOffset: 1000 }).addTo(map);
+  const element = marker.getElement();
+  element.setAttribute("role", "img");
+  element.setAttribute("aria-label", label);
+}
+
+/** A mark that is a real link, so that it is one for every hand. */
+export function addLink(layer, point, { href, label, text, size, className = "cluster-mark" }) {
+  const link = document.createElement("a");
+  link.href = href;
+  link.textContent = text;
+  link.setAttribute("aria-label", label);
+  link.title = label;
+  L.DomEvent.disableClickPropagation(link);
+  const icon = L.divIcon({ className, html: link, iconSize: [size, size] });
+  L.marker(point, { icon, interactive: false, keyboard: false }).addTo(layer);
+  return link;
+}
+
 function addMarker(map, point, label, put, move) {
-  const icon = L.divIcon({ className: "pin-mark", html: MARK, iconSize: [36, 48], iconAnchor: [18, 46] });
-  const marker = L.marker(point, { icon, draggable: true, keyboard: true, autoPan: true }).addTo(map);
+  const marker = L.marker(point, { icon: pinIcon(), draggable: true, keyboard: true, autoPan: true }).addTo(map);
   const element = marker.getElement();
   element.setAttribute("aria-label", label);
   marker.on("dragend", () => put(marker.getLatLng()));

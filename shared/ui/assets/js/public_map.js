@@ -24,7 +24,7 @@ export function showPublicMap(part) {
   near.observe(part.querySelector("[data-map]"));
 }
 
-async function drawPublicMap(part, { addStyle, addTerritories, fetchTerritories, startMap }) {
+async function drawPublicMap(part, { addLink, addStyle, addTerritories, fetchTerritories, startMap }) {
   const texts = part.dataset;
   await addStyle(texts.style);
   const { L } = window;
@@ -52,7 +52,7 @@ async function drawPublicMap(part, { addStyle, addTerritories, fetchTerritories,
       const edges = [[square.south, square.west], [square.north, square.east]];
       L.rectangle(edges, { className: `heat heat-${square.level}`, interactive: false }).addTo(heat);
     }
-    for (const cluster of found.clusters) addCluster(L, map, marks, cluster);
+    for (const cluster of found.clusters) addCluster(addLink, map, marks, cluster);
     explain(part, found.levels);
     status.textContent = found.words;
     // What had the focus is gone; the keyboard goes on where it was.
@@ -84,24 +84,21 @@ async function drawPublicMap(part, { addStyle, addTerritories, fetchTerritories,
   refresh();
 }
 
-/** A real link, so that it is one for every hand: to the complaint, or to the list of those in the square. */
-function addCluster(L, map, marks, cluster) {
-  const link = document.createElement("a");
-  link.href = cluster.href;
-  link.textContent = cluster.count > 1 ? String(cluster.count) : "";
-  link.setAttribute("aria-label", cluster.label);
-  link.title = cluster.label;
+/** A link to the complaint, or to the list of those in the square. */
+function addCluster(addLink, map, marks, cluster) {
+  const link = addLink(marks, [cluster.lat, cluster.lon], {
+    href: cluster.href,
+    label: cluster.label,
+    text: cluster.count > 1 ? String(cluster.count) : "",
+    size: cluster.count === 1 ? 26 : 32 + 6 * Math.min(4, Math.floor(Math.log10(cluster.count))),
+    className: `cluster-mark${cluster.state === "closed" ? " cluster-closed" : ""}`,
+  });
   // A press comes closer, as far as one can.
   link.addEventListener("click", (event) => {
     if (cluster.count === 1 || map.getZoom() >= map.getMaxZoom()) return;
     event.preventDefault();
     map.setView([cluster.lat, cluster.lon], Math.min(map.getZoom() + 2, map.getMaxZoom()));
   });
-  L.DomEvent.disableClickPropagation(link);
-  const size = cluster.count === 1 ? 26 : 32 + 6 * Math.min(4, Math.floor(Math.log10(cluster.count)));
-  const className = `cluster-mark${cluster.state === "closed" ? " cluster-closed" : ""}`;
-  const icon = L.divIcon({ className, html: link, iconSize: [size, size] });
-  L.marker([cluster.lat, cluster.lon], { icon, interactive: false, keyboard: false }).addTo(marks);
 }
 
 /** What the colours of a heat map stand for, in numbers of what is seen now. */

@@ -1,4 +1,4 @@
-# Choosing a place.
+# Choosing a place, and looking at one.
 place-region = الجهة
 place-province = العمالة أو الإقليم
 place-commune = الجماعة
@@ -22,3 +22,12 @@ place-move-west = تحريك الدبوس نحو الغرب
 place-move-east = تحريك الدبوس نحو الشرق
 place-zoom-in = تكبير
 place-zoom-out = تصغير
+place-shown = العرض على الخريطة
+place-shown-near = العرض على الخريطة. شكايات مفتوحة قريبة في الموضوع نفسه: { $count }
+place-shown-several = العرض على الخريطة. شكايات لها دبوس: { $count }
+place-shown-label = خريطة { $place }. الدبوس في {"\u200E"}{ $point }
+place-shown-several-label = خريطة هذه الشكايات
+place-shown-pin = دبوس هذه الشكاية
+place-shown-hint = أسهم لوحة المفاتيح تحرك الخريطة، وعلامتا الزائد والناقص تكبرانها وتصغرانها.
+place-shown-numbers = الأرقام التي عليها هي أرقام اللائحة.
+place-shown-failed = تعذر تحميل الخريطة. المكان مكتوب في هذه الصفحة.

@@ -1,4 +1,4 @@
-# Choosing a place.
+# Choosing a place, and looking at one.
 place-region = Region
 place-province = Prefecture or province
 place-commune = Commune
@@ -22,3 +22,12 @@ place-move-west = Move the pin west
 place-move-east = Move the pin east
 place-zoom-in = Zoom in
 place-zoom-out = Zoom out
+place-shown = Show on the map
+place-shown-near = Show on the map. Open complaints about the same nearby: { $count }
+place-shown-several = Show on the map. Complaints with a pin: { $count }
+place-shown-label = Map of { $place }, with a pin at { $point }
+place-shown-several-label = Map of these complaints
+place-shown-pin = Pin of this complaint
+place-shown-hint = The arrow keys move the map; plus and minus bring it closer or further away.
+place-shown-numbers = The numbers on it are those of the list.
+place-shown-failed = The map could not be loaded. The place stands in words on this page.

@@ -1,4 +1,4 @@
-# Choosing a place.
+# Choosing a place, and looking at one.
 place-region = Région
 place-province = Préfecture ou province
 place-commune = Commune
@@ -22,3 +22,12 @@ place-move-west = Déplacer l’épingle vers l’ouest
 place-move-east = Déplacer l’épingle vers l’est
 place-zoom-in = Agrandir
 place-zoom-out = Réduire
+place-shown = Voir sur la carte
+place-shown-near = Voir sur la carte. Réclamations ouvertes à proximité sur le même sujet : { $count }
+place-shown-several = Voir sur la carte. Réclamations avec une épingle : { $count }
+place-shown-label = Carte de ce lieu : { $place }. Épingle : { $point }
+place-shown-several-label = Carte de ces réclamations
+place-shown-pin = Épingle de cette réclamation
+place-shown-hint = Les flèches du clavier déplacent la carte ; plus et moins l’agrandissent et la réduisent.
+place-shown-numbers = Ses numéros sont ceux de la liste.
+place-shown-failed = La carte n’a pas pu être chargée. Le lieu est écrit sur cette page.

@@ -1,4 +1,4 @@
-# Choosing a place.
+# Choosing a place, and looking at one.
 place-region = ⵜⴰⵎⵏⴰⴹⵜ
 place-province = ⵍⵄⵎⴰⵍⴰ ⵏⵖ ⵜⴰⵙⴳⴰ
 place-commune = ⵜⴰⴳⵔⴰⵡⵜ
@@ -22,3 +22,12 @@ place-move-west = ⵙⵎⵓⵙⵙⵓ ⵜⴰⵎⴰⵜⴰⵔⵜ ⵙ ⵓⵜⴰⵔ�
 place-move-east = ⵙⵎⵓⵙⵙⵓ ⵜⴰⵎⴰⵜⴰⵔⵜ ⵙ ⴰⴳⵎⵓⴹ
 place-zoom-in = ⵙⵎⵖⵔ
 place-zoom-out = ⵙⵎⵥⵢ
+place-shown = ⵥⵔ ⵅⴼ ⵜⴽⴰⵕⴹⴰ
+place-shown-near = ⵥⵔ ⵅⴼ ⵜⴽⴰⵕⴹⴰ. ⵜⵉⵛⴽⴰⵢⵉⵏ ⵕⵥⵎⵏⵉⵏ ⵅⴼ ⵓⵙⵏⵜⵍ ⴰⴷ ⵜⴰⵎⴰ: { $count }
+place-shown-several = ⵥⵔ ⵅⴼ ⵜⴽⴰⵕⴹⴰ. ⵜⵉⵛⴽⴰⵢⵉⵏ ⵏⵏⴰ ⵖⵓⵔ ⵜⵍⵍⴰ ⵜⵎⴰⵜⴰⵔⵜ: { $count }
+place-shown-label = ⵜⴰⴽⴰⵕⴹⴰ ⵏ { $place }. ⵜⴰⵎⴰⵜⴰⵔⵜ: { $point }
+place-shown-several-label = ⵜⴰⴽⴰⵕⴹⴰ ⵏ ⵜⵛⴽⴰⵢⵉⵏ ⴰⴷ
+place-shown-pin = ⵜⴰⵎⴰⵜⴰⵔⵜ ⵏ ⵜⵛⴽⴰⵢⵜ ⴰⴷ
+place-shown-hint = ⵜⵉⵙⵓⵔⵉⴼⵉⵏ ⵏ ⵓⵏⴰⵙⵉⵡ ⵙⵎⵓⵙⵙⵓⵏⵜ ⵜⴰⴽⴰⵕⴹⴰ; + ⴷ − ⵙⵎⵖⵓⵔⵏ ⵜⵜ ⵙⵎⵥⵢⵏ ⵜⵜ.
+place-shown-numbers = ⵓⵟⵟⵓⵏⵏ ⵏⵏⴰ ⴳⵉⵙ ⵍⵍⴰⵏ ⴳⴰⵏ ⵡⵉⵏ ⵜⵍⴳⴰⵎⵜ.
+place-shown-failed = ⵓⵔ ⴷ ⵜⵓⵛⴽⵉ ⵜⴽⴰⵕⴹⴰ. ⴰⴷⵖⴰⵔ ⵉⵓⵔⴰ ⴳ ⵜⴰⵙⵏⴰ ⴰⴷ.
