@@ -325,6 +325,9 @@ async fn the_form_says_what_is_wrong_with_it() {
     let app = TestApp::start().await;
     let receipt = submit(&app.nobody(), "commune-agadir").await;
     let dispatcher = app.dispatcher("commune-agadir").await;
+    // Nobody who works here is spoken to as if they had written it.
+    let page = dispatcher.open(&format!("{}/transfer", receipt.desk())).await;
+    page.says(&["La personne a écrit à cette administration depuis sa propre page."]);
     let form = form_to(&dispatcher, &receipt, "commune-rabat").await;
     let page = dispatcher.send(form.fill("target", "commune-agadir").fill("reason", "Trop court.")).await;
     assert_eq!((page.status, page.wrong_fields()), (422, vec!["target".to_owned(), "reason".to_owned()]));

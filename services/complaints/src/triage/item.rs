@@ -21,6 +21,7 @@ use crate::receipt::place_words;
 use crate::respond::{Answering, Background, find_background, outcomes};
 use crate::store::{Complaint, Contact, Event, find_contact, find_for, last_in_charge, list_events};
 use crate::support;
+use crate::why;
 use crate::words;
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
@@ -328,7 +329,7 @@ fn item_page<P>(officer: &Officer<P>, atlas: &Atlas, clock: &Clock, mut kept: Ke
         .chain(deadlines.facts(&page, &complaint, clock.now()))
         .chain(in_charge_facts)
         .chain(particulars)
-        .chain([Fact::new(page.t("receipt-administration-why"), competence(&page, &complaint, &events))])
+        .chain([Fact::new(page.t("receipt-administration-why"), why::for_officers(lang, &complaint, &events))])
         .collect(),
         author: [
             Fact::new(page.t("item-name"), given(&contact.name)),
@@ -376,20 +377,6 @@ fn item_page<P>(officer: &Officer<P>, atlas: &Atlas, clock: &Clock, mut kept: Ke
         version: complaint.version,
         number,
         page,
-    })
-}
-
-/// Why this administration answers, as its own people read it: the sentence of the receipt speaks to the author.
-fn competence(page: &Page, complaint: &Complaint, events: &[Event]) -> String {
-    let kept = complaint.competence_names();
-    let kept = kept.in_lang(page.lang);
-    if kept != page.t("competence-chosen") {
-        return kept.to_owned();
-    }
-    page.t(match complaint.entered_by {
-        Some(_) if events.iter().any(Event::is_by_relay) => "competence-entered-relay",
-        Some(_) => "competence-entered-desk",
-        None => "competence-chosen-desk",
     })
 }
 
