@@ -1,6 +1,8 @@
 //! A complaint goes to another administration, which must accept it: two administrations, one winner, nothing lost or doubled.
 
+use super::competence::rule;
 use super::files::PDF;
+use super::queue::unit;
 use super::*;
 use crate::harness::photo;
 use complaints::{OfferTransfer, SettleTransfer};
@@ -128,6 +130,37 @@ async fn who_followed_by_code_goes_on_at_the_new_number() {
     // Whoever has neither code nor account is asked for one.
     let stranger = app.nobody();
     assert!(!stranger.open(&new).await.text().contains(TEXT));
+}
+
+#[tokio::test]
+async fn whoever_took_it_reads_which_unit_is_competent_or_why_no_rule_says_so() {
+    let app = TestApp::start().await;
+    let lights = unit(&app, "lights", "Éclairage").await;
+    rule(&app, &lights, "lighting", "L’éclairage relève de la commune.", false).await;
+    let receipt = submit(&app.nobody(), "commune-rabat").await;
+    propose(&app, &receipt, "commune-agadir").await;
+    let page = accept(&app, "commune-agadir").await;
+    assert!(page.one("[data-suggested]").contains("L’éclairage relève de la commune."), "{}", page.text());
+    assert!(page.all("[data-unsuggested]").is_empty());
+
+    // No rule holds for it; or its subject is one that is not dealt with here.
+    let (dispatcher, path) = (app.dispatcher("commune-agadir").await, page.path.clone());
+    for (change, words) in [
+        ("UPDATE complaints.competence SET category_code = 'waste'", "aucune règle de compétence d’ici ne vaut"),
+        (
+            "UPDATE complaints.category SET open = false WHERE code = 'lighting'",
+            "son sujet n’est pas l’un des vôtres : Éclairage public.",
+        ),
+    ] {
+        app.execute(change).await;
+        let page = dispatcher.open(&path).await;
+        assert!(page.all("[data-suggested]").is_empty());
+        assert!(page.one("[data-unsuggested]").contains(words), "{}", page.text());
+        assert!(page.form("/assign").choices("unit").contains(&lights), "it can be chosen");
+    }
+    let form = dispatcher.open(&path).await.form("/assign").fill("unit", &lights);
+    let page = dispatcher.send(form).await;
+    assert!(page.all("[data-unsuggested]").is_empty(), "it is chosen: {}", page.text());
 }
 
 #[tokio::test]
