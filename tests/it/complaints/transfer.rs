@@ -387,6 +387,11 @@ async fn programs_pass_on_accept_and_refuse() {
     app.drain_jobs().await;
     let listed = there.get("/api/v1/commune-rabat/transfers").await.json();
     assert_eq!((&listed["total"], &listed["transfers"][0]["origin"]), (&json!(1), &json!("commune-agadir")));
+    // Its text came with the list, which is on record as the page's reading is.
+    assert_eq!(listed["transfers"][0]["text"], TEXT);
+    let read = "SELECT object FROM identity.audit_event WHERE kind = 'transfer.read'";
+    let object = format!("transfer:{}", listed["transfers"][0]["id"].as_str().unwrap());
+    assert_eq!(app.rows(read).await, [json!({ "object": object })]);
     let path = format!("/api/v1/commune-rabat/transfers/{}", listed["transfers"][0]["id"].as_str().unwrap());
     let page = there.call(&path, &json!({ "decision": "accept" })).await;
     assert_eq!((page.status, &page.json()["state"]), (200, &json!("accepted")), "{}", page.body());
@@ -395,4 +400,8 @@ async fn programs_pass_on_accept_and_refuse() {
     assert_eq!(there.call(&path, &json!({ "decision": "accept" })).await.json()["number"], number);
     assert_eq!(there.call(&path, &json!({ "decision": "refuse", "text": NO })).await.status, 409);
     assert_eq!(all_of_them(&app).await.len(), 2);
+    // Of what is decided there is no text to read.
+    let listed = there.get("/api/v1/commune-rabat/transfers?state=all").await.json();
+    assert_eq!(listed["transfers"][0]["text"], json!(null));
+    assert_eq!(app.rows(read).await.len(), 1);
 }
