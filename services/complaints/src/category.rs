@@ -298,6 +298,18 @@ pub(crate) async fn find_names(conn: &mut Conn, tenant: TenantId, code: &str) ->
     Ok(names.and_then(|names| serde_json::from_value(names).ok()).unwrap_or_else(fallback))
 }
 
+/// Whether an administration takes complaints about a subject: one that came with what others passed on is closed.
+pub(crate) async fn is_open(conn: &mut Conn, tenant: TenantId, code: &str) -> QueryResult<bool> {
+    let open: Option<bool> = category::table
+        .filter(category::tenant_id.eq(tenant))
+        .filter(category::code.eq(code))
+        .select(category::open)
+        .first(conn)
+        .await
+        .optional()?;
+    Ok(open.unwrap_or_default())
+}
+
 /// What the public may see of complaints about a subject.
 pub(crate) async fn find_visibility(conn: &mut Conn, tenant: TenantId, code: &str) -> QueryResult<Visibility> {
     let found: Option<String> = category::table

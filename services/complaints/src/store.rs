@@ -291,6 +291,12 @@ impl Event {
         self.kind == RECEIVED && self.detail["relay"] == true
     }
 
+    /// Whether it brought a complaint that another administration passed on.
+    #[must_use]
+    pub(crate) fn is_from_elsewhere(&self) -> bool {
+        self.kind == RECEIVED && self.detail["channel"] == "transfer"
+    }
+
     /// The officer whom it put in charge, if that is what it says.
     #[must_use]
     pub(crate) fn in_charge(&self) -> Option<&str> {

@@ -1,9 +1,10 @@
 //! Why an administration answers, in words to show: who put it in charge, the rule that gives the subject to its level, and
 //! who else could answer.
 
+use crate::store::{Complaint, Event};
 use jiff::civil::Date;
 use territory::Ground;
-use ui::{Arg, Lang, Names, long_date, text_with};
+use ui::{Arg, Lang, Names, long_date, text, text_with};
 
 /// The reason and the rule, with its date and its text.
 pub(crate) fn explained(rule: &territory::Names, ground: Option<&Ground>) -> Names {
@@ -32,6 +33,21 @@ pub(crate) fn with_alternates<'a>(why: Names, others: impl Iterator<Item = &'a N
         let args: [(&str, Arg<'_>); 2] = [("why", why.in_lang(lang).into()), ("names", names.join(between).into())];
         text_with(lang, "competence-alternates", &args)
     })
+}
+
+/// The same as the administration's own people read it: what a receipt says of a chosen administration speaks to the author.
+pub(crate) fn for_officers(lang: Lang, complaint: &Complaint, events: &[Event]) -> String {
+    let kept = complaint.competence_names();
+    let kept = kept.in_lang(lang);
+    if kept != text(lang, "competence-chosen") {
+        return kept.to_owned();
+    }
+    let key = match complaint.entered_by {
+        Some(_) if events.iter().any(Event::is_by_relay) => "competence-entered-relay",
+        Some(_) => "competence-entered-desk",
+        None => "competence-chosen-desk",
+    };
+    text(lang, key)
 }
 
 fn in_each(words: impl Fn(Lang) -> String) -> Names {

@@ -6,7 +6,7 @@ use super::*;
 const RULES: &str = "/fr/commune-agadir/desk/competences";
 
 /// Adds a rule as the administrator.
-async fn rule(app: &TestApp, unit: &str, subject: &str, reason: &str, is_automatic: bool) {
+pub(super) async fn rule(app: &TestApp, unit: &str, subject: &str, reason: &str, is_automatic: bool) {
     let admin = app.admin("commune-agadir").await;
     let form = admin.open(RULES).await.form("/desk/competences");
     let form = form.fill("unit", unit).fill("category", subject).fill("territory", "*").fill("from", "2026-01-01");

@@ -1,6 +1,8 @@
 //! A complaint goes to another administration, which must accept it: two administrations, one winner, nothing lost or doubled.
 
+use super::competence::rule;
 use super::files::PDF;
+use super::queue::unit;
 use super::*;
 use crate::harness::photo;
 use complaints::{OfferTransfer, SettleTransfer};
@@ -81,7 +83,8 @@ async fn a_complaint_goes_to_whoever_accepts_it_and_its_clock_goes_on() {
     page.says(&[TEXT, REASON, &receipt.number]);
     assert!(!page.text().contains("amina@citizen.example") && !page.text().contains("Amina"), "{}", page.text());
     let list = there.open("/fr/commune-rabat/desk/transfers").await;
-    list.says(&[&receipt.number, "3 jours ouvrables restants"]);
+    list.says(&[&receipt.number, "3 jours ouvrables restants", "Éclairage public"]);
+    assert!(list.all("tbody td").contains(&"Agadir".to_owned()), "where it is: {}", list.text());
 
     let page = there.send(page.form("/accept")).await;
     assert_eq!(page.status, 200, "{}", page.text());
@@ -127,6 +130,37 @@ async fn who_followed_by_code_goes_on_at_the_new_number() {
     // Whoever has neither code nor account is asked for one.
     let stranger = app.nobody();
     assert!(!stranger.open(&new).await.text().contains(TEXT));
+}
+
+#[tokio::test]
+async fn whoever_took_it_reads_which_unit_is_competent_or_why_no_rule_says_so() {
+    let app = TestApp::start().await;
+    let lights = unit(&app, "lights", "Éclairage").await;
+    rule(&app, &lights, "lighting", "L’éclairage relève de la commune.", false).await;
+    let receipt = submit(&app.nobody(), "commune-rabat").await;
+    propose(&app, &receipt, "commune-agadir").await;
+    let page = accept(&app, "commune-agadir").await;
+    assert!(page.one("[data-suggested]").contains("L’éclairage relève de la commune."), "{}", page.text());
+    assert!(page.all("[data-unsuggested]").is_empty());
+
+    // No rule holds for it; or its subject is one that is not dealt with here.
+    let (dispatcher, path) = (app.dispatcher("commune-agadir").await, page.path.clone());
+    for (change, words) in [
+        ("UPDATE complaints.competence SET category_code = 'waste'", "aucune règle de compétence d’ici ne vaut"),
+        (
+            "UPDATE complaints.category SET open = false WHERE code = 'lighting'",
+            "son sujet n’est pas l’un des vôtres : Éclairage public.",
+        ),
+    ] {
+        app.execute(change).await;
+        let page = dispatcher.open(&path).await;
+        assert!(page.all("[data-suggested]").is_empty());
+        assert!(page.one("[data-unsuggested]").contains(words), "{}", page.text());
+        assert!(page.form("/assign").choices("unit").contains(&lights), "it can be chosen");
+    }
+    let form = dispatcher.open(&path).await.form("/assign").fill("unit", &lights);
+    let page = dispatcher.send(form).await;
+    assert!(page.all("[data-unsuggested]").is_empty(), "it is chosen: {}", page.text());
 }
 
 #[tokio::test]
@@ -325,6 +359,9 @@ async fn the_form_says_what_is_wrong_with_it() {
     let app = TestApp::start().await;
     let receipt = submit(&app.nobody(), "commune-agadir").await;
     let dispatcher = app.dispatcher("commune-agadir").await;
+    // Nobody who works here is spoken to as if they had written it.
+    let page = dispatcher.open(&format!("{}/transfer", receipt.desk())).await;
+    page.says(&["La personne a écrit à cette administration depuis sa propre page."]);
     let form = form_to(&dispatcher, &receipt, "commune-rabat").await;
     let page = dispatcher.send(form.fill("target", "commune-agadir").fill("reason", "Trop court.")).await;
     assert_eq!((page.status, page.wrong_fields()), (422, vec!["target".to_owned(), "reason".to_owned()]));
@@ -350,6 +387,11 @@ async fn programs_pass_on_accept_and_refuse() {
     app.drain_jobs().await;
     let listed = there.get("/api/v1/commune-rabat/transfers").await.json();
     assert_eq!((&listed["total"], &listed["transfers"][0]["origin"]), (&json!(1), &json!("commune-agadir")));
+    // Its text came with the list, which is on record as the page's reading is.
+    assert_eq!(listed["transfers"][0]["text"], TEXT);
+    let read = "SELECT object FROM identity.audit_event WHERE kind = 'transfer.read'";
+    let object = format!("transfer:{}", listed["transfers"][0]["id"].as_str().unwrap());
+    assert_eq!(app.rows(read).await, [json!({ "object": object })]);
     let path = format!("/api/v1/commune-rabat/transfers/{}", listed["transfers"][0]["id"].as_str().unwrap());
     let page = there.call(&path, &json!({ "decision": "accept" })).await;
     assert_eq!((page.status, &page.json()["state"]), (200, &json!("accepted")), "{}", page.body());
@@ -358,4 +400,8 @@ async fn programs_pass_on_accept_and_refuse() {
     assert_eq!(there.call(&path, &json!({ "decision": "accept" })).await.json()["number"], number);
     assert_eq!(there.call(&path, &json!({ "decision": "refuse", "text": NO })).await.status, 409);
     assert_eq!(all_of_them(&app).await.len(), 2);
+    // Of what is decided there is no text to read.
+    let listed = there.get("/api/v1/commune-rabat/transfers?state=all").await.json();
+    assert_eq!(listed["transfers"][0]["text"], json!(null));
+    assert_eq!(app.rows(read).await.len(), 1);
 }

@@ -50,8 +50,21 @@ async fn a_file_is_handed_in_named_by_one_request_and_seen_without_its_camera() 
     run.is("without its camera", !picture.bytes().windows(CAMERA.len()).any(|part| part == CAMERA.as_bytes()));
     run.same("any page shows it", picture.header("access-control-allow-origin"), "*");
     run.same("it serves one request", run.send("json", &with(&[("media_url", &address)])).await.status, 400);
-    run.app.execute("UPDATE complaints.face SET moderation = 'hidden'").await;
-    run.same("nobody sees what is hidden", run.get(&shown).await.status, 404);
+    // It is seen where, and as long as, its request is.
+    for (hidden, shown_again) in [
+        ("complaints.face SET moderation = 'hidden'", "complaints.face SET moderation = 'clean'"),
+        ("complaints.showing SET map = false", "complaints.showing SET map = true"),
+        ("identity.tenant SET state = 'trial'", "identity.tenant SET state = 'live'"),
+        ("identity.tenant SET modules = '{mail}'", "identity.tenant SET modules = '{complaints}'"),
+    ] {
+        for (change, status) in [(hidden, 404), (shown_again, 200)] {
+            let here = if change.starts_with("identity.") { " WHERE slug = 'commune-agadir'" } else { "" };
+            run.app.execute(&format!("UPDATE {change}{here}")).await;
+            run.app.run(async |application| application.directory.forget()).await;
+            let request = run.get(&format!("requests/{id}.json?jurisdiction_id={HERE}")).await;
+            run.same(change, (request.status, run.get(&shown).await.status), (status, status));
+        }
+    }
     run.same("nothing else was taken", run.app.count("complaints.complaint").await, 1);
 
     for (fields, field, bytes, status) in [

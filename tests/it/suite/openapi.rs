@@ -10,6 +10,9 @@ use std::collections::BTreeSet;
 const SUBMIT: &str = "/api/v1/{tenant}/complaints";
 const READ: &str = "/api/v1/{tenant}/complaints/{number}";
 const MOVES: &str = "/api/v1/{tenant}/complaints/{number}/moves";
+const AUTHORS: &str = "/api/v1/{tenant}/complaints/{number}/author";
+const TRANSFERS: &str = "/api/v1/{tenant}/transfers";
+const DECISION: &str = "/api/v1/{tenant}/transfers/{transfer}";
 const OFFICERS: &str = "demo-commune-agadir-key";
 const NOTHING: [&str; 0] = [];
 
@@ -258,6 +261,45 @@ async fn each_example_of_a_move_works_and_is_answered_as_described() {
     let page = program.get(&there.replace("/moves", &format!("?code={code}"))).await;
     described.describes("get", READ, &page);
     described.is_of("Complaint", &page.json());
+}
+
+#[tokio::test]
+async fn a_transfer_is_listed_decided_and_left_behind_as_described() {
+    let app = TestApp::start().await;
+    let described = Description::of(&app).await;
+    let (here, there) = (app.dispatcher("commune-agadir").await, app.dispatcher("commune-rabat").await);
+    let program = app.nobody();
+    let given = program.call(&SUBMIT.replace("{tenant}", "commune-agadir"), described.sent(SUBMIT)[0].1).await.json();
+    let of =
+        |path: &str| path.replace("{tenant}", "commune-agadir").replace("{number}", given["number"].as_str().unwrap());
+    let more = json!({ "code": given["code"], "move": "add", "text": "Toute la rue est dans le noir." });
+    let added = program.call(&of(AUTHORS), &more).await;
+    let ask =
+        json!({ "move": "transfer", "target": "commune-rabat", "text": "La rue est à Rabat, qui seule l’éclaire." });
+    let asked = here.call(&of(MOVES), &ask).await;
+    app.drain_jobs().await;
+    let list = TRANSFERS.replace("{tenant}", "commune-rabat");
+    let waiting = there.get(&list).await;
+    let path = format!("{list}/{}", waiting.json()["transfers"][0]["id"].as_str().unwrap());
+    let accepted = there.call(&path, &json!({ "decision": "accept" })).await;
+    let refused = there.call(&path, &json!({ "decision": "refuse", "text": ask["text"] })).await;
+    app.drain_jobs().await;
+    let request = program.request(Method::GET, &of(READ)).header("authorization", format!("Bearer {OFFICERS}"));
+    let left = program.fetch(request).await;
+    assert!(left.json()["moved"].is_object(), "{}", left.body());
+    for (status, method, path, page) in [
+        (200, "post", AUTHORS, added),
+        (200, "post", MOVES, asked),
+        (200, "get", TRANSFERS, waiting),
+        (200, "post", DECISION, accepted),
+        (409, "post", DECISION, refused),
+        (200, "get", TRANSFERS, there.get(&format!("{list}?state=all")).await),
+        (400, "get", TRANSFERS, there.get(&format!("{list}?after=x")).await),
+        (200, "get", READ, left),
+    ] {
+        assert_eq!(page.status, status, "{method} {path}: {}", page.body());
+        described.describes(method, path, &page);
+    }
 }
 
 #[tokio::test]

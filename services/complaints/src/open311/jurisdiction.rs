@@ -24,13 +24,26 @@ pub(super) async fn find(call: &Call, asked: &Asked) -> Result<Arc<Tenant>, Refu
             found.ok_or_else(|| unknown(call))?
         }
     };
-    let is_elsewhere = own.is_some_and(|own| own.id != named.id);
+    if answers(own.as_deref(), &named) { Ok(named) } else { Err(unknown(call)) }
+}
+
+/// Whether an administration answers a call; `own` is the one under whose own name it came, if it is one's.
+fn answers(own: Option<&Tenant>, named: &Tenant) -> bool {
+    let is_here = own.is_none_or(|own| own.id == named.id);
     // Before it is live nobody outside knows of it.
-    let answers = (named.state.is_live() || named.state.is_suspended()) && named.offers("complaints");
-    if is_elsewhere || !answers {
-        return Err(unknown(call));
-    }
-    Ok(named)
+    is_here && (named.state.is_live() || named.state.is_suspended()) && named.offers("complaints")
+}
+
+/// The administration of this code, as a number has it, for a call that reads; none when it does not answer here.
+///
+/// # Errors
+/// 429 when it was asked too often.
+pub(super) async fn find_by_code(call: &Call, code: &str) -> Result<Option<Arc<Tenant>>, Refusal> {
+    let own = identity::tenant_of_name(&call.request).await?;
+    let found = part::<Directory>(&call.request)?.by_code(code).await?;
+    let Some(tenant) = found.filter(|tenant| answers(own.as_deref(), tenant)) else { return Ok(None) };
+    tenant.count_call(&call.request)?;
+    Ok(Some(tenant))
 }
 
 /// The administration of a call that reads, which is counted with what anybody asks of it.

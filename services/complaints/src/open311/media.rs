@@ -14,10 +14,10 @@ use actix_web::http::header::CONTENT_LENGTH;
 use actix_web::{FromRequest as _, HttpResponse};
 use database::TenantId;
 use documents::{EVIDENCE, FileId, ReceiveError, Received};
-use identity::{Directory, Tenant};
+use identity::Tenant;
 use jiff::SignedDuration;
 use serde::{Deserialize, Serialize};
-use server::{Error, Limits, Parts, Rate, Upload, part};
+use server::{Error, Limits, Parts, Rate, Upload};
 use url::Url;
 
 const PURPOSE: &str = "media of Open311";
@@ -141,13 +141,8 @@ pub(super) async fn get(call: &Call, number: &str, file: FileId) -> Result<HttpR
     Limits::count_client(Rate::Api, &call.request)?;
     let nothing = || Refusal::not_found(call.t("open311-not-found"));
     let parties = parties(call)?;
-    let code = number.split('-').nth(1).unwrap_or_default().to_owned();
-    let tenant = part::<Directory>(&call.request)?.by_code(&code).await?.ok_or_else(nothing)?;
-    let own = identity::tenant_of_name(&call.request).await?;
-    if own.is_some_and(|own| own.id != tenant.id) {
-        return Err(nothing());
-    }
-    tenant.count_call(&call.request)?;
+    let code = number.split('-').nth(1).unwrap_or_default();
+    let tenant = jurisdiction::find_by_code(call, code).await?.ok_or_else(nothing)?;
     let number = requests::own_number(&tenant, number).ok_or_else(nothing)?;
     let (id, which) = (tenant.id, Which::Numbers(vec![number]));
     let found = parties.database.tenant(id, async |conn| {

@@ -1,6 +1,6 @@
 //! Transfers for programs: what an administration is asked to take, and yes or no.
 
-use super::incoming::{accept_now, refuse_now};
+use super::incoming::{accept_now, note_read, refuse_now};
 use super::list::list_in;
 use super::store::{Incoming, find_incoming};
 use super::{may_take_in, reason_errors};
@@ -36,12 +36,20 @@ async fn get(
     request: HttpRequest,
     database: web::Data<Database>,
     directory: web::Data<Directory>,
+    clock: web::Data<Clock>,
     web::Query(asked): web::Query<Asked>,
 ) -> Result<HttpResponse> {
     let officer = caller::<Assign>(&request).await?;
-    let (tenant, is_all) = (officer.tenant(), asked.state == "all");
+    let (tenant, now, is_all) = (officer.tenant(), clock.now(), asked.state == "all");
     let (rows, total): (Vec<Incoming>, i64) = if may_take_in(&officer) {
-        let read = database.tenant(tenant, async |conn| list_in(conn, tenant, is_all, asked.after, ROWS).await);
+        let read = database.tenant(tenant, async |conn| {
+            let (rows, total) = list_in(conn, tenant, is_all, asked.after, ROWS).await?;
+            // Texts come with the list: each of them is read by this call.
+            for row in rows.iter().take(ROWS) {
+                note_read(conn, &officer, now, row).await?;
+            }
+            Ok::<_, Error>((rows, total))
+        });
         read.await?
     } else {
         (Vec::new(), 0)

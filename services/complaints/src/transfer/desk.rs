@@ -9,8 +9,9 @@ use crate::complaint::{Move, Role, State};
 use crate::number::Number;
 use crate::permission::Assign;
 use crate::receipt::place_words;
-use crate::store::{Complaint, find_for, list_events};
+use crate::store::{Complaint, Event, find_for, list_events};
 use crate::triage::{ItemPath, parsed};
+use crate::why;
 use crate::words;
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
@@ -235,7 +236,7 @@ async fn show(
     let (page, lang) = (officer.page(), officer.lang());
     let until = words::date(lang, clock::rest(ANSWER, parts.clock.now())?);
     let tenant_name = officer.administration().names.in_lang(lang);
-    let mut facts = facts(&page, &parts.atlas, &complaint, &subject);
+    let mut facts = facts(&page, &parts.atlas, &complaint, &events, &subject);
     for one in transfers.iter().filter(|one| one.state == state::REFUSED && refused.contains(&one.target())) {
         let name = name_of(&parts.directory, one.target(), &page).await?;
         let why = one.decision_reason.clone().unwrap_or_default();
@@ -269,14 +270,14 @@ async fn show(
     server::page_with(status, &template)
 }
 
-fn facts(page: &Page, atlas: &Atlas, complaint: &Complaint, subject: &Names) -> Vec<Fact> {
+fn facts(page: &Page, atlas: &Atlas, complaint: &Complaint, events: &[Event], subject: &Names) -> Vec<Fact> {
     let lang = page.lang;
     vec![
         Fact::new(page.t("desk-category"), subject.in_lang(lang)),
         Fact::new(page.t("desk-place"), place_words(atlas, complaint, lang)),
         Fact::new(page.t("desk-received"), words::moment(lang, complaint.received_at)),
         Fact::new(page.t("desk-due"), words::date(lang, complaint.due_on)),
-        Fact::new(page.t("receipt-administration-why"), complaint.competence_names().in_lang(lang)),
+        Fact::new(page.t("receipt-administration-why"), why::for_officers(lang, complaint, events)),
     ]
 }
 

@@ -14,7 +14,7 @@ use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 use calendar::Clock;
-use database::Database;
+use database::{Conn, Database};
 use identity::{Directory, Officer};
 use jobs::Wake;
 use serde::Deserialize;
@@ -87,14 +87,26 @@ async fn get(
     let (tenant, id, now) = (officer.tenant(), path.2, clock.now());
     let read = database.tenant(tenant, async |conn| {
         let found = store::find_incoming(conn, tenant, id).await?.ok_or(Error::NotFound)?;
-        // Whoever reads what somebody wrote elsewhere is on record.
-        if found.is_waiting() {
-            officer.record(conn, now, "transfer.read", &about(id), json!({})).await?;
-        }
-        Ok::<_, Error>(())
+        note_read(conn, &officer, now, &found).await
     });
     read.await?;
     show(&officer, id, &database, &directory, &atlas, StatusCode::OK, Shown::default()).await
+}
+
+/// Whoever reads what somebody wrote elsewhere is on record, as long as it is kept here.
+///
+/// # Errors
+/// The database refuses.
+pub(super) async fn note_read(
+    conn: &mut Conn,
+    officer: &Officer<Assign>,
+    now: jiff::Timestamp,
+    found: &Incoming,
+) -> Result<()> {
+    if found.body.is_some() {
+        officer.record(conn, now, "transfer.read", &about(found.transfer_id), json!({})).await?;
+    }
+    Ok(())
 }
 
 /// Says yes, and does at once what that means, to know what came of it; what fails is left to the job.

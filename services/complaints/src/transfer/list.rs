@@ -22,6 +22,7 @@ use jiff::ToSpan as _;
 use jiff::civil::Date;
 use serde::Deserialize;
 use server::{Error, Result};
+use territory::Atlas;
 use ui::{Choice, Cursor, Page};
 use uuid::Uuid;
 
@@ -78,6 +79,8 @@ struct Row {
     other: String,
     /// What it is about; of what is asked here.
     subject: String,
+    /// Where it is; of what is asked here.
+    place: String,
     state: (String, &'static str),
     /// Until when to say yes or no.
     answer_by: String,
@@ -110,6 +113,7 @@ async fn get(
     officer: Officer<Assign>,
     database: web::Data<Database>,
     directory: web::Data<Directory>,
+    atlas: web::Data<Atlas>,
     clock: web::Data<Clock>,
     web::Query(filters): web::Query<Filters>,
 ) -> Result<HttpResponse> {
@@ -137,7 +141,7 @@ async fn get(
     let mut rows = Vec::with_capacity(asked.len() + passed.len());
     for one in &asked {
         let other = name_of(&directory, one.origin(), &page).await?;
-        rows.push(row_in(&page, &here, today, one, other));
+        rows.push(row_in(&page, &atlas, &here, today, one, other));
     }
     let code = &officer.administration().code;
     for (one, year, serial) in &passed {
@@ -152,7 +156,7 @@ async fn get(
         ..Choice::new(value, page.t(key))
     };
     let other_head = if is_out { "transfers-target" } else { "transfers-origin" };
-    let heads = ["desk-number", "transfers-answer-by", "desk-state", other_head, "desk-category"];
+    let heads = ["desk-number", "transfers-answer-by", "desk-state", other_head, "desk-category", "desk-place"];
     let template = TransfersPage {
         cursor: Cursor {
             previous: filters.after.map(|_| filters.address(&here, None)),
@@ -160,7 +164,7 @@ async fn get(
         },
         sides: vec![chosen("in", !is_out, "transfers-in"), chosen("out", is_out, "transfers-out")],
         states: vec![chosen("waiting", !is_all, "transfers-waiting"), chosen("all", is_all, "transfers-all")],
-        heads: heads.iter().take(if is_out { 4 } else { 5 }).map(|key| page.t(key)).collect(),
+        heads: heads.iter().take(if is_out { 4 } else { 6 }).map(|key| page.t(key)).collect(),
         misrouted: misled
             .into_iter()
             .map(|misled| (misled.rule.in_lang(page.lang).to_owned(), misled.received, misled.moved))
@@ -243,7 +247,7 @@ async fn list_out(
     Ok((rows, total))
 }
 
-fn row_in(page: &Page, here: &str, today: Date, one: &Incoming, other: String) -> Row {
+fn row_in(page: &Page, atlas: &Atlas, here: &str, today: Date, one: &Incoming, other: String) -> Row {
     let (due_in, is_late) = due_in(page, one.is_waiting(), today, one.answer_by);
     Row {
         id: one.transfer_id,
@@ -251,6 +255,10 @@ fn row_in(page: &Page, here: &str, today: Date, one: &Incoming, other: String) -
         href: format!("{here}/{}", one.transfer_id),
         other,
         subject: one.subject().in_lang(page.lang).to_owned(),
+        // The closest territory says enough in a list, as in the worklist.
+        place: atlas
+            .get(&one.territory_code)
+            .map_or_else(String::new, |place| place.names.in_lang(page.lang.code()).to_owned()),
         state: tag(page, &one.state),
         answer_by: words::date(page.lang, one.answer_by),
         due_in,
@@ -266,6 +274,7 @@ fn row_out(page: &Page, today: Date, one: &Transfer, number: String, other: Stri
         number,
         other,
         subject: String::new(),
+        place: String::new(),
         state: tag(page, &one.state),
         answer_by: words::date(page.lang, one.answer_by),
         due_in,

@@ -3,7 +3,7 @@
 use super::another;
 use super::gone;
 use super::moves::{self, is_in_charge};
-use super::suggest::{Suggested, suggested};
+use super::suggest::{Suggested, suggested, unsuggested};
 use super::worklist::{from_list, list_address};
 use crate::category;
 use crate::clock;
@@ -22,6 +22,7 @@ use crate::receipt::place_words;
 use crate::respond::{Answering, Background, find_background, outcomes};
 use crate::store::{Complaint, Contact, Event, find_contact, find_for, last_in_charge, list_events};
 use crate::support;
+use crate::why;
 use crate::words;
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
@@ -63,6 +64,8 @@ pub(crate) struct ItemPage {
     units: Vec<Choice>,
     /// Which units are competent, the closest first.
     suggested: Vec<Suggested>,
+    /// Why none is, of what came from elsewhere; empty where there is nothing to say.
+    unsuggested: String,
     may_assign: bool,
     /// Whether somebody answered it before, who is put in charge again only for a reason.
     has_answered: bool,
@@ -180,6 +183,7 @@ pub(crate) async fn show_item<P: Permission>(
         let events = list_events(conn, tenant, complaint.id).await?;
         let files = documents::list(conn, tenant, &complaint.about()).await?;
         let category = category::find_names(conn, tenant, &complaint.category_code).await?;
+        let is_own_subject = category::is_open(conn, tenant, &complaint.category_code).await?;
         let members = identity::list_members_with(conn, tenant, Answer::NAME).await?;
         let ground = Ground::of(officer, &complaint);
         opening::note(conn, officer, clock.now(), &complaint, ground).await?;
@@ -215,7 +219,7 @@ pub(crate) async fn show_item<P: Permission>(
             contact,
             events,
             files,
-            category,
+            category: (category, is_own_subject),
             members,
             pending,
             deadlines,
@@ -238,7 +242,8 @@ struct Parts {
     contact: Contact,
     events: Vec<Event>,
     files: Vec<File>,
-    category: Names,
+    /// What its subject is called, and whether it is one of those of here.
+    category: (Names, bool),
     members: Vec<Member>,
     /// What waits for a second person.
     pending: Option<Proposal>,
@@ -262,7 +267,7 @@ fn item_page<P>(officer: &Officer<P>, atlas: &Atlas, clock: &Clock, mut kept: Ke
         contact,
         events,
         files,
-        category,
+        category: (category, is_own_subject),
         members,
         pending,
         deadlines,
@@ -298,6 +303,13 @@ fn item_page<P>(officer: &Officer<P>, atlas: &Atlas, clock: &Clock, mut kept: Ke
     let map = PlaceMap::of_place(&page, complaint.pin(), &place, near.iter().filter_map(mark).collect());
     let tenant_name = officer.administration().names.in_lang(lang);
     let may_assign = officer.may::<Assign>() && complaint.after(Move::Assign, Role::Dispatcher).is_some();
+    let units_to_choose = unit_choices(lang, &units, unit.parse().ok().or(complaint.unit_id));
+    let suggested = if may_assign { suggested(&page, &complaint, &units, &rules) } else { Vec::new() };
+    let unsuggested = if may_assign && suggested.is_empty() && !units_to_choose.is_empty() {
+        unsuggested(&page, &complaint, &events, &category, is_own_subject)
+    } else {
+        String::new()
+    };
     let said = outcome.parse().map(|outcome| words::outcome(lang, outcome)).unwrap_or_default();
     let given = |value: &Option<String>| value.clone().unwrap_or_else(|| page.t("complaint-none-given"));
     let mut in_charge_facts = vec![Fact::new(
@@ -341,7 +353,7 @@ fn item_page<P>(officer: &Officer<P>, atlas: &Atlas, clock: &Clock, mut kept: Ke
         .chain(deadlines.facts(&page, &complaint, clock.now()))
         .chain(in_charge_facts)
         .chain(particulars)
-        .chain([Fact::new(page.t("receipt-administration-why"), competence(&page, &complaint, &events))])
+        .chain([Fact::new(page.t("receipt-administration-why"), why::for_officers(lang, &complaint, &events))])
         .collect(),
         author: [
             Fact::new(page.t("item-name"), given(&contact.name)),
@@ -378,8 +390,9 @@ fn item_page<P>(officer: &Officer<P>, atlas: &Atlas, clock: &Clock, mut kept: Ke
             .collect(),
         answering,
         waiting: pending.map(|pending| Waiting::of(officer, &page, &complaint, pending)),
-        units: unit_choices(lang, &units, unit.parse().ok().or(complaint.unit_id)),
-        suggested: if may_assign { suggested(&page, &complaint, &units, &rules) } else { Vec::new() },
+        units: units_to_choose,
+        suggested,
+        unsuggested,
         outcomes: outcomes(&page, &outcome),
         answer_lang: page.t1("answer-lang", "lang", Lang::name(complaint.lang())),
         text,
@@ -390,20 +403,6 @@ fn item_page<P>(officer: &Officer<P>, atlas: &Atlas, clock: &Clock, mut kept: Ke
         version: complaint.version,
         number,
         page,
-    })
-}
-
-/// Why this administration answers, as its own people read it: the sentence of the receipt speaks to the author.
-fn competence(page: &Page, complaint: &Complaint, events: &[Event]) -> String {
-    let kept = complaint.competence_names();
-    let kept = kept.in_lang(page.lang);
-    if kept != page.t("competence-chosen") {
-        return kept.to_owned();
-    }
-    page.t(match complaint.entered_by {
-        Some(_) if events.iter().any(Event::is_by_relay) => "competence-entered-relay",
-        Some(_) => "competence-entered-desk",
-        None => "competence-chosen-desk",
     })
 }
 

@@ -1,10 +1,10 @@
-//! Which unit is suggested for a complaint, and why, as the desk shows it.
+//! Which unit is suggested for a complaint, and why, as the desk shows it; and why none is for what came from elsewhere.
 
 use crate::competence::Rule;
-use crate::store::Complaint;
+use crate::store::{Complaint, Event};
 use crate::words;
 use identity::Unit;
-use ui::Page;
+use ui::{Names, Page};
 
 /// A unit that is competent.
 pub(super) struct Suggested {
@@ -34,6 +34,26 @@ pub(super) fn suggested(page: &Page, complaint: &Complaint, units: &[Unit], rule
     }
     suggested.truncate(MOST);
     suggested
+}
+
+/// Why no unit is suggested for what another administration passed on and nobody here has in charge: its subject, which is none of
+/// those of here unless it `is_own`, or its place. Empty for every other complaint.
+pub(super) fn unsuggested(
+    page: &Page,
+    complaint: &Complaint,
+    events: &[Event],
+    subject: &Names,
+    is_own: bool,
+) -> String {
+    let is_charged = complaint.unit_id.is_some() || complaint.assignee_id.is_some();
+    if is_charged || !events.iter().any(Event::is_from_elsewhere) {
+        return String::new();
+    }
+    if is_own {
+        page.t("transfer-unit-no-rule")
+    } else {
+        page.t1("transfer-unit-other-subject", "subject", subject.in_lang(page.lang))
+    }
 }
 
 /// Why a unit is competent: what the rule rests on, and from when it holds.

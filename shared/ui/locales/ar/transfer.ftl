@@ -142,3 +142,5 @@ transfer-trail-accepted = قبول إحالة
 transfer-trail-refused = رفض إحالة
 transfer-trail-ruled = قرار المحكّم في إحالة
 transfer-trail-object = إحالة
+transfer-unit-no-rule = وردت من إدارة أخرى، ولا تنطبق أي قاعدة اختصاص هنا على موضوعها ومكانها. اختاروا المصلحة التي ستعالجها.
+transfer-unit-other-subject = وردت من إدارة أخرى، وموضوعها ليس من مواضيعكم: { $subject }. لذلك لا تحدد أي قاعدة اختصاص المصلحة التي تعالجها؛ اختاروها.

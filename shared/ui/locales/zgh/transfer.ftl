@@ -131,3 +131,5 @@ transfer-trail-accepted = ⴰⵙⵇⴱⵍ ⵏ ⵓⵙⵉⵡⴹ
 transfer-trail-refused = ⴰⴳⴳⴰⵢ ⵏ ⵓⵙⵉⵡⴹ
 transfer-trail-ruled = ⴰⵖⵜⴰⵙ ⵏ ⵓⵏⵣⵣⵔⴰⴼ ⴳ ⵓⵙⵉⵡⴹ
 transfer-trail-object = ⴰⵙⵉⵡⴹ
+transfer-unit-no-rule = ⵜⵓⵛⴽⴰ ⴷ ⵙⴳ ⵜⴷⴱⴰⵍⵜ ⵢⴰⴹⵏ, ⵓⵔ ⵉⵍⵍⵉ ⵓⵍⵓⴳⵏ ⵖⵉⴷ ⵉ ⵓⵙⵏⵜⵍ ⵏⵏⵙ ⴷ ⵓⴷⵖⴰⵔ ⵏⵏⵙ. ⵙⵜⵉⵢⴰⵜ ⵜⴰⵏⴰⴼⵓⵜ ⵏⵏⴰ ⵔⴰⴷ ⵜⵜ ⵜⵙⵙⵓⴷⵓ.
+transfer-unit-other-subject = ⵜⵓⵛⴽⴰ ⴷ ⵙⴳ ⵜⴷⴱⴰⵍⵜ ⵢⴰⴹⵏ, ⵓⵔ ⵉⴳⵉ ⵓⵙⵏⵜⵍ ⵏⵏⵙ ⵢⴰⵏ ⵙⴳ ⵡⵉⵏⵏⵓⵏ: { $subject }. ⵓⵔ ⵉⵍⵍⵉ ⵓⵍⵓⴳⵏ ⵉⵏⵏⴰⵏ ⵎⴰⵏ ⵜⴰⵏⴰⴼⵓⵜ ⵜⵜ ⵉⵙⵙⵓⴷⵓⵢⵏ; ⵙⵜⵉⵢⴰⵜ ⵜⵜ.
