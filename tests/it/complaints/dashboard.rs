@@ -252,7 +252,7 @@ fn waiting(counts: &[(&'static str, usize)]) -> Vec<Life> {
         stands: ("submitted", 1, ""),
         events: &[],
     };
-    counts.iter().flat_map(|(subject, count)| (0..*count).map(|_| one(*subject))).collect()
+    counts.iter().flat_map(|(subject, count)| (0..*count).map(move |_| one(*subject))).collect()
 }
 
 #[tokio::test]
