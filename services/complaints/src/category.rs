@@ -322,6 +322,28 @@ pub(crate) async fn find_visibility(conn: &mut Conn, tenant: TenantId, code: &st
     Ok(found.and_then(|word| word.parse().ok()).unwrap_or_default())
 }
 
+/// The codes of the subjects whose complaints the public does not see.
+pub(crate) async fn list_private(conn: &mut Conn, tenant: TenantId) -> QueryResult<Vec<String>> {
+    category::table
+        .filter(category::tenant_id.eq(tenant))
+        .filter(category::visibility.eq(Visibility::Private.as_str()))
+        .select(category::code)
+        .load(conn)
+        .await
+}
+
+/// Keeps what the public may see of complaints about a subject as it is until the transaction ends.
+pub(crate) async fn hold(conn: &mut Conn, tenant: TenantId, code: &str) -> QueryResult<()> {
+    category::table
+        .filter(category::tenant_id.eq(tenant))
+        .filter(category::code.eq(code))
+        .select(category::code)
+        .for_share()
+        .load::<String>(conn)
+        .await?;
+    Ok(())
+}
+
 /// Subjects as a form shows them, with `chosen` chosen.
 #[must_use]
 pub fn choices(subjects: &[Category], lang: Lang, chosen: &str) -> Vec<Choice> {

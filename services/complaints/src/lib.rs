@@ -92,6 +92,7 @@ pub use opening::{Opening, Span, list_openings};
 pub use permission::{Answer, Assign, Decide, Enter, Manage, Moderate, NAVIGATION, Read, SERVICE, SETTINGS};
 pub use question::{Datatype, Opt, Question};
 pub use readiness::{Readiness, find_readiness};
+pub use subjects::{Narrowed, TakeBack};
 pub use submit::{full_name as full_place_name, used_bytes};
 pub use summary::{InHand, Mine, find_in_hand, list_entered_by, list_mine, list_numbers};
 pub use transfer::{

@@ -8,7 +8,7 @@ use crate::grant::{granting, has_grant};
 use crate::letter::{greeting, signed};
 use crate::number::Number;
 use crate::schema::{face, supporter};
-use crate::store::{Complaint, about, find_by_id, list_events};
+use crate::store::{Complaint, about, find_by_id, list_events, lock};
 use crate::submit::{NewComplaint, Parties, is_offered};
 use crate::words;
 use actix_web::{HttpRequest, HttpResponse, web};
@@ -70,7 +70,7 @@ pub(crate) fn others(page: &Page, count: i64) -> String {
 }
 
 /// Puts whoever filled in `new` behind the complaint `behind` instead, and says under which id; none when somebody with that
-/// address stands there already.
+/// address or telephone stands there already.
 ///
 /// # Errors
 /// [`Error::Conflict`] when the complaint is open no more, or the public does not see it any more.
@@ -89,9 +89,15 @@ pub(crate) async fn add(
         .map_or_else(Uuid::now_v7, |token| server::derived_uuid(&format!("supporter of {behind} {token}")));
     let code = Code::secret(&settings.secret, place, id);
     let added = parties.database.tenant(place, async |conn| {
-        let complaint = find_by_id(conn, place, behind).await?.ok_or(Error::NotFound)?;
+        // One after another: a telephone is looked for before it is written.
+        let complaint = lock(conn, place, behind).await?.ok_or(Error::NotFound)?;
         if !State::OPEN.contains(&complaint.state) || complaint.is_trial() || !is_seen(conn, place, behind).await? {
             return Err(Error::Conflict);
+        }
+        if let Some(phone) = new.phone.as_deref()
+            && has_phone(conn, place, behind, (phone, id)).await?
+        {
+            return Ok(None);
         }
         let written = diesel::insert_into(supporter::table)
             .values((
@@ -127,6 +133,16 @@ pub(crate) async fn add(
         Ok::<_, Error>(Some(id))
     });
     added.await
+}
+
+/// Whether somebody else than `id` stands behind it with this telephone, as a form reads it.
+async fn has_phone(conn: &mut Conn, tenant: TenantId, complaint: Uuid, (phone, id): (&str, Uuid)) -> QueryResult<bool> {
+    let same = supporter::table
+        .filter(supporter::tenant_id.eq(tenant))
+        .filter(supporter::complaint_id.eq(complaint))
+        .filter(supporter::phone.eq(phone))
+        .filter(supporter::id.ne(id));
+    diesel::select(exists(same)).get_result(conn).await
 }
 
 /// Whether the public sees it: it may have been hidden since it was offered.

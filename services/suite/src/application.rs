@@ -236,6 +236,7 @@ impl Application {
                 atlas: self.atlas.clone(),
             })
             .with(complaints::LapseReplies)
+            .with(complaints::TakeBack)
             .with(complaints::RecomputeDue {
                 directory: self.directory.clone(),
                 settings: self.settings.server.clone(),

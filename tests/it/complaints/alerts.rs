@@ -145,11 +145,27 @@ async fn nobody_fills_the_box_of_another() {
     let app = TestApp::start().await;
     opened(&app, "unflagged").await;
     let stranger = app.nobody();
-    for _ in 0..6 {
+    let mails = || app.mails().iter().filter(|mail| mail.to == TO).count();
+    // The same wish is one, whoever has it, and the page says the same each time.
+    for _ in 0..3 {
         asked(&app, &stranger, "", &[("territory", AGADIR)]).await;
+        asked(&app, &app.nobody(), "", &[("territory", AGADIR)]).await;
     }
-    assert_eq!(app.mails().iter().filter(|mail| mail.to == TO).count(), 3);
-    // The same form twice is one wish.
+    assert_eq!((mails(), app.count("complaints.subscription").await), (1, 1));
+    for subject in ["lighting", "roads", "building"] {
+        asked(&app, &stranger, "", &[("territory", AGADIR), ("subject", subject)]).await;
+    }
+    assert_eq!(mails(), 3, "so many links wait for one address at most");
+    // Who lost the link gets it again, later; who followed it does not.
+    app.clock.advance(SignedDuration::from_mins(61));
+    let link = asked(&app, &stranger, "", &[("territory", AGADIR)]).await;
+    asked(&app, &stranger, "", &[("territory", AGADIR)]).await;
+    assert_eq!(mails(), 4);
+    stranger.send(stranger.open(&link).await.form("/alerts/confirm")).await.says(&["C’est confirmé."]);
+    app.clock.advance(SignedDuration::from_mins(61));
+    asked(&app, &stranger, "", &[("territory", AGADIR)]).await;
+    assert_eq!(mails(), 4);
+    // A form sent twice is one wish, too.
     app.execute("DELETE FROM complaints.subscription").await;
     let form = stranger.open(ALERTS).await.form("/complaints/alerts").fill("email", TO).fill("territory", AGADIR);
     stranger.send(form.clone()).await;
@@ -181,6 +197,11 @@ async fn the_form_says_what_is_wrong_and_keeps_what_was_typed() {
 async fn who_is_signed_in_finds_and_ends_them_in_their_own_space() {
     let app = TestApp::start().await;
     opened(&app, "unflagged").await;
+    // What somebody asked for in another's name is not theirs.
+    let other = app.signed_in("youssef@citizen.example").await;
+    asked(&app, &other, "", &[("territory", AGADIR)]).await;
+    other.get("/fr/me/alerts").await.says(&["Aucune alerte"]);
+    app.clock.advance(SignedDuration::from_mins(61));
     let amina = app.citizen().await;
     amina.get("/fr/me/alerts").await.says(&["Aucune alerte"]);
     confirmed(&app, &amina, "", &[("territory", AGADIR)]).await;

@@ -233,6 +233,70 @@ async fn everybody_reads_the_figures_but_nothing_of_fewer_than_five() {
     assert_eq!(anybody.get("/fr/commune-agadir/open-data.csv").await.status, 404);
 }
 
+/// Agadir lets everybody have its open data.
+async fn opened_data(app: &TestApp) {
+    app.execute(
+        "INSERT INTO complaints.showing (tenant_id, map)
+           SELECT id, true FROM identity.tenant WHERE slug = 'commune-agadir'
+           ON CONFLICT (tenant_id) DO UPDATE SET map = true",
+    )
+    .await;
+}
+
+/// So many of October that wait, about each of these.
+fn waiting(counts: &[(&'static str, usize)]) -> Vec<Life> {
+    let one = |subject| Life {
+        subject,
+        received: "2026-10-05",
+        due: "2026-12-04",
+        stands: ("submitted", 1, ""),
+        events: &[],
+    };
+    counts.iter().flat_map(|(subject, count)| (0..*count).map(move |_| one(*subject))).collect()
+}
+
+#[tokio::test]
+async fn subjects_that_are_about_people_are_told_to_everybody_together_only() {
+    let app = TestApp::start().await;
+    write(&app, &waiting(&[("lighting", 8), ("roads", 7), ("staff", 6), ("civil-status", 5)])).await;
+    opened_data(&app).await;
+    let names = |file: &Page| {
+        let rows = figures_of(file);
+        let of_subjects = rows.iter().filter(|(key, _)| key[0] == "subject" && key[2] == "received");
+        of_subjects.map(|(key, count)| (key[1].clone(), count.clone())).collect::<BTreeMap<String, String>>()
+    };
+    let file = app.nobody().get(&format!("{FIGURES}.csv")).await;
+    let told = names(&file);
+    assert_eq!(told.values().map(String::as_str).collect::<Vec<_>>(), ["11", "7", "8"], "{told:?}");
+    assert_eq!(told["Autres sujets"], "11");
+    let page = app.nobody().open(FIGURES).await;
+    page.says(&["Autres sujets"]);
+    for secret in ["Accueil et comportement", "État civil"] {
+        assert!(!page.text().contains(secret) && !file.body().contains(secret), "everybody reads {secret}");
+    }
+    let open = app.nobody().get("/fr/commune-agadir/open-data.csv?month=2026-10").await.body();
+    let about = |code: &str| open.lines().filter(|line| line.split(',').nth(1) == Some(code)).count();
+    assert_eq!(["lighting", "roads", "other", "staff", "civil-status"].map(about), [8, 7, 11, 0, 0], "{open}");
+    // Its own people read each.
+    let head = app.signed_in("head@commune-agadir.example").await;
+    assert_eq!(names(&head.get(&format!("{DASHBOARD}.csv")).await).len(), 4);
+}
+
+#[tokio::test]
+async fn the_only_subject_that_is_about_people_does_not_follow_from_the_total() {
+    let app = TestApp::start().await;
+    write(&app, &waiting(&[("lighting", 8), ("roads", 7), ("staff", 6)])).await;
+    opened_data(&app).await;
+    let file = figures_of(&app.nobody().get(&format!("{FIGURES}.csv")).await);
+    let received = |name: &str| file.get(&["subject", name, "received"].map(str::to_owned)).map(String::as_str);
+    // With the smallest of the others.
+    assert_eq!([received("Autres sujets"), received("Éclairage public")], [Some("13"), Some("8")]);
+    assert_eq!(file.keys().filter(|key| key[0] == "subject" && key[2] == "received").count(), 2);
+    let open = app.nobody().get("/fr/commune-agadir/open-data.csv?month=2026-10").await.body();
+    assert_eq!(open.lines().count(), 1 + 15);
+    assert!(!open.contains("staff") && !open.contains("other"), "{open}");
+}
+
 #[tokio::test]
 async fn open_data_hold_at_least_five_alike_and_nothing_that_somebody_wrote() {
     let app = TestApp::start().await;
@@ -246,12 +310,7 @@ async fn open_data_hold_at_least_five_alike_and_nothing_that_somebody_wrote() {
     let mut history: Vec<Life> = (0..5).map(|_| many("lighting")).collect();
     history.extend((0..4).map(|_| many("water")));
     write(&app, &history).await;
-    app.execute(
-        "INSERT INTO complaints.showing (tenant_id, map)
-           SELECT id, true FROM identity.tenant WHERE slug = 'commune-agadir'
-           ON CONFLICT (tenant_id) DO UPDATE SET map = true",
-    )
-    .await;
+    opened_data(&app).await;
     let file = app.nobody().get("/fr/commune-agadir/open-data.csv?month=2026-10").await.body();
     let rows: Vec<Vec<&str>> = file.lines().skip(1).map(|line| line.split(',').collect()).collect();
     assert_eq!(rows.len(), 5, "{file}");

@@ -1,7 +1,9 @@
 //! Incidents: many complaints, one cause, one answer, and each keeps what is its own.
 
 use super::api::is_problem;
+use super::queue::unit;
 use super::*;
+use crate::harness::photo;
 use serde_json::json;
 
 const LIST: &str = "/fr/commune-agadir/desk/incidents";
@@ -219,4 +221,31 @@ async fn a_program_opens_an_incident_and_joins_and_leaves() {
     let page = head.get(API).await;
     assert_eq!(page.json()["incidents"].as_array().unwrap().len(), 1);
     is_problem(&head.call(API, &json!({ "title": "", "lang": "de", "unknown": 1 })).await, 422, "invalid");
+}
+
+#[tokio::test]
+async fn what_proves_an_answer_is_for_who_may_see_the_incident() {
+    let app = TestApp::start().await;
+    let all = four(&app).await;
+    let incident = opened(&app, &all[0].1).await;
+    let (officer, form) = answer_form(&app, &incident).await;
+    let page = officer.send(form.attach("photos", "cable.jpg", photo())).await;
+    let file = page.links(".files a").remove(0);
+    assert_eq!(officer.get(&file).await.status, 200);
+    // Who reads in another unit only.
+    let (roads, lights) = (unit(&app, "roads", "Voirie").await, unit(&app, "lights", "Éclairage").await);
+    let clerk = app.id_of("clerk@commune-agadir.example").await;
+    app.execute(&format!("UPDATE identity.membership SET unit_id = '{roads}' WHERE person_id = '{clerk}'")).await;
+    let other = app.clerk("commune-agadir").await;
+    assert_eq!(other.get(&file).await.status, 404);
+    let page = other.open(&incident).await;
+    assert!(page.links(".files a").is_empty() && !page.text().contains("cable.jpg"));
+    // Of their own unit, or where one of its complaints is theirs.
+    app.execute(&format!("UPDATE complaints.incident SET unit_id = '{roads}'")).await;
+    assert_eq!(other.get(&file).await.status, 200);
+    app.execute(&format!("UPDATE complaints.incident SET unit_id = '{lights}'")).await;
+    assert_eq!(other.get(&file).await.status, 404);
+    app.execute(&format!("UPDATE complaints.complaint SET unit_id = '{roads}' WHERE incident_id IS NOT NULL")).await;
+    assert_eq!(other.get(&file).await.status, 200);
+    assert_eq!(app.officer("commune-fes").await.get(&file.replace("agadir", "fes")).await.status, 404);
 }

@@ -27,6 +27,7 @@ mod map;
 mod media;
 mod moderation;
 mod moves;
+mod narrow;
 mod nearby;
 mod notices;
 mod opening;

@@ -117,6 +117,28 @@ async fn who_stands_behind_it_with_a_telephone_alone_is_told_by_text_message() {
 }
 
 #[tokio::test]
+async fn a_telephone_stands_behind_a_complaint_once_however_it_is_written() {
+    let app = TestApp::start().await;
+    shown(&app, &app.nobody()).await;
+    let mine = async |phone: &str, email: &str| {
+        let somebody = app.nobody();
+        let form = form_at(&somebody, NEAR, email).await.fill("phone", phone);
+        let joining = somebody.post(&form).await.form("/complaints/new").press("mine");
+        let page = somebody.send(joining.clone()).await;
+        // A second press is the same.
+        assert_eq!(somebody.send(joining).await.path, page.path);
+        page.path.contains("/complaints/supported/")
+    };
+    assert!(mine("06 12 34 56 78", "").await);
+    assert!(!mine("+212 612-345-678", "").await && !mine("0612345678", "karim@citizen.example").await);
+    assert_eq!(app.count("complaints.supporter").await, 1);
+    assert!(mine("06 12 34 56 79", "").await);
+    assert_eq!(app.count("complaints.supporter").await, 2);
+    app.drain_jobs().await;
+    assert_eq!(app.texts().len(), 2);
+}
+
+#[tokio::test]
 async fn mine_is_another_one_is_sent() {
     let app = TestApp::start().await;
     shown(&app, &app.nobody()).await;

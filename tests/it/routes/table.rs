@@ -257,7 +257,7 @@ pub(crate) const TABLE: &[(&str, &str, Sent, Statuses)] = &[
     ("GET", "/{lang}/{tenant}/complaints/public/{face}/files/{file}", Nothing, all(404)),
     ("GET", "/{lang}/{tenant}/complaints/public/{face}/files/{file}/thumb", Nothing, all(404)),
     ("GET", "/{lang}/{tenant}/complaints/alerts", Nothing, all(200)),
-    ("POST", "/{lang}/{tenant}/complaints/alerts", Fields(&[TOKEN]), all(404)),
+    ("POST", "/{lang}/{tenant}/complaints/alerts", Fields(&[]), all(404)),
     ("GET", "/{lang}/{tenant}/complaints/alerts/confirm", Nothing, all(410)),
     ("POST", "/{lang}/{tenant}/complaints/alerts/confirm", Fields(&[]), all(410)),
     ("GET", "/{lang}/{tenant}/complaints/alerts/end", Nothing, all(410)),

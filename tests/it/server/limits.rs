@@ -41,6 +41,24 @@ async fn codes_are_not_guessed() {
 }
 
 #[tokio::test]
+async fn nobody_has_us_write_to_many_addresses() {
+    let app = limited().await;
+    app.execute(
+        "INSERT INTO complaints.showing (tenant_id, map)
+           SELECT id, true FROM identity.tenant WHERE slug = 'commune-agadir'
+           ON CONFLICT (tenant_id) DO UPDATE SET map = true",
+    )
+    .await;
+    let stranger = app.nobody();
+    let form = stranger.open("/fr/commune-agadir/complaints/alerts").await.form("/complaints/alerts");
+    let form = form.fill("territory", "09.001.01.01");
+    let forms: Vec<Form> =
+        (0..MANY).map(|at| form.clone().fill("email", &format!("voisin{at}@citizen.example"))).collect();
+    let pages = join_all(forms.iter().map(|form| stranger.post(form))).await;
+    told_to_wait(&pages, 20).expect("nobody was told to wait");
+}
+
+#[tokio::test]
 async fn the_api_says_when_to_come_back() {
     let app = limited().await;
     let program = app.nobody();

@@ -1,5 +1,5 @@
 //! The form for alerts. Whoever sends it gets a message with a link; before it is followed nothing is told, and the page says the
-//! same whatever the address already gets.
+//! same whatever the address already gets. One wish of one address is one row: asking again sends nothing more for an hour.
 
 use super::area::RADII;
 use super::{Link, PLACE, Subscription, letter};
@@ -11,17 +11,18 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 use calendar::Clock;
 use database::{Conn, Database, TenantId};
+use diesel::dsl::exists;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use identity::Site;
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use jiff_diesel::ToDiesel as _;
 use jobs::Wake;
 use notifications::Recipient;
 use serde::Deserialize;
 use server::{Error, Form, Limits, Rate, Result, Settings};
 use territory::Atlas;
-use ui::{Arg, Choice, Errors, Page};
+use ui::{Arg, Choice, Errors, Lang, Page};
 use uuid::Uuid;
 
 pub(super) fn routes(cfg: &mut web::ServiceConfig) {
@@ -32,6 +33,8 @@ pub(super) fn routes(cfg: &mut web::ServiceConfig) {
 const MOST: i64 = 20;
 /// So many links wait for one address: nobody can fill the box of another.
 const MOST_UNCONFIRMED: i64 = 3;
+/// Who did not get the link, or lost it, gets it once more after this time.
+const AGAIN: SignedDuration = SignedDuration::from_hours(1);
 /// An address of more letters than this is none (RFC 5321, section 4.5.3.1).
 const MOST_LETTERS: usize = 254;
 
@@ -45,7 +48,6 @@ struct Asked {
     lon: String,
     radius: String,
     subject: String,
-    token: String,
 }
 
 impl Asked {
@@ -53,6 +55,23 @@ impl Asked {
     fn point(&self) -> Option<(f64, f64)> {
         let (lat, lon): (f64, f64) = (self.lat.trim().parse().ok()?, self.lon.trim().parse().ok()?);
         ((-90.0..=90.0).contains(&lat) && (-180.0..=180.0).contains(&lon)).then_some((lat, lon))
+    }
+
+    /// The wish. The same of the same address is one, whoever sends it.
+    fn subscription(&self, tenant: TenantId, lang: Lang) -> Subscription {
+        let point = self.point();
+        let radius_metres: Option<i32> = point.and(self.radius.parse().ok());
+        let area = (point.is_none().then_some(&self.territory), point, radius_metres, &self.subject);
+        Subscription {
+            id: server::derived_uuid(&format!("alert {tenant} {} {area:?}", self.email)),
+            lang: lang.code().to_owned(),
+            territory_code: point.is_none().then(|| self.territory.clone()),
+            lat: point.map(|(lat, _)| lat),
+            lon: point.map(|(_, lon)| lon),
+            radius_metres,
+            category_code: Some(self.subject.clone()).filter(|code| !code.is_empty()),
+            email: self.email.clone(),
+        }
     }
 
     /// Whether the radius is one that may be chosen.
@@ -87,7 +106,6 @@ async fn get(
     }
     // An address in a link would be somebody else's choice.
     asked.email = site.visitor().person().map(|person| person.email.clone()).unwrap_or_default();
-    asked.token = String::new();
     let tenant = site.tenant().id;
     let subjects = database.tenant(tenant, async |conn| PublicSubjects::find(conn, tenant).await).await?;
     show(&site, &atlas, &subjects, asked, Errors::none(), StatusCode::OK)
@@ -145,20 +163,12 @@ async fn post(
     if !errors.is_empty() {
         return show(&site, &atlas, &subjects, asked, errors, StatusCode::UNPROCESSABLE_ENTITY);
     }
-    let token: Uuid = asked.token.parse().map_err(|_| Error::Malformed)?;
-    let point = asked.point();
-    let new = Subscription {
-        // The same form sent twice is one wish, whoever sends it.
-        id: server::derived_uuid(&format!("alert {place} {} {token}", asked.email)),
-        lang: lang.code().to_owned(),
-        territory_code: point.is_none().then(|| asked.territory.clone()),
-        lat: point.map(|(lat, _)| lat),
-        lon: point.map(|(_, lon)| lon),
-        radius_metres: point.and(asked.radius.parse().ok()),
-        category_code: Some(asked.subject.clone()).filter(|code| !code.is_empty()),
-        email: asked.email.clone(),
-    };
-    let person = site.visitor().person().map(|person| person.id);
+    // Each makes us write to somebody.
+    Limits::count_client(Rate::Submit, &request)?;
+    let new = asked.subscription(place, lang);
+    // Whose address it is: another one is theirs once they followed its link.
+    let person = site.visitor().person().filter(|person| person.email.eq_ignore_ascii_case(&new.email));
+    let person = person.map(|person| person.id);
     let words = new.words(&atlas, &subjects, lang);
     let link = Link::Confirm.address(&settings, tenant, lang, new.id);
     let stem = ("mail-alert-confirm-subject", "mail-alert-confirm-body");
@@ -169,7 +179,7 @@ async fn post(
     ];
     let message = letter(&settings, tenant, &new, stem, &args, format!("alert:{}", new.id));
     let written = database.tenant(place, async |conn| {
-        if !insert(conn, place, now, &new, person).await? {
+        if !ask(conn, place, now, &new, person).await? {
             return Ok(());
         }
         if let Some(message) = &message {
@@ -202,8 +212,9 @@ fn faults(site: &Site, atlas: &Atlas, subjects: &PublicSubjects, asked: &Asked) 
     errors
 }
 
-/// Writes a wish that waits for its link. Whether it is new, and the address has not too many already.
-async fn insert(
+/// Writes a wish that waits for its link. Whether a link is sent: to an address that has not too many already, and not again to one
+/// that got it within the hour, or followed it.
+async fn ask(
     conn: &mut Conn,
     tenant: TenantId,
     now: Timestamp,
@@ -212,6 +223,18 @@ async fn insert(
 ) -> QueryResult<bool> {
     let theirs =
         || subscription::table.filter(subscription::tenant_id.eq(tenant)).filter(subscription::email.eq(&new.email));
+    let same = || subscription::table.filter(subscription::tenant_id.eq(tenant)).filter(subscription::id.eq(new.id));
+    let until = now.checked_sub(AGAIN).unwrap_or(now);
+    let waits =
+        same().filter(subscription::confirmed_at.is_null()).filter(subscription::created_at.le(until.to_diesel()));
+    let values = (subscription::created_at.eq(now.to_diesel()), subscription::lang.eq(&new.lang));
+    if diesel::update(waits).set(values).execute(conn).await? == 1 {
+        return Ok(true);
+    }
+    let is_there: bool = diesel::select(exists(same())).get_result(conn).await?;
+    if is_there {
+        return Ok(false);
+    }
     let all: i64 = theirs().count().get_result(conn).await?;
     let waiting: i64 = theirs().filter(subscription::confirmed_at.is_null()).count().get_result(conn).await?;
     if all >= MOST || waiting >= MOST_UNCONFIRMED {

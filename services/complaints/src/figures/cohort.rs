@@ -1,9 +1,11 @@
 //! What became of the complaints that were received within a period: one statement over them and their events.
 
 use super::life::life;
+use super::together::OTHER;
 use super::{Counts, Delays, Figures, SECONDS_OF_A_DAY, Sought, begins};
 use crate::complaint::{Kind, State};
 use crate::schema::category;
+use crate::submit::in_all_languages;
 use crate::trial;
 use database::{Conn, TenantId};
 use diesel::prelude::*;
@@ -23,7 +25,8 @@ use ui::Names;
 const STATEMENT: &str = concat!(
     "
 WITH one AS (
-  SELECT c.category_code, c.unit_id, c.channel, c.territory_code, c.lang, c.state, c.cycle, c.incident_id,
+  SELECT CASE WHEN c.category_code = ANY ($17) THEN $18 ELSE c.category_code END AS category_code,
+         c.unit_id, c.channel, c.territory_code, c.lang, c.state, c.cycle, c.incident_id,
          width_bucket(c.received_at, $5::timestamptz[]) AS month, c.state = ANY ($9) AS is_open, c.due_on < $8 AS is_late,
          width_bucket(life.first_at, $7::timestamptz[]) - width_bucket(c.received_at, $7::timestamptz[]) AS answer_days,
          width_bucket(life.assigned_at, $7::timestamptz[]) - width_bucket(c.received_at, $7::timestamptz[]) AS assign_days,
@@ -163,6 +166,8 @@ pub async fn find_figures(conn: &mut Conn, tenant: TenantId, sought: &Sought, no
         .bind::<Nullable<Array<SqlUuid>>, _>(within.map(|within| within.units.clone()))
         .bind::<Nullable<Array<SqlUuid>>, _>(within.map(|within| within.people.clone()))
         .bind::<Timestamptz, _>(now.to_diesel())
+        .bind::<Array<Text>, _>(sought.together.clone())
+        .bind::<Text, _>(OTHER)
         .load(conn)
         .await?;
     let names: Vec<(String, serde_json::Value)> = category::table
@@ -188,11 +193,13 @@ pub async fn find_figures(conn: &mut Conn, tenant: TenantId, sought: &Sought, no
     }
     // The first month is 1.
     figures.by_month = (1..).zip(months).filter_map(|(at, month)| Some((month, by_month.remove(&at)?))).collect();
+    let together = Some(OTHER).filter(|_| !sought.together.is_empty()).and_then(|other| by_code.remove(other));
     let named = names.into_iter().filter_map(|(code, names)| {
         let names: Names = serde_json::from_value(names).unwrap_or_default();
         Some((names, by_code.remove(&code)?))
     });
     figures.by_category = named.collect();
+    figures.by_category.extend(together.map(|counts| (in_all_languages("dashboard-other-subjects"), counts)));
     Ok(figures)
 }
 

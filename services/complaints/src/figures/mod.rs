@@ -7,6 +7,7 @@ mod indicator;
 mod life;
 mod open_data;
 mod publish;
+mod together;
 
 pub use cohort::find_figures;
 pub use flow::{Month, find_months};
@@ -42,6 +43,8 @@ pub struct Sought {
     pub territories: Option<Vec<String>>,
     /// What the reader may see; none: everything.
     pub within: Option<Within>,
+    /// Subjects that are counted as one: everybody is told of them together only.
+    pub together: Vec<String>,
 }
 
 /// What somebody may see who reads in some units only: what these, or the people who work there, are in charge of.

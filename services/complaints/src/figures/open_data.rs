@@ -1,8 +1,10 @@
 //! The complaints of one month as open data: rows that anybody may have, from which the figures can be counted again. Nothing that
-//! somebody typed is among them, and nothing that stands alone.
+//! somebody typed is among them, and nothing that stands alone; what is about people stands together, as "other".
 
 use super::life::life;
+use super::together::{FEW, shown_code};
 use super::{SECONDS_OF_A_DAY, begins};
+use crate::category;
 use crate::complaint::State;
 use crate::map::find_showing;
 use crate::trial;
@@ -13,11 +15,8 @@ use diesel_async::RunQueryDsl;
 use jiff::civil::Date;
 use jiff::{Timestamp, ToSpan as _};
 use jiff_diesel::ToDiesel as _;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use uuid::Uuid;
-
-/// Fewer than this about one subject, in one territory, in one month, would tell of somebody.
-const FEW: usize = 5;
 
 /// One walk over the receipts of the month, and for each complaint over its own events.
 const STATEMENT: &str = concat!(
@@ -81,7 +80,7 @@ struct Row {
 pub struct OpenRow {
     /// To be hidden behind another before it leaves.
     pub id: Uuid,
-    /// The code of what it is about.
+    /// The code of what it is about, or `other`.
     pub subject: String,
     /// What it is: see [`crate::Kind`].
     pub kind: String,
@@ -120,8 +119,8 @@ pub async fn is_open_to_all(conn: &mut Conn, tenant: TenantId) -> QueryResult<bo
     Ok(showing.map || showing.is_unflagged)
 }
 
-/// The complaints that were received in the month that begins on the day `month`, as they stand at `now`; see [`publishable`] for
-/// those that may be told.
+/// The complaints that were received in the month that begins on the day `month`, as they stand at `now`, without the subjects of
+/// which the public sees nothing; see [`publishable`] for those that may be told.
 ///
 /// # Errors
 /// The database does not answer.
@@ -146,7 +145,19 @@ pub async fn list_open_data(
         .bind::<Array<Text>, _>(State::OPEN.map(State::as_str).to_vec())
         .load(conn)
         .await?;
-    Ok(rows.into_iter().map(OpenRow::from).collect())
+    let private = category::list_private(conn, tenant).await?;
+    Ok(without_private(rows.into_iter().map(OpenRow::from).collect(), &private))
+}
+
+/// The same without the codes of subjects whose complaints the public does not see: they stand together, where they are several, or
+/// are left out.
+fn without_private(rows: Vec<OpenRow>, private: &[String]) -> Vec<OpenRow> {
+    let subjects: HashSet<String> = rows.iter().map(|row| row.subject.clone()).collect();
+    let shown = |row: OpenRow| {
+        let subject = shown_code(&subjects, private, &row.subject)?.to_owned();
+        Some(OpenRow { subject, ..row })
+    };
+    rows.into_iter().filter_map(shown).collect()
 }
 
 impl From<Row> for OpenRow {
@@ -181,7 +192,8 @@ impl From<Row> for OpenRow {
     }
 }
 
-/// The rows of one month that may be told: at least five about the same subject in the same territory. Fewer are told of the
+/// The rows of one month that may be told: at least five about the same subject in the same territory, which otherwise would tell
+/// of somebody. Fewer are told of the
 /// territory around theirs, which `around` gives, where they are five together; the rest is left out.
 #[must_use]
 pub fn publishable(rows: Vec<OpenRow>, around: impl Fn(&str) -> Option<String>) -> Vec<OpenRow> {

@@ -1,6 +1,6 @@
-//! The files that prove what the answer to an incident says.
+//! The files that prove what the answer to an incident says: for who may see it, or one of its complaints.
 
-use super::about;
+use super::{Sight, find, is_in_charge, list_members};
 use crate::permission::Read;
 use actix_web::{HttpResponse, web};
 use database::Database;
@@ -15,7 +15,15 @@ pub(super) async fn shown(
     database: web::Data<Database>,
     storage: web::Data<Storage>,
 ) -> Result<HttpResponse> {
-    let (tenant, about, file) = (officer.tenant(), about(path.2), path.3);
-    let found = database.tenant(tenant, async |conn| documents::find(conn, tenant, &about, file).await).await?;
-    crate::files::send(storage.open_shown(&found.ok_or(Error::NotFound)?).await)
+    let (tenant, id, file) = (officer.tenant(), path.2, path.3);
+    let found = database.tenant(tenant, async |conn| {
+        let incident = find(conn, tenant, id).await?.ok_or(Error::NotFound)?;
+        let members = list_members(conn, tenant, id).await?;
+        let sight = Sight::of(conn, &officer).await?;
+        if !sight.opens(&incident, &members) && !is_in_charge(&officer, &incident) {
+            return Err(Error::NotFound);
+        }
+        documents::find(conn, tenant, &incident.about(), file).await?.ok_or(Error::NotFound)
+    });
+    crate::files::send(storage.open_shown(&found.await?).await)
 }

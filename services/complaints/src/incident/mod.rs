@@ -207,9 +207,18 @@ impl Sight {
     }
 
     fn covers(&self, complaint: &Complaint) -> bool {
+        self.covers_charge(complaint.unit_id, complaint.assignee_id)
+    }
+
+    /// Whether what an incident holds is for them: they may see its own, or one of its complaints.
+    fn opens(&self, incident: &Incident, members: &[Complaint]) -> bool {
+        self.covers_charge(incident.unit_id, incident.assignee_id)
+            || members.iter().any(|complaint| self.covers(complaint))
+    }
+
+    fn covers_charge(&self, unit: Option<Uuid>, assignee: Option<Uuid>) -> bool {
         let Some(people) = &self.people else { return true };
-        complaint.unit_id.is_some_and(|unit| self.scope.covers(Some(unit)))
-            || complaint.assignee_id.is_some_and(|id| people.contains(&id))
+        unit.is_some_and(|unit| self.scope.covers(Some(unit))) || assignee.is_some_and(|id| people.contains(&id))
     }
 }
 

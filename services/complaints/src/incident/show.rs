@@ -125,7 +125,8 @@ async fn read<P>(conn: &mut Conn, officer: &Officer<P>, tenant: TenantId, id: Uu
     let names = identity::list_names(conn, tenant, &in_charge).await?;
     let name = incident.assignee_id.and_then(|id| names.get(&id).cloned());
     let name = name.unwrap_or_else(|| ui::text(lang, "desk-nobody"));
-    let files = documents::list(conn, tenant, &incident.about()).await?;
+    let is_opened = sight.opens(&incident, &members) || is_in_charge(officer, &incident);
+    let files = if is_opened { documents::list(conn, tenant, &incident.about()).await? } else { Vec::new() };
     let events = incident_event::table
         .filter(incident_event::tenant_id.eq(tenant))
         .filter(incident_event::incident_id.eq(id))

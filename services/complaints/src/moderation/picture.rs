@@ -306,7 +306,7 @@ async fn find(
     let read = database.tenant(tenant, async |conn| {
         let complaint = find_for(conn, officer, number).await?.filter(is_ours).ok_or(Error::NotFound)?;
         let about = complaint.about();
-        let face = find_face(conn, tenant, complaint.id).await?;
+        let face = find_face(conn, tenant, &complaint).await?;
         let file = documents::find(conn, tenant, &about, id).await?.filter(File::is_picture);
         let (Some(_), Some(file)) = (face, file) else { return Ok(None) };
         let redactions = documents::list_redactions(conn, tenant, id).await?;

@@ -2,6 +2,7 @@
 
 use super::{Reason, What, detail};
 use crate::act::{Act, act};
+use crate::category;
 use crate::complaint::{Move, Role, State};
 use crate::face::{Moderation, Visibility, placed};
 use crate::number::Number;
@@ -118,15 +119,26 @@ impl Decision<'_> {
     }
 }
 
-/// What the public sees of a complaint; none when it is private.
-pub(super) async fn find_face(conn: &mut Conn, tenant: TenantId, id: Uuid) -> QueryResult<Option<Face>> {
-    face::table
+/// What the public sees of a complaint, as far as its subject allows now; none when it is private.
+pub(super) async fn find_face(conn: &mut Conn, tenant: TenantId, complaint: &Complaint) -> QueryResult<Option<Face>> {
+    let allowed = category::find_visibility(conn, tenant, &complaint.category_code).await?;
+    if allowed == Visibility::Private {
+        return Ok(None);
+    }
+    let found: Option<Face> = face::table
         .filter(face::tenant_id.eq(tenant))
-        .filter(face::complaint_id.eq(id))
+        .filter(face::complaint_id.eq(complaint.id))
         .select(Face::as_select())
         .first(conn)
         .await
-        .optional()
+        .optional()?;
+    let at_most = |face: Face| match allowed {
+        Visibility::Public => face,
+        Visibility::Limited | Visibility::Private => {
+            Face { visibility_word: Visibility::Limited.as_str().to_owned(), ..face }
+        }
+    };
+    Ok(found.map(at_most))
 }
 
 /// All decisions, the first one first.
@@ -181,7 +193,9 @@ async fn held(
     let tenant = officer.tenant();
     let found = find_for(conn, officer, number).await?.ok_or(Error::NotFound)?;
     let complaint = lock(conn, tenant, found.id).await?.filter(is_ours).ok_or(Error::NotFound)?;
-    let face = find_face(conn, tenant, complaint.id).await?.ok_or(Error::NotFound)?;
+    // Whoever narrows its subject waits until this is written, and takes it back.
+    category::hold(conn, tenant, &complaint.category_code).await?;
+    let face = find_face(conn, tenant, &complaint).await?.ok_or(Error::NotFound)?;
     let last = list_decided(conn, tenant, complaint.id).await?.pop();
     Ok((complaint, face, last))
 }

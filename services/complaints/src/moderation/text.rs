@@ -207,7 +207,7 @@ async fn find(officer: &Officer<Moderate>, number: &Number, database: &Database,
     let tenant = officer.tenant();
     let read = database.tenant(tenant, async |conn| {
         let complaint = find_for(conn, officer, number).await?.filter(is_ours).ok_or(Error::NotFound)?;
-        let face = find_face(conn, tenant, complaint.id).await?;
+        let face = find_face(conn, tenant, &complaint).await?;
         let events = list_events(conn, tenant, complaint.id).await?;
         let decided = list_decided(conn, tenant, complaint.id).await?;
         let files = documents::list(conn, tenant, &complaint.about()).await?;
@@ -261,7 +261,7 @@ fn show(
         requests: requests.collect(),
         written: marked(&page, &complaint.body),
         text,
-        may_be_public: subject == Visibility::Public || visibility == Visibility::Public,
+        may_be_public: subject == Visibility::Public,
         visibilities: [Visibility::Public, Visibility::Limited]
             .map(|each| {
                 let key = match each {

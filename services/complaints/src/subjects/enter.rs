@@ -1,6 +1,7 @@
 //! One subject: made, changed, closed. One that complaints are about is never removed.
 
 use super::LIST;
+use super::narrow::narrow;
 use super::tree::visibility_keys;
 use super::words::{check, seal, typed, typed_if_any};
 use crate::category::{Category, Kept, Subjects, list_all};
@@ -17,6 +18,7 @@ use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use identity::Officer;
 use jiff::Timestamp;
+use jobs::Wake;
 use serde_json::json;
 use server::{Error, Fields, Form, Result, Settings};
 use ui::{Choice, Errors, Link, Names, Page};
@@ -267,6 +269,7 @@ async fn get_one(
     show(&officer, &settings, &all, Some(kept), typed, (Errors::none(), StatusCode::OK), String::new())
 }
 
+#[allow(clippy::too_many_arguments, reason = "what a form needs of the application")]
 async fn post_one(
     officer: Officer<Manage>,
     path: SubjectPath,
@@ -274,6 +277,7 @@ async fn post_one(
     settings: web::Data<Settings>,
     subjects: web::Data<Subjects>,
     clock: web::Data<Clock>,
+    wake: web::Data<Wake>,
     Form(fields): Form<Fields>,
 ) -> Result<HttpResponse> {
     let page = officer.page();
@@ -298,7 +302,10 @@ async fn post_one(
         })
         .await;
     let refused = match done {
-        Ok(()) => return Ok(saved(&officer, &subjects, &page, &typed)),
+        Ok(()) => {
+            wake.up(officer.tenant());
+            return Ok(saved(&officer, &subjects, &page, &typed));
+        }
         Err(Error::Invalid(faults)) => (Errors(faults), StatusCode::UNPROCESSABLE_ENTITY),
         Err(Error::Conflict) => (Errors::none(), StatusCode::CONFLICT),
         Err(error) => return Err(error),
@@ -355,6 +362,9 @@ async fn write(
             .set(values)
             .execute(conn)
             .await?;
+        if before.is_some_and(|before| before.visibility != typed.visibility) {
+            narrow(conn, tenant, now, &typed.code, right.visibility).await?;
+        }
         "subject.changed"
     } else {
         let key = (category::tenant_id.eq(tenant), category::code.eq(&typed.code));

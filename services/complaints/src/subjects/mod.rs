@@ -2,9 +2,12 @@
 
 mod ask;
 mod enter;
+mod narrow;
 mod options;
 mod tree;
 mod words;
+
+pub use narrow::{Narrowed, TakeBack};
 
 use actix_web::web;
 

@@ -106,6 +106,7 @@ WITH number AS (
     FROM (SELECT CASE WHEN NOT $37 AND EXISTS (SELECT FROM complaints.showing WHERE tenant_id = $1 AND publishes = 'unflagged')
         THEN 'clean' ELSE 'pending' END AS moderation) AS shown
     WHERE $32 <> 'private' AND NOT $27
+        AND EXISTS (SELECT FROM complaints.category WHERE tenant_id = $1 AND code = $7 AND visibility IN ('public', $32))
 ), event AS (
     INSERT INTO complaints.event (tenant_id, complaint_id, seq, at, kind, actor_id, actor_name, detail)
     VALUES ($1, $3, 1, $16, 'complaint.received', $15, $22, $23)

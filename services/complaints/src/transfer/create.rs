@@ -230,6 +230,7 @@ async fn write(
 /// What the public may see of a subject here. One that this administration does not know is entered for what came, and closed:
 /// nobody chooses it, and nothing of it is shown.
 async fn subject_of(conn: &mut Conn, here: TenantId, code: &str, names: &Names) -> Result<Visibility> {
+    crate::category::hold(conn, here, code).await?;
     let known: Option<String> = category::table
         .filter(category::tenant_id.eq(here))
         .filter(category::code.eq(code))
