@@ -20,6 +20,7 @@ refuse-proposed = اقتراحكم في انتظار شخص آخر.
 refuse-not-now = لا يمكن رفضها الآن: فقد أُسندت إلى شخص، أو هناك اقتراح ينتظر، أو أُغلقت.
 refuse-told = لماذا لم تُقبل
 refuse-event = { $ground } ({ $citation }).
+refuse-event-uncited = { $ground }.
 refuse-event-remedies = يمكن اللجوء إلى: { $remedies }.
 decide-title = البت في اقتراح بشأن {"‎"}{ $number }
 decide-lead = ما يقترحه زميل لا يصبح نافذا إلا بمصادقتكم. اقرؤوا ما طُلب وما سيقرؤه صاحب الشكاية.
