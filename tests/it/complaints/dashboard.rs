@@ -246,12 +246,7 @@ async fn open_data_hold_at_least_five_alike_and_nothing_that_somebody_wrote() {
     let mut history: Vec<Life> = (0..5).map(|_| many("lighting")).collect();
     history.extend((0..4).map(|_| many("water")));
     write(&app, &history).await;
-    app.execute(
-        "INSERT INTO complaints.showing (tenant_id, map)
-           SELECT id, true FROM identity.tenant WHERE slug = 'commune-agadir'
-           ON CONFLICT (tenant_id) DO UPDATE SET map = true",
-    )
-    .await;
+    app.show_complaints("commune-agadir", "reviewed").await;
     let file = app.nobody().get("/fr/commune-agadir/open-data.csv?month=2026-10").await.body();
     let rows: Vec<Vec<&str>> = file.lines().skip(1).map(|line| line.split(',').collect()).collect();
     assert_eq!(rows.len(), 5, "{file}");

@@ -2,6 +2,7 @@
 
 use super::{Incident, Stage};
 use crate::complaint::{Move, Role, State};
+use crate::distance::{EARTH, metres_between};
 use crate::schema::{complaint, incident};
 use crate::store::Complaint;
 use crate::trial;
@@ -19,15 +20,6 @@ const METRES: f64 = 500.0;
 const BEFORE: SignedDuration = SignedDuration::from_hours(7 * 24);
 /// So many are looked at.
 const MOST: i64 = 200;
-/// Metres of a degree of latitude.
-const DEGREE: f64 = 111_195.0;
-
-/// The distance between two points in degrees, in metres; exact enough over a few kilometres.
-pub(super) fn metres((lat, lon): (f64, f64), (other_lat, other_lon): (f64, f64)) -> f64 {
-    let north = (other_lat - lat) * DEGREE;
-    let east = (other_lon - lon) * DEGREE * ((lat + other_lat) / 2.0).to_radians().cos();
-    north.hypot(east)
-}
 
 /// How far a complaint is from an incident, in words; empty when one of both has no pin.
 pub(super) fn far(page: &Page, incident: &Incident, complaint: &Complaint) -> String {
@@ -39,7 +31,7 @@ pub(super) fn far(page: &Page, incident: &Incident, complaint: &Complaint) -> St
 
 /// How far a complaint is from an incident, in metres; none when one of both has no pin.
 fn distance(incident: &Incident, complaint: &Complaint) -> Option<f64> {
-    Some(metres(incident.lat.zip(incident.lon)?, complaint.lat.zip(complaint.lon)?))
+    Some(metres_between(incident.lat.zip(incident.lon)?, complaint.lat.zip(complaint.lon)?))
 }
 
 /// Whether a complaint lies where the incident is: near its pin, or in its territory where one of both has none.
@@ -64,7 +56,7 @@ pub(super) async fn list_alike(conn: &mut Conn, tenant: TenantId, incident: &Inc
         .into_boxed();
     // What has no pin is looked at by its territory.
     if let Some((lat, lon)) = incident.lat.zip(incident.lon) {
-        let high = METRES / DEGREE;
+        let high = (METRES / EARTH).to_degrees();
         let wide = high / lat.to_radians().cos().max(0.01);
         let is_around = complaint::lat
             .ge(lat - high)
@@ -107,18 +99,4 @@ pub(super) async fn list_around(
         rank(one).total_cmp(&rank(other))
     });
     Ok(found)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_degree_of_latitude_has_some_111_kilometres_everywhere_and_one_of_longitude_fewer_in_the_north() {
-        assert!((metres((30.0, -9.0), (31.0, -9.0)) - DEGREE).abs() < 1.0);
-        let (south, north) = (metres((21.0, -9.0), (21.0, -8.0)), metres((35.0, -9.0), (35.0, -8.0)));
-        assert!(south > north && (north - 91_085.0).abs() < 200.0, "{north}");
-        assert!(metres((30.42, -9.6), (30.4245, -9.6)) > METRES);
-        assert!(metres((30.42, -9.6), (30.424, -9.6)) < METRES);
-    }
 }
