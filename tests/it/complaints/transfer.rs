@@ -81,7 +81,7 @@ async fn a_complaint_goes_to_whoever_accepts_it_and_its_clock_goes_on() {
     page.says(&[TEXT, REASON, &receipt.number]);
     assert!(!page.text().contains("amina@citizen.example") && !page.text().contains("Amina"), "{}", page.text());
     let list = there.open("/fr/commune-rabat/desk/transfers").await;
-    list.says(&[&receipt.number, "3 jours ouvrables restants"]);
+    list.says(&[&receipt.number, "3 jours ouvrés restants"]);
 
     let page = there.send(page.form("/accept")).await;
     assert_eq!(page.status, 200, "{}", page.text());
