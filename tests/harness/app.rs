@@ -160,6 +160,17 @@ impl TestApp {
         self.db.owner().await.batch_execute(statements).await.unwrap();
     }
 
+    /// An administration shows its complaints to the public, and publishes, without a moderator, nothing (`reviewed`) or what looks
+    /// harmless (`unflagged`).
+    pub(crate) async fn show_complaints(&self, slug: &str, publishes: &str) {
+        self.execute(&format!(
+            "INSERT INTO complaints.showing (tenant_id, map, publishes)
+             SELECT id, true, '{publishes}' FROM identity.tenant WHERE slug = '{slug}'
+             ON CONFLICT (tenant_id) DO UPDATE SET map = true, publishes = EXCLUDED.publishes"
+        ))
+        .await;
+    }
+
     /// The person of this address.
     pub(crate) async fn id_of(&self, email: &str) -> String {
         let rows = self.rows(&format!("SELECT id FROM identity.person WHERE email = '{email}'")).await;

@@ -26,9 +26,11 @@ mod tests {
     }
 
     #[test]
-    fn a_degree_of_latitude_is_some_111_kilometres() {
+    fn a_degree_of_latitude_is_some_111_kilometres_and_one_of_longitude_fewer_in_the_north() {
         let metres = metres_between((30.0, -9.6), (31.0, -9.6));
         assert!((111_000.0..111_400.0).contains(&metres), "{metres}");
+        let (south, north) = (metres_between((21.0, -9.0), (21.0, -8.0)), metres_between((35.0, -9.0), (35.0, -8.0)));
+        assert!(south > north && (north - 91_085.0).abs() < 200.0, "{north}");
     }
 
     proptest! {

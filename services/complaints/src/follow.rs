@@ -353,7 +353,7 @@ impl Reader {
         let past = late.as_ref().and(complaint.contest_until.as_ref()).filter(is_past);
         let last = |kind: &str| events.iter().rev().find(|event| event.kind == kind).map(|event| event.at);
         let refused = latest(&events, "complaint.refused").filter(|_| is_refusal);
-        let refusal = refused.and_then(|event| Refusal::of(lang, &event.detail));
+        let refusal = refused.and_then(|event| Refusal::of(lang, &event.detail, false));
         let contest_why = match (last("complaint.answered"), last("complaint.refused")) {
             (_, Some(at)) if is_refusal => {
                 words::refusal_contest_why(lang, at, &clock::due(&days, clock::CONTEST, at)?)

@@ -6,12 +6,17 @@ use jiff::civil::Date;
 use territory::Ground;
 use ui::{Arg, Lang, Names, long_date, text, text_with};
 
-/// The reason and the rule, with its date and its text.
-pub(crate) fn explained(rule: &territory::Names, ground: Option<&Ground>) -> Names {
+/// The reason and the rule, with its date and its text. A text that no lawyer confirmed is named to officers, with a mark; to
+/// everybody else, who would have to rely on it, it is not named.
+pub(crate) fn explained(rule: &territory::Names, ground: Option<&Ground>, for_officer: bool) -> Names {
     in_each(|lang| {
         let own = rule.in_lang(lang.code()).to_owned();
         let Some(ground) = ground else { return own };
-        let key = if ground.confirmed { "competence-by-rule" } else { "competence-by-unconfirmed-rule" };
+        let key = match (ground.confirmed, for_officer) {
+            (true, _) => "competence-by-rule",
+            (false, true) => "competence-by-unconfirmed-rule",
+            (false, false) => "competence-by-dated-rule",
+        };
         let args: [(&str, Arg<'_>); 4] = [
             ("why", own.into()),
             ("reason", ground.reason.in_lang(lang.code()).into()),
@@ -78,17 +83,26 @@ mod tests {
             source: territory::Names { en: "organic law 113-14".to_owned(), ..Default::default() },
             confirmed,
         };
-        let told = explained(&own(), Some(&ground(true))).en;
+        let told = |confirmed, for_officer| explained(&own(), Some(&ground(confirmed)), for_officer).en;
         for part in ["The commune of Agadir answers.", "belongs to the commune.", "2026", "organic law 113-14"] {
-            assert!(told.contains(part), "{part}: {told}");
+            assert!(told(true, false).contains(part), "{part}: {}", told(true, false));
+            assert_eq!(
+                told(false, false).contains(part),
+                part != "organic law 113-14",
+                "{part}: {}",
+                told(false, false)
+            );
         }
-        assert_ne!(explained(&own(), Some(&ground(false))).en, told, "what no lawyer confirmed says so");
-        assert_eq!(explained(&own(), None).en, "The commune of Agadir answers.");
+        assert_eq!(told(true, true), told(true, false));
+        let (officers, lawyer) = (told(false, true), "a lawyer has still to confirm");
+        assert!(officers.contains("organic law 113-14") && officers.contains(lawyer), "{officers}");
+        assert!(!told(false, false).contains("lawyer"), "the mark is the officers'");
+        assert_eq!(explained(&own(), None, false).en, "The commune of Agadir answers.");
     }
 
     #[test]
     fn who_else_could_answer_is_named() {
-        let why = || explained(&own(), None);
+        let why = || explained(&own(), None, false);
         let other = |name: &str| Names { en: name.to_owned(), fr: name.to_owned(), ..Names::default() };
         let others = [other("Prefecture of Agadir"), other("Region of Souss")];
         let told = with_alternates(why(), others.iter()).en;

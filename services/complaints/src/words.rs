@@ -282,13 +282,14 @@ fn event_words(lang: Lang, event: &Event, tenant_name: &str, for_officer: bool) 
         }
         "complaint.replied" => (text(lang, "event-replied"), paragraphs(&[typed("text"), with_files(lang, event)])),
         "complaint.unreplied" => (text(lang, "event-unreplied"), text(lang, "event-unreplied-text")),
-        "complaint.proposed" => (text(lang, "event-proposed"), proposed(lang, &event.detail)),
+        "complaint.proposed" => (text(lang, "event-proposed"), proposed(lang, &event.detail, for_officer)),
         "complaint.declined" if event.detail["withdrawn"] == true => {
             (text(lang, "decide-event-taken-back"), String::new())
         }
         "complaint.declined" => (text(lang, "event-declined"), typed("text")),
         "complaint.refused" => {
-            let words = Refusal::of(lang, &event.detail).map_or_else(|| typed("text"), |refusal| refusal.words(lang));
+            let refusal = Refusal::of(lang, &event.detail, for_officer);
+            let words = refusal.map_or_else(|| typed("text"), |refusal| refusal.words(lang));
             (text(lang, "event-refused"), format!("{words}{}", proposer(lang, event, for_officer)))
         }
         "complaint.transfer_proposed" => {
@@ -355,8 +356,8 @@ pub(crate) fn requested(lang: Lang, event: &Event) -> Option<String> {
 }
 
 /// What somebody proposes to a second person.
-fn proposed(lang: Lang, detail: &serde_json::Value) -> String {
-    if let Some(refusal) = Refusal::of(lang, detail) {
+fn proposed(lang: Lang, detail: &serde_json::Value, for_officer: bool) -> String {
+    if let Some(refusal) = Refusal::of(lang, detail, for_officer) {
         return refusal.words(lang);
     }
     let said: Option<Outcome> = detail["outcome"].as_str().and_then(|word| word.parse().ok());

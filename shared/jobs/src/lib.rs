@@ -5,6 +5,7 @@
 //! operator ([`list_dead`]). A job can run twice (a worker may die between the work and the note of it), so every job is
 //! idempotent. The [`Timekeeper`] only enqueues.
 
+mod again;
 mod dead;
 mod drain;
 mod enqueue;

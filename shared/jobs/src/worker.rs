@@ -4,6 +4,7 @@
 //! somebody else; while it works, who had many times more begins nothing new. Within a tenant, each [`Urgency`] leaves a place
 //! to those above it.
 
+use crate::again::Again;
 use crate::heartbeat::{self, BEAT};
 use crate::queue::{self, Claimed};
 use crate::{Registry, Urgency, Wake, run};
@@ -159,34 +160,44 @@ impl Shift<'_> {
         let mut shutdown = pin!(shutdown);
         let mut beat = every(BEAT);
         let mut poll = every(self.worker.settings.poll);
+        let mut again = Again::new();
         let mut was_well = true;
         loop {
             let place = sleep_until(self.next_place());
-            let done = tokio::select! {
+            let again_at = again.at();
+            let next_try = sleep_until(again_at.unwrap_or_else(Instant::now));
+            // Whether the whole queue was looked at.
+            let looked = tokio::select! {
                 biased;
                 () = &mut shutdown => return,
-                _ = beat.tick() => self.worker.beat().await,
+                _ = beat.tick() => self.worker.beat().await.map(|()| false),
                 Some(ended) = self.running.join_next_with_id() => {
                     self.forget(ended);
-                    Ok(())
+                    Ok(false)
                 }
                 called = self.worker.wake.called() => {
                     called.into_iter().for_each(|tenant| self.add(tenant));
-                    Ok(())
+                    Ok(false)
                 }
-                () = place, if !self.turn.is_empty() => Ok(()),
-                _ = poll.tick() => self.look().await,
+                () = place, if !self.turn.is_empty() => Ok(false),
+                () = next_try, if again_at.is_some() => self.look().await.map(|()| true),
+                _ = poll.tick() => self.look().await.map(|()| true),
             };
-            let done = match done {
-                Ok(()) => self.fill().await,
+            let looked = match looked {
+                Ok(looked) => self.fill().await.map(|()| looked),
                 Err(error) => Err(error),
             };
-            match &done {
+            match &looked {
                 Err(error) if was_well => tracing::error!(%error, "the worker cannot reach the queue; it keeps trying"),
-                Ok(()) if !was_well => tracing::info!("the worker reaches the queue again"),
+                Ok(_) if !was_well => tracing::info!("the worker reaches the queue again"),
                 _ => {}
             }
-            was_well = done.is_ok();
+            was_well = looked.is_ok();
+            match looked {
+                Ok(true) => again.answered(),
+                Ok(false) => {}
+                Err(_) => again.failed(Instant::now()),
+            }
         }
     }
 
@@ -234,7 +245,15 @@ impl Shift<'_> {
                 passed += 1;
                 continue;
             };
-            match self.worker.claim(turn.tenant, least).await? {
+            let claimed = match self.worker.claim(turn.tenant, least).await {
+                Ok(claimed) => claimed,
+                Err(error) => {
+                    // It keeps its turn, behind those whose queue may answer.
+                    self.turn.push_back(turn);
+                    return Err(error);
+                }
+            };
+            match claimed {
                 Some(claimed) => {
                     self.start(claimed, turn.served);
                     self.turn.push_back(Turn { served: turn.served + 1, ..turn });

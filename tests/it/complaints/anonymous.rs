@@ -46,7 +46,7 @@ async fn a_subject_about_people_needs_to_know_who_complains() {
     let form = amina.send(filled(&amina, "commune-agadir").await.press("ask")).await.form("/complaints/new");
     let page = amina.post(&form.tick("anonymous").fill("category", "staff")).await;
     assert_eq!((page.status, page.wrong_fields()), (422, vec!["anonymous".to_owned()]));
-    page.says(&["Ce sujet demande de savoir qui se plaint"]);
+    page.says(&["Ce sujet exige de savoir qui dépose la réclamation"]);
     assert_eq!(traces(&app).await, []);
 
     let body = json!({

@@ -233,16 +233,6 @@ async fn everybody_reads_the_figures_but_nothing_of_fewer_than_five() {
     assert_eq!(anybody.get("/fr/commune-agadir/open-data.csv").await.status, 404);
 }
 
-/// Agadir lets everybody have its open data.
-async fn opened_data(app: &TestApp) {
-    app.execute(
-        "INSERT INTO complaints.showing (tenant_id, map)
-           SELECT id, true FROM identity.tenant WHERE slug = 'commune-agadir'
-           ON CONFLICT (tenant_id) DO UPDATE SET map = true",
-    )
-    .await;
-}
-
 /// So many of October that wait, about each of these.
 fn waiting(counts: &[(&'static str, usize)]) -> Vec<Life> {
     let one = |subject| Life {
@@ -259,7 +249,7 @@ fn waiting(counts: &[(&'static str, usize)]) -> Vec<Life> {
 async fn subjects_that_are_about_people_are_told_to_everybody_together_only() {
     let app = TestApp::start().await;
     write(&app, &waiting(&[("lighting", 8), ("roads", 7), ("staff", 6), ("civil-status", 5)])).await;
-    opened_data(&app).await;
+    app.show_complaints("commune-agadir", "reviewed").await;
     let names = |file: &Page| {
         let rows = figures_of(file);
         let of_subjects = rows.iter().filter(|(key, _)| key[0] == "subject" && key[2] == "received");
@@ -286,7 +276,7 @@ async fn subjects_that_are_about_people_are_told_to_everybody_together_only() {
 async fn the_only_subject_that_is_about_people_does_not_follow_from_the_total() {
     let app = TestApp::start().await;
     write(&app, &waiting(&[("lighting", 8), ("roads", 7), ("staff", 6)])).await;
-    opened_data(&app).await;
+    app.show_complaints("commune-agadir", "reviewed").await;
     let file = figures_of(&app.nobody().get(&format!("{FIGURES}.csv")).await);
     let received = |name: &str| file.get(&["subject", name, "received"].map(str::to_owned)).map(String::as_str);
     // With the smallest of the others.
@@ -310,7 +300,7 @@ async fn open_data_hold_at_least_five_alike_and_nothing_that_somebody_wrote() {
     let mut history: Vec<Life> = (0..5).map(|_| many("lighting")).collect();
     history.extend((0..4).map(|_| many("water")));
     write(&app, &history).await;
-    opened_data(&app).await;
+    app.show_complaints("commune-agadir", "reviewed").await;
     let file = app.nobody().get("/fr/commune-agadir/open-data.csv?month=2026-10").await.body();
     let rows: Vec<Vec<&str>> = file.lines().skip(1).map(|line| line.split(',').collect()).collect();
     assert_eq!(rows.len(), 5, "{file}");

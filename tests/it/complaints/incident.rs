@@ -69,7 +69,7 @@ async fn many_complaints_get_one_answer_and_each_its_own_way_on() {
 
     let (officer, form) = answer_form(&app, &incident).await;
     let page = officer.send(form.clone()).await;
-    page.says(&["Réclamations auxquelles il a été répondu : 3.", "Répondu", "Le câble est réparé."]);
+    page.says(&["Réclamations auxquelles il a été répondu : 3.", "Réponse donnée", "Le câble est réparé."]);
     assert_eq!(officer.post(&form).await.status, 303, "a double click");
     assert_eq!(app.count("complaints.event WHERE kind = 'complaint.answered'").await, 3);
     app.drain_jobs().await;

@@ -10,13 +10,12 @@ const AROUND: &str = "south=30&west=-10&north=31&east=-9&zoom=12";
 
 /// Agadir shows its complaints; its subjects allow so in three ways.
 pub(super) async fn opened(app: &TestApp, publishes: &str) {
-    app.execute(&format!(
+    app.execute(
         "UPDATE complaints.category SET visibility = CASE code WHEN 'lighting' THEN 'public' WHEN 'roads' THEN 'public'
-             WHEN 'building' THEN 'limited' ELSE 'private' END;
-         INSERT INTO complaints.showing (tenant_id, map, publishes)
-         SELECT id, true, '{publishes}' FROM identity.tenant WHERE slug = 'commune-agadir'"
-    ))
+             WHEN 'building' THEN 'limited' ELSE 'private' END",
+    )
     .await;
+    app.show_complaints("commune-agadir", publishes).await;
 }
 
 /// Somebody reports something at a place, and the number is told.
@@ -219,10 +218,7 @@ async fn an_administration_that_does_not_open_its_map_says_so_and_what_to_do() {
     ]);
     // Another's complaint is not found under its address.
     opened(&app, "unflagged").await;
-    app.execute(
-        "INSERT INTO complaints.showing (tenant_id, map) SELECT id, true FROM identity.tenant WHERE slug = 'commune-rabat'",
-    )
-    .await;
+    app.show_complaints("commune-rabat", "reviewed").await;
     reported(&app, "lighting", "Lampadaire éteint.", ("30.4200", "-9.6000")).await;
     let entry = app.nobody().get(LIST).await.links("[data-public-list] a")[0].clone();
     assert_eq!(app.nobody().get(&entry).await.status, 200);

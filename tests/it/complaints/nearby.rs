@@ -13,12 +13,8 @@ const FAR: (&str, &str) = ("30.429454", "-9.598123");
 async fn shown(app: &TestApp, browser: &Browser) -> Receipt {
     let form = filled(browser, "commune-agadir").await.fill("lat", HERE.0).fill("lon", HERE.1);
     let receipt = Receipt::of("commune-agadir", &browser.send(form).await);
-    app.execute(
-        "UPDATE complaints.face SET moderation = 'clean', body = 'Le lampadaire est éteint.';
-         INSERT INTO complaints.showing (tenant_id, map)
-         SELECT id, true FROM identity.tenant WHERE slug = 'commune-agadir' ON CONFLICT DO NOTHING",
-    )
-    .await;
+    app.execute("UPDATE complaints.face SET moderation = 'clean', body = 'Le lampadaire est éteint.'").await;
+    app.show_complaints("commune-agadir", "reviewed").await;
     receipt
 }
 

@@ -68,7 +68,12 @@ async fn told(app: &TestApp, to: &str, before: usize) -> Vec<(String, String)> {
 fn each_kind() -> Vec<(&'static str, Value, Vec<&'static str>, Vec<&'static str>)> {
     let rabat = json!({ "fr": "Commune de Rabat", "ar": "جماعة الرباط", "zgh": "ⵔⴱⴰⵟ", "en": "Rabat" });
     vec![
-        ("acknowledged", json!({}), vec!["elle est examinée", "confiée au service compétent"], vec!["قيد الفرز"]),
+        (
+            "acknowledged",
+            json!({}),
+            vec!["elle est examinée", "confiée au service compétent"],
+            vec!["اطلعت عليها الإدارة"],
+        ),
         (
             "assigned",
             json!({ "again": false, "unit": "00000000-0000-0000-0000-000000000001", "unit_names": rabat }),
@@ -81,7 +86,7 @@ fn each_kind() -> Vec<(&'static str, Value, Vec<&'static str>, Vec<&'static str>
             vec!["À quel numéro ?", "au plus tard le 1er décembre 2026", "/reply", "ne court pas"],
             vec!["À quel numéro ?", "/reply", "يتوقف أجل الإدارة"],
         ),
-        ("unreplied", json!({}), vec!["Le travail continue", "court de nouveau"], vec!["استأنف الأجل سيره"]),
+        ("unreplied", json!({}), vec!["Le traitement continue", "court de nouveau"], vec!["استأنف الأجل سيره"]),
         (
             "refused",
             json!({ "ground": "unknown", "text": "Affaire jugée." }),
@@ -162,7 +167,10 @@ async fn an_answer_says_until_when_it_can_be_contested_and_what_is_left_when_it_
     let before = app.mails().len();
     happens(&app, "answered", None, &detail).await;
     let (_, text) = told(&app, AUTHOR, before).await.remove(0);
-    assert!(text.contains("Elle ne peut plus être contestée ici. Le Médiateur du Royaume"), "{text}");
+    assert!(
+        text.contains("Elle ne peut plus être contestée ici. Vous pouvez encore saisir le Médiateur du Royaume"),
+        "{text}"
+    );
 }
 
 #[tokio::test]

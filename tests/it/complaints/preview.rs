@@ -24,7 +24,7 @@ async fn what_looks_like_personal_data_is_asked_about_once() {
     let text = "Le lampadaire est éteint, appelez Karim au 06 12 34 56 78 ou karim@citizen.example.";
     let page = amina.post(&filled(&amina, "commune-agadir").await.fill("text", text)).await;
     assert_eq!(page.status, 409, "{}", page.text());
-    assert_eq!(page.all("[data-flags] li"), ["une adresse e-mail", "un numéro de téléphone"]);
+    assert_eq!(page.all("[data-flags] li"), ["une adresse électronique", "un numéro de téléphone"]);
     assert_eq!(traces(&app).await, []);
     Receipt::of("commune-agadir", &amina.send(page.form("/complaints/new").press("seen")).await);
     // What nobody will see is asked about by nobody.

@@ -104,6 +104,32 @@ async fn a_refusal_needs_a_second_person_and_its_author_reads_why_and_what_can_b
 }
 
 #[tokio::test]
+async fn a_rule_that_is_still_to_be_verified_is_named_to_officers_alone() {
+    let app = TestApp::start().await;
+    let amina = app.nobody();
+    let receipt = submit(&amina, "commune-agadir").await;
+    let (dispatcher, head) =
+        (app.dispatcher("commune-agadir").await, app.signed_in("head@commune-agadir.example").await);
+    let cited = "juin 2017, article 7 (texte à vérifier)";
+    let form = refusing(&dispatcher, &receipt).await.fill("ground", "form");
+    dispatcher.send(form).await.says(&["La réclamation n’a pas la forme exigée", cited]);
+    head.open(&format!("{}/decide", receipt.desk())).await.says(&[cited]);
+    head.send(deciding(&head, &receipt, "approve").await).await.says(&[cited]);
+
+    let page = amina.open(&receipt.path()).await;
+    page.says(&["La réclamation n’a pas la forme exigée", REASONS]);
+    let seen = amina.open(&format!("{AGADIR}/{}?code={}", receipt.number, receipt.code)).await;
+    assert_eq!(seen.json()["refusal"]["citation"], json!(null));
+    app.drain_jobs().await;
+    let letters: Vec<String> = app.mails().into_iter().map(|mail| mail.text).collect();
+    let letters: Vec<&String> = letters.iter().filter(|letter| letter.contains(REASONS)).collect();
+    assert!(letters[0].contains("pas la forme exigée."), "{letters:?}");
+    for text in [&page.text(), &seen.body(), letters[0]] {
+        assert!(!text.contains("vérifier") && !text.contains("article 7"), "{text}");
+    }
+}
+
+#[tokio::test]
 async fn who_proposes_does_not_decide() {
     let app = TestApp::start().await;
     let receipt = submit(&app.nobody(), "commune-agadir").await;

@@ -83,7 +83,7 @@ async fn a_complaint_goes_to_whoever_accepts_it_and_its_clock_goes_on() {
     page.says(&[TEXT, REASON, &receipt.number]);
     assert!(!page.text().contains("amina@citizen.example") && !page.text().contains("Amina"), "{}", page.text());
     let list = there.open("/fr/commune-rabat/desk/transfers").await;
-    list.says(&[&receipt.number, "3 jours ouvrables restants", "Éclairage public"]);
+    list.says(&[&receipt.number, "3 jours ouvrés restants", "Éclairage public"]);
     assert!(list.all("tbody td").contains(&"Agadir".to_owned()), "where it is: {}", list.text());
 
     let page = there.send(page.form("/accept")).await;

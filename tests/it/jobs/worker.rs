@@ -331,6 +331,43 @@ async fn a_worker_that_is_woken_does_not_wait_for_its_next_look() {
         .await;
 }
 
+/// The first time that somebody takes the job with the number 2, the database breaks off.
+const BREAKS_OFF_ONCE: &str = "
+    CREATE SEQUENCE jobs.taken;
+    GRANT USAGE ON SEQUENCE jobs.taken TO diwan_app;
+    CREATE FUNCTION jobs.break_off() RETURNS trigger LANGUAGE plpgsql AS $$
+    BEGIN
+        IF NEW.payload = '2' AND NEW.attempts > OLD.attempts THEN
+            IF nextval('jobs.taken') = 1 THEN
+                RAISE EXCEPTION 'connection closed';
+            END IF;
+        END IF;
+        RETURN NEW;
+    END $$;
+    CREATE TRIGGER break_off BEFORE UPDATE ON jobs.job FOR EACH ROW EXECUTE FUNCTION jobs.break_off();";
+
+#[tokio::test]
+async fn a_worker_that_was_woken_when_the_database_broke_off_takes_the_job_without_a_second_call() {
+    let db = TestDatabase::new().await;
+    let (clock, first, second) = (clock(), a_tenant(), a_tenant());
+    db.owner().await.batch_execute(BREAKS_OFF_ONCE).await.unwrap();
+    let (registry, mut runs) = telling(None);
+    enqueue::<Tell>(&db, first, &clock, 1).await;
+    let settings = Settings { poll: Duration::from_secs(24 * 3600), ..Settings::default() };
+    let worker = Worker::new(db.database().clone(), registry, clock.clone(), settings);
+    let wake = worker.wake();
+    worker
+        .run(async {
+            // The only look by itself is over.
+            assert_eq!(next(&mut runs).await, 1);
+            enqueue::<Tell>(&db, second, &clock, 2).await;
+            wake.up(second);
+            assert_eq!(next(&mut runs).await, 2);
+        })
+        .await;
+    assert_eq!(super::rows(&db).await[1].attempts, 1, "what broke off was no attempt");
+}
+
 #[tokio::test]
 async fn a_worker_is_seen_while_it_works_and_not_after() {
     let db = TestDatabase::new().await;

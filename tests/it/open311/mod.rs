@@ -60,12 +60,10 @@ impl Run {
     /// is shown to a kilometre, and staff is private; roads asks one question of each kind.
     async fn start() -> Self {
         let app = TestApp::start().await;
+        app.show_complaints("commune-agadir", "unflagged").await;
+        app.show_complaints("commune-rabat", "reviewed").await;
         app.execute(
-            "INSERT INTO complaints.showing (tenant_id, map, publishes)
-             SELECT id, true, CASE slug WHEN 'commune-agadir' THEN 'unflagged' ELSE 'reviewed' END FROM identity.tenant
-              WHERE slug IN ('commune-agadir', 'commune-rabat')
-             ON CONFLICT (tenant_id) DO UPDATE SET map = EXCLUDED.map, publishes = EXCLUDED.publishes;
-             UPDATE complaints.category SET visibility = CASE code WHEN 'lighting' THEN 'public' WHEN 'roads' THEN 'public'
+            "UPDATE complaints.category SET visibility = CASE code WHEN 'lighting' THEN 'public' WHEN 'roads' THEN 'public'
                     WHEN 'waste' THEN 'limited' ELSE 'private' END;
              DELETE FROM complaints.question;
              INSERT INTO complaints.question (tenant_id, category_code, code, datatype, required, position, names, hint, options)

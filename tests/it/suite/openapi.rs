@@ -390,6 +390,13 @@ async fn the_documentation_says_it_all_in_every_language() {
         for (name, _) in server::PROBLEMS {
             assert_eq!(page.all(&format!("#problem-{name}")).len(), 1, "{lang}: {name}");
         }
+        // What calls and fields are is described in two languages, and marked; everything else is in the reader's.
+        let foreign = |part: &str| page.all(&format!("{part} [lang='fr']"));
+        let is_own = matches!(lang, "fr" | "en");
+        assert_eq!(foreign("main section[aria-labelledby^='calls-']").is_empty(), lang == "en", "{lang}");
+        assert_eq!(foreign("main section:not([aria-labelledby^='calls-'])"), NOTHING, "{lang}");
+        assert_eq!(page.all("main > .notice-info").is_empty(), is_own, "{lang}");
+        assert!(!page.text().contains('`'), "{lang}");
         let links = page.links("main a[href^='#']");
         assert!(links.len() > 10, "{lang}");
         for link in &links {

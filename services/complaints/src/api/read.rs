@@ -116,7 +116,7 @@ async fn described(reader: &Reader, tenant: &Arc<Tenant>, complaint: &Complaint,
     let question = author::question(complaint, &events).map(str::to_owned);
     let refused = events.iter().rev().find(|event| event.kind == Move::Refuse.event());
     let refused = refused.filter(|_| complaint.state == State::Inadmissible);
-    let refusal = refused.and_then(|event| Refusal::of(lang, &event.detail)).map(|refusal| refusal.json());
+    let refusal = refused.and_then(|event| Refusal::of(lang, &event.detail, false)).map(|refusal| refusal.json());
     let moved = Moved::of(&events).map(|moved| moved_to(&moved));
     let events: Vec<Value> = events
         .iter()

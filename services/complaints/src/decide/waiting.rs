@@ -36,7 +36,7 @@ impl Waiting {
         };
         let mut facts =
             vec![Fact::new(page.t("decide-by"), by), Fact::new(page.t("decide-at"), words::moment(lang, pending.at))];
-        if let Some(refusal) = Refusal::of(lang, &pending.detail) {
+        if let Some(refusal) = Refusal::of(lang, &pending.detail, true) {
             facts.extend(refusal.facts(lang));
         }
         if let Some(outcome) = pending.outcome() {

@@ -292,7 +292,7 @@ fn rule(
 ) -> Value {
     let made = || {
         let competence = atlas.competent(place.code, &category.code, today).filter(|found| found.tenant_id == tenant);
-        let rule = competence.map(|found| why::explained(&found.rule, found.ground.as_ref()));
+        let rule = competence.map(|found| why::explained(&found.rule, found.ground.as_ref(), false));
         let [ar, fr, zgh, en] = [Lang::Ar, Lang::Fr, Lang::Zgh, Lang::En].map(|lang| match &rule {
             Some(rule) => rule.in_lang(lang).to_owned(),
             None => text(lang, "competence-chosen"),

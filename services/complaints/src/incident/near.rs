@@ -3,6 +3,7 @@
 
 use super::{Incident, Sight, Stage};
 use crate::complaint::{Move, Role, State};
+use crate::distance::{EARTH, metres_between};
 use crate::schema::{complaint, incident};
 use crate::store::Complaint;
 use crate::trial;
@@ -23,16 +24,6 @@ const BEFORE: SignedDuration = SignedDuration::from_hours(7 * 24);
 const MOST: i64 = 200;
 /// So many are shown around a complaint.
 const SHOWN: usize = 20;
-/// Metres of a degree of latitude.
-const DEGREE: f64 = 111_195.0;
-
-/// The distance between two points in degrees, in metres; exact enough over a few kilometres.
-pub(super) fn metres((lat, lon): (f64, f64), (other_lat, other_lon): (f64, f64)) -> f64 {
-    let north = (other_lat - lat) * DEGREE;
-    let east = (other_lon - lon) * DEGREE * ((lat + other_lat) / 2.0).to_radians().cos();
-    north.hypot(east)
-}
-
 /// A pin: latitude and longitude in degrees.
 type Pin = Option<(f64, f64)>;
 
@@ -67,7 +58,7 @@ pub(crate) fn far(page: &Page, one: Pin, other: Pin) -> String {
 
 /// How far one is from another, in metres; none when one of both has no pin.
 fn distance(one: Pin, other: Pin) -> Option<f64> {
-    Some(metres(one?, other?))
+    Some(metres_between(one?, other?))
 }
 
 /// Whether a complaint lies there: near the pin, or in the territory where one of both has none.
@@ -114,7 +105,7 @@ async fn list_at(conn: &mut Conn, tenant: TenantId, spot: &Spot<'_>) -> QueryRes
         .into_boxed();
     // What has no pin is looked at by its territory.
     if let Some((lat, lon)) = spot.pin {
-        let high = METRES / DEGREE;
+        let high = (METRES / EARTH).to_degrees();
         let wide = high / lat.to_radians().cos().max(0.01);
         let is_around = complaint::lat
             .ge(lat - high)
@@ -158,18 +149,4 @@ pub(super) async fn list_around(
         rank(one).total_cmp(&rank(other))
     });
     Ok(found)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_degree_of_latitude_has_some_111_kilometres_everywhere_and_one_of_longitude_fewer_in_the_north() {
-        assert!((metres((30.0, -9.0), (31.0, -9.0)) - DEGREE).abs() < 1.0);
-        let (south, north) = (metres((21.0, -9.0), (21.0, -8.0)), metres((35.0, -9.0), (35.0, -8.0)));
-        assert!(south > north && (north - 91_085.0).abs() < 200.0, "{north}");
-        assert!(metres((30.42, -9.6), (30.4245, -9.6)) > METRES);
-        assert!(metres((30.42, -9.6), (30.424, -9.6)) < METRES);
-    }
 }

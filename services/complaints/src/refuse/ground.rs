@@ -4,7 +4,7 @@
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
-use ui::{Choice, Lang, Names};
+use ui::{Choice, Lang, Names, text};
 
 /// What has to be tried before a complaint is refused on a ground.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
@@ -24,7 +24,7 @@ pub(crate) struct Ground {
     /// In words.
     pub(crate) names: Names,
     /// The rule that it stands on.
-    pub(crate) citation: Names,
+    citation: Names,
     /// Whether somebody read that rule in its official text.
     confirmed: bool,
     /// What its author may do next.
@@ -59,17 +59,22 @@ impl Ground {
         names.map(|names| names.in_lang(lang).to_owned()).collect()
     }
 
-    /// The rule that it stands on; `unconfirmed` stands after one that nobody read in its official text.
-    pub(crate) fn cited(&self, lang: Lang, unconfirmed: &str) -> String {
+    /// The rule that it stands on, for who reads it. One that nobody read in its official text is named to officers, who can
+    /// verify it, with a mark; to the author, who would have to rely on it, it is not named.
+    pub(crate) fn cited(&self, lang: Lang, for_officer: bool) -> Option<String> {
         let citation = self.citation.in_lang(lang);
-        if self.confirmed { citation.to_owned() } else { format!("{citation} {unconfirmed}") }
+        match (self.confirmed, for_officer) {
+            (true, _) => Some(citation.to_owned()),
+            (false, true) => Some(format!("{citation} {}", text(lang, "refuse-unconfirmed"))),
+            (false, false) => None,
+        }
     }
 }
 
-/// The grounds as a form shows them, each with its rule, with `chosen` chosen.
-pub(crate) fn choices(lang: Lang, unconfirmed: &str, chosen: &str) -> Vec<Choice> {
+/// The grounds as the form of an officer shows them, each with its rule, with `chosen` chosen.
+pub(crate) fn choices(lang: Lang, chosen: &str) -> Vec<Choice> {
     let choice = |ground: &Ground| Choice {
-        hint: ground.cited(lang, unconfirmed),
+        hint: ground.cited(lang, true).unwrap_or_default(),
         ..Choice::new(&ground.code, ground.names.in_lang(lang)).select(chosen)
     };
     LIST.grounds.iter().map(choice).collect()
@@ -94,10 +99,13 @@ mod tests {
     }
 
     #[test]
-    fn what_nobody_read_in_its_official_text_says_so() {
-        let cited = |code| Ground::of(code).map(|ground| ground.cited(Lang::En, "(?)"));
-        assert_eq!(cited("before-court").as_deref(), Some("Constitution, article 109"));
-        assert_eq!(cited("form").as_deref(), Some("Decree 2-17-265 of 23 June 2017, article 7 (?)"));
+    fn what_nobody_read_in_its_official_text_is_named_to_officers_alone() {
+        let cited = |code, for_officer| Ground::of(code).and_then(|ground| ground.cited(Lang::En, for_officer));
+        for for_officer in [true, false] {
+            assert_eq!(cited("before-court", for_officer).as_deref(), Some("Constitution, article 109"));
+        }
+        let marked = "Decree 2-17-265 of 23 June 2017, article 7 (text to be checked)";
+        assert_eq!((cited("form", true).as_deref(), cited("form", false)), (Some(marked), None));
         assert!(Ground::of("other").is_none());
     }
 }

@@ -225,7 +225,7 @@ fn show(officer: &Officer<Assign>, number: &Number, parts: Parts, again: Again) 
     let changed = is_late.then(|| words::steps_since(lang, &events, form.version, name, true));
     let in_lang = page.t1("answer-lang", "lang", Lang::name(complaint.lang()));
     let template = RefusePage {
-        grounds: choices(lang, &page.t("refuse-unconfirmed"), &form.ground),
+        grounds: choices(lang, &form.ground),
         text_hint: format!("{} {in_lang}", page.t1("refuse-text-hint", "min", MIN_TEXT)),
         max: MAX_TEXT,
         templates: template::choices(lang, &offers, &form.template),

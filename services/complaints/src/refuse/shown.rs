@@ -1,4 +1,5 @@
-//! A refusal as people read it: the ground, the rule, the reasons, what can be done next, and who else can be turned to.
+//! A refusal as people read it: the ground, the rule, the reasons, what can be done next, and who else can be turned to. Its author
+//! reads of no rule that is still to be verified: see [`Ground::cited`].
 
 use super::Ground;
 use serde_json::{Value, json};
@@ -9,7 +10,7 @@ use ui::{Fact, Lang, text, text_with};
 pub(crate) struct Refusal {
     code: &'static str,
     ground: String,
-    citation: String,
+    citation: Option<String>,
     next: String,
     remedies: Vec<String>,
     /// What was written for its author.
@@ -17,13 +18,13 @@ pub(crate) struct Refusal {
 }
 
 impl Refusal {
-    /// What the detail of an event or of a proposal says; none when it is no refusal.
-    pub(crate) fn of(lang: Lang, detail: &Value) -> Option<Self> {
+    /// What the detail of an event or of a proposal says to who reads it; none when it is no refusal.
+    pub(crate) fn of(lang: Lang, detail: &Value, for_officer: bool) -> Option<Self> {
         let ground = Ground::of(detail["ground"].as_str()?)?;
         Some(Self {
             code: &ground.code,
             ground: ground.names.in_lang(lang).to_owned(),
-            citation: ground.citation.in_lang(lang).to_owned(),
+            citation: ground.cited(lang, for_officer),
             next: ground.next.in_lang(lang).to_owned(),
             remedies: ground.remedies(lang),
             reasons: detail["text"].as_str().unwrap_or_default().to_owned(),
@@ -32,18 +33,24 @@ impl Refusal {
 
     /// Everything but the reasons, which a page shows as what somebody wrote.
     pub(crate) fn facts(&self, lang: Lang) -> Vec<Fact> {
-        vec![
-            Fact::new(text(lang, "refuse-ground"), self.ground.as_str()),
-            Fact::new(text(lang, "refuse-citation"), self.citation.as_str()),
-            Fact::new(text(lang, "refuse-next"), self.next.as_str()),
-            Fact::new(text(lang, "refuse-remedy"), self.remedies.join("\n")),
-        ]
+        let citation = self.citation.as_deref().map(|citation| Fact::new(text(lang, "refuse-citation"), citation));
+        [Fact::new(text(lang, "refuse-ground"), self.ground.as_str())]
+            .into_iter()
+            .chain(citation)
+            .chain([
+                Fact::new(text(lang, "refuse-next"), self.next.as_str()),
+                Fact::new(text(lang, "refuse-remedy"), self.remedies.join("\n")),
+            ])
+            .collect()
     }
 
     /// In the words of the timeline.
     pub(crate) fn words(&self, lang: Lang) -> String {
-        let args = [("ground", self.ground.as_str().into()), ("citation", self.citation.as_str().into())];
-        let ground = text_with(lang, "refuse-event", &args);
+        let own = self.ground.as_str();
+        let ground = match self.citation.as_deref() {
+            Some(citation) => text_with(lang, "refuse-event", &[("ground", own.into()), ("citation", citation.into())]),
+            None => text_with(lang, "refuse-event-uncited", &[("ground", own.into())]),
+        };
         let remedies = lang.join(&self.remedies);
         let remedies = text_with(lang, "refuse-event-remedies", &[("remedies", remedies.as_str().into())]);
         format!("{ground}\n\n{}\n\n{} {remedies}", self.reasons, self.next)

@@ -109,7 +109,7 @@ pub(crate) async fn find(
     };
     let (rule, ground) = competence.why(tenant.id).unwrap_or((&competence.rule, competence.ground.as_ref()));
     let others = alternates(directory, &competence, &tenant).await?;
-    let rule = why::with_alternates(why::explained(rule, ground), others.iter().map(|other| &other.names));
+    let rule = why::with_alternates(why::explained(rule, ground, false), others.iter().map(|other| &other.names));
     Ok(Ok(Destination { tenant, territory_code, pin, rule, outside: None }))
 }
 

@@ -45,7 +45,7 @@ pub async fn find_targets(
     if let Some(competence) = atlas.competent(territory, category, today) {
         for id in competence.in_order() {
             if let Some(tenant) = directory.by_id(id.uuid()).await?.filter(|tenant| is_new(tenant, &found, except)) {
-                let because = competence.why(id).map(|(rule, ground)| why::explained(rule, ground));
+                let because = competence.why(id).map(|(rule, ground)| why::explained(rule, ground, true));
                 found.push(Target { tenant, because });
             }
         }

@@ -2,6 +2,7 @@
 
 use super::description::{described, problems};
 use super::fields::Field;
+use super::pieces::{Piece, pieces};
 use super::reference::{Group, groups};
 use actix_web::{HttpResponse, web};
 use askama::Template;
@@ -33,7 +34,7 @@ struct Part {
 struct Section {
     id: String,
     title: String,
-    text: Vec<String>,
+    text: Vec<Vec<Piece>>,
     code: String,
 }
 
@@ -43,19 +44,21 @@ struct Refusal {
     kind: String,
     status: u16,
     title: String,
-    text: String,
+    text: Vec<Piece>,
 }
 
 #[derive(Template)]
 #[template(path = "docs.html")]
 struct DocsPage {
     page: Page,
-    /// The language of what is said in detail: there is none but French and English.
+    /// The language in which calls and fields are described: there is none but French and English.
     detail: Lang,
     /// Of the tables of fields.
     heads: [String; 5],
     sections: Vec<Section>,
     groups: Vec<Group>,
+    /// What is said before the refusals.
+    about_refusals: Vec<Piece>,
     refusals: Vec<Refusal>,
     webhooks: Section,
     /// The kinds of events, and what they are called.
@@ -89,8 +92,9 @@ async fn get(visitor: Visitor, settings: web::Data<Settings>, cache: web::Data<P
     let detail = if page.lang == Lang::En { Lang::En } else { Lang::Fr };
     let described = described(&settings, page.lang)?;
     let groups = groups(&described, &settings.public(""));
-    let refusals = refusals(page.lang, detail)?;
-    let mut sections = sections(&settings, page.lang, detail)?;
+    let about_refusals = pieces(&page.t("api-docs-problems-text"));
+    let refusals = refusals(page.lang)?;
+    let mut sections = sections(&settings, page.lang)?;
     let webhooks = sections.pop_if(|section| section.id == "webhooks").ok_or_else(|| Error::internal("no webhooks"))?;
     let heads = [
         page.t("api-docs-head-name"),
@@ -100,11 +104,25 @@ async fn get(visitor: Visitor, settings: web::Data<Settings>, cache: web::Data<P
         page.t("api-docs-head-text"),
     ];
     let events = EVENTS.iter().map(|(kind, key)| (*kind, page.t(key))).collect();
-    cache.keep(page, "/docs", |page| DocsPage { page, detail, heads, sections, groups, refusals, webhooks, events })
+    cache.keep(page, "/docs", |page| DocsPage {
+        page,
+        detail,
+        heads,
+        sections,
+        groups,
+        about_refusals,
+        refusals,
+        webhooks,
+        events,
+    })
 }
 
-fn sections(settings: &Settings, lang: Lang, detail: Lang) -> Result<Vec<Section>> {
-    let parts: Vec<Part> = serde_json::from_str(include_str!("../../data/api/guide.json")).map_err(Error::internal)?;
+fn guide() -> serde_json::Result<Vec<Part>> {
+    serde_json::from_str(include_str!("../../data/api/guide.json"))
+}
+
+fn sections(settings: &Settings, lang: Lang) -> Result<Vec<Section>> {
+    let parts = guide().map_err(Error::internal)?;
     let quota = CallQuota::of(settings);
     let known = [
         ("{base}", settings.public("")),
@@ -115,10 +133,11 @@ fn sections(settings: &Settings, lang: Lang, detail: Lang) -> Result<Vec<Section
         ("{tries}", (WAITS.len() + 1).to_string()),
     ];
     let filled = |names: &Names| {
-        known.iter().fold(names.in_lang(detail).to_owned(), |text, (name, value)| text.replace(name, value))
+        let text = names.in_lang(lang).to_owned();
+        pieces(&known.iter().fold(text, |text, (name, value)| text.replace(name, value)))
     };
     let section = |part: Part| {
-        let demo = settings.demo.then_some(&part.demo).filter(|demo| !demo.in_lang(detail).is_empty());
+        let demo = settings.demo.then_some(&part.demo).filter(|demo| !demo.in_lang(lang).is_empty());
         Section {
             id: part.id,
             title: part.title.in_lang(lang).to_owned(),
@@ -139,7 +158,7 @@ fn waits() -> String {
     WAITS.map(|waited| wait(waited.as_secs())).join(", ")
 }
 
-fn refusals(lang: Lang, detail: Lang) -> Result<Vec<Refusal>> {
+fn refusals(lang: Lang) -> Result<Vec<Refusal>> {
     let meanings = problems().map_err(Error::internal)?;
     let refusal = |(name, status): (&'static str, u16)| {
         let meaning = meanings.get(name).cloned().unwrap_or_default();
@@ -149,8 +168,30 @@ fn refusals(lang: Lang, detail: Lang) -> Result<Vec<Refusal>> {
             kind: problem_type(name),
             status,
             title: problem_title(lang, name),
-            text: meaning.in_lang(detail).to_owned(),
+            text: pieces(meaning.in_lang(lang)),
         }
     };
     Ok(PROBLEMS.into_iter().map(refusal).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn all_but_the_calls_is_said_in_every_language() {
+        let parts = guide().unwrap();
+        let meanings = problems().unwrap().into_values().map(|meaning| serde_json::from_value(meaning).unwrap());
+        let demos = parts.iter().map(|part| &part.demo).filter(|demo| !demo.fr.is_empty()).cloned();
+        let said: Vec<Names> = parts.iter().flat_map(|part| &part.text).cloned().chain(demos).chain(meanings).collect();
+        assert!(said.len() > 20, "{}", said.len());
+        for names in &said {
+            let code = |lang| names.own(lang).matches('`').count();
+            for lang in Lang::ALL {
+                assert!(!names.own(lang).is_empty(), "{lang}: {}", names.en);
+                assert_eq!(code(lang) % 2, 0, "{lang}: code that does not end: {}", names.own(lang));
+            }
+        }
+    }
 }

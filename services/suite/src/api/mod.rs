@@ -5,6 +5,7 @@ mod curl;
 mod description;
 mod docs;
 mod fields;
+mod pieces;
 mod reference;
 mod search;
 

@@ -3,6 +3,7 @@
 
 use super::curl::{Call, pretty};
 use super::fields::{Field, of_body, of_parameters, resolved, word};
+use super::pieces::{Piece, pieces};
 use serde_json::Value;
 
 /// Calls that belong together.
@@ -37,7 +38,7 @@ pub(super) struct Example {
 /// A status that comes back.
 pub(super) struct Answer {
     pub(super) status: String,
-    pub(super) text: String,
+    pub(super) text: Vec<Piece>,
     /// The problem that it is; empty for none.
     pub(super) problem: String,
 }
@@ -84,7 +85,7 @@ fn described(whole: &Value, base: &str, path: &str, method: &str, operation: &Va
             .into_iter()
             .map(|(status, response)| Answer {
                 status: status.clone(),
-                text: word(&response["description"]),
+                text: pieces(&word(&response["description"])),
                 problem: word(&response["x-problem"]),
             })
             .collect(),

@@ -36,8 +36,8 @@ author-remind-reach = يرسل التذكير الثاني إلى المسؤول
 author-remind-words = ما تريدون إضافته
 author-remind-submit = إرسال التذكير
 author-reminded = قُيد تذكيركم في الملف.
-author-remind-from = يمكنكم تذكير الإدارة ابتداء من { $date }: لها أولا 15 يوما من { $since } للاهتمام بالأمر.
-author-remind-again-from = يمكنكم إرسال تذكير آخر ابتداء من { $date }: كان آخر تذكير يوم { $since }، ويفصل 15 يوما بين تذكيرين.
+author-remind-from = يمكنكم تذكير الإدارة ابتداء من { $date }: لها أولا أجل 15 يوما ابتداء من { $since } للنظر في الأمر.
+author-remind-again-from = يمكنكم إرسال تذكير آخر ابتداء من { $date }: كان آخر تذكير يوم { $since }، ويجب أن تمر 15 يوما بين تذكيرين.
 author-reminded-count = التذكير رقم { $count }
 author-reminders = { $count ->
     [one] تذكير واحد
@@ -48,7 +48,7 @@ author-reminders = { $count ->
 }
 author-withdraw-title = سحب الشكاية
 author-withdraw-ends = تغلق الشكاية نهائيا: لا تجيب عنها الإدارة، ولا يمكن إعادة فتحها.
-author-withdraw-kept = يحفظ ما كتبتم المدة التي ينص عليها القانون.
+author-withdraw-kept = يحفظ ما كتبتم طوال المدة التي ينص عليها القانون.
 author-withdraw-anew = إذا عاد المشكل، يمكنكم تقديم شكاية جديدة.
 author-withdraw-why = لماذا تسحبونها
 author-withdraw-submit = سحب الشكاية نهائيا
@@ -82,6 +82,6 @@ mail-author-added-body = أضاف صاحب الشكاية رقم {"\u200E"}{ $nu
 
     { $link }
 mail-author-reminded-subject = الشكاية رقم {"\u200E"}{ $number }: التذكير رقم { $count }
-mail-author-reminded-body = يذكر صاحب الشكاية رقم {"\u200E"}{ $number } ({ $category }) الإدارة بها، للمرة رقم { $count }. آخر أجل للجواب هو { $due }.
+mail-author-reminded-body = يذكر صاحب الشكاية رقم {"\u200E"}{ $number } ({ $category }) الإدارة بها (التذكير رقم { $count }). آخر أجل للجواب هو { $due }.
 
     { $link }

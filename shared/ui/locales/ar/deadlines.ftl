@@ -63,9 +63,9 @@ deadline-count = { $count ->
     [few] { $count } آجال
    *[other] { $count } أجلا
 }
-deadline-none-title = لا أجل داهم
+deadline-none-title = لا توجد آجال مستعجلة
 deadline-none-text = لم يبلغ أي أجل نصفه.
-deadline-none-filtered = لا أجل يوافق هذه المرشحات.
+deadline-none-filtered = لا أجل يطابق هذه التصفية.
 deadline-none-next = الاطلاع على لائحة العمل
 deadline-digest-line = {"‎"}{ $number } – { $clock }: { $share }. آخر أجل للجواب { $due }.
 deadline-digest-nobody = لم يكلف بها أحد.

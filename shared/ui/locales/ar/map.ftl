@@ -74,9 +74,9 @@ map-event-in-hand = أسندت إلى المصلحة المختصة
 map-place-near = { $place } (مكان تقريبي، في حدود كيلومتر)
 map-picture = الصورة { $number }
 map-pictures = الصور
-map-mine-title = هل تعاينون الأمر نفسه؟
+map-mine-title = هل لاحظتم الأمر نفسه؟
 map-mine-text = قدموا شكاية في المكان نفسه والموضوع نفسه: سيكون لكم رقمكم وجوابكم.
-map-mine = أعاينه أنا أيضا
+map-mine = لاحظته أنا أيضا
 map-around = عرض ما بلغ عنه في الجوار
 map-alert-here = التوصل برسالة عند التبليغ عن شيء هنا
 

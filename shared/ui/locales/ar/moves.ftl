@@ -1,5 +1,5 @@
 # ما يمكن أن يحدث لشكاية: حالاتها وأحداثها.
-state-screening = قيد الفرز
+state-screening = تم الاطلاع عليها
 state-transfer = معروضة على إدارة أخرى
 state-in-progress = في طور المعالجة
 state-awaiting = في انتظار صاحبها

@@ -1,9 +1,9 @@
 # الرسائل التي تلي كل ما يحدث لشكاية: إلى صاحبها ثم إلى الموظفين، والرسائل النصية.
 notice-keep-sms = بالرقم والرمز يمكنكم تتبع الجواب دون حساب. يوجد الرمز في هذا الوصل وفي الرسالة النصية التي ترسل إليكم.
-notice-answer-until = إذا لم يحل الجواب المشكل، يمكنكم الاعتراض عليه في الصفحة نفسها إلى غاية { $until }. وإذا لم تقولوا شيئا، تغلق الشكاية بعد ذلك اليوم.
+notice-answer-until = إذا لم يحل الجواب المشكل، يمكنكم الاعتراض عليه في الصفحة نفسها إلى غاية { $until }. وإذا لم تعترضوا، تغلق الشكاية بعد ذلك اليوم.
 notice-refusal-until = يمكنكم الاعتراض على هذا القرار، مع بيان أسبابكم، في صفحة الشكاية إلى غاية { $until }.
 notice-contest-none = لم يعد الاعتراض ممكنا هنا. ويبقى اللجوء إلى وسيط المملكة متاحا لكم.
-mail-complaint-acknowledged-subject = الشكاية رقم {"\u200E"}{ $number }: هي الآن قيد الفرز
+mail-complaint-acknowledged-subject = الشكاية رقم {"\u200E"}{ $number }: اطلعت عليها الإدارة
 mail-complaint-acknowledged-body = اطلعت { $tenant } على شكايتكم رقم {"\u200E"}{ $number }، وستسندها إلى المصلحة المختصة.
 
     آخر أجل للجواب هو { $due }. تتبعوها هنا:
@@ -107,7 +107,7 @@ mail-notice-proposed-body = اقتراح من { $name } حول الشكاية ر
 
     { $link }
 mail-notice-declined-subject = الشكاية رقم {"\u200E"}{ $number }: لم يصادق على اقتراحكم
-mail-notice-declined-body = لم يصادق على اقتراحكم حول الشكاية رقم {"\u200E"}{ $number } ({ $category })، ({ $name }):
+mail-notice-declined-body = لم يصادق على اقتراحكم حول الشكاية رقم {"\u200E"}{ $number } ({ $category })، حسب قرار { $name }:
 
     { $reason }
 
@@ -118,7 +118,7 @@ mail-notice-transferred-body = تكفلت { $target } بالشكاية رقم {"
 
     { $link }
 mail-notice-transfer-refused-subject = عادت إليكم الشكاية رقم {"\u200E"}{ $number }
-mail-notice-transfer-refused-body = لم تقبل إحالة الشكاية رقم {"\u200E"}{ $number } ({ $category })، ({ $target }):
+mail-notice-transfer-refused-body = لم تقبل { $target } إحالة الشكاية رقم {"\u200E"}{ $number } ({ $category }):
 
     { $reason }
 

@@ -69,9 +69,9 @@ transfers-late = { $days ->
     [zero] دون تأخر
     [one] تأخر بيوم عمل واحد
     [two] تأخر بيومي عمل
-    [few] تأخر ب{ $days } أيام عمل
-    [many] تأخر ب{ $days } يوم عمل
-   *[other] تأخر ب{ $days } يوم عمل
+    [few] تأخر بـ{ $days } أيام عمل
+    [many] تأخر بـ{ $days } يوم عمل
+   *[other] تأخر بـ{ $days } يوم عمل
 }
 transfers-origin = واردة من
 transfers-target = موجهة إلى

@@ -20,6 +20,7 @@ refuse-proposed = Your proposal waits for another person.
 refuse-not-now = It cannot be refused now: somebody is in charge of it, a proposal waits, or it is over.
 refuse-told = Why it was not admitted
 refuse-event = { $ground } ({ $citation }).
+refuse-event-uncited = { $ground }.
 refuse-event-remedies = Who else can be turned to: { $remedies }.
 decide-title = Decide on a proposal about { $number }
 decide-lead = What a colleague proposes becomes real when you approve it. Read what was asked and what the author will read.

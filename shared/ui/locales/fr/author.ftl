@@ -28,7 +28,7 @@ author-files-added = { $count ->
    *[other] { $count } fichiers joints
 }
 author-remind-title = Relancer l’administration
-author-remind-text = Votre relance est inscrite au dossier, et votre réclamation passe pour plus pressante.
+author-remind-text = Votre relance est inscrite au dossier, et votre réclamation est signalée comme plus urgente.
 author-remind-reach = La deuxième relance est envoyée aux responsables, la troisième à l’inspection.
 author-remind-words = Ce que vous voulez ajouter
 author-remind-submit = Envoyer la relance
@@ -76,6 +76,6 @@ mail-author-added-body = L’auteur de la réclamation { $number } ({ $category 
 
     { $link }
 mail-author-reminded-subject = Réclamation { $number } : relance n° { $count }
-mail-author-reminded-body = L’auteur de la réclamation { $number } ({ $category }) relance l’administration, pour la fois n° { $count }. La réponse est due au plus tard le { $due }.
+mail-author-reminded-body = L’auteur de la réclamation { $number } ({ $category }) relance l’administration (relance n° { $count }). La réponse est due au plus tard le { $due }.
 
     { $link }

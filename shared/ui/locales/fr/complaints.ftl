@@ -72,7 +72,7 @@ follow-open-days = { $days ->
    *[other] Il reste { $days } jours pour la réponse.
 }
 follow-satisfied-question = Cette réponse règle-t-elle l’affaire ?
-follow-satisfied = Oui, je suis satisfait
+follow-satisfied = Oui, la réponse me satisfait
 follow-contest = Non, je conteste la réponse
 follow-satisfied-done = Merci. Votre réclamation est close : l’affaire est réglée.
 follow-contest-until = Vous pouvez contester jusqu’au { $date }.

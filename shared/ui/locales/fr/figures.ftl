@@ -1,7 +1,7 @@
 # Figures of an administration, for who inspects it.
 figures-nav = Chiffres
 figures-title = Réclamations en chiffres
-figures-lead = Ce que l’administration a reçu et répondu. Aucun dossier n’est ouvert ici et personne n’y est nommé.
+figures-lead = Ce que l’administration a reçu, et ce à quoi elle a répondu. Aucun dossier n’est ouvert ici et personne n’y est nommé.
 figures-period = Période
 figures-days = { $days } derniers jours
 figures-from-to = Réclamations reçues du { $from } au { $to }.

@@ -2,7 +2,7 @@
 notice-keep-sms = Avec le numéro et le code, vous pouvez suivre la réponse sans compte. Le code figure sur ce récépissé et dans le SMS qui vous est envoyé.
 notice-answer-until = Si elle ne règle pas l’affaire, vous pouvez la contester sur cette page jusqu’au { $until }. Si vous ne dites rien, la réclamation est close après ce jour.
 notice-refusal-until = Vous pouvez contester cette décision, avec vos raisons, sur la page de la réclamation jusqu’au { $until }.
-notice-contest-none = Elle ne peut plus être contestée ici. Le Médiateur du Royaume vous reste ouvert.
+notice-contest-none = Elle ne peut plus être contestée ici. Vous pouvez encore saisir le Médiateur du Royaume.
 mail-complaint-acknowledged-subject = Réclamation { $number } : elle est examinée
 mail-complaint-acknowledged-body = Votre réclamation { $number } a été lue ({ $tenant }). Elle va être confiée au service compétent.
 
@@ -18,7 +18,7 @@ mail-complaint-asked-body = Pour traiter votre réclamation { $number }, l’adm
 
     Jusqu’à votre réponse, le délai de l’administration ne court pas. Après ce jour, il court de nouveau, même sans réponse de votre part.
 mail-complaint-unreplied-subject = Réclamation { $number } : elle continue sans votre réponse
-mail-complaint-unreplied-body = Le temps donné pour répondre à la question sur votre réclamation { $number } est passé ({ $tenant }). Le travail continue avec ce qui est connu, et le délai court de nouveau : la réponse est due au plus tard le { $due }.
+mail-complaint-unreplied-body = Le délai pour répondre à la question posée sur votre réclamation { $number } est passé ({ $tenant }). Le traitement continue avec ce qui est connu, et le délai de l’administration court de nouveau : la réponse est due au plus tard le { $due }.
 
     Vous pouvez encore ajouter une information ici :
     { $link }
@@ -32,7 +32,7 @@ mail-complaint-refused-body = Votre réclamation { $number } est déclarée irre
     Lisez la décision ici (votre code secret est nécessaire) :
     { $link }
 mail-complaint-transfer-subject = Réclamation { $number } : proposée à une autre administration
-mail-complaint-transfer-body = Votre réclamation { $number } est de la compétence de quelqu’un d’autre, selon l’administration qui l’a reçue ({ $tenant }). Celle-ci est invitée à la prendre : { $target }.
+mail-complaint-transfer-body = Selon l’administration qui l’a reçue ({ $tenant }), votre réclamation { $number } relève d’une autre administration. Cette dernière est invitée à la traiter : { $target }.
 
     Vous n’avez rien à faire. Le délai continue de courir : la réponse est due au plus tard le { $due }. Suivez-la ici :
     { $link }
@@ -103,7 +103,7 @@ mail-notice-withdrawn-body = L’auteur de la réclamation { $number } ({ $categ
 
     { $link }
 mail-notice-proposed-subject = Réclamation { $number } : une proposition attend votre décision
-mail-notice-proposed-body = Une proposition sur la réclamation { $number } ({ $category }) attend une deuxième personne ; elle vient de cette personne : { $name }. Rien n’est encore dit à l’auteur, et la réponse est due au plus tard le { $due }.
+mail-notice-proposed-body = Une proposition sur la réclamation { $number } ({ $category }) attend une deuxième personne. Elle a été faite par { $name }. Rien n’est encore dit à l’auteur, et la réponse est due au plus tard le { $due }.
 
     { $link }
 mail-notice-declined-subject = Réclamation { $number } : votre proposition n’est pas validée

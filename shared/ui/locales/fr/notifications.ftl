@@ -2,7 +2,7 @@
 mail-greeting = Bonjour { $name },
 mail-greeting-unnamed = Bonjour,
 mail-signature = { $tenant }
-    Envoyé par Diwan. Cette adresse ne lit pas les réponses.
+    Envoyé par Diwan. Les réponses à cette adresse ne sont pas lues.
 mail-demo = Ceci est une démonstration : rien n’y est réel.
 mail-complaint-received-subject = Votre réclamation { $number } a bien été reçue
 mail-complaint-received-body = Votre message a bien été reçu par : { $tenant }.

@@ -20,6 +20,7 @@ refuse-proposed = Votre proposition attend une autre personne.
 refuse-not-now = Elle ne peut pas être déclarée irrecevable maintenant : quelqu’un en est chargé, une proposition attend, ou elle est close.
 refuse-told = Pourquoi elle est irrecevable
 refuse-event = { $ground } ({ $citation }).
+refuse-event-uncited = { $ground }.
 refuse-event-remedies = Recours : { $remedies }.
 decide-title = Décider d’une proposition sur { $number }
 decide-lead = Ce que propose un collègue prend effet quand vous le validez. Lisez la demande, et ce que lira l’auteur.

@@ -1,14 +1,14 @@
 # Modèles de textes.
 templates-nav = Modèles
 templates-title = Modèles de textes
-templates-lead = Les agents partent de ces textes pour répondre, questionner ou déclarer irrecevable. Ils les lisent et les complètent avant tout envoi.
+templates-lead = Les agents partent de ces textes pour répondre, poser une question ou déclarer une réclamation irrecevable. Ils les lisent et les complètent avant tout envoi.
 templates-new = Nouveau modèle
 templates-back = Retour aux modèles
 templates-name = Titre
-templates-name-hint = Ce par quoi les agents le choisissent.
+templates-name-hint = C’est à lui que les agents le reconnaissent.
 templates-purpose = Usage
 templates-for-answer = Répondre
-templates-for-question = Questionner l’auteur
+templates-for-question = Poser une question à l’auteur
 templates-for-refusal = Déclarer irrecevable
 templates-any-purpose = Tous les usages
 templates-any-subject = Tous les sujets

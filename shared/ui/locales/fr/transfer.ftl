@@ -55,12 +55,12 @@ transfers-count = { $count ->
    *[other] { $count } transmissions
 }
 transfers-due = { $days ->
-    [one] { $days } jour ouvrable restant
-   *[other] { $days } jours ouvrables restants
+    [one] { $days } jour ouvré restant
+   *[other] { $days } jours ouvrés restants
 }
 transfers-late = { $days ->
-    [one] { $days } jour ouvrable de retard
-   *[other] { $days } jours ouvrables de retard
+    [one] { $days } jour ouvré de retard
+   *[other] { $days } jours ouvrés de retard
 }
 transfers-origin = De la part de
 transfers-target = Destinataire

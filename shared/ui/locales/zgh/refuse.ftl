@@ -20,6 +20,7 @@ refuse-proposed = ⴰⵙⵓⵎⵔ ⵏⵏⵓⵏ ⵉⵜⵜⵇⵇⵍ ⵢⴰⵏ ⵢ�
 refuse-not-now = ⵓⵔ ⵜⵖⵉⵢ ⴰⴷ ⵜⵜⵓⴳⵢ ⵖⵉⵍⴰ: ⵉⵍⵍⴰ ⵎⵉ ⵜⵜⵓⴼⴽⴰ, ⵏⵖ ⵉⵍⵍⴰ ⵓⵙⵓⵎⵔ, ⵏⵖ ⵜⴽⵎⵍ.
 refuse-told = ⵎⴰⵅ ⵓⵔ ⵜⵜⵓⵇⴱⵍ
 refuse-event = { $ground } ({ $citation }).
+refuse-event-uncited = { $ground }.
 refuse-event-remedies = ⵎⵉ ⵉⵖⵉⵢ ⴰⴷ ⵉⵙⵙⵉⵡⵍ: { $remedies }.
 decide-title = ⴰⵖⵜⴰⵙ ⵖⴼ ⵓⵙⵓⵎⵔ ⵏ { $number }
 decide-lead = ⵎⴰⵢⴷ ⵉⵙⵙⵓⵎⵔ ⵓⵎⴷⴷⴰⴽⵯⵍ ⴰⵔ ⵉⵜⵜⵓⵙⴽⴰⵔ ⵎⴽ ⵜⵖⵣⵏⵎ. ⵖⵔⵉⵜ ⵎⴰⵢⴷ ⵉⵜⵜⵓⵙⵓⵜⵔⵏ ⴷ ⵎⴰⵢⴷ ⵔⴰⴷ ⵉⵖⵔ ⵓⵎⵙⴽⴰⵔ.
