@@ -195,9 +195,11 @@ async fn get_form(
     }
     let parties = Parties::of(request)?;
     let categories = parties.open_categories(here).await?;
-    let mut shown = Shown { companies: parties.own_companies(visitor).await?, ..Shown::default() };
-    if let Some(begun) = begun {
-        shown.sent = begun.sent(&parties.atlas);
+    let is_begun = begun.is_some();
+    let mut sent = begun.map(|begun| begun.sent(&parties.atlas)).unwrap_or_default();
+    parties.fill_in_contact(visitor, &mut sent).await?;
+    let shown = Shown { sent, companies: parties.own_companies(visitor).await?, ..Shown::default() };
+    if is_begun {
         return server::page(&SubmitPage::new(&parties.atlas, page, here, &categories, shown));
     }
     cache.keep(page, PLACE, |page| SubmitPage::new(&parties.atlas, page, here, &categories, shown))

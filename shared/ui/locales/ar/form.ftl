@@ -27,6 +27,7 @@ form-asks-see = الذهاب إلى الأسئلة
 form-author = صاحب الشكاية
 form-author-unnamed = طلب عدم ذكر هويته
 form-call = الاتصال بالرقم {"\u200E"}{ $phone }
+form-contact-account = مُلئ انطلاقا من حسابكم. ما تغيرونه هنا يخص هذه الرسالة وحدها، ويبقى حسابكم كما هو.
 form-diverted-title = لم ترسل الاستمارة: هذا الأمر لا ينتظر
 form-event-supported = شخص آخر يضم صوته إلى الشكاية
 form-flag-email = عنوان بريد إلكتروني
