@@ -27,7 +27,7 @@ pub use colour::{Colour, InvalidColour, LEAST_CONTRAST};
 pub use date::{long_date, long_date_time, long_period};
 pub use digits::latin_digits;
 pub use display::{Contrast, Display, Size, Theme};
-pub use errors::{Errors, FieldError};
+pub use errors::{Errors, FieldError, name_fields};
 pub use gallery::GalleryPage;
 pub use lang::{Lang, Names, UnknownLang};
 pub use page::{Brand, Look, Page, Said, write_to_us};

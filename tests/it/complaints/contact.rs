@@ -73,7 +73,7 @@ async fn who_is_signed_in_does_not_type_once_more_what_their_account_says() {
     // Of nobody there is nothing to say; and an officer at the desk writes of somebody else.
     let stranger = app.nobody().open("/fr/commune-agadir/complaints/new").await;
     let desk =
-        app.signed_in("dispatcher@commune-agadir.example").await.open("/fr/commune-agadir/desk/complaints/new").await;
+        app.signed_in("counter@commune-agadir.example").await.open("/fr/commune-agadir/desk/complaints/new").await;
     for page in [stranger, desk] {
         assert!(page.all("[data-from-account]").is_empty());
         assert_eq!(contact(&page.form("/complaints/new")), [const { String::new() }; 3], "{}", page.path);

@@ -203,3 +203,27 @@ async fn control_characters_are_not_said_back() {
     let page = somebody.post(&form).await;
     assert!(page.status == 422 && !page.body().contains(['\0', '\u{1b}', '\u{85}']));
 }
+
+#[tokio::test]
+async fn each_line_of_what_is_wrong_says_of_which_field() {
+    let app = TestApp::start().await;
+    let amina = app.nobody();
+    let form = filled(&amina, "commune-agadir").await.fill("name", &"x".repeat(101)).fill_bytes("address", b"\xff");
+    let page = amina.post(&form.fill("phone", "12").fill("category", "").without("consent")).await;
+    let lines = page.all(".error-summary a");
+    let begins = [
+        "Adresse : Le texte contient",
+        "Quel en est le sujet ? ",
+        "Votre nom : Écrivez au plus 100 caractères",
+        "Numéro de téléphone : Saisissez un numéro",
+        "",
+    ];
+    assert_eq!(lines.len(), begins.len(), "{lines:?}");
+    for (line, begin) in lines.iter().zip(begins) {
+        assert!(line.replace('\u{a0}', " ").starts_with(begin), "{line} {begin}");
+    }
+    // At the field the label is there already.
+    assert!(
+        page.one("#phone-error").ends_with("ou +212 6 12 34 56 78") && !page.one("#phone-error").contains("Numéro")
+    );
+}
