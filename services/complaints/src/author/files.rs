@@ -35,9 +35,9 @@ impl Typed {
         Ok(Self { parties, parts, files, errors })
     }
 
-    /// What was typed into a field, line ends as they are stored.
+    /// What was typed into a field, as it is kept.
     pub(super) fn text(&self, field: &str) -> String {
-        self.parts.text_of(field).replace("\r\n", "\n")
+        ui::legible(self.parts.text_of(field))
     }
 
     /// The version that the page showed.
