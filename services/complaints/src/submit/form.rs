@@ -157,6 +157,11 @@ impl Sent {
 }
 
 impl Sent {
+    /// Whether it has a token that makes it act once.
+    pub(super) fn acts_once(&self) -> bool {
+        self.token.parse::<Uuid>().is_ok()
+    }
+
     /// Whether neither pin nor lists were touched.
     pub(crate) fn names_no_place(&self) -> bool {
         [&self.lat, &self.lon, &self.region, &self.province, &self.commune].iter().all(|field| field.is_empty())

@@ -260,6 +260,8 @@ async fn post(
     }
     let judged = if parts.is_stale() {
         Ok(Judged::Again(Some(Question::stale(&page))))
+    } else if !sent.acts_once() {
+        Ok(Judged::Again(Some(Question::unknown(&page))))
     } else {
         judge(&request, &parties, &page, here.as_ref(), acting.as_ref(), &sent, files.count(), &mut errors).await
     };

@@ -92,3 +92,4 @@ mail-support-changed-body = للشكاية رقم {"\u200E"}{ $number } التي
 
     تتبعوها هنا (يلزم الرمز):
     { $link }
+form-unknown-title = لم يتم التعرف على هذه الاستمارة

@@ -85,3 +85,4 @@ mail-support-changed-body = Complaint { $number }, behind which you stand, has n
 
     Follow it here (you need your code):
     { $link }
+form-unknown-title = This form was not recognised

@@ -85,3 +85,4 @@ mail-support-changed-body = La réclamation { $number }, à laquelle vous êtes 
 
     Suivez-la ici (votre code est nécessaire) :
     { $link }
+form-unknown-title = Ce formulaire n’a pas été reconnu
