@@ -85,4 +85,4 @@ mail-support-changed-body = ⵜⴰⵛⴽⴰⵢⵜ { $number } ⵏⵏⴰ ⵙ ⵜ�
 
     ⴹⴼⵕⴰⵜ ⵜⵜ ⴷⴰ (ⵜⵅⵚⵚⴰ ⵜⵏⴳⴰⵍⵜ):
     { $link }
-form-unknown-title = ⵜⵉⴼⵔⴽⵉⵜ ⴰⴷ ⵓⵔ ⵜⵜⵜⵓⵢⴰⴽⵣ
+form-unknown-title = ⵜⵉⴼⵔⴽⵉⵜ ⴰⴷ ⵓⵔ ⵜⵜⵓⵢⴰⴽⵣ
