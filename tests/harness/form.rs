@@ -128,6 +128,16 @@ impl Form {
         self
     }
 
+    /// Takes the tick away from a box.
+    #[track_caller]
+    pub(crate) fn untick(mut self, name: &str) -> Self {
+        match self.input(name) {
+            Input::Value { sent, .. } => *sent = None,
+            Input::Files(_) => panic!("{name} takes files"),
+        }
+        self
+    }
+
     /// Ticks the box of this value among those of one name, or takes the tick away.
     #[track_caller]
     pub(crate) fn tick_one(mut self, name: &str, value: &str, is_ticked: bool) -> Self {

@@ -1,6 +1,6 @@
 //! Anybody checks a printed receipt: the square code leads here, or number and check code are typed.
 
-use crate::number::Number;
+use crate::follow::read_pair;
 use crate::store::find;
 use crate::words;
 use actix_web::{HttpRequest, HttpResponse, web};
@@ -69,7 +69,7 @@ async fn judge(
     visitor: &Visitor,
     asked: &Asked,
 ) -> Result<Verdict> {
-    let (Ok(number), Some(code)) = (asked.number.parse::<Number>(), Code::typed(&asked.code)) else {
+    let Some((number, code)) = read_pair(&asked.number, &asked.code) else {
         return Ok(Verdict::Unknown);
     };
     let Some(tenant) = directory.by_code(&number.tenant).await? else {

@@ -1,9 +1,8 @@
 //! An account gathers what its owner submitted without it: who has the number and the secret code says that it is theirs. It
 //! then stands in their own space, in every administration; the code goes on opening it, for whoever it was given to.
 
-use crate::follow::Reader;
+use crate::follow::{Reader, read_pair, without_code};
 use crate::gather;
-use crate::number::Number;
 use crate::schema::complaint;
 use crate::store::Complaint;
 use actix_web::http::StatusCode;
@@ -12,7 +11,7 @@ use askama::Template;
 use database::{Conn, TenantId};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
-use identity::{Attempt, Citizen, Code, Directory};
+use identity::{Attempt, Citizen, Directory};
 use jiff::Timestamp;
 use serde::Deserialize;
 use serde_json::json;
@@ -50,13 +49,13 @@ async fn post(
     Form(form): Form<ClaimForm>,
 ) -> Result<HttpResponse> {
     let (attempt, reader, page) = (Attempt::of(&request)?, Reader::of(&request)?, citizen.page());
-    let number: Option<Number> = form.number.parse().ok();
-    let tenant = match &number {
-        Some(number) => directory.by_code(&number.tenant).await?,
+    let read = read_pair(&form.number, &form.code);
+    let tenant = match &read {
+        Some((number, _)) => directory.by_code(&number.tenant).await?,
         None => None,
     };
     let mut errors = Errors::none();
-    if let (Some(tenant), Some(number), Some(code)) = (tenant, number, Code::typed(&form.code))
+    if let (Some(tenant), Some((number, code))) = (tenant, read)
         && let Some(complaint) = reader.by_code(attempt, &tenant, &number, &code).await?
     {
         let (id, now, person) = (tenant.id, reader.clock.now(), citizen.person().id);
@@ -68,7 +67,7 @@ async fn post(
     } else {
         errors.add("code", page.t("error-code"));
     }
-    server::page_with(StatusCode::UNPROCESSABLE_ENTITY, &ClaimPage { page, errors, number: form.number })
+    server::page_with(StatusCode::UNPROCESSABLE_ENTITY, &ClaimPage { page, errors, number: without_code(form.number) })
 }
 
 /// Makes it the person's if it is nobody's, `by` its code or their proved address; of two at once one gets it. Whether it is theirs in the end.

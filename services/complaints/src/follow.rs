@@ -54,6 +54,21 @@ struct Asked {
     code: String,
 }
 
+/// Number and code as somebody typed them, each into its field or both into one.
+pub(crate) fn read_pair(number: &str, code: &str) -> Option<(Number, Code)> {
+    let both = |text: &str| Number::typed(text).and_then(|(number, code)| Some((number, Code::typed(&code)?)));
+    let each = || Some((Number::typed(number)?.0, Code::typed(code)?));
+    each().or_else(|| both(number)).or_else(|| both(code))
+}
+
+/// What was typed as the number, to be shown again: a code is not, whichever field it was pasted into.
+pub(crate) fn without_code(typed: String) -> String {
+    match Number::typed(&typed) {
+        Some((number, code)) if !code.is_empty() => number.to_string(),
+        _ => typed,
+    }
+}
+
 #[derive(Template)]
 #[template(path = "follow.html")]
 struct FollowPage {
@@ -147,9 +162,8 @@ async fn post_form(
     directory: web::Data<Directory>,
     Form(asked): Form<Asked>,
 ) -> Result<HttpResponse> {
-    let number: Option<Number> = asked.number.parse().ok();
-    let tenant = match &number {
-        Some(number) => directory.by_code(&number.tenant).await?,
+    let tenant = match read_pair(&asked.number, &asked.code) {
+        Some((number, _)) => directory.by_code(&number.tenant).await?,
         None => None,
     };
     open(&request, visitor.page(), "/follow", tenant, asked).await
@@ -190,7 +204,7 @@ async fn open(
 ) -> Result<HttpResponse> {
     let attempt = Attempt::of(request)?;
     let reader = Reader::of(request)?;
-    if let (Some(tenant), Ok(number), Some(code)) = (tenant, asked.number.parse(), Code::typed(&asked.code))
+    if let (Some(tenant), Some((number, code))) = (tenant, read_pair(&asked.number, &asked.code))
         && let Some(opened) = reader.opened(attempt, &tenant, &number, &code).await?
     {
         let (id, path) = match opened {
@@ -205,7 +219,7 @@ async fn open(
     let mut errors = Errors::none();
     errors.add("code", page.t("error-code"));
     let action = page.url(action);
-    let template = FollowForm { page, errors, number: asked.number, action };
+    let template = FollowForm { page, errors, number: without_code(asked.number), action };
     server::page_with(StatusCode::UNPROCESSABLE_ENTITY, &template)
 }
 

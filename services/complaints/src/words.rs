@@ -405,15 +405,15 @@ pub(crate) fn owed(lang: Lang, complaint: &Complaint) -> String {
     if is_owed { date(lang, complaint.due_on) } else { String::new() }
 }
 
-/// Line ends as they are stored: browsers send CR LF.
+/// What somebody typed into a form, as it is kept.
 pub(crate) fn normalise(typed: &mut String) {
-    *typed = typed.replace("\r\n", "\n");
+    *typed = ui::legible(typed);
 }
 
-/// Whether a text that can be stored and shown does not hold it: control characters, but for ends of lines and tabs, and U+FFFD,
-/// which stands for bytes that were not UTF-8.
+/// Whether a text that can be stored and shown does not hold it: what a form loses ([`normalise`]) a program is told of, and so is
+/// everybody of U+FFFD, which stands for bytes that were not UTF-8.
 pub(crate) fn is_stray(letter: char) -> bool {
-    letter == '\u{FFFD}' || (letter.is_control() && !matches!(letter, '\n' | '\t'))
+    letter == '\u{FFFD}' || ui::is_unseen(letter)
 }
 
 /// What is wrong with a required text of at most `max` characters; `missing` is the key for an empty one.

@@ -69,8 +69,8 @@ pub use person::claim::{
     Claim, Made as MadeClaim, NewClaim, Proof, end_claim, find_claim, has_password, link_claim, make_claim, prove_claim,
 };
 pub use person::{
-    NewPerson, Person, ProvedAddresses, disable_person, find_person, find_person_by_email, find_proved_addresses,
-    insert_person,
+    NewPerson, Person, ProvedAddresses, disable_person, find_person, find_person_by_email, find_phone,
+    find_proved_addresses, insert_person,
 };
 pub use provider::{Claims, InvalidLevels, Levels, National, NewProvider, Providers, insert_provider};
 pub use recovery::TellRecovery;

@@ -22,7 +22,7 @@ pub fn page(template: &impl Template) -> Result<HttpResponse> {
 /// As [`page`].
 pub fn page_with(status: StatusCode, template: &impl Template) -> Result<HttpResponse> {
     let html = template.render().map_err(Error::internal)?;
-    Ok(HttpResponseBuilder::new(status).content_type(ContentType::html()).body(showable(html)))
+    Ok(HttpResponseBuilder::new(status).content_type(ContentType::html()).body(showable(ui::name_fields(html))))
 }
 
 /// The page without control characters, which HTML does not know and which only what somebody typed brings along: U+FFFD

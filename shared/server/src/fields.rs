@@ -14,7 +14,12 @@ impl Fields {
     #[must_use]
     pub fn text(&self, name: &str) -> String {
         let value = self.all(name).next().unwrap_or_default();
-        value.chars().filter(|letter| !letter.is_control()).collect::<String>().trim().to_owned()
+        value
+            .chars()
+            .filter(|letter| !letter.is_control() && !ui::is_unseen(*letter))
+            .collect::<String>()
+            .trim()
+            .to_owned()
     }
 
     /// The first value of `name` as it was typed: for passwords.
@@ -50,7 +55,7 @@ mod tests {
 
     #[test]
     fn boxes_of_one_name_are_all_read() {
-        let fields: Fields = serde_urlencoded::from_str("name=+Amina%00+&role=a&role=b&csrf=x").unwrap();
+        let fields: Fields = serde_urlencoded::from_str("name=+Am%E2%80%AEina%00+&role=a&role=b&csrf=x").unwrap();
         assert_eq!((fields.text("name"), fields.text("absent")), ("Amina".to_owned(), String::new()));
         assert_eq!(fields.list("role"), ["a", "b"]);
         assert!(matches!(fields.token(), Err(Error::Malformed)));

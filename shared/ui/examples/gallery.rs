@@ -34,7 +34,7 @@ fn main() -> Result<(), Box<dyn Error>> {
                 vec![Link::new("#", page.t("desk-nav-worklist")).current(), Link::new("#", page.t("home-check"))];
             let path = folder.join(lang.code()).join(format!("{name}.html"));
             fs::create_dir_all(folder.join(lang.code()))?;
-            fs::write(path, GalleryPage::new(page).render()?)?;
+            fs::write(path, ui::name_fields(GalleryPage::new(page).render()?))?;
         }
     }
     fs::create_dir_all(folder.join("assets"))?;

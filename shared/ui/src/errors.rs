@@ -2,6 +2,9 @@
 
 use crate::{Lang, text, text_with};
 
+/// Stands for a label in a summary that was just drawn. No text of ours holds it.
+pub(crate) const LABEL: &str = "\u{2}label\u{3}";
+
 /// One field's fault, in words of the page's language.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FieldError {
@@ -68,9 +71,115 @@ impl<'a> IntoIterator for &'a Errors {
     }
 }
 
+/// The page with the name of its field before each message of the summary, so that a line says what it is about wherever it is
+/// read. The summary is drawn before the fields: their labels are read from the page. What has none, or is named by the message,
+/// stays as it is.
+#[must_use]
+pub fn name_fields(html: String) -> String {
+    let mut named = String::new();
+    let mut rest = html.as_str();
+    while let Some(line) = Line::first(rest) {
+        named.push_str(line.before);
+        let message = line.after.split("</a>").next().unwrap_or_default();
+        if let Some(label) = label_of(&html, line.field).filter(|label| !message.contains(*label)) {
+            // A question needs no colon.
+            if label.ends_with(['?', '؟', ':', '.']) {
+                named.push_str(label);
+            } else {
+                named.push_str(&line.label.replace(LABEL, label));
+            }
+            named.push(' ');
+        }
+        rest = line.after;
+    }
+    if rest.len() == html.len() {
+        return html;
+    }
+    named.push_str(rest);
+    named
+}
+
+/// One line of a summary within a page.
+struct Line<'a> {
+    before: &'a str,
+    field: &'a str,
+    /// With [`LABEL`] where the label belongs.
+    label: &'a str,
+    after: &'a str,
+}
+
+impl<'a> Line<'a> {
+    /// The first one of a page.
+    fn first(html: &'a str) -> Option<Self> {
+        let (before, rest) = html.split_once("<span data-label-of=\"")?;
+        let (field, rest) = rest.split_once("\">")?;
+        let (label, after) = rest.split_once("</span> ")?;
+        Some(Self { before, field, label, after })
+    }
+}
+
+/// What a page calls a field, without what follows in marks of its own.
+fn label_of<'a>(html: &'a str, field: &str) -> Option<&'a str> {
+    let (_, label) = html.split_once(&format!(" id=\"{field}-label\">"))?;
+    let label = label.split('<').next()?.trim();
+    (!label.is_empty()).then_some(label)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::Page;
+    use askama::Template;
+    use proptest::prelude::*;
+
+    #[derive(Template)]
+    #[template(
+        source = r#"{% import "components/errors.html" as error_box %}{% import "components/field.html" as field %}
+{{ error_box::summary(errors) }}
+{{ field::text(errors, "name", "Name <of> you") }}
+{{ field::textarea(errors, "text", "What happened?", optional=true) }}
+{{ field::checkbox(errors, "consent", "I agree") }}"#,
+        ext = "html"
+    )]
+    struct Small {
+        page: Page,
+        errors: Errors,
+    }
+
+    fn lines(page: &str) -> Vec<String> {
+        let items = page.split("<li>").skip(1).filter_map(|item| item.split("</li>").next());
+        items.map(|item| item.replace(['\u{2068}', '\u{2069}'], "")).collect()
+    }
+
+    #[test]
+    fn each_line_of_the_summary_names_its_field() -> Result<(), askama::Error> {
+        let mut errors = Errors::none();
+        errors.add("name", "Write less");
+        errors.add("text", "Write more");
+        errors.add("text", "“What happened?” is empty");
+        errors.add("consent", "Agree");
+        errors.add("absent", "Nothing <here>");
+        let page = name_fields(Small { page: Page::new(Lang::En, "/"), errors }.render()?);
+        assert_eq!(
+            lines(&page),
+            [
+                r##"<a href="#name">Name &#60;of&#62; you: Write less</a>"##,
+                r##"<a href="#text">What happened? Write more</a>"##,
+                r##"<a href="#text">“What happened?” is empty</a>"##,
+                r##"<a href="#consent">Agree</a>"##,
+                r##"<a href="#absent">Nothing &#60;here&#62;</a>"##,
+            ]
+        );
+        assert!(!page.contains(LABEL) && !page.contains("data-label-of"));
+        Ok(())
+    }
+
+    proptest! {
+        #[test]
+        fn a_page_without_a_summary_stays_as_it_is(html in ".*") {
+            prop_assert_eq!(name_fields(html.clone()), html);
+        }
+    }
 
     #[test]
     fn the_first_fault_of_a_field_is_shown_at_the_field() {

@@ -1,5 +1,6 @@
 //! What the layout needs to know. Every page's template struct holds one in its field `page`.
 
+use crate::errors::LABEL;
 use crate::text::number;
 use crate::{Accent, Arg, Display, Lang, Link, Names, asset_url, long_date, long_date_time, text, text_with};
 
@@ -118,6 +119,12 @@ impl Page {
         other_value: impl Into<Arg<'b>>,
     ) -> String {
         text_with(self.lang, key, &[(name, value.into()), (other_name, other_value.into())])
+    }
+
+    /// What stands before a field's message in a summary, until [`crate::name_fields`] puts the label there.
+    #[must_use]
+    pub fn field_label(&self) -> String {
+        self.t1("error-summary-field", "label", LABEL)
     }
 
     /// How to write to whoever runs the platform, as a sentence; empty where there is no way.

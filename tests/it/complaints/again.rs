@@ -147,3 +147,21 @@ async fn two_contents_sent_at_once_by_one_form_are_one_complaint_and_one_questio
     assert_eq!(statuses, [303, 303, 303, 409, 409, 409]);
     assert_eq!(app.count("complaints.complaint").await, 1);
 }
+
+#[tokio::test]
+async fn a_form_without_a_right_token_comes_back_with_one_and_sends_nothing() {
+    let app = TestApp::start().await;
+    let amina = app.nobody();
+    for wrong in ["zzz", "", "01900000-0000-7000-8000-00000000000"] {
+        let page = amina.post(&filled(&amina, "commune-agadir").await.fill("token", wrong)).await;
+        assert_eq!(page.status, 422, "{wrong:?}");
+        page.says(&["Rien n’a encore été envoyé"]);
+        assert_eq!(traces(&app).await, []);
+        let form = page.form("/complaints/new");
+        assert_eq!((form.value("text").as_str(), form.value("token").len()), (TEXT, 36));
+    }
+    let page = amina.post(&filled(&amina, "commune-agadir").await.fill("token", "zzz")).await;
+    let form = page.form("/complaints/new");
+    let (first, second) = (amina.post(&form).await, amina.post(&form).await);
+    assert_eq!((first.status, first.header("location")), (303, second.header("location")), "and acts once");
+}

@@ -152,7 +152,7 @@ async fn a_question_is_precise_and_has_a_last_day_within_fifteen() {
     assign(&app, &receipt).await;
     let (officer, form) = asking(&app, &receipt, "2026-12-09").await;
     let long = "ش".repeat(2001);
-    for text in ["", "Où ?", long.as_str(), "À quel numéro ?\0"] {
+    for text in ["", "Où ?", long.as_str(), "À quel numéro ?\u{FFFD}"] {
         let page = officer.post(&form.clone().fill("text", text)).await;
         assert_eq!((page.status, page.wrong_fields()), (422, vec!["text".to_owned()]), "{text:?}");
     }

@@ -41,3 +41,41 @@ async fn who_gives_a_telephone_only_is_told_to_keep_number_and_code() {
     assert_ne!(typed, receipt);
     assert_eq!(follow(&app.nobody(), &typed).await.path, receipt.path());
 }
+
+#[tokio::test]
+async fn who_is_signed_in_does_not_type_once_more_what_their_account_says() {
+    let app = TestApp::start().await;
+    app.execute(
+        "UPDATE identity.person SET phone = '+212612345678', phone_proved_at = '2026-11-01T08:00:00Z'
+         WHERE email = 'amina@citizen.example'",
+    )
+    .await;
+    let name = app.rows("SELECT name FROM identity.person WHERE email = 'amina@citizen.example'").await;
+    let name = name[0]["name"].as_str().unwrap();
+    let contact = |form: &Form| ["name", "email", "phone"].map(|field| form.value(field));
+    let own = [name, "amina@citizen.example", "+212612345678"].map(str::to_owned);
+    let amina = app.citizen().await;
+    for path in ["/fr/commune-agadir/complaints/new", "/fr/complaints/new", "/fr/complaints/new?category=lighting"] {
+        let page = amina.open(path).await;
+        page.says(&["Rempli d’après votre compte"]);
+        assert_eq!(contact(&page.form("/complaints/new")), own, "{path}");
+    }
+    // It is theirs to change, and stays as they typed it.
+    let form = filled(&amina, "commune-agadir").await.fill("email", "soeur@citizen.example").fill("phone", "");
+    let page = amina.post(&form.clone().fill("category", "")).await;
+    let typed = [name, "soeur@citizen.example", ""].map(str::to_owned);
+    assert_eq!(contact(&page.form("/complaints/new")), typed);
+    Receipt::of("commune-agadir", &amina.send(form).await);
+    assert_eq!(
+        app.rows("SELECT name, email, phone FROM complaints.contact").await,
+        [json!({ "name": name, "email": "soeur@citizen.example", "phone": null })]
+    );
+    // Of nobody there is nothing to say; and an officer at the desk writes of somebody else.
+    let stranger = app.nobody().open("/fr/commune-agadir/complaints/new").await;
+    let desk =
+        app.signed_in("counter@commune-agadir.example").await.open("/fr/commune-agadir/desk/complaints/new").await;
+    for page in [stranger, desk] {
+        assert!(page.all("[data-from-account]").is_empty());
+        assert_eq!(contact(&page.form("/complaints/new")), [const { String::new() }; 3], "{}", page.path);
+    }
+}

@@ -111,9 +111,7 @@ async fn reasons_are_required_and_bounded() {
     let amina = app.nobody();
     let receipt = answered(&app, &amina).await;
     let form = amina.open(&format!("{}/contest", receipt.path())).await.form("/contest");
-    for reason in
-        [b"".to_vec(), b"  \r\n ".to_vec(), "ش".repeat(4001).into_bytes(), b"a\0b".to_vec(), b"caf\xe9".to_vec()]
-    {
+    for reason in [b"".to_vec(), b"  \r\n\0 ".to_vec(), "ش".repeat(4001).into_bytes(), b"caf\xe9".to_vec()] {
         let page = amina.post(&form.clone().fill_bytes("reason", &reason)).await;
         assert_eq!((page.status, page.wrong_fields()), (422, vec!["reason".to_owned()]), "{reason:?}");
     }

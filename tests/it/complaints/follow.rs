@@ -12,6 +12,11 @@ fn typed(receipt: &Receipt) -> Vec<(String, String)> {
         (format!("  {} ", number.replace('-', " ")), code.replace('-', "")),
         (number.replace('-', "–"), code.replace('-', " – ")),
         (number.clone(), code.replace('0', "O").replace('1', "l")),
+        (number.replace('-', ""), code.clone()),
+        (number.replace('0', "O"), code.clone()),
+        (format!("{number} {code}"), String::new()),
+        (String::new(), format!("{number}\u{a0}{}", code.to_lowercase())),
+        (format!("{} {code}", number.replace('-', "")), code.clone()),
     ]
 }
 
@@ -56,6 +61,9 @@ async fn what_is_wrong_is_not_told() {
             "the code is not shown again"
         );
     }
+    let both = form.fill("number", &format!("{} {}", mine.number, other.code));
+    let page = somebody.post(&both).await;
+    assert_eq!((page.status, page.form("/fr/follow").value("number")), (422, mine.number), "wherever it was pasted");
 }
 
 #[tokio::test]

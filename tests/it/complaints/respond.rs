@@ -59,7 +59,7 @@ async fn an_answer_needs_an_outcome_and_a_text_and_what_was_typed_stays() {
     let page = officer.post(&form.clone().fill("text", ANSWER).fill("outcome", "done")).await;
     assert_eq!((page.status, page.wrong_fields()), (422, vec!["outcome".to_owned()]));
     assert_eq!(page.form("/answer").value("text"), ANSWER);
-    for text in [b" ".to_vec(), "ش".repeat(8001).into_bytes(), b"a\0b".to_vec(), b"caf\xe9".to_vec()] {
+    for text in [b" \0".to_vec(), "ش".repeat(8001).into_bytes(), b"caf\xe9".to_vec()] {
         let page = officer.post(&form.clone().fill("outcome", "resolved").fill_bytes("text", &text)).await;
         assert_eq!((page.status, page.wrong_fields()), (422, vec!["text".to_owned()]));
     }

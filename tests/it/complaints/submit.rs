@@ -222,7 +222,7 @@ async fn a_faulty_form_says_what_is_wrong_and_keeps_what_was_typed_and_sent() {
     assert_eq!(page.status, 422);
     assert_eq!(page.wrong_fields(), ["place", "category", "email", "consent"]);
     assert!(page.one("title").starts_with("Erreur :"), "{}", page.one("title"));
-    page.says(&["Déjà reçu, sera envoyé avec le formulaire", "trottoir.jpg"]);
+    page.says(&["Fichiers déjà reçus, envoyés avec le formulaire", "trottoir.jpg"]);
     assert_eq!(traces(&app).await, []);
 
     let form = page.form("/fr/complaints/new");

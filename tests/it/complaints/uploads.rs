@@ -127,13 +127,39 @@ async fn of_several_files_only_the_one_that_waited_too_long_must_be_chosen_again
     let app = TestApp::start().await;
     let amina = app.nobody();
     let form = filled(&amina, "commune-agadir").await.attach("photos", "old.jpg", photo()).fill("category", "");
-    let form = amina.send(form).await.form("/complaints/new").attach("photos", "new.jpg", photo());
+    let form = amina.send(form).await.form("/complaints/new").attach("photos", "new.pdf", PDF.to_vec());
     app.clock.advance(SignedDuration::from_hours(23));
     let form = amina.send(form).await.form("/complaints/new").fill("category", "lighting");
     app.clock.advance(SignedDuration::from_secs(1));
     let page = amina.send(form).await;
     assert_eq!((page.status, page.wrong_fields()), (422, vec!["photos".to_owned()]), "{}", page.text());
-    page.says(&["« old.jpg » a attendu trop longtemps", "Déjà reçu, sera envoyé avec le formulaire : new.jpg"]);
+    page.says(&["« old.jpg » a attendu trop longtemps", "Fichiers déjà reçus, envoyés avec le formulaire", "new.pdf"]);
     Receipt::of("commune-agadir", &amina.send(page.form("/complaints/new")).await);
-    assert_eq!(app.rows("SELECT name FROM documents.file").await, [json!({ "name": "new.jpg" })]);
+    assert_eq!(app.rows("SELECT name FROM documents.file").await, [json!({ "name": "new.pdf" })]);
+}
+
+#[tokio::test]
+async fn a_file_that_came_with_a_faulty_form_is_taken_back_by_its_box() {
+    let app = TestApp::start().await;
+    let amina = app.nobody();
+    let form = filled(&amina, "commune-agadir").await.attach("photos", "a.jpg", photo()).fill("category", "");
+    let page = amina.send(form.attach("photos", "b.pdf", PDF.to_vec())).await;
+    assert_eq!(page.all("[data-files-kept] label"), ["a.jpg", "b.pdf"]);
+    let page = amina.send(page.form("/complaints/new").untick("kept")).await;
+    assert_eq!(page.all("[data-files-kept] label"), ["b.pdf"], "it is not offered once more");
+    Receipt::of("commune-agadir", &amina.send(page.form("/complaints/new").fill("category", "lighting")).await);
+    assert_eq!(app.rows("SELECT name FROM documents.file").await, [json!({ "name": "b.pdf" })]);
+}
+
+#[tokio::test]
+async fn a_file_that_is_chosen_again_beside_itself_is_there_once() {
+    let app = TestApp::start().await;
+    let amina = app.nobody();
+    let form = filled(&amina, "commune-agadir").await.attach("photos", "a.jpg", photo()).fill("category", "");
+    let form = amina.send(form).await.form("/complaints/new").attach("photos", "again.jpg", photo());
+    let page = amina.send(form).await;
+    assert_eq!(page.all("[data-files-kept] label"), ["again.jpg"]);
+    let form = page.form("/complaints/new").fill("category", "lighting").attach("photos", "third.jpg", photo());
+    Receipt::of("commune-agadir", &amina.send(form).await);
+    assert_eq!(app.rows("SELECT name FROM documents.file").await, [json!({ "name": "third.jpg" })]);
 }

@@ -3,11 +3,11 @@
 use super::{Saying, done, may, too_late, write};
 use crate::follow::{Late, Reader};
 use crate::store::{Complaint, Event};
-use crate::submit::{Files, Parties, gone_words, has_room};
+use crate::submit::{Files, Parties};
 use actix_web::{HttpRequest, HttpResponse};
 use documents::Kept;
 use identity::Site;
-use server::{Limits, Parts, Rate, Result};
+use server::{Error, Limits, Parts, Rate, Result};
 use ui::Errors;
 
 /// A form that was read.
@@ -35,9 +35,9 @@ impl Typed {
         Ok(Self { parties, parts, files, errors })
     }
 
-    /// What was typed into a field, line ends as they are stored.
+    /// What was typed into a field, as it is kept.
     pub(super) fn text(&self, field: &str) -> String {
-        self.parts.text_of(field).replace("\r\n", "\n")
+        ui::legible(self.parts.text_of(field))
     }
 
     /// The version that the page showed.
@@ -68,24 +68,13 @@ impl Typed {
 
     /// Keeps all files in the name of the administration; none when something is wrong with them, which the errors then say.
     async fn keep(&mut self, site: &Site) -> Result<Option<Vec<Kept>>> {
-        let tenant = site.tenant();
-        if self.count() == 0 {
-            return Ok(Some(Vec::new()));
-        }
-        if !has_room(&self.parties.database, tenant, self.files.bytes()).await? {
-            self.files.erase(&self.parties).await;
-            self.files = Files::default();
-            self.errors.add("photos", ui::text(site.lang(), "error-files-quota"));
-            return Ok(None);
-        }
-        match self.files.keep(&self.parties, tenant).await? {
+        match self.files.keep_or_say(&self.parties, site.tenant(), site.lang()).await {
             Ok(kept) => Ok(Some(kept)),
-            Err(gone) => {
-                for name in gone {
-                    self.errors.add("photos", gone_words(site.lang(), &name));
-                }
+            Err(Error::Invalid(faults)) => {
+                self.errors.0.extend(faults);
                 Ok(None)
             }
+            Err(error) => Err(error),
         }
     }
 }

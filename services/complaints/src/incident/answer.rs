@@ -93,7 +93,7 @@ pub(super) async fn post(
     let (page, id) = (officer.page(), path.2);
     let mut errors = Errors::none();
     let (mut files, parts) = Files::receive(&parties, page.lang, parts, &mut errors).await?;
-    let text = |field: &str| parts.text_of(field).replace("\r\n", "\n").trim().to_owned();
+    let text = |field: &str| ui::legible(parts.text_of(field)).trim().to_owned();
     let texts = Names { ar: text("text_ar"), fr: text("text_fr"), zgh: text("text_zgh"), en: text("text_en") };
     let outcome = text("outcome");
     let version: i32 = text("version").parse().map_err(|_| Error::Malformed)?;

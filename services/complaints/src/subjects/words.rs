@@ -11,10 +11,8 @@ const NEEDED: usize = 2;
 /// The words under a stem: `name_ar`, `name_fr`, …
 pub(super) fn typed(fields: &Fields, stem: &str) -> Names {
     // Lines are kept in a notice; a name has none.
-    let [ar, fr, zgh, en] = LANGS.map(|(lang, _)| {
-        let text = fields.raw(&format!("{stem}_{lang}")).replace("\r\n", "\n");
-        text.chars().filter(|letter| *letter == '\n' || !letter.is_control()).collect::<String>().trim().to_owned()
-    });
+    let [ar, fr, zgh, en] =
+        LANGS.map(|(lang, _)| ui::legible(fields.raw(&format!("{stem}_{lang}"))).replace('\t', "").trim().to_owned());
     Names { ar, fr, zgh, en }
 }
 

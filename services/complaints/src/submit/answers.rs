@@ -38,7 +38,7 @@ pub(crate) struct Answers {
 pub(super) fn given(texts: &HashMap<FieldName, Vec<String>>) -> Given {
     let fields = texts.iter().filter_map(|(name, values)| {
         let code = name.strip_prefix(PREFIX).filter(|code| crate::question::is_code(code))?;
-        let values = values.iter().map(|value| value.replace("\r\n", "\n")).filter(|value| !value.trim().is_empty());
+        let values = values.iter().map(|value| ui::legible(value)).filter(|value| !value.trim().is_empty());
         Some((code.to_owned(), values.collect()))
     });
     fields.take(MOST).collect()

@@ -26,7 +26,7 @@ pub(crate) struct Files {
 }
 
 /// All files at their final places, or the names of those that are no longer there.
-pub(crate) type Keeping = std::result::Result<Vec<Kept>, Vec<String>>;
+type Keeping = std::result::Result<Vec<Kept>, Vec<String>>;
 
 impl Files {
     /// Reads the form to its end, also where it fails. What is wrong with a file becomes an error of the field.
@@ -73,6 +73,8 @@ impl Files {
             self.take(parties, lang, upload, errors).await?;
         }
         self.bring_back(parties, parts);
+        // Chosen once more it is the same file, and may wait the longer.
+        self.returned.retain(|earlier| self.fresh.iter().all(|file| file.sha256() != earlier.sha256()));
         Ok(())
     }
 
@@ -116,10 +118,7 @@ impl Files {
 
     /// Keeps all of them in the name of `tenant`. Those that are no longer there are forgotten, the others can still be
     /// offered.
-    ///
-    /// # Errors
-    /// The storage fails.
-    pub(crate) async fn keep(&mut self, parties: &Parties, tenant: &Tenant) -> Result<Keeping> {
+    async fn keep(&mut self, parties: &Parties, tenant: &Tenant) -> Result<Keeping> {
         let now = parties.clock.now();
         let (mut kept, mut gone) = (Vec::with_capacity(self.count()), Vec::new());
         for files in [&mut self.returned, &mut self.fresh] {
@@ -137,7 +136,8 @@ impl Files {
         Ok(if gone.is_empty() { Ok(kept) } else { Err(gone) })
     }
 
-    /// The same, if `tenant` has room for them.
+    /// Keeps all of them in the name of `tenant`, if it has room for them. If not, all that are still there can be offered again:
+    /// their sender takes back what is too much.
     ///
     /// # Errors
     /// [`Error::Invalid`] says that it has none, or names those that are no longer there; else the storage fails.
@@ -215,7 +215,7 @@ fn turned_away(lang: Lang, refusal: &Error) -> String {
 }
 
 /// What to say of a file that a form promised and that is no longer there.
-pub(crate) fn gone_words(lang: Lang, name: &str) -> String {
+fn gone_words(lang: Lang, name: &str) -> String {
     text_with(lang, "error-file-gone", &[("name", name.into())])
 }
 

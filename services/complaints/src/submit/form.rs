@@ -7,7 +7,7 @@ use crate::words::is_stray;
 use documents::Received;
 use notifications::{Phone, Recipient};
 use server::{Parts, Secret};
-use ui::{Lang, text, text_with};
+use ui::{Lang, is_unseen, legible, text, text_with};
 use uuid::Uuid;
 
 /// Characters, not bytes: Arabic counts like French.
@@ -119,24 +119,24 @@ impl Sent {
     /// The text fields of a form.
     pub(crate) fn read(parts: &Parts) -> Self {
         let field = |name: &str| parts.text_of(name).to_owned();
+        let typed = |name: &str| legible(parts.text_of(name));
         Self {
             token: field("token"),
             kind: field("kind"),
             category: field("category"),
-            // Browsers send line ends as CR LF.
-            text: field("text").replace("\r\n", "\n"),
+            text: typed("text"),
             region: field("region"),
             province: field("province"),
             commune: field("commune"),
             found: field("found"),
-            address: field("address"),
+            address: typed("address"),
             answers: answers::given(parts.texts()),
             anonymous: field("anonymous") == "yes",
             lat: field("lat"),
             lon: field("lon"),
-            name: field("name"),
-            email: field("email"),
-            phone: field("phone"),
+            name: typed("name"),
+            email: typed("email"),
+            phone: typed("phone"),
             lang: field("lang"),
             consent: field("consent") == "yes",
             again: field("again") == "yes",
@@ -157,6 +157,11 @@ impl Sent {
 }
 
 impl Sent {
+    /// Whether it has a token that makes it act once.
+    pub(super) fn acts_once(&self) -> bool {
+        self.token.parse::<Uuid>().is_ok()
+    }
+
     /// Whether neither pin nor lists were touched.
     pub(crate) fn names_no_place(&self) -> bool {
         [&self.lat, &self.lon, &self.region, &self.province, &self.commune].iter().all(|field| field.is_empty())
@@ -177,6 +182,8 @@ impl Faults {
 
     /// A text of at most `max` characters that can be stored: trimmed, none when empty.
     fn text(&mut self, field: &'static str, typed: &str, max: usize) -> Option<String> {
+        // A number that is copied on a telephone comes between such letters: a program's sender is not asked about them either.
+        let typed: String = typed.chars().filter(|letter| letter.is_control() || !is_unseen(*letter)).collect();
         let typed = typed.trim();
         let count = typed.chars().count();
         if typed.contains(is_stray) {
@@ -187,6 +194,15 @@ impl Faults {
             return Some(typed.to_owned());
         }
         None
+    }
+
+    /// The same of what stands on one line.
+    fn line(&mut self, field: &'static str, typed: &str, max: usize) -> Option<String> {
+        if typed.trim().contains('\n') {
+            self.key(field, "error-text");
+            return None;
+        }
+        self.text(field, typed, max)
     }
 
     fn has(&self, field: &str) -> bool {
@@ -222,8 +238,8 @@ pub(crate) fn validate(sent: &Sent) -> (Option<NewComplaint>, Vec<Fault>) {
     // Who stays unnamed is not asked: what these fields hold all the same is not read.
     let [name, email, phone] =
         [&sent.name, &sent.email, &sent.phone].map(|typed| if sent.anonymous { "" } else { typed.as_str() });
-    let name = faults.text("name", name, MAX_NAME);
-    let email = faults.text("email", email, MAX_EMAIL);
+    let name = faults.line("name", name, MAX_NAME);
+    let email = faults.line("email", email, MAX_EMAIL);
     let email = email.filter(|email| {
         let is_right = Recipient::new(None, email).is_ok();
         if !is_right {
@@ -232,7 +248,7 @@ pub(crate) fn validate(sent: &Sent) -> (Option<NewComplaint>, Vec<Fault>) {
         }
         is_right
     });
-    let phone = faults.text("phone", phone, MAX_NAME);
+    let phone = faults.line("phone", phone, MAX_NAME);
     let phone = phone.and_then(|phone| {
         let read = Phone::parse(&phone).map(|phone| phone.to_string()).ok();
         if read.is_none() {
@@ -338,6 +354,7 @@ mod tests {
         assert_eq!(faults(|sent| sent.text = "a\0b c".into()), ["text"]);
         assert_eq!(faults(|sent| sent.text = "caf\u{FFFD} noir".into()), ["text"]);
         assert_eq!(faults(|sent| sent.name = "x".repeat(101)), ["name"]);
+        assert_eq!(faults(|sent| sent.name = "Amina\nBcc: x@y.example".into()), ["name"]);
         assert_eq!(faults(|sent| sent.email = "amina".into()), ["email"]);
         assert_eq!(faults(|sent| sent.email = "a@b.example\nBcc: c@d.example".into()), ["email"]);
         for cut in ["a@b", "amina@gmail", "x@localhost"] {
@@ -346,6 +363,16 @@ mod tests {
         assert_eq!(faults(|sent| sent.phone = "12".into()), ["phone"]);
         assert_eq!(faults(|sent| sent.lang = "de".into()), ["lang"]);
         assert_eq!(faults(|sent| sent.consent = false), ["consent"]);
+    }
+
+    #[test]
+    fn what_turns_directions_is_lost_and_not_asked_about() {
+        let copied =
+            Sent { phone: "\u{202a}+212 612-345678\u{202c}".into(), text: "a\u{202e}bc".into(), ..RIGHT.clone() };
+        let (new, faults) = validate(&copied);
+        assert!(faults.is_empty());
+        let new = new.unwrap();
+        assert_eq!((new.phone.as_deref(), new.text.as_str()), (Some("+212612345678"), "abc"));
     }
 
     #[test]

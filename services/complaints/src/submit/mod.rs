@@ -18,7 +18,7 @@ mod store;
 
 pub(crate) use acting::{Acting, FOLLOW, SUBMIT};
 pub(crate) use answers::{Given, facts};
-pub(crate) use files::{Files, accept, gone_words, hint, refusal_words};
+pub(crate) use files::{Files, accept, hint, refusal_words};
 pub(crate) use form::{MAX_TEXT, NewComplaint, Particulars, Sent};
 pub(crate) use judge::check;
 pub(crate) use nearby::{get_api as get_nearby, is_offered};
@@ -195,9 +195,11 @@ async fn get_form(
     }
     let parties = Parties::of(request)?;
     let categories = parties.open_categories(here).await?;
-    let mut shown = Shown { companies: parties.own_companies(visitor).await?, ..Shown::default() };
-    if let Some(begun) = begun {
-        shown.sent = begun.sent(&parties.atlas);
+    let is_begun = begun.is_some();
+    let mut sent = begun.map(|begun| begun.sent(&parties.atlas)).unwrap_or_default();
+    parties.fill_in_contact(visitor, &mut sent).await?;
+    let shown = Shown { sent, companies: parties.own_companies(visitor).await?, ..Shown::default() };
+    if is_begun {
         return server::page(&SubmitPage::new(&parties.atlas, page, here, &categories, shown));
     }
     cache.keep(page, PLACE, |page| SubmitPage::new(&parties.atlas, page, here, &categories, shown))
@@ -258,6 +260,8 @@ async fn post(
     }
     let judged = if parts.is_stale() {
         Ok(Judged::Again(Some(Question::stale(&page))))
+    } else if !sent.acts_once() {
+        Ok(Judged::Again(Some(Question::unknown(&page))))
     } else {
         judge(&request, &parties, &page, here.as_ref(), acting.as_ref(), &sent, files.count(), &mut errors).await
     };
@@ -296,29 +300,23 @@ async fn post(
         }
     };
     let (tenant, count) = (&destination.tenant, files.count());
-    if count > 0 && !has_room(&parties.database, tenant, files.bytes()).await? {
-        files.erase(&parties).await;
-        errors.add("photos", ui::text(lang, "error-files-quota"));
-        return again(&Files::default(), errors, None).await;
-    }
-    let submitted = match files.keep(&parties, tenant).await? {
+    let submitted = match files.keep_or_say(&parties, tenant, lang).await {
         Ok(kept) => {
             let person = visitor.person().map(|person| (person.id, person.name.as_str()));
             let person = person.filter(|_| acting.is_none());
             let channel = acting.as_ref().map_or("web", Acting::channel);
             submit(&parties, &destination, new.clone(), kept, person, acting.as_ref(), channel, lang).await
         }
-        // The form was sent before, and that kept the files; or they lay in the form for a day.
-        Err(gone) => match store::find_written(&parties.database, &new, &destination, count).await? {
+        // The form was sent before, and that kept the files; or they lay in the form for a day, or there is no room for them.
+        Err(Error::Invalid(faults)) => match store::find_written(&parties.database, &new, &destination, count).await? {
             Some(Before::Same(submitted)) => Ok(submitted),
             Some(Before::Other(_)) => Err(Error::Conflict),
             None => {
-                for name in gone {
-                    errors.add("photos", gone_words(lang, &name));
-                }
+                errors.0.extend(faults);
                 return again(&files, errors, None).await;
             }
         },
+        Err(error) => return Err(error),
     };
     match submitted {
         Ok(submitted) => receipt(&request, &parties, lang, tenant, &submitted, acting.as_ref()),

@@ -1,5 +1,6 @@
 //! What a submission needs of the application.
 
+use super::form::Sent;
 use crate::category::{self, Category, Subjects};
 use actix_web::HttpRequest;
 use actix_web::web::Data;
@@ -45,6 +46,16 @@ impl Parties {
         let Some(person) = visitor.person() else { return Ok(Vec::new()) };
         let today = calendar::local_date(self.clock.now());
         Ok(self.database.read(async |conn| identity::list_companies(conn, today, person.id).await).await?)
+    }
+
+    /// Writes into an empty form what the account of a signed-in reader says of them: they may change it there.
+    pub(super) async fn fill_in_contact(&self, visitor: &Visitor, sent: &mut Sent) -> Result<()> {
+        let Some(person) = visitor.person() else { return Ok(()) };
+        let phone = self.database.read(async |conn| identity::find_phone(conn, person.id).await).await?;
+        sent.name.clone_from(&person.name);
+        sent.email.clone_from(&person.email);
+        sent.phone = phone.unwrap_or_default();
+        Ok(())
     }
 
     /// What can be complained of there, or anywhere.

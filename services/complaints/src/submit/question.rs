@@ -169,6 +169,15 @@ impl Question {
         }
     }
 
+    /// The form has no token that makes it act once. What was typed waits in one that has.
+    pub(super) fn unknown(page: &Page) -> Self {
+        Self {
+            text: page.t("complaint-stale-text"),
+            is_for_another: true,
+            ..Self::new(StatusCode::UNPROCESSABLE_ENTITY, page.t("form-unknown-title"))
+        }
+    }
+
     fn new(status: StatusCode, title: String) -> Self {
         Self {
             status,

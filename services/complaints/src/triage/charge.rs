@@ -108,8 +108,9 @@ pub(super) async fn post(
     atlas: web::Data<Atlas>,
     clock: web::Data<Clock>,
     wake: web::Data<Wake>,
-    Form(form): Form<AssignForm>,
+    Form(mut form): Form<AssignForm>,
 ) -> Result<HttpResponse> {
+    words::normalise(&mut form.same_why);
     let number = parsed(&officer, &path.2)?;
     let page = officer.page();
     let (now, tenant) = (clock.now(), officer.tenant());

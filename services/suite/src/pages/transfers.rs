@@ -163,7 +163,7 @@ async fn decide(
     wake: web::Data<Wake>,
     Form(mut form): Form<DecisionForm>,
 ) -> Result<HttpResponse> {
-    form.reason = form.reason.replace("\r\n", "\n");
+    form.reason = ui::legible(&form.reason);
     let (page, id, now) = (operator.page(), path.1, clock.now());
     let found = find_arbitration(&database, &directory, id).await?.ok_or(Error::NotFound)?;
     let mut errors = Errors::none();

@@ -234,7 +234,10 @@ pub(crate) async fn find_by_phone(conn: &mut Conn, phone: &str) -> QueryResult<O
 }
 
 /// The proved number of an account.
-pub(crate) async fn find_phone(conn: &mut Conn, id: Uuid) -> QueryResult<Option<String>> {
+///
+/// # Errors
+/// The database does not answer.
+pub async fn find_phone(conn: &mut Conn, id: Uuid) -> QueryResult<Option<String>> {
     let proved = person::table.filter(person::id.eq(id)).filter(person::phone_proved_at.is_not_null());
     proved.select(person::phone).first(conn).await.optional().map(Option::flatten)
 }

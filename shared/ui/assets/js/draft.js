@@ -88,8 +88,10 @@ function offer(form, name, fields) {
   });
 }
 
+// A file that came back with a form is a reference that this form alone has.
 function draftable(form) {
-  return [...form.elements].filter((field) => field.name && (field.matches("[data-lat], [data-lon]") || !LEFT_OUT.has(field.type)));
+  const isOwn = (field) => field.name && !field.closest("[data-files-kept]");
+  return [...form.elements].filter((field) => isOwn(field) && (field.matches("[data-lat], [data-lon]") || !LEFT_OUT.has(field.type)));
 }
 
 /** Name, type, choice and value of each field. */

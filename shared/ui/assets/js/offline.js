@@ -106,6 +106,8 @@ function draftOf({ form, id, before }) {
   const inputs = [...form.querySelectorAll("input[type=file][name]")];
   const chosen = inputs.flatMap((input) => [...input.files].map((file) => ({ chosenIn: input.id, file })));
   const isChosen = ({ file }) => chosen.some((one) => one.file.name === file.name && one.file.size === file.size);
+  const takenBack = [...form.querySelectorAll("[data-files-kept] input:not(:checked)")].map((box) => box.labels[0].textContent);
+  const isTakenBack = ({ file }) => takenBack.includes(file.name);
   return {
     id,
     at: Date.now(),
@@ -113,7 +115,7 @@ function draftOf({ form, id, before }) {
     token: form.elements.token.value,
     fields: read(form),
     // A form that came back carries its files as references that last for a day: the draft has the files themselves.
-    files: [...before.filter((file) => !isChosen(file)), ...chosen],
+    files: [...before.filter((file) => !isChosen(file) && !isTakenBack(file)), ...chosen],
     summary: (form.querySelector("textarea")?.value ?? "").trim().slice(0, 120),
   };
 }

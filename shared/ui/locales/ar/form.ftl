@@ -27,6 +27,7 @@ form-asks-see = الذهاب إلى الأسئلة
 form-author = صاحب الشكاية
 form-author-unnamed = طلب عدم ذكر هويته
 form-call = الاتصال بالرقم {"\u200E"}{ $phone }
+form-contact-account = مُلئ انطلاقا من حسابكم. ما تغيرونه هنا يخص هذه الرسالة وحدها، ويبقى حسابكم كما هو.
 form-diverted-title = لم ترسل الاستمارة: هذا الأمر لا ينتظر
 form-event-supported = شخص آخر يضم صوته إلى الشكاية
 form-flag-email = عنوان بريد إلكتروني
@@ -91,3 +92,4 @@ mail-support-changed-body = للشكاية رقم {"\u200E"}{ $number } التي
 
     تتبعوها هنا (يلزم الرمز):
     { $link }
+form-unknown-title = لم يتم التعرف على هذه الاستمارة

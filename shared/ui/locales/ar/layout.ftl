@@ -33,6 +33,7 @@ print = طباعة هذه الصفحة
 yes = نعم
 error-prefix = خطأ:
 error-summary-title = هناك مشكل
+error-summary-field = { $label }:
 count-limit = { $max ->
     [few] يمكنكم كتابة { $max } أحرف على الأكثر.
     [many] يمكنكم كتابة { $max } حرفا على الأكثر.

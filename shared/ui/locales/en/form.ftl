@@ -24,6 +24,7 @@ form-asks-see = Go to the questions
 form-author = Author
 form-author-unnamed = Wished to stay anonymous
 form-call = Call { $phone }
+form-contact-account = Filled in from your account. What you change here counts for this message only; your account stays as it is.
 form-diverted-title = Nothing was sent: this does not wait
 form-event-supported = Somebody else stands behind it
 form-flag-email = an e-mail address
@@ -84,3 +85,4 @@ mail-support-changed-body = Complaint { $number }, behind which you stand, has n
 
     Follow it here (you need your code):
     { $link }
+form-unknown-title = This form was not recognised

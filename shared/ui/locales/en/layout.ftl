@@ -33,6 +33,7 @@ print = Print this page
 yes = Yes
 error-prefix = Error:
 error-summary-title = There is a problem
+error-summary-field = { $label }:
 count-limit = You can write up to { $max } characters.
 count-left = Characters left:
 count-over = Characters too many:

@@ -24,6 +24,7 @@ form-asks-see = Aller aux questions
 form-author = Auteur
 form-author-unnamed = A souhaité rester anonyme
 form-call = Appeler le { $phone }
+form-contact-account = Rempli d’après votre compte. Ce que vous changez ici ne vaut que pour ce message ; votre compte reste tel quel.
 form-diverted-title = Rien n’a été envoyé : cela n’attend pas
 form-event-supported = Une autre personne s’y associe
 form-flag-email = une adresse électronique
@@ -84,3 +85,4 @@ mail-support-changed-body = La réclamation { $number }, à laquelle vous êtes 
 
     Suivez-la ici (votre code est nécessaire) :
     { $link }
+form-unknown-title = Ce formulaire n’a pas été reconnu

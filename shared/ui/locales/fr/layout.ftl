@@ -33,6 +33,7 @@ print = Imprimer cette page
 yes = Oui
 error-prefix = Erreur :
 error-summary-title = Il y a un problème
+error-summary-field = { $label } :
 count-limit = Vous pouvez écrire jusqu’à { $max } caractères.
 count-left = Caractères restants :
 count-over = Caractères en trop :

@@ -24,6 +24,7 @@ form-asks-see = ⴷⴷⵓ ⵙ ⵉⵙⵇⵙⵉⵜⵏ
 form-author = ⴱⴰⴱ ⵏ ⵜⵛⴽⴰⵢⵜ
 form-author-unnamed = ⵉⵔⴰ ⴰⴷ ⵓⵔ ⵉⵜⵜⵓⵙⵙⴰⵏ
 form-call = ⵖⵔ ⵉ { $phone }
+form-contact-account = ⵉⵜⵜⵓⴽⵜⴰⵔ ⵙⴳ ⵓⵎⵉⴹⴰⵏ ⵏⵏⵓⵏ. ⵎⴰ ⵜⵙⵏⴼⵍⵎ ⴷⴰ ⵉ ⵜⵓⵣⵉⵏⵜ ⴰⴷ ⵡⴰⵃⴷⵓⵜ; ⴰⵎⵉⴹⴰⵏ ⵏⵏⵓⵏ ⴷⴰ ⵉⵜⵜⴳⴳⴰⵎⴰ ⵎⴰⵎⴽ ⵉⴳⴰ.
 form-diverted-title = ⵓⵔ ⵜⵜⵓⵣⵏ ⵜⴼⵔⵉⵡⵜ: ⴰⵢⴰ ⵓⵔ ⵉⵜⵜⵇⵇⵍ
 form-event-supported = ⵢⴰⵏ ⵢⴰⴹⵏ ⵉⴷⵔ ⵉ ⵜⵛⴽⴰⵢⵜ
 form-flag-email = ⴰⵏⵙⴰ ⵏ ⵉⵎⴰⵢⵍ
@@ -84,3 +85,4 @@ mail-support-changed-body = ⵜⴰⵛⴽⴰⵢⵜ { $number } ⵏⵏⴰ ⵙ ⵜ�
 
     ⴹⴼⵕⴰⵜ ⵜⵜ ⴷⴰ (ⵜⵅⵚⵚⴰ ⵜⵏⴳⴰⵍⵜ):
     { $link }
+form-unknown-title = ⵜⵉⴼⵔⴽⵉⵜ ⴰⴷ ⵓⵔ ⵜⵜⵓⵢⴰⴽⵣ

@@ -33,6 +33,7 @@ print = ⵙⵉⴳⴳⵣ ⵜⴰⵙⵏⴰ ⴰ
 yes = ⵢⴰⵀ
 error-prefix = ⵜⴰⵣⴳⵍⵜ:
 error-summary-title = ⵜⵍⵍⴰ ⵢⴰⵜ ⵜⵎⵓⴽⵔⵉⵙⵜ
+error-summary-field = { $label }:
 count-limit = ⵜⵣⵎⵔⵎ ⴰⴷ ⵜⴰⵔⵎ ⴰⵔ { $max } ⵏ ⵉⵙⴽⴽⵉⵍⵏ.
 count-left = ⵉⵙⴽⴽⵉⵍⵏ ⵉⵇⵇⵉⵎⵏ:
 count-over = ⵉⵙⴽⴽⵉⵍⵏ ⵢⴰⴳⵓⵔⵏ:

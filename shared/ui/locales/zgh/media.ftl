@@ -4,6 +4,7 @@ media-count = { $count ->
     [one] ⴰⵔ { $count } ⵏ ⵓⴼⴰⵢⵍⵓ.
    *[other] ⴰⵔ { $count } ⵏ ⵉⴼⵓⵢⵍⴰ.
 }
+media-kept-hint = ⴽⴽⵙⴰⵜ ⵜⴰⵎⴰⵜⴰⵔⵜ ⵅⴼ ⵓⴼⴰⵢⵍⵓ ⵏⵏⴰ ⵓⵔ ⵜⵔⵉⵎ ⴰⴷ ⵜⴰⵣⵏⵎ.
 media-kinds = ⵜⵉⵡⵍⴰⴼⵉⵏ (JPEG, PNG, WebP) ⴰⵔ { $picture } MB; ⵉⵎⵙⵍⵉ (MP3, M4A, AAC, OGG, WAV, AMR, 3GP) ⴰⵔ { $sound } MB; ⵉⴼⵉⴷⵢⵓⵜⵏ (MP4, WebM, MOV, 3GP) ⴰⵔ { $film } MB; ⵜⵉⵡⵔⵉⵇⵉⵏ: PDF ⴰⵔ { $paper } MB, DOCX ⴷ ODT ⴰⵔ { $text } MB. ⴰⴷⵖⴰⵔ ⴷ ⵓⵎⴰⵙⵙ ⴷⴰ ⵜⵜⵓⴽⴽⴰⵙⵏ ⵙⴳ ⵎⴰⵢⴰ ⵉⵜⵜⵓⵙⴽⴰⵏⵏ; ⵉⵎⵙⵍⵉⵜⵏ ⴷ ⵡⵓⴷⵎⴰⵡⵏ ⴷⴰ ⵜⵜⵖⵉⵎⴰⵏ.
 media-record = ⵙⴽⵍⵙⴰⵜ ⵜⵓⵣⵉⵏⵜ ⵏ ⵉⵎⵙⵍⵉ
 media-record-hint = ⴳ ⵜⵉⵍⵉⴼⵓⵏ ⴷⴰ ⵉⵔⵥⵥⵎ ⴰⵎⵙⴽⵍⴰⵙ. ⴳ ⵡⴰⵏⵙⴰ ⵢⴰⴹⵏ ⵙⵜⵉⵢⴰⵜ ⴰⵙⴽⵍⵙ ⵏⵏⴰ ⵖⵓⵔⵓⵏ ⵉⵍⵍⴰⵏ. ⵜⵣⵎⵔⵎ ⴰⴷ ⵜⵉⵏⵉⵎ ⵙ ⵜⵓⵜⵍⴰⵢⵜ ⵏⵏⵓⵏ ⴰⵢⵏⵏⴰ ⵜⵔⴰⵎ ⴰⴷ ⵜⴰⵔⵎ.
