@@ -2,7 +2,7 @@
 import { expect, test } from "../people/visitors.js";
 import { addressOf, signIn } from "../people/staff.js";
 
-test("the worklist begins on the first screen, and is read without moving it sideways", async ({ somebody }) => {
+test("the worklist's filters wait to be opened, and its rows are read without moving them sideways", async ({ somebody }) => {
   const page = await somebody({ viewport: { width: 320, height: 640 }, locale: "ar" });
   await signIn(page, "ar", addressOf("dispatcher"));
   await page.goto("/ar/commune-agadir/desk/complaints");
