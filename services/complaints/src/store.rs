@@ -116,6 +116,18 @@ impl Complaint {
         self.trial_word != trial::NONE
     }
 
+    /// Whether its administration owes it an answer.
+    #[must_use]
+    pub(crate) fn is_owed(&self) -> bool {
+        self.state.is_open() && !self.is_trial()
+    }
+
+    /// Whether the answer is late: it is owed, and its last day is over.
+    #[must_use]
+    pub(crate) fn is_late(&self, today: Date) -> bool {
+        self.is_owed() && self.due_on < today
+    }
+
     /// Whether that trial is over: the desk knows it no more.
     #[must_use]
     pub(crate) fn is_over(&self) -> bool {

@@ -25,6 +25,8 @@ pub struct Mine {
     pub received: String,
     /// When the answer is due, in words; empty when none is owed.
     pub due: String,
+    /// Since when the answer is late, in words; empty when it is not.
+    pub late: String,
     /// Whether it is only tried, by the administration's own people.
     pub is_trial: bool,
 }
@@ -65,6 +67,7 @@ pub async fn list_mine(
     tenant_code: &str,
     person: Uuid,
     lang: Lang,
+    today: Date,
 ) -> QueryResult<Vec<Mine>> {
     let rows: Vec<Complaint> = complaint::table
         .filter(complaint::tenant_id.eq(tenant))
@@ -81,6 +84,7 @@ pub async fn list_mine(
             state: words::state(lang, row.state, row.cycle),
             received: words::date(lang, calendar::local_date(row.received_at)),
             due: words::owed(lang, row),
+            late: words::late(lang, row, today),
             is_trial: row.is_trial(),
         })
         .collect())

@@ -30,7 +30,7 @@ pub(crate) fn owed_why(
     events: &[Event],
     for_officer: bool,
 ) -> Result<String> {
-    if !complaint.state.is_open() || complaint.is_trial() {
+    if !complaint.is_owed() {
         return Ok(String::new());
     }
     let reply = clock::reply(days, complaint.received_at, events)?;
@@ -389,20 +389,27 @@ pub(crate) fn named(lang: Lang, names: &serde_json::Value) -> String {
 
 /// How long the answer may still take, or since when it is late; empty when none is owed.
 pub(crate) fn due_line(page: &ui::Page, complaint: &Complaint, today: Date) -> String {
-    if !State::OPEN.contains(&complaint.state) || complaint.is_trial() {
+    if !complaint.is_owed() {
         return String::new();
     }
-    let days = today.until(complaint.due_on).map_or(0, |span| i64::from(span.get_days()));
-    if days < 0 {
-        return page.t1("follow-late", "date", date(page.lang, complaint.due_on));
+    if complaint.is_late(today) {
+        return late(page.lang, complaint, today);
     }
+    let days = today.until(complaint.due_on).map_or(0, |span| i64::from(span.get_days()));
     page.t1("follow-open-days", "days", days)
+}
+
+/// Since when the answer is late; empty when it is not.
+pub(crate) fn late(lang: Lang, complaint: &Complaint, today: Date) -> String {
+    if !complaint.is_late(today) {
+        return String::new();
+    }
+    text_with(lang, "follow-late", &[("date", date(lang, complaint.due_on).into())])
 }
 
 /// When the answer is due, in words; empty when none is owed.
 pub(crate) fn owed(lang: Lang, complaint: &Complaint) -> String {
-    let is_owed = State::OPEN.contains(&complaint.state) && !complaint.is_trial();
-    if is_owed { date(lang, complaint.due_on) } else { String::new() }
+    if complaint.is_owed() { date(lang, complaint.due_on) } else { String::new() }
 }
 
 /// What somebody typed into a form, as it is kept.

@@ -47,7 +47,7 @@ pub use offline::may_be_kept;
 pub use part::part;
 pub use pdf::pdf;
 pub use problem::problem_title;
-pub use query::{address, query};
+pub use query::{address, count_set, query};
 pub use secret::Secret;
 pub use settings::Settings;
 pub use start::{App, serve};

@@ -20,6 +20,12 @@ pub fn address(path: &str, filters: &impl Serialize) -> String {
     if query.is_empty() { path.to_owned() } else { format!("{path}?{query}") }
 }
 
+/// How many of these filters are set: an empty one is not.
+#[must_use]
+pub fn count_set(filters: &[&str]) -> usize {
+    filters.iter().filter(|filter| !filter.is_empty()).count()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

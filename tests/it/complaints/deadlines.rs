@@ -113,6 +113,20 @@ async fn what_nobody_is_in_charge_of_warns_who_can_put_somebody_in_charge() {
 }
 
 #[tokio::test]
+async fn ones_own_list_says_which_answers_are_late_and_since_when() {
+    let app = started().await;
+    submit(&app.citizen().await, "commune-agadir").await;
+    app.clock.set("2027-01-25T09:00:00Z".parse().unwrap());
+    let page = app.citizen().await.open("/fr/me").await;
+    page.says(&["25 janvier 2027"]);
+    assert!(page.all("[data-late]").is_empty(), "the last day is in time: {}", page.text());
+    app.clock.set("2027-01-26T09:00:00Z".parse().unwrap());
+    let page = app.citizen().await.open("/fr/me").await;
+    assert_eq!(page.one("[data-late]"), "La réponse est en retard : elle était due au plus tard le 25 janvier 2027.");
+    assert_eq!(page.all("main .tag-red"), ["En retard"]);
+}
+
+#[tokio::test]
 async fn a_warning_climbs_until_the_answer_is_late_and_then_its_author_is_told_once() {
     let app = started().await;
     let amina = app.nobody();

@@ -29,6 +29,13 @@ async fn a_subject_is_made_asked_about_and_closed() {
     let form = form.fill("name_ar", "أي سوق؟").fill("name_fr", "Quel marché").fill("code", "which").tick("required");
     let page = admin.send(form.clone().fill("datatype", "singlevaluelist")).await;
     assert_eq!((page.status, page.wrong_fields()), (422, vec!["key1".to_owned()]), "a list without options");
+    assert!(page.form("/questions/new").has("key3") && !page.form("/questions/new").has("key4"), "three rows at first");
+    let page = admin.post(&page.form("/questions/new").fill("key1", "souk").press("more")).await;
+    assert_eq!((page.status, page.wrong_fields()), (200, vec![]), "{}", page.text());
+    let form = page.form("/questions/new");
+    assert!(form.has("key6") && !form.has("key7"), "three more");
+    assert_eq!([form.value("key1"), form.value("name_fr")], ["souk", "Quel marché"], "what was typed stays");
+    assert_eq!(app.count("complaints.question WHERE category_code = 'markets'").await, 0, "nothing is kept");
     let form =
         page.form("/questions/new").fill("key1", "souk").fill("option1_ar", "السوق").fill("option1_fr", "Le souk");
     let form = form.fill("key2", "fire").fill("option2_ar", "حريق").fill("option2_fr", "Un incendie");

@@ -71,6 +71,12 @@ async fn a_template_fills_the_answer_and_never_overwrites_what_was_typed() {
 
     let page = officer.post(&form.clone().fill("use", "yes")).await;
     assert_eq!((page.status, page.wrong_fields()), (422, vec!["template".to_owned()]));
+    let shown = page.body();
+    let at = |part: &str| shown.find(part).unwrap_or_else(|| panic!("no {part}"));
+    assert!(
+        at("name=\"use\"") < at("<textarea class=\"input\" id=\"text\""),
+        "above the text, apart from what sends it"
+    );
     let template = id_of(&app, "C’est fait").await;
     let page = officer.post(&form.clone().fill("template", &template).fill("use", "yes")).await;
     assert_eq!(page.status, 200);

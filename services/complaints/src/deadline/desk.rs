@@ -81,7 +81,7 @@ struct DeadlinesPage {
     rows: Vec<Row>,
     total: i64,
     cursor: Cursor,
-    is_filtered: bool,
+    filters_set: usize,
 }
 
 async fn get(
@@ -129,7 +129,7 @@ async fn get(
         rows: found.iter().map(|found| row(&page, &officer.administration().code, found, &names)).collect(),
         total: first.counted(&counted),
         cursor: Cursor { previous, next },
-        is_filtered: !first.query().is_empty(),
+        filters_set: server::count_set(&[&first.clock, &first.share, &first.assignee]),
         here,
         page,
     };

@@ -163,8 +163,7 @@ impl Deadlines {
 
 /// Since when the answer is late, for its author; empty when it is not.
 pub(crate) fn late_since(page: &Page, complaint: &Complaint, today: Date) -> String {
-    let is_owed = complaint.state.is_open() && !complaint.is_trial();
-    if !is_owed || today <= complaint.due_on {
+    if !complaint.is_late(today) {
         return String::new();
     }
     let days = complaint.due_on.until(today).map_or(0, |span| i64::from(span.get_days()));

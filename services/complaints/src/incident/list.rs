@@ -69,7 +69,7 @@ struct IncidentsPage {
     rows: Vec<Row>,
     total: i64,
     cursor: Cursor,
-    is_filtered: bool,
+    filters_set: usize,
     may_open: bool,
     here: String,
 }
@@ -215,7 +215,11 @@ pub(super) async fn get(
         rows: rows.iter().map(row).collect(),
         total,
         cursor: Cursor { previous, next },
-        is_filtered: !filters.state.is_empty() || !filters.category.is_empty() || !filters.unit.is_empty(),
+        filters_set: server::count_set(&[
+            if filters.state == Stage::Open.as_str() { "" } else { &filters.state },
+            &filters.category,
+            &filters.unit,
+        ]),
         may_open: officer.may::<Assign>(),
         here,
         page,

@@ -228,7 +228,7 @@ fn line<P>(
         text,
         received: words::date(page.lang, calendar::local_date(complaint.received_at)),
         state: words::state(page.lang, complaint.state, complaint.cycle),
-        is_late: !due.is_empty() && complaint.due_on < today,
+        is_late: complaint.is_late(today),
         due,
         far: near::far(page, incident.pin(), complaint.pin()),
         may_leave: officer.may::<Assign>() && complaint.after(Move::Leave, Role::Dispatcher).is_some(),

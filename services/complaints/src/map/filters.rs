@@ -84,6 +84,11 @@ impl Filters {
         self.without_place() != Self::default()
     }
 
+    /// How many of those are chosen that the list's form shows.
+    pub(crate) fn chosen(&self) -> usize {
+        server::count_set(&[&self.subject, &self.state, &self.territory, &self.period])
+    }
+
     /// The same from the first page on, as a list or as a map: what both share.
     pub(crate) fn without_place(&self) -> Self {
         Self { view: String::new(), after: String::new(), ..self.clone() }

@@ -3,7 +3,7 @@
 use super::LIST;
 use super::enter::{lock_all, read};
 use super::options::{self, Row};
-use super::words::{check, seal, typed, typed_if_any};
+use super::words::{Lines, check, lines, seal, typed, typed_if_any};
 use crate::category::{Category, Subjects};
 use crate::permission::Manage;
 use crate::question::{Datatype, Opt, Question, is_code};
@@ -56,6 +56,9 @@ struct Typed {
     datatype: Option<Datatype>,
     /// Where it stands among the others, from 1.
     position: usize,
+    /// How many rows for options there are at least.
+    rows: usize,
+    /// What stood there when the form was shown; empty: what stands there now.
     seen: String,
 }
 
@@ -72,7 +75,7 @@ impl Typed {
             options: if datatype.is_some_and(Datatype::has_options) { options } else { Vec::new() },
         };
         let position = ui::latin_digits(&fields.text("position")).parse().unwrap_or(MOST);
-        Self { question, datatype, position, seen: fields.text("seen") }
+        Self { question, datatype, position, rows: options::wanted(fields), seen: fields.text("seen") }
     }
 
     fn check(&self, page: &Page, is_new: bool) -> Errors {
@@ -116,8 +119,8 @@ struct QuestionPage {
     /// None for a question that is being made.
     title: Option<String>,
     code: String,
-    names: Names,
-    hint: Names,
+    names: Lines,
+    hint: Lines,
     required: bool,
     datatypes: Vec<Choice>,
     positions: Vec<Choice>,
@@ -142,7 +145,7 @@ async fn get_new(
         options: Vec::new(),
     };
     let position = subject.questions.len() + 1;
-    let typed = Typed { question, datatype: Some(Datatype::String), position, seen: String::new() };
+    let typed = Typed { question, datatype: Some(Datatype::String), position, rows: 0, seen: String::new() };
     show(&officer, &settings, &subject, None, typed, Errors::none(), StatusCode::OK)
 }
 
@@ -155,7 +158,7 @@ async fn get_one(
     let subject = find_subject(&officer, &database, &path.2).await?;
     let (position, question) = find(&subject, &path.3).ok_or(Error::NotFound)?;
     let datatype = Some(question.datatype);
-    let typed = Typed { question: question.clone(), datatype, position, seen: String::new() };
+    let typed = Typed { question: question.clone(), datatype, position, rows: 0, seen: String::new() };
     show(&officer, &settings, &subject, Some(question), typed, Errors::none(), StatusCode::OK)
 }
 
@@ -170,6 +173,10 @@ async fn post_new(
 ) -> Result<HttpResponse> {
     let page = officer.page();
     let typed = Typed::of(&fields);
+    if options::wants_more(&fields) {
+        let subject = find_subject(&officer, &database, &path.2).await?;
+        return show(&officer, &settings, &subject, None, typed, Errors::none(), StatusCode::OK);
+    }
     let now = clock.now();
     let done = database
         .tenant(officer.tenant(), async |conn| {
@@ -210,6 +217,11 @@ async fn post_one(
     let page = officer.page();
     let mut typed = Typed::of(&fields);
     typed.question.code.clone_from(&path.3);
+    if options::wants_more(&fields) {
+        let subject = find_subject(&officer, &database, &path.2).await?;
+        let (_, question) = find(&subject, &path.3).ok_or(Error::NotFound)?;
+        return show(&officer, &settings, &subject, Some(question), typed, Errors::none(), StatusCode::OK);
+    }
     let now = clock.now();
     let done = database
         .tenant(officer.tenant(), async |conn| {
@@ -231,7 +243,11 @@ async fn post_one(
     let (errors, status) = match done {
         Ok(()) => return Ok(saved(&officer, &subjects, &page, &path.2, &typed.question)),
         Err(Error::Invalid(faults)) => (Errors(faults), StatusCode::UNPROCESSABLE_ENTITY),
-        Err(Error::Conflict) => (Errors::none(), StatusCode::CONFLICT),
+        Err(Error::Conflict) => {
+            // Who saves once more has been told.
+            typed.seen.clear();
+            (Errors::none(), StatusCode::CONFLICT)
+        }
         Err(error) => return Err(error),
     };
     let subject = find_subject(&officer, &database, &path.2).await?;
@@ -371,7 +387,7 @@ fn show(
     page.path = format!("/{}{path}", officer.administration().slug);
     let place = before.and_then(|question| find(subject, &question.code)).map(|(place, _)| place);
     let seen = match (before, place) {
-        (Some(question), Some(place)) if errors.is_empty() => seal(&settings.secret, &shown(question, place)),
+        (Some(question), Some(place)) if typed.seen.is_empty() => seal(&settings.secret, &shown(question, place)),
         _ => typed.seen,
     };
     let Question { code, required, names, hint, options, .. } = typed.question;
@@ -385,11 +401,11 @@ fn show(
         here: page.url_here(&path),
         datatypes: DATATYPES.map(|(each, key)| Choice::new(each.as_str(), page.t(key)).select(chosen)).to_vec(),
         positions: places.map(|place| Choice::new(place.to_string(), page.count(place)).select(&position)).collect(),
-        options: options::rows(&options),
-        hint: hint.unwrap_or_default(),
+        options: options::rows(page.lang, &errors, &options, typed.rows),
+        hint: lines(page.lang, &errors, "hint", &hint.unwrap_or_default(), true),
+        names: lines(page.lang, &errors, "name", &names, false),
         is_conflict: status == StatusCode::CONFLICT,
         code,
-        names,
         required,
         seen,
         errors,

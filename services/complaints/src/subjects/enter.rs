@@ -3,7 +3,7 @@
 use super::LIST;
 use super::narrow::narrow;
 use super::tree::visibility_keys;
-use super::words::{check, seal, typed, typed_if_any};
+use super::words::{Lines, check, lines, seal, typed, typed_if_any};
 use crate::category::{Category, Kept, Subjects, list_all};
 use crate::face::Visibility;
 use crate::permission::Manage;
@@ -197,7 +197,8 @@ struct SubjectPage {
     /// None for a subject that is being made.
     title: Option<String>,
     typed: Typed,
-    notice: Names,
+    names: Lines,
+    notice: Lines,
     parents: Vec<Choice>,
     visibilities: Vec<Choice>,
     /// Its questions, each a link; none for a group, which asks nothing.
@@ -421,7 +422,8 @@ fn show(
         visibilities: Visibility::ALL.map(visibility).to_vec(),
         title: kept.map(|kept| kept.subject.names.in_lang(lang).to_owned()),
         list: page.url_here(LIST),
-        notice: typed.notice.clone().unwrap_or_default(),
+        names: lines(lang, &errors, "name", &typed.names, false),
+        notice: lines(lang, &errors, "notice", &typed.notice.clone().unwrap_or_default(), true),
         questions,
         seen,
         is_conflict,

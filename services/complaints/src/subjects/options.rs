@@ -1,43 +1,56 @@
 //! The options of a question as a form asks for them: rows of a key, its words, and where it leads instead.
 
-use super::words::{check, typed, typed_if_any};
+use super::words::{Lines, check, lines, typed, typed_if_any};
 use crate::question::{Opt, is_code};
 use server::Fields;
-use ui::{Errors, Names, Page};
+use ui::{Errors, Lang, Names, Page};
 
 /// More than a list can be read with.
 const MOST: usize = 20;
-/// Empty rows for new ones.
-const EMPTY: usize = 2;
+/// Rows that a form begins with.
+const FIRST: usize = 3;
+/// Rows that are added at once.
+const MORE: usize = 3;
 const MAX_NAME: usize = 120;
 const MAX_DIVERTS: usize = 500;
 
 /// A row of the form.
 pub(super) struct Row {
     pub(super) place: usize,
-    /// The names of its fields.
+    /// The name of the field of its key.
     pub(super) key_field: String,
-    pub(super) names_stem: String,
-    pub(super) diverts_stem: String,
     pub(super) key: String,
-    pub(super) names: Names,
-    pub(super) diverts: Names,
+    pub(super) names: Lines,
+    pub(super) diverts: Lines,
 }
 
-/// The rows of these options, and empty ones after them.
-pub(super) fn rows(options: &[Opt]) -> Vec<Row> {
+/// The rows of these options and an empty one after them, and so many at least.
+pub(super) fn rows(reader: Lang, errors: &Errors, options: &[Opt], least: usize) -> Vec<Row> {
     let empty = Opt { key: String::new(), names: Names::default(), diverts: None };
-    let all = options.iter().chain(std::iter::repeat_n(&empty, EMPTY)).take(MOST);
-    let row = |(place, option): (usize, &Opt)| Row {
-        place,
-        key_field: format!("key{place}"),
-        names_stem: format!("option{place}"),
-        diverts_stem: format!("diverts{place}"),
-        key: option.key.clone(),
-        names: option.names.clone(),
-        diverts: option.diverts.clone().unwrap_or_default(),
+    let count = least.max(FIRST).max(options.len() + 1).min(MOST);
+    let all = options.iter().chain(std::iter::repeat_n(&empty, MOST)).take(count);
+    let row = |(place, option): (usize, &Opt)| {
+        let diverts = option.diverts.clone().unwrap_or_default();
+        Row {
+            place,
+            key_field: format!("key{place}"),
+            key: option.key.clone(),
+            names: lines(reader, errors, &format!("option{place}"), &option.names, true),
+            diverts: lines(reader, errors, &format!("diverts{place}"), &diverts, true),
+        }
     };
     (1..).zip(all).map(row).collect()
+}
+
+/// Whether the form is sent to get more rows, and nothing else.
+pub(super) fn wants_more(fields: &Fields) -> bool {
+    !fields.raw("more").is_empty()
+}
+
+/// How many rows the form is to have.
+pub(super) fn wanted(fields: &Fields) -> usize {
+    let shown = fields.text("rows").parse().unwrap_or(FIRST).min(MOST);
+    if wants_more(fields) { shown + MORE } else { shown }
 }
 
 /// The options that were typed; rows without anything are left out.

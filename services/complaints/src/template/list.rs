@@ -33,7 +33,7 @@ struct ListPage {
     purposes: Vec<Choice>,
     subjects: Vec<Choice>,
     langs: Vec<Choice>,
-    is_filtered: bool,
+    filters_set: usize,
     total: usize,
     heads: Vec<String>,
     rows: Vec<Row>,
@@ -111,12 +111,11 @@ pub(super) async fn get(
     };
     let heads = ["templates-name", "templates-purpose", "desk-category", "templates-lang", "templates-state"];
     let rows = shown.iter().map(row).collect();
-    let is_filtered = [&filters.purpose, &filters.category, &filters.lang].iter().any(|filter| !filter.is_empty());
     server::page(&ListPage {
         purposes: purposes(&page, &filters.purpose),
         subjects: subject_choices(&page, &subjects, &filters.category),
         langs: langs(&filters.lang),
-        is_filtered,
+        filters_set: server::count_set(&[&filters.purpose, &filters.category, &filters.lang]),
         total: fitting.len(),
         heads: heads.map(|key| page.t(key)).to_vec(),
         rows,

@@ -217,6 +217,14 @@ impl Filters {
         self
     }
 
+    /// How many are chosen of those that the form shows together: the tab and what is searched for stand beside them.
+    pub(super) fn chosen(&self) -> usize {
+        let usual = if self.q.trim().is_empty() { "open" } else { "all" };
+        let state = if self.state == usual { "" } else { &self.state };
+        let Self { category, assignee, unit, territory, channel, late, reminded, .. } = self;
+        server::count_set(&[state, category, assignee, unit, territory, channel, late, reminded])
+    }
+
     /// A tab and nothing else.
     pub(super) fn of_tab(tab: &str) -> Self {
         Self { tab: tab.to_owned(), ..Self::default() }
@@ -309,6 +317,13 @@ mod tests {
         assert_eq!(Filters::read(&filters.query()), filters);
         assert_eq!(Filters::read("unknown=1"), Filters::default());
         assert_eq!(Filters::default().address("/x"), "/x");
+    }
+
+    #[test]
+    fn only_what_was_chosen_counts() {
+        let chosen = |query: &str| Filters::read(query).chosen();
+        assert_eq!(["", "tab=mine&after=x", "state=open", "state=all&q=rue"].map(chosen), [0; 4]);
+        assert_eq!(["state=all", "state=open&q=rue", "late=yes", "late=yes&unit=none"].map(chosen), [1, 1, 1, 2]);
     }
 
     #[test]

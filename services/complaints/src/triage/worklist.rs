@@ -4,7 +4,7 @@ use super::filters::{self, Filters, Looking, PAGE_ROWS};
 use super::views::{self, View};
 use crate::announce::KIND;
 use crate::category::{self, Category};
-use crate::complaint::{Move, State};
+use crate::complaint::Move;
 use crate::permission::{Answer, Assign, Enter, Read};
 use crate::schema::event;
 use crate::store::{Complaint, people_in};
@@ -233,7 +233,7 @@ fn row(
     let number = complaint.number(&officer.administration().code).to_string();
     let subject = listed.categories.iter().find(|subject| subject.code == complaint.category_code);
     let is_trial = complaint.is_trial();
-    let is_open = State::OPEN.contains(&complaint.state) && !is_trial;
+    let is_owed = complaint.is_owed();
     let days = today.until(complaint.due_on).map_or(0, |span| i64::from(span.get_days()));
     Row {
         href: from_list(&page.url_here(&format!("/desk/complaints/{number}")), from),
@@ -247,9 +247,9 @@ fn row(
         state: words::state(lang, complaint.state, complaint.cycle),
         due: if is_trial { String::new() } else { words::date(lang, complaint.due_on) },
         is_trial,
-        due_in: if is_open { due_in(page, days) } else { String::new() },
-        is_late: is_open && days < 0,
-        reminded: match listed.reminders.get(&complaint.id).filter(|_| is_open) {
+        due_in: if is_owed { due_in(page, days) } else { String::new() },
+        is_late: complaint.is_late(today),
+        reminded: match listed.reminders.get(&complaint.id).filter(|_| is_owed) {
             Some(count) => page.t1("author-reminders", "count", *count),
             None => String::new(),
         },

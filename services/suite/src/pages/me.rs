@@ -70,7 +70,7 @@ async fn get(
     let secret = &settings.secret;
     let unclaimed = database.read(async |conn| complaints::count_unclaimed(conn, now, secret, person.id).await).await?;
     let page = citizen.page();
-    let lang = page.lang;
+    let (lang, today) = (page.lang, calendar::local_date(now));
     let places = database.read(async |conn| identity::list_affiliations(conn, person.id).await).await?;
     let rivals = database.read(async |conn| identity::list_rivals_by(conn, person.id, REQUESTS).await).await?;
     let mut requests = Vec::new();
@@ -91,7 +91,7 @@ async fn get(
             desks.push(Link::new(page.url(&format!("/{}/desk", tenant.slug)), &name));
         }
         let mine = database.tenant(tenant.id, async |conn| {
-            complaints::list_mine(conn, tenant.id, &tenant.code, person.id, lang).await
+            complaints::list_mine(conn, tenant.id, &tenant.code, person.id, lang, today).await
         });
         let mine = mine.await?;
         if !mine.is_empty() {

@@ -8,6 +8,12 @@ previewDisplay();
 // The error summary, or the answer to what was just done, is what the person must hear first.
 document.querySelector("[data-focus]")?.focus();
 
+// Rows that are shown as cards are blocks, and what reads a page aloud may then forget that they are a table's.
+const TABLE = { "thead, tbody": "rowgroup", tr: "row", "thead th": "columnheader", "tbody th": "rowheader", td: "cell" };
+for (const table of document.querySelectorAll(".table-cards")) {
+  table.setAttribute("role", "table");
+  for (const [parts, role] of Object.entries(TABLE)) table.querySelectorAll(parts).forEach((part) => part.setAttribute("role", role));
+}
 for (const button of document.querySelectorAll("[data-print]")) {
   button.hidden = false;
   button.addEventListener("click", () => window.print());

@@ -21,6 +21,14 @@ desk-from = من
 desk-late-only = المتأخرة فقط
 desk-filter = تصفية
 desk-clear-filters = مسح التصفية
+filters-set = { $count ->
+    [0] التصفية
+    [one] التصفية: معيار واحد
+    [two] التصفية: معياران
+    [few] التصفية: { $count } معايير
+    [many] التصفية: { $count } معيارا
+   *[other] التصفية: { $count } معيار
+}
 desk-search = بحث
 desk-search-hint = الرقم أو كلمات من النص أو الاسم
 desk-count = { $count ->

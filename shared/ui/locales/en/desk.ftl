@@ -21,6 +21,11 @@ desk-from = From
 desk-late-only = Late only
 desk-filter = Filter
 desk-clear-filters = Clear the filters
+filters-set = { $count ->
+    [0] Filters
+    [one] Filters: { $count } set
+   *[other] Filters: { $count } set
+}
 desk-search = Search
 desk-search-hint = Number, words of the text, or name
 desk-count = { $count ->

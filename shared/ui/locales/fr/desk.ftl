@@ -21,6 +21,11 @@ desk-from = Du
 desk-late-only = En retard seulement
 desk-filter = Filtrer
 desk-clear-filters = Effacer les filtres
+filters-set = { $count ->
+    [0] Filtres
+    [one] Filtres : { $count } choisi
+   *[other] Filtres : { $count } choisis
+}
 desk-search = Rechercher
 desk-search-hint = Numéro, mots du texte ou nom
 desk-count = { $count ->

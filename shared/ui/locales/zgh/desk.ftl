@@ -21,6 +21,11 @@ desk-from = ⵙⴳ
 desk-late-only = ⵖⴰⵙ ⵜⵉⴷ ⵉⵎⴰⵟⵍⵏ
 desk-filter = ⵙⵜⵜⵉ
 desk-clear-filters = ⴽⴽⵙ ⵉⵙⵜⵜⴰⵢⵏ
+filters-set = { $count ->
+    [0] ⵉⵙⵜⵜⴰⵢⵏ
+    [one] ⵉⵙⵜⵜⴰⵢⵏ: { $count } ⵉⵜⵜⵓⵙⵜⵉⵏ
+   *[other] ⵉⵙⵜⵜⴰⵢⵏ: { $count } ⵜⵜⵓⵙⵜⵉⵏ
+}
 desk-search = ⵔⵣⵓ
 desk-search-hint = ⵓⵟⵟⵓⵏ, ⵉⵡⴰⵍⵉⵡⵏ ⵏ ⵓⴹⵕⵉⵚ, ⵏⵖ ⵉⵙⵎ
 desk-count = { $count ->

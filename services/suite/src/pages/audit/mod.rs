@@ -264,6 +264,11 @@ async fn proof(
 }
 
 impl Filters {
+    /// How many are chosen of those that the form shows.
+    fn chosen(&self) -> usize {
+        server::count_set(&[&self.person, &self.kind, &self.from, &self.to])
+    }
+
     /// What to ask for. What cannot be read is not asked, and stays in its field.
     fn asked(&self) -> Asked {
         let text = |text: &str| (!text.is_empty() && !text.contains('\0')).then(|| text.to_owned());

@@ -54,8 +54,10 @@ impl Asked {
         self.months.parse().ok().filter(|months| PERIODS.contains(months)).unwrap_or(FIRST_SHOWN)
     }
 
-    fn is_filtered(&self) -> bool {
-        [&self.subject, &self.kind, &self.unit, &self.territory].iter().any(|filter| !filter.is_empty())
+    /// How many of them are chosen.
+    fn chosen(&self) -> usize {
+        usize::from(self.months() != FIRST_SHOWN)
+            + server::count_set(&[&self.subject, &self.kind, &self.unit, &self.territory])
     }
 }
 
@@ -78,7 +80,7 @@ struct DashboardPage {
     kinds: Vec<Choice>,
     units: Vec<Choice>,
     territories: Vec<Choice>,
-    is_filtered: bool,
+    filters_set: usize,
     /// They see the figures of some units only.
     is_in_part: bool,
     from: String,
@@ -124,7 +126,7 @@ async fn get(
                 Choice::new(&territory.code, label).select(&asked.territory)
             })
             .collect(),
-        is_filtered: asked.is_filtered(),
+        filters_set: asked.chosen(),
         is_in_part: matches!(officer.units::<Read>(), Scope::Units(_)),
         from: page.date(&sought.from.to_string()),
         to: page.date(&sought.today.to_string()),
