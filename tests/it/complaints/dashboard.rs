@@ -162,6 +162,61 @@ async fn each_indicator_is_what_a_history_counted_by_hand_says() {
 }
 
 #[tokio::test]
+async fn a_figure_that_leads_to_a_list_is_the_number_of_its_rows() {
+    let app = TestApp::start().await;
+    write(&app, HISTORY).await;
+    let [roads, lamps] = ["01900000-0000-7000-8000-0000000000a1", "01900000-0000-7000-8000-0000000000a2"];
+    // The contested one came before the year that is shown; the one about water is with a unit below another.
+    app.execute(&format!(
+        "INSERT INTO identity.unit (tenant_id, id, parent_id, code, names)
+           SELECT tenant.id, own.id::uuid, own.parent::uuid, own.code, '{{\"fr\": \"Voirie\", \"ar\": \"الطرق\"}}'
+             FROM identity.tenant, (VALUES ('{roads}', NULL, 'roads'), ('{lamps}', '{roads}', 'lamps')) AS own (id, parent, code)
+            WHERE tenant.slug = 'commune-agadir';
+         UPDATE complaints.complaint SET received_at = '2025-10-10T09:00:00Z' WHERE serial = 3 AND trial = 'no';
+         UPDATE complaints.complaint SET unit_id = '{lamps}' WHERE serial = 4 AND trial = 'no';
+         UPDATE complaints.complaint SET kind = 'suggestion' WHERE serial = 1 AND trial = 'no';"
+    ))
+    .await;
+    let territory = app.rows("SELECT DISTINCT territory_code AS code FROM complaints.complaint").await;
+    let territory = territory[0]["code"].as_str().unwrap();
+    let head = app.signed_in("head@commune-agadir.example").await;
+    // Received, waiting, late.
+    for (query, figures) in [
+        (String::new(), ["6", "2", "1"]),
+        ("?months=3".to_owned(), ["6", "2", "1"]),
+        ("?months=24".to_owned(), ["7", "3", "1"]),
+        ("?subject=water".to_owned(), ["3", "2", "1"]),
+        ("?subject=lighting&months=24".to_owned(), ["4", "1", "0"]),
+        ("?kind=suggestion".to_owned(), ["1", "0", "0"]),
+        (format!("?unit={roads}"), ["1", "1", "0"]),
+        (format!("?territory={territory}&months=24"), ["7", "3", "1"]),
+    ] {
+        let page = head.open(&format!("{DASHBOARD}{query}")).await;
+        let cells = page.all("td[data-figure]");
+        assert_eq!([&cells[0], &cells[2], &cells[3]], figures, "{query}");
+        let lists = page.links(".key-figure a");
+        let led: Vec<&str> = figures.into_iter().filter(|figure| *figure != "0").collect();
+        assert_eq!(lists.len(), led.len(), "what is none leads nowhere: {query}");
+        for (list, figure) in lists.iter().zip(led) {
+            let list = head.open(list).await;
+            list.says(&["Reçues entre le ", "24 novembre 2026"]);
+            assert_eq!(list.all("tbody th").len().to_string(), figure, "{query}");
+            assert_eq!(list.one("main p[role=status]").split(' ').next(), Some(figure), "{query}");
+        }
+    }
+    // The period stands in its fields, and can be taken away.
+    let lists = head.open(DASHBOARD).await.links(".key-figure a");
+    let list = head.open(&lists[1]).await;
+    assert_eq!(list.all_values("#received_from, #received_to"), ["2025-12-01", "2026-11-24"]);
+    let all = head.open(&list.links("[data-received] a")[0]).await;
+    assert_eq!(all.all("tbody th").len(), 3);
+    assert!(all.all("[data-received]").is_empty());
+    let page = head.open("/fr/commune-agadir/desk/complaints?state=all&received_to=2025-10-10&received_from=x").await;
+    page.says(&["Reçues jusqu’au 10 octobre 2025."]);
+    assert_eq!(page.all("tbody th").len(), 1);
+}
+
+#[tokio::test]
 async fn filters_stand_in_the_address_and_hold_for_the_file_too() {
     let app = TestApp::start().await;
     write(&app, HISTORY).await;
