@@ -196,6 +196,50 @@ async fn an_incident_without_a_complaint_is_closed() {
 }
 
 #[tokio::test]
+async fn an_incident_that_was_opened_empty_takes_complaints_by_their_numbers() {
+    let app = TestApp::start().await;
+    let all = four(&app).await;
+    let other = opened(&app, &all[0].1).await;
+    let foreign = submit(&app.nobody(), "commune-rabat").await;
+    let dispatcher = app.dispatcher("commune-agadir").await;
+    let form = dispatcher.open(&format!("{LIST}/new")).await.form("/incidents/new");
+    let territory = form.choices("territory").remove(1);
+    let form = form.fill("title", "Rue barrée").fill("category", "roads").fill("territory", &territory);
+    let page = dispatcher.send(form).await;
+    let add = page.form("/add");
+
+    // As people type it; and once more.
+    let joining = add.clone().fill("number", &format!(" {} ", all[1].1.number.to_lowercase()));
+    let page = dispatcher.send(joining.clone()).await;
+    page.says(&[&format!("La réclamation {} fait partie de l’incident.", all[1].1.number), "Réclamations : 1."]);
+    assert_eq!(dispatcher.post(&joining).await.status, 303, "a double click");
+    assert_eq!(dispatcher.post(&joining).await.status, 303, "again, a day later");
+    assert_eq!(app.count("complaints.event WHERE kind = 'complaint.merged'").await, 2);
+    follow(&all[1].0, &all[1].1).await.says(&["Jointe à un incident", "Rue barrée"]);
+
+    app.execute("UPDATE complaints.complaint SET state = 'withdrawn' WHERE serial = 3").await;
+    for (number, why) in [
+        ("", "Il n’y a pas ici de réclamation de ce numéro"),
+        ("26-AGA-999999-X", "Il n’y a pas ici de réclamation de ce numéro"),
+        (foreign.number.as_str(), "Il n’y a pas ici de réclamation de ce numéro"),
+        (all[0].1.number.as_str(), "Elle fait partie d’un autre incident"),
+        (all[2].1.number.as_str(), "Dans son état, cette réclamation ne peut pas être jointe à un incident."),
+    ] {
+        let page = dispatcher.post(&add.clone().fill("number", number)).await;
+        assert_eq!((page.status, page.wrong_fields()), (422, vec!["number".to_owned()]), "{number}");
+        page.says(&[why]);
+        assert_eq!(page.form("/add").value("number"), number, "what was typed stays");
+    }
+    // What is answered takes none.
+    let late = dispatcher.open(&other).await.form("/add").fill("number", &all[3].1.number);
+    let (officer, answer) = answer_form(&app, &other).await;
+    officer.send(answer).await;
+    assert_eq!(dispatcher.post(&late).await.status, 409);
+    assert_eq!(app.count("complaints.complaint WHERE state = 'merged'").await, 1);
+    assert!(!dispatcher.open(&other).await.has_form("/add"));
+}
+
+#[tokio::test]
 async fn a_program_opens_an_incident_and_joins_and_leaves() {
     let app = TestApp::start().await;
     let all = four(&app).await;

@@ -40,6 +40,7 @@ pub(crate) fn routes(cfg: &mut web::ServiceConfig) {
     cfg.service(web::resource("/{lang}/{tenant}/desk/incidents/new").get(open::get).post(open::post));
     cfg.service(web::resource("/{lang}/{tenant}/desk/incidents/{incident}").get(show::get));
     cfg.service(web::resource("/{lang}/{tenant}/desk/incidents/{incident}/join").post(join::post));
+    cfg.service(web::resource("/{lang}/{tenant}/desk/incidents/{incident}/add").post(join::post_add));
     cfg.service(web::resource("/{lang}/{tenant}/desk/incidents/{incident}/remove").post(join::post_remove));
     cfg.service(web::resource("/{lang}/{tenant}/desk/incidents/{incident}/assign").post(assign::post));
     cfg.service(web::resource("/{lang}/{tenant}/desk/incidents/{incident}/close").post(assign::post_close));

@@ -49,6 +49,8 @@ struct Line {
 struct IncidentPage {
     page: Page,
     errors: Errors,
+    /// The number in the field of a complaint to join.
+    number: String,
     reference: String,
     title: String,
     state: (String, &'static str),
@@ -72,6 +74,20 @@ struct IncidentPage {
     version: i32,
     list: String,
     here: String,
+}
+
+/// What is shown again of a form that was not taken.
+#[derive(Default)]
+pub(super) struct Kept {
+    pub(super) errors: Errors,
+    /// Of the complaint that was to be joined, as it was typed.
+    pub(super) number: String,
+}
+
+impl From<Errors> for Kept {
+    fn from(errors: Errors) -> Self {
+        Self { errors, ..Self::default() }
+    }
 }
 
 /// What the page shows.
@@ -140,9 +156,10 @@ pub(super) async fn show<P>(
     atlas: &Atlas,
     clock: &Clock,
     id: Uuid,
-    errors: Errors,
+    kept: impl Into<Kept>,
     status: StatusCode,
 ) -> Result<HttpResponse> {
+    let Kept { errors, number } = kept.into();
     let (tenant, lang) = (officer.tenant(), officer.lang());
     let parts = database.tenant(tenant, async |conn| read(conn, officer, tenant, id, lang).await).await?;
     let Parts { incident, members, alike, sight, subject, units, people, name, files, events } = parts;
@@ -193,6 +210,7 @@ pub(super) async fn show<P>(
         list: page.url_here(LIST),
         here: page.url_here(&format!("{LIST}/{id}")),
         members: shown,
+        number,
         errors,
         page,
     };
