@@ -229,8 +229,13 @@ fn event_words(lang: Lang, event: &Event, tenant_name: &str, for_officer: bool) 
             (text(lang, "event-received"), words)
         }
         "complaint.assigned" => {
-            let key = if event.detail["again"] == true { "event-reassigned" } else { "event-assigned" };
             let unit = Some(named(lang, &event.detail["unit_names"])).filter(|unit| !unit.is_empty());
+            let key = match event.in_charge() {
+                // Whoever of the unit takes it up is not known yet.
+                None if unit.is_some() => "event-assigned-unit",
+                _ if event.detail["again"] == true => "event-reassigned",
+                _ => "event-assigned",
+            };
             let by = actor(lang, event);
             let words = match (event.in_charge(), unit) {
                 (Some(name), unit) if for_officer => {
