@@ -310,7 +310,7 @@ fn event_words(lang: Lang, event: &Event, tenant_name: &str, for_officer: bool) 
         "complaint.transfer_withdrawn" => (text(lang, "event-transfer-withdrawn"), typed("text")),
         "complaint.reopened" => (text(lang, "event-reopened"), typed("text")),
         "complaint.merged" => {
-            let title = typed("title");
+            let title = incident_title(lang, event);
             (text(lang, "event-merged"), text_with(lang, "event-merged-text", &[("title", title.as_str().into())]))
         }
         "complaint.left" => (text(lang, "event-left"), typed("text")),
@@ -379,6 +379,13 @@ fn proposer(lang: Lang, event: &Event, for_officer: bool) -> String {
         None => name.to_owned(),
     };
     format!("\n\n{}", text_with(lang, "decide-event-by", &[("name", name.as_str().into())]))
+}
+
+/// What the incident is called that the complaint was joined to: in the reader's language where Diwan named it, else as it was
+/// typed.
+pub(crate) fn incident_title(lang: Lang, event: &Event) -> String {
+    let typed = || event.detail["title"].as_str().unwrap_or_default().to_owned();
+    Some(named(lang, &event.detail["titles"])).filter(|title| !title.is_empty()).unwrap_or_else(typed)
 }
 
 /// Who is competent instead, as the detail of an answer says; nobody where it says nothing of it.

@@ -99,6 +99,34 @@ async fn each_reads_the_answer_in_the_language_that_they_asked_for() {
 }
 
 #[tokio::test]
+async fn a_title_that_nobody_changed_is_read_in_each_language_and_one_that_somebody_typed_in_its_own() {
+    let app = TestApp::start().await;
+    let all = four(&app).await;
+    let typed = opened(&app, &all[0].1).await;
+    let dispatcher = app.dispatcher("commune-agadir").await;
+    let new = format!("{LIST}/new?complaint={}", all[1].1.number);
+    let form = dispatcher.open(&new).await.form("/incidents/new");
+    let french = form.value("title");
+    let page = dispatcher.send(form).await;
+    assert_eq!(page.one("main p.lead"), french);
+    let subject =
+        app.rows("SELECT DISTINCT names ->> 'ar' AS ar FROM complaints.category WHERE code = 'lighting'").await;
+    let subject = subject[0]["ar"].as_str().unwrap();
+    let in_arabic = |path: &str| path.replacen("/fr/", "/ar/", 1);
+    let arabic = dispatcher.open(&in_arabic(&page.path)).await.one("main p.lead[lang=ar]");
+    assert!(arabic.starts_with(subject), "{arabic}");
+    let typed = dispatcher.open(&in_arabic(&typed)).await;
+    assert_eq!(typed.one("main p.lead[lang=fr]"), "Panne du secteur nord");
+    let list = dispatcher.open(&in_arabic(LIST)).await;
+    list.says(&[&arabic, "Panne du secteur nord"]);
+    dispatcher.open(&in_arabic(&all[1].1.desk())).await.says(&[&arabic]);
+    // Its author, too.
+    let (author, receipt) = &all[1];
+    follow(author, receipt).await.says(&[&french]);
+    author.open(&in_arabic(&receipt.path())).await.says(&[&arabic]);
+}
+
+#[tokio::test]
 async fn one_is_taken_out_and_an_author_leaves() {
     let app = TestApp::start().await;
     let all = four(&app).await;

@@ -1,6 +1,7 @@
 //! Complaints are joined to an incident, and taken out of it.
 
 use super::show::{self, Kept};
+use super::title::list_titles;
 use super::{AT_ONCE, Incident, IncidentPath, LIST, MOST, Stage, append, find, list_members, lock};
 use crate::act::{Act, act};
 use crate::complaint::{Move, Role, State};
@@ -17,6 +18,7 @@ use jiff::Timestamp;
 use jobs::Wake;
 use serde_json::json;
 use server::{Error, Fields, Form, Result};
+use std::slice;
 use territory::Atlas;
 use ui::Errors;
 use uuid::Uuid;
@@ -175,8 +177,9 @@ pub(crate) async fn join(
     if i64::try_from(members).unwrap_or(i64::MAX) >= MOST {
         return Err(Error::field("incident", page.t1("incident-error-full", "max", MOST)));
     }
+    let titles = list_titles(conn, tenant, slice::from_ref(&incident)).await?;
     let what = Act {
-        detail: json!({ "incident": incident.id, "title": incident.title }),
+        detail: json!({ "incident": incident.id, "title": incident.title, "titles": titles.get(&incident.id) }),
         incident: Some(incident.id),
         ..Act::by(officer, Move::Merge, Role::Dispatcher, officer.acting_for::<Assign>())
     };

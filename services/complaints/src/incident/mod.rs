@@ -11,6 +11,7 @@ mod merge;
 mod near;
 mod open;
 mod show;
+mod title;
 
 pub(crate) use answer::proof_of;
 pub(crate) use join::{join, leave};
@@ -31,6 +32,7 @@ use identity::{Officer, Scope};
 use jiff::Timestamp;
 use jiff_diesel::ToDiesel as _;
 use serde_json::Value;
+use std::slice;
 use ui::{Fact, Lang, Names, Page};
 use uuid::Uuid;
 
@@ -137,11 +139,6 @@ impl Incident {
         format!("{:02}-I{:04}", self.year.rem_euclid(100), self.serial)
     }
 
-    /// The same with its title.
-    fn called(&self) -> String {
-        format!("{} – {}", self.reference(), self.title)
-    }
-
     /// The language of its title.
     pub(crate) fn lang(&self) -> Lang {
         self.lang_code.parse().unwrap_or(Lang::Fr)
@@ -161,12 +158,15 @@ impl Incident {
     fn about(&self) -> String {
         about(self.id)
     }
+}
 
-    /// What the page of one of its complaints says of it.
-    pub(crate) fn fact(&self, page: &Page) -> Fact {
-        let href = page.url_here(&format!("{LIST}/{}", self.id));
-        Fact { href, action: page.t("incident-see"), ..Fact::new(page.t("incident"), self.called()) }
-    }
+/// What the page of one of its complaints says of an incident.
+pub(crate) async fn find_fact(conn: &mut Conn, tenant: TenantId, page: &Page, id: Uuid) -> QueryResult<Option<Fact>> {
+    let Some(incident) = find(conn, tenant, id).await? else { return Ok(None) };
+    let titles = title::list_titles(conn, tenant, slice::from_ref(&incident)).await?;
+    let href = page.url_here(&format!("{LIST}/{id}"));
+    let called = incident.called(page.lang, &titles);
+    Ok(Some(Fact { href, action: page.t("incident-see"), ..Fact::new(page.t("incident"), called) }))
 }
 
 /// The name under which the files of an incident are kept.
@@ -209,7 +209,7 @@ impl Sight {
 }
 
 /// The incident of this id.
-pub(crate) async fn find(conn: &mut Conn, tenant: TenantId, id: Uuid) -> QueryResult<Option<Incident>> {
+async fn find(conn: &mut Conn, tenant: TenantId, id: Uuid) -> QueryResult<Option<Incident>> {
     incident::table
         .filter(incident::tenant_id.eq(tenant))
         .filter(incident::id.eq(id))
