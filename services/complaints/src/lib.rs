@@ -100,6 +100,7 @@ pub use transfer::{
     find_arbitration, find_targets, give_transfer_back, give_transfer_to, list_arbitrations, misrouted,
     takes_transfers,
 };
+pub use triage::{place_choices, places_within};
 pub use trial::end_trial;
 pub use webhook::EVENTS;
 

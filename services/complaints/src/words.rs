@@ -229,8 +229,13 @@ fn event_words(lang: Lang, event: &Event, tenant_name: &str, for_officer: bool) 
             (text(lang, "event-received"), words)
         }
         "complaint.assigned" => {
-            let key = if event.detail["again"] == true { "event-reassigned" } else { "event-assigned" };
             let unit = Some(named(lang, &event.detail["unit_names"])).filter(|unit| !unit.is_empty());
+            let key = match event.in_charge() {
+                // Whoever of the unit takes it up is not known yet.
+                None if unit.is_some() => "event-assigned-unit",
+                _ if event.detail["again"] == true => "event-reassigned",
+                _ => "event-assigned",
+            };
             let by = actor(lang, event);
             let words = match (event.in_charge(), unit) {
                 (Some(name), unit) if for_officer => {
@@ -306,7 +311,7 @@ fn event_words(lang: Lang, event: &Event, tenant_name: &str, for_officer: bool) 
         "complaint.transfer_withdrawn" => (text(lang, "event-transfer-withdrawn"), typed("text")),
         "complaint.reopened" => (text(lang, "event-reopened"), typed("text")),
         "complaint.merged" => {
-            let title = typed("title");
+            let title = incident_title(lang, event);
             (text(lang, "event-merged"), text_with(lang, "event-merged-text", &[("title", title.as_str().into())]))
         }
         "complaint.left" => (text(lang, "event-left"), typed("text")),
@@ -375,6 +380,13 @@ fn proposer(lang: Lang, event: &Event, for_officer: bool) -> String {
         None => name.to_owned(),
     };
     format!("\n\n{}", text_with(lang, "decide-event-by", &[("name", name.as_str().into())]))
+}
+
+/// What the incident is called that the complaint was joined to: in the reader's language where Diwan named it, else as it was
+/// typed.
+pub(crate) fn incident_title(lang: Lang, event: &Event) -> String {
+    let typed = || event.detail["title"].as_str().unwrap_or_default().to_owned();
+    Some(named(lang, &event.detail["titles"])).filter(|title| !title.is_empty()).unwrap_or_else(typed)
 }
 
 /// Who is competent instead, as the detail of an answer says; nobody where it says nothing of it.

@@ -119,7 +119,7 @@ pub use tokens::call::{Call, answer_once, begin_call};
 pub use tokens::key::find_program;
 pub use tokens::token::{Program, hash_token, hexadecimal, insert_api_token};
 pub use units::enter::{NewUnit, UnitEntered, enter_units, is_unit_code, list_unit_codes, plan_units};
-pub use units::unit::{Unit, choices as unit_choices, list_units, name as unit_name};
+pub use units::unit::{Unit, choices as unit_choices, list_units, name as unit_name, with_those_below};
 
 /// Signing in by all ways and signing out, the security of one's own account, mandates, companies, support, under `/{lang}`;
 /// people, roles, units, tokens, absences and the calendar, under an administration's desk.

@@ -128,13 +128,30 @@ async fn each_indicator_is_what_a_history_counted_by_hand_says() {
     page.says(&["Tableau de bord des réclamations", "Délai légal : 60 jours", "Comment il est compté"]);
     let expected = [
         // Received, answered, waiting, late, in time: two of three.
-        "7", "3", "3", "1", "67 %", // 10, 20 and 30 days to the first answer.
-        "20,0", "28,0", "30,0", // 0, 1, 2 and 4 days until somebody was in charge.
-        "1,5", "3,4", "4,0",
+        "7",
+        "3",
+        "3",
+        "1",
+        "67 %", // 10, 20 and 30 days to the first answer.
+        "20,0 jours",
+        "28,0 jours",
+        "30,0 jours", // 0, 1, 2 and 4 days until somebody was in charge.
+        "1,5 jour",
+        "3,4 jours",
+        "4,0 jours",
         // Confirmed, in silence, contested; one of four that were answered or refused was opened again.
-        "1", "1", "1", "25 %",
+        "1",
+        "1",
+        "1",
+        "25 %",
         // Refused, withdrawn, transferred, merged; days of waiting for the citizen; scores.
-        "1", "1", "0", "0", "3,0", "1", "4,0",
+        "1",
+        "1",
+        "0",
+        "0",
+        "3,0 jours",
+        "1",
+        "4,0 sur 5",
     ];
     assert_eq!(page.all("td[data-figure]"), expected);
     assert_eq!(page.all("figure.chart").len(), 10);
@@ -148,7 +165,8 @@ async fn each_indicator_is_what_a_history_counted_by_hand_says() {
     };
     let codes = complaints::indicators().iter().filter(|indicator| !indicator.monthly);
     let told: Vec<&str> = codes.map(|indicator| figure("all", "", &indicator.code)).collect();
-    assert_eq!(told, expected.map(|figure| figure.replace(',', ".").replace(" %", "")));
+    let number = |figure: &str| figure.split(' ').next().unwrap_or_default().replace(',', ".");
+    assert_eq!(told, expected.map(number));
     // What was open when each month ended: the late one; with it the two without an answer then; today the three.
     let months = ["2026-08", "2026-09", "2026-10", "2026-11"];
     assert_eq!(months.map(|month| figure("month", month, "month_open")), ["0", "1", "2", "3"]);
@@ -159,6 +177,61 @@ async fn each_indicator_is_what_a_history_counted_by_hand_says() {
     assert_eq!(figure("channel", "web", "received"), "7");
     assert_eq!(figure("language", "fr", "contested"), "1");
     assert_eq!(figure("unit", "Aucun service", "received"), "7");
+}
+
+#[tokio::test]
+async fn a_figure_that_leads_to_a_list_is_the_number_of_its_rows() {
+    let app = TestApp::start().await;
+    write(&app, HISTORY).await;
+    let [roads, lamps] = ["01900000-0000-7000-8000-0000000000a1", "01900000-0000-7000-8000-0000000000a2"];
+    // The contested one came before the year that is shown; the one about water is with a unit below another.
+    app.execute(&format!(
+        "INSERT INTO identity.unit (tenant_id, id, parent_id, code, names)
+           SELECT tenant.id, own.id::uuid, own.parent::uuid, own.code, '{{\"fr\": \"Voirie\", \"ar\": \"الطرق\"}}'
+             FROM identity.tenant, (VALUES ('{roads}', NULL, 'roads'), ('{lamps}', '{roads}', 'lamps')) AS own (id, parent, code)
+            WHERE tenant.slug = 'commune-agadir';
+         UPDATE complaints.complaint SET received_at = '2025-10-10T09:00:00Z' WHERE serial = 3 AND trial = 'no';
+         UPDATE complaints.complaint SET unit_id = '{lamps}' WHERE serial = 4 AND trial = 'no';
+         UPDATE complaints.complaint SET kind = 'suggestion' WHERE serial = 1 AND trial = 'no';"
+    ))
+    .await;
+    let territory = app.rows("SELECT DISTINCT territory_code AS code FROM complaints.complaint").await;
+    let territory = territory[0]["code"].as_str().unwrap();
+    let head = app.signed_in("head@commune-agadir.example").await;
+    // Received, waiting, late.
+    for (query, figures) in [
+        (String::new(), ["6", "2", "1"]),
+        ("?months=3".to_owned(), ["6", "2", "1"]),
+        ("?months=24".to_owned(), ["7", "3", "1"]),
+        ("?subject=water".to_owned(), ["3", "2", "1"]),
+        ("?subject=lighting&months=24".to_owned(), ["4", "1", "0"]),
+        ("?kind=suggestion".to_owned(), ["1", "0", "0"]),
+        (format!("?unit={roads}"), ["1", "1", "0"]),
+        (format!("?territory={territory}&months=24"), ["7", "3", "1"]),
+    ] {
+        let page = head.open(&format!("{DASHBOARD}{query}")).await;
+        let cells = page.all("td[data-figure]");
+        assert_eq!([&cells[0], &cells[2], &cells[3]], figures, "{query}");
+        let lists = page.links(".key-figure a");
+        let led: Vec<&str> = figures.into_iter().filter(|figure| *figure != "0").collect();
+        assert_eq!(lists.len(), led.len(), "what is none leads nowhere: {query}");
+        for (list, figure) in lists.iter().zip(led) {
+            let list = head.open(list).await;
+            list.says(&["Reçues entre le ", "24 novembre 2026"]);
+            assert_eq!(list.all("tbody th").len().to_string(), figure, "{query}");
+            assert_eq!(list.one("main p[role=status]").split(' ').next(), Some(figure), "{query}");
+        }
+    }
+    // The period stands in its fields, and can be taken away.
+    let lists = head.open(DASHBOARD).await.links(".key-figure a");
+    let list = head.open(&lists[1]).await;
+    assert_eq!(list.all_values("#received_from, #received_to"), ["2025-12-01", "2026-11-24"]);
+    let all = head.open(&list.links("[data-received] a")[0]).await;
+    assert_eq!(all.all("tbody th").len(), 3);
+    assert!(all.all("[data-received]").is_empty());
+    let page = head.open("/fr/commune-agadir/desk/complaints?state=all&received_to=2025-10-10&received_from=x").await;
+    page.says(&["Reçues jusqu’au 10 octobre 2025."]);
+    assert_eq!(page.all("tbody th").len(), 1);
 }
 
 #[tokio::test]

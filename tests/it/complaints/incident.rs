@@ -101,6 +101,34 @@ async fn each_reads_the_answer_in_the_language_that_they_asked_for() {
 }
 
 #[tokio::test]
+async fn a_title_that_nobody_changed_is_read_in_each_language_and_one_that_somebody_typed_in_its_own() {
+    let app = TestApp::start().await;
+    let all = four(&app).await;
+    let typed = opened(&app, &all[0].1).await;
+    let dispatcher = app.dispatcher("commune-agadir").await;
+    let new = format!("{LIST}/new?complaint={}", all[1].1.number);
+    let form = dispatcher.open(&new).await.form("/incidents/new");
+    let french = form.value("title");
+    let page = dispatcher.send(form).await;
+    assert_eq!(page.one("main p.lead"), french);
+    let subject =
+        app.rows("SELECT DISTINCT names ->> 'ar' AS ar FROM complaints.category WHERE code = 'lighting'").await;
+    let subject = subject[0]["ar"].as_str().unwrap();
+    let in_arabic = |path: &str| path.replacen("/fr/", "/ar/", 1);
+    let arabic = dispatcher.open(&in_arabic(&page.path)).await.one("main p.lead[lang=ar]");
+    assert!(arabic.starts_with(subject), "{arabic}");
+    let typed = dispatcher.open(&in_arabic(&typed)).await;
+    assert_eq!(typed.one("main p.lead[lang=fr]"), "Panne du secteur nord");
+    let list = dispatcher.open(&in_arabic(LIST)).await;
+    list.says(&[&arabic, "Panne du secteur nord"]);
+    dispatcher.open(&in_arabic(&all[1].1.desk())).await.says(&[&arabic]);
+    // Its author, too.
+    let (author, receipt) = &all[1];
+    follow(author, receipt).await.says(&[&french]);
+    author.open(&in_arabic(&receipt.path())).await.says(&[&arabic]);
+}
+
+#[tokio::test]
 async fn one_is_taken_out_and_an_author_leaves() {
     let app = TestApp::start().await;
     let all = four(&app).await;
@@ -195,6 +223,50 @@ async fn an_incident_without_a_complaint_is_closed() {
     let page = dispatcher.send(form).await;
     dispatcher.send(page.form("/close")).await.says(&["Clos sans réponse"]);
     assert_eq!(app.count("complaints.incident_event").await, 2);
+}
+
+#[tokio::test]
+async fn an_incident_that_was_opened_empty_takes_complaints_by_their_numbers() {
+    let app = TestApp::start().await;
+    let all = four(&app).await;
+    let other = opened(&app, &all[0].1).await;
+    let foreign = submit(&app.nobody(), "commune-rabat").await;
+    let dispatcher = app.dispatcher("commune-agadir").await;
+    let form = dispatcher.open(&format!("{LIST}/new")).await.form("/incidents/new");
+    let territory = form.choices("territory").remove(1);
+    let form = form.fill("title", "Rue barrée").fill("category", "roads").fill("territory", &territory);
+    let page = dispatcher.send(form).await;
+    let add = page.form("/add");
+
+    // As people type it; and once more.
+    let joining = add.clone().fill("number", &format!(" {} ", all[1].1.number.to_lowercase()));
+    let page = dispatcher.send(joining.clone()).await;
+    page.says(&[&format!("La réclamation {} fait partie de l’incident.", all[1].1.number), "Réclamations : 1."]);
+    assert_eq!(dispatcher.post(&joining).await.status, 303, "a double click");
+    assert_eq!(dispatcher.post(&joining).await.status, 303, "again, a day later");
+    assert_eq!(app.count("complaints.event WHERE kind = 'complaint.merged'").await, 2);
+    follow(&all[1].0, &all[1].1).await.says(&["Jointe à un incident", "Rue barrée"]);
+
+    app.execute("UPDATE complaints.complaint SET state = 'withdrawn' WHERE serial = 3").await;
+    for (number, why) in [
+        ("", "Il n’y a pas ici de réclamation de ce numéro"),
+        ("26-AGA-999999-X", "Il n’y a pas ici de réclamation de ce numéro"),
+        (foreign.number.as_str(), "Il n’y a pas ici de réclamation de ce numéro"),
+        (all[0].1.number.as_str(), "Elle fait partie d’un autre incident"),
+        (all[2].1.number.as_str(), "Dans son état, cette réclamation ne peut pas être jointe à un incident."),
+    ] {
+        let page = dispatcher.post(&add.clone().fill("number", number)).await;
+        assert_eq!((page.status, page.wrong_fields()), (422, vec!["number".to_owned()]), "{number}");
+        page.says(&[why]);
+        assert_eq!(page.form("/add").value("number"), number, "what was typed stays");
+    }
+    // What is answered takes none.
+    let late = dispatcher.open(&other).await.form("/add").fill("number", &all[3].1.number);
+    let (officer, answer) = answer_form(&app, &other).await;
+    officer.send(answer).await;
+    assert_eq!(dispatcher.post(&late).await.status, 409);
+    assert_eq!(app.count("complaints.complaint WHERE state = 'merged'").await, 1);
+    assert!(!dispatcher.open(&other).await.has_form("/add"));
 }
 
 #[tokio::test]

@@ -27,13 +27,18 @@ fn numbers(page: &Page) -> Vec<String> {
 async fn a_unit_alone_is_put_in_charge_and_one_of_its_people_takes_it_up() {
     let app = TestApp::start().await;
     let lights = unit(&app, "lights", "Éclairage").await;
-    let receipt = submit(&app.nobody(), "commune-agadir").await;
+    let author = app.nobody();
+    let receipt = submit(&author, "commune-agadir").await;
     let dispatcher = app.dispatcher("commune-agadir").await;
     let form = dispatcher.open(&receipt.desk()).await.form("/assign").fill("unit", &lights);
     let page = dispatcher.send(form.clone()).await;
     page.says(&["Confiée à ce service par Karim Ouazzani : Éclairage.", "Service Éclairage", "Personne"]);
     assert_eq!(dispatcher.post(&form).await.status, 303, "a double click");
     assert_eq!(events(&app).await, ["received", "assigned"]);
+    // No person is in charge yet, and its author reads of none.
+    let page = follow(&author, &receipt).await;
+    page.says(&["Confiée à un service", "Le dossier est confié à : Éclairage."]);
+    assert!(!page.text().contains("Confiée à un agent"), "{}", page.text());
 
     let officer = app.officer("commune-agadir").await;
     assert_eq!(numbers(&officer.open(&format!("{DESK}?tab=units")).await), [receipt.number.as_str()]);

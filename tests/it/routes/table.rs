@@ -419,6 +419,7 @@ pub(crate) const TABLE: &[(&str, &str, Sent, Statuses)] = &[
     ("POST", "/{lang}/{tenant}/desk/incidents/new", Fields(&[TOKEN]), member(422)),
     ("GET", "/{lang}/{tenant}/desk/incidents/{incident}", Nothing, member(200)),
     ("POST", "/{lang}/{tenant}/desk/incidents/{incident}/join", Fields(&[]), member(422)),
+    ("POST", "/{lang}/{tenant}/desk/incidents/{incident}/add", Fields(&[]), member(422)),
     // Which one, it does not say.
     ("POST", "/{lang}/{tenant}/desk/incidents/{incident}/remove", Fields(&[]), member(404)),
     ("POST", "/{lang}/{tenant}/desk/incidents/{incident}/assign", Fields(&[("version", "1")]), member(422)),

@@ -85,7 +85,7 @@ fn args(news: &News<'_>, lang: Lang) -> Vec<(&'static str, String)> {
         ("origin", words::named(lang, &event.detail["origin"])),
         ("other", taken_as.to_owned()),
         ("there", there),
-        ("title", news.said("title").to_owned()),
+        ("title", words::incident_title(lang, event)),
         ("next", next_reminder(news, lang)),
     ]
 }

@@ -85,7 +85,7 @@ const SECONDS_OF_A_DAY: f64 = 86_400.0;
 
 /// When a day begins. Where days and months begin is told to the database, not computed there: only the calendar knows the legal
 /// time.
-fn begins(day: Date) -> Timestamp {
+pub(crate) fn begins(day: Date) -> Timestamp {
     calendar::instant(day.at(0, 0, 0, 0))
 }
 

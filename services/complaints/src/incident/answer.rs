@@ -1,6 +1,7 @@
 //! One answer for all complaints of an incident. Each gets its own event, its own days to contest, its own message, and the text in
 //! its own language where there is one.
 
+use super::title::{Titles, list_titles};
 use super::{Incident, IncidentPath, LIST, Stage, about, append, find, is_in_charge, list_members, lock, lock_waiting};
 use crate::act::{Act, act};
 use crate::category::{self, Demands};
@@ -25,6 +26,7 @@ use jiff::Timestamp;
 use serde_json::json;
 use server::{Error, Parts, Result};
 use std::collections::BTreeSet;
+use std::slice;
 use ui::{Choice, Errors, Lang, Names, Page};
 use uuid::Uuid;
 
@@ -270,12 +272,13 @@ pub(crate) fn proof_of(events: &[Event]) -> Option<String> {
     Some(about(incident))
 }
 
-async fn read(conn: &mut Conn, tenant: TenantId, id: Uuid) -> Result<(Incident, Vec<Complaint>, bool)> {
+async fn read(conn: &mut Conn, tenant: TenantId, id: Uuid) -> Result<(Incident, Titles, Vec<Complaint>, bool)> {
     let incident = find(conn, tenant, id).await?.ok_or(Error::NotFound)?;
     let mut members = list_members(conn, tenant, id).await?;
     members.retain(|complaint| complaint.state == State::Merged);
     let needs_proof = demands_of(conn, tenant, &incident, &members).await?.proof;
-    Ok((incident, members, needs_proof))
+    let titles = list_titles(conn, tenant, slice::from_ref(&incident)).await?;
+    Ok((incident, titles, members, needs_proof))
 }
 
 async fn show(
@@ -288,7 +291,7 @@ async fn show(
 ) -> Result<HttpResponse> {
     let tenant = officer.tenant();
     let read = database.tenant(tenant, async |conn| read(conn, tenant, id).await).await?;
-    let (incident, members, needs_proof) = read;
+    let (incident, titles, members, needs_proof) = read;
     let mut page = officer.page();
     let item = page.url_here(&format!("{LIST}/{id}"));
     if !is_in_charge(officer, &incident) || incident.stage != Stage::Open {
@@ -304,7 +307,7 @@ async fn show(
         }
     };
     let template = AnswerPage {
-        title: incident.called(),
+        title: incident.called(page.lang, &titles),
         members: page.t1("incident-members", "count", members.len()),
         earliest: super::show::earliest(&page, &members),
         outcomes: outcomes(&page, &typed.outcome),

@@ -1,12 +1,14 @@
 //! Complaints are joined to an incident, and taken out of it.
 
-use super::{AT_ONCE, Incident, IncidentPath, LIST, MOST, Stage, append, find, list_members, lock, show};
+use super::show::{self, Kept};
+use super::title::list_titles;
+use super::{AT_ONCE, Incident, IncidentPath, LIST, MOST, Stage, append, find, list_members, lock};
 use crate::act::{Act, act};
 use crate::complaint::{Move, Role, State};
 use crate::number::Number;
 use crate::permission::Assign;
 use crate::store::find_for;
-use crate::triage::{is_repetition, picked};
+use crate::triage::{is_repetition, parsed, picked};
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 use calendar::Clock;
@@ -16,6 +18,7 @@ use jiff::Timestamp;
 use jobs::Wake;
 use serde_json::json;
 use server::{Error, Fields, Form, Result};
+use std::slice;
 use territory::Atlas;
 use ui::Errors;
 use uuid::Uuid;
@@ -52,6 +55,66 @@ pub(super) async fn post(
         return Ok(server::done(&page.url_here(&format!("{LIST}/{id}")), page.t1("incident-joined", "count", joined)));
     }
     show::show(&officer, &database, &atlas, &clock, id, errors, StatusCode::UNPROCESSABLE_ENTITY).await
+}
+
+/// Joins the one whose number was typed. Sent twice, the second finds it joined.
+pub(super) async fn post_add(
+    officer: Officer<Assign>,
+    path: IncidentPath,
+    database: web::Data<Database>,
+    atlas: web::Data<Atlas>,
+    clock: web::Data<Clock>,
+    wake: web::Data<Wake>,
+    Form(fields): Form<Fields>,
+) -> Result<HttpResponse> {
+    let (page, tenant, now, id) = (officer.page(), officer.tenant(), clock.now(), path.2);
+    let typed = fields.text("number");
+    let done = match parsed(&officer, &typed) {
+        Ok(number) => database.tenant(tenant, async |conn| add(conn, &officer, now, &number, id).await).await,
+        Err(_) => Err(Error::field("number", page.t("incident-add-unknown"))),
+    };
+    let (errors, status) = match done {
+        Ok(number) => {
+            wake.up(tenant);
+            let text = page.t1("incident-joined-one", "number", number);
+            return Ok(server::done(&page.url_here(&format!("{LIST}/{id}")), text));
+        }
+        Err(Error::Invalid(faults)) => (Errors(faults), StatusCode::UNPROCESSABLE_ENTITY),
+        Err(Error::Conflict) => {
+            let mut errors = Errors::none();
+            // An incident that is no longer open has no field for it.
+            errors.add("n", page.t1("incident-not-joined", "number", typed.as_str()));
+            (errors, StatusCode::CONFLICT)
+        }
+        Err(error) => return Err(error),
+    };
+    show::show(&officer, &database, &atlas, &clock, id, Kept { errors, number: typed }, status).await
+}
+
+/// Joins the complaint of this number, and gives the number as it is written; what is joined already stays so.
+///
+/// # Errors
+/// [`Error::Invalid`] says why it cannot be joined, [`Error::Conflict`] when somebody else was faster or the incident is not open.
+async fn add(
+    conn: &mut Conn,
+    officer: &Officer<Assign>,
+    now: Timestamp,
+    number: &Number,
+    incident: Uuid,
+) -> Result<String> {
+    let page = officer.page();
+    let refused = |key: &str| Error::field("number", page.t(key));
+    let complaint = find_for(conn, officer, number).await?.ok_or_else(|| refused("incident-add-unknown"))?;
+    match complaint.incident_id {
+        Some(id) if id == incident => return Ok(number.to_string()),
+        Some(_) => return Err(refused("incident-add-elsewhere")),
+        None if complaint.is_trial() || complaint.after(Move::Merge, Role::Dispatcher).is_none() => {
+            return Err(refused("incident-no-merge"));
+        }
+        None => {}
+    }
+    join(conn, officer, now, number, Some(complaint.version), incident).await?;
+    Ok(number.to_string())
 }
 
 /// Takes one out.
@@ -114,8 +177,9 @@ pub(crate) async fn join(
     if i64::try_from(members).unwrap_or(i64::MAX) >= MOST {
         return Err(Error::field("incident", page.t1("incident-error-full", "max", MOST)));
     }
+    let titles = list_titles(conn, tenant, slice::from_ref(&incident)).await?;
     let what = Act {
-        detail: json!({ "incident": incident.id, "title": incident.title }),
+        detail: json!({ "incident": incident.id, "title": incident.title, "titles": titles.get(&incident.id) }),
         incident: Some(incident.id),
         ..Act::by(officer, Move::Merge, Role::Dispatcher, officer.acting_for::<Assign>())
     };

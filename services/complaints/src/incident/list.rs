@@ -1,5 +1,6 @@
 //! The incidents of an administration, the latest first.
 
+use super::title::{Titles, list_titles};
 use super::{Incident, LIST, Stage};
 use crate::category::{self, Category};
 use crate::complaint::State;
@@ -20,7 +21,7 @@ use serde::{Deserialize, Serialize};
 use server::{Error, Result};
 use std::collections::HashMap;
 use territory::Atlas;
-use ui::{Choice, Cursor, Page};
+use ui::{Choice, Cursor, Lang, Page};
 use uuid::Uuid;
 
 pub(super) const PAGE_ROWS: usize = 50;
@@ -47,6 +48,7 @@ struct Row {
     href: String,
     reference: String,
     title: String,
+    title_lang: Lang,
     state: (String, &'static str),
     subject: String,
     place: String,
@@ -130,7 +132,7 @@ pub(super) async fn count_waiting(conn: &mut Conn, tenant: TenantId, incidents: 
 }
 
 /// The open incidents, as choices; the latest first.
-pub(crate) async fn choices(conn: &mut Conn, tenant: TenantId) -> QueryResult<Vec<Choice>> {
+pub(crate) async fn choices(conn: &mut Conn, tenant: TenantId, lang: Lang) -> QueryResult<Vec<Choice>> {
     let open: Vec<Incident> = Filters::default()
         .query(tenant)
         .order(incident::id.desc())
@@ -138,12 +140,14 @@ pub(crate) async fn choices(conn: &mut Conn, tenant: TenantId) -> QueryResult<Ve
         .select(Incident::as_select())
         .load(conn)
         .await?;
-    let choice = |incident: &Incident| Choice::new(incident.id.to_string(), incident.called());
+    let titles = list_titles(conn, tenant, &open).await?;
+    let choice = |incident: &Incident| Choice::new(incident.id.to_string(), incident.called(lang, &titles));
     Ok(open.iter().map(choice).collect())
 }
 
-/// What the page shows: how many there are, its rows, what waits in them, subjects, units, and the names of who is in charge.
-type Listed = (i64, Vec<Incident>, Waiting, Vec<Category>, Vec<Unit>, HashMap<Uuid, String>);
+/// What the page shows: how many there are, its rows and their titles, what waits in them, subjects, units, and the names of who
+/// is in charge.
+type Listed = (i64, (Vec<Incident>, Titles), Waiting, Vec<Category>, Vec<Unit>, HashMap<Uuid, String>);
 
 pub(super) async fn get(
     officer: Officer<Read>,
@@ -156,14 +160,15 @@ pub(super) async fn get(
     let read = database.tenant(tenant, async |conn| {
         let total: i64 = filters.query(tenant).count().get_result(conn).await?;
         let rows = filters.list(conn, tenant).await?;
+        let titles = list_titles(conn, tenant, &rows).await?;
         let waiting = count_waiting(conn, tenant, &rows).await?;
         let subjects = category::list_open(conn, tenant).await?;
         let units = identity::list_units(conn, tenant).await?;
         let in_charge: Vec<Uuid> = rows.iter().filter_map(|incident: &Incident| incident.assignee_id).collect();
         let names = identity::list_names(conn, tenant, &in_charge).await?;
-        Ok::<_, Error>((total, rows, waiting, subjects, units, names))
+        Ok::<_, Error>((total, (rows, titles), waiting, subjects, units, names))
     });
-    let (total, mut rows, waiting, subjects, units, names): Listed = read.await?;
+    let (total, (mut rows, titles), waiting, subjects, units, names): Listed = read.await?;
     let page = officer.page();
     let lang = page.lang;
     let here = page.url_here(LIST);
@@ -178,11 +183,13 @@ pub(super) async fn get(
         let (key, tone) = incident.stage.words();
         let waits = waiting.get(&incident.id);
         let subject = subjects.iter().find(|subject| subject.code == incident.category_code);
+        let (title, title_lang) = incident.title_in(lang, &titles);
         let person = incident.assignee_id.and_then(|id| names.get(&id).cloned());
         Row {
             href: page.url_here(&format!("{LIST}/{}", incident.id)),
             reference: incident.reference(),
-            title: incident.title.clone(),
+            title,
+            title_lang,
             state: (page.t(key), tone),
             subject: subject
                 .map_or_else(|| incident.category_code.clone(), |subject| subject.names.in_lang(lang).to_owned()),

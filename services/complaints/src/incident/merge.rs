@@ -1,5 +1,6 @@
 //! One complaint is joined to an incident, or taken out of the one that it is in.
 
+use super::title::{Titles, list_titles};
 use super::{Incident, LIST, find, join, leave, near};
 use crate::complaint::{Move, Role};
 use crate::permission::Assign;
@@ -114,9 +115,11 @@ async fn show(
             None => None,
         };
         let around = near::list_around(conn, tenant, &complaint).await?;
-        Ok::<_, Error>((complaint, within, around))
+        let all: Vec<Incident> = around.iter().chain(&within).cloned().collect();
+        let titles = list_titles(conn, tenant, &all).await?;
+        Ok::<_, Error>((complaint, within, around, titles))
     });
-    let (complaint, within, around): (Complaint, Option<Incident>, Vec<Incident>) = read.await?;
+    let (complaint, within, around, titles): (Complaint, Option<Incident>, Vec<Incident>, Titles) = read.await?;
     let mut page = officer.page();
     let item = item_address(&page, &number, "");
     let may = |what: Move| complaint.after(what, Role::Dispatcher).is_some() && !complaint.is_trial();
@@ -126,12 +129,12 @@ async fn show(
     page.path = format!("/{}/desk/complaints/{number}/merge", officer.administration().slug);
     let choice = |incident: &Incident| {
         let hint = near::far(&page, incident.pin(), complaint.pin());
-        Choice { hint, ..Choice::new(incident.id.to_string(), incident.called()) }
+        Choice { hint, ..Choice::new(incident.id.to_string(), incident.called(page.lang, &titles)) }
     };
     let within = within.filter(|_| may(Move::Leave));
     let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let template = MergePage {
-        within: within.map(|incident| incident.called()).unwrap_or_default(),
+        within: within.map(|incident| incident.called(page.lang, &titles)).unwrap_or_default(),
         incidents: around.iter().map(choice).collect(),
         text: text.to_owned(),
         version: version.unwrap_or(complaint.version),

@@ -11,6 +11,7 @@ mod merge;
 mod near;
 mod open;
 mod show;
+mod title;
 
 pub(crate) use answer::proof_of;
 pub(crate) use join::{join, leave};
@@ -32,6 +33,7 @@ use identity::{Officer, Scope};
 use jiff::Timestamp;
 use jiff_diesel::ToDiesel as _;
 use serde_json::Value;
+use std::slice;
 use ui::{Fact, Lang, Names, Page};
 use uuid::Uuid;
 
@@ -41,6 +43,7 @@ pub(crate) fn routes(cfg: &mut web::ServiceConfig) {
     cfg.service(web::resource("/{lang}/{tenant}/desk/incidents/new").get(open::get).post(open::post));
     cfg.service(web::resource("/{lang}/{tenant}/desk/incidents/{incident}").get(show::get));
     cfg.service(web::resource("/{lang}/{tenant}/desk/incidents/{incident}/join").post(join::post));
+    cfg.service(web::resource("/{lang}/{tenant}/desk/incidents/{incident}/add").post(join::post_add));
     cfg.service(web::resource("/{lang}/{tenant}/desk/incidents/{incident}/remove").post(join::post_remove));
     cfg.service(web::resource("/{lang}/{tenant}/desk/incidents/{incident}/assign").post(assign::post));
     cfg.service(web::resource("/{lang}/{tenant}/desk/incidents/{incident}/close").post(assign::post_close));
@@ -137,11 +140,6 @@ impl Incident {
         format!("{:02}-I{:04}", self.year.rem_euclid(100), self.serial)
     }
 
-    /// The same with its title.
-    fn called(&self) -> String {
-        format!("{} – {}", self.reference(), self.title)
-    }
-
     /// Its pin, when it has one: latitude and longitude in degrees.
     fn pin(&self) -> Option<(f64, f64)> {
         self.lat.zip(self.lon)
@@ -166,12 +164,15 @@ impl Incident {
     fn about(&self) -> String {
         about(self.id)
     }
+}
 
-    /// What the page of one of its complaints says of it.
-    pub(crate) fn fact(&self, page: &Page) -> Fact {
-        let href = page.url_here(&format!("{LIST}/{}", self.id));
-        Fact { href, action: page.t("incident-see"), ..Fact::new(page.t("incident"), self.called()) }
-    }
+/// What the page of one of its complaints says of an incident.
+pub(crate) async fn find_fact(conn: &mut Conn, tenant: TenantId, page: &Page, id: Uuid) -> QueryResult<Option<Fact>> {
+    let Some(incident) = find(conn, tenant, id).await? else { return Ok(None) };
+    let titles = title::list_titles(conn, tenant, slice::from_ref(&incident)).await?;
+    let href = page.url_here(&format!("{LIST}/{id}"));
+    let called = incident.called(page.lang, &titles);
+    Ok(Some(Fact { href, action: page.t("incident-see"), ..Fact::new(page.t("incident"), called) }))
 }
 
 /// The name under which the files of an incident are kept.
@@ -223,7 +224,7 @@ impl Sight {
 }
 
 /// The incident of this id.
-pub(crate) async fn find(conn: &mut Conn, tenant: TenantId, id: Uuid) -> QueryResult<Option<Incident>> {
+async fn find(conn: &mut Conn, tenant: TenantId, id: Uuid) -> QueryResult<Option<Incident>> {
     incident::table
         .filter(incident::tenant_id.eq(tenant))
         .filter(incident::id.eq(id))

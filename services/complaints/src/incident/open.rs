@@ -1,5 +1,6 @@
 //! An incident is opened: by itself, or with the first of its complaints.
 
+use super::title::composed;
 use super::{Incident, LIST, find, insert_event, join};
 use crate::category::{self, Category};
 use crate::number::Number;
@@ -109,8 +110,7 @@ pub(super) async fn get(
             Ok::<_, Error>((complaint, subject))
         });
         let (first, subject): (Complaint, ui::Names) = read.await?;
-        let place = atlas.get(&first.territory_code).map(|place| place.names.in_lang(page.lang.code()).to_owned());
-        typed.title = page.lang.join(&[subject.in_lang(page.lang).to_owned(), place.unwrap_or_default()]);
+        typed.title = composed(&subject, &atlas, &first.territory_code).own(page.lang).to_owned();
         typed.complaint = number.to_string();
         typed.version = first.version.to_string();
         typed.unit = first.unit_id.map(|id| id.to_string()).unwrap_or_default();
@@ -228,6 +228,10 @@ pub(crate) async fn open(
     if !errors.is_empty() {
         return Err(Error::Invalid(errors.0));
     }
+    let (title, lang) = (new.title.trim(), new.lang.unwrap_or(page.lang));
+    // Whoever left the title as it was proposed wrote none: each then reads it in their own language.
+    let proposed = composed(&category::find_names(conn, tenant, &category).await?, atlas, &territory);
+    let titles = (proposed.own(lang) == title).then_some(proposed);
     let year = calendar::local_date(now).year();
     let Next { incident_last } =
         diesel::sql_query(NEXT).bind::<SqlUuid, _>(tenant).bind::<SmallInt, _>(year).get_result(conn).await?;
@@ -237,8 +241,8 @@ pub(crate) async fn open(
             incident::id.eq(id),
             incident::year.eq(year),
             incident::serial.eq(incident_last),
-            incident::title.eq(new.title.trim()),
-            incident::lang.eq(new.lang.unwrap_or(page.lang).code()),
+            incident::title.eq(title),
+            incident::lang.eq(lang.code()),
             incident::category_code.eq(&category),
             incident::territory_code.eq(&territory),
             incident::lat.eq(pin.map(|(lat, _)| lat)),
@@ -254,7 +258,8 @@ pub(crate) async fn open(
         .execute(conn)
         .await?;
     let by = (officer.id(), officer.name());
-    insert_event(conn, tenant, now, (id, 1), "incident.opened", by, json!({ "unit": new.unit })).await?;
+    let detail = json!({ "unit": new.unit, "titles": titles });
+    insert_event(conn, tenant, now, (id, 1), "incident.opened", by, detail).await?;
     let detail = json!({ "unit": new.unit, "to": new.assignee });
     officer.record(conn, now, "incident.opened", &super::about(id), detail).await?;
     if let Some((number, version)) = first {

@@ -1,5 +1,6 @@
 //! One incident on the desk: its complaints, what may have the same cause, who is in charge, and what happened.
 
+use super::title::{Titles, list_titles};
 use super::{Incident, IncidentPath, LIST, Sight, Stage, find, is_in_charge, list_members, near};
 use crate::category;
 use crate::complaint::{Move, Role, State};
@@ -21,8 +22,9 @@ use identity::{Member, Officer, Permission as _, Unit, unit_choices, unit_name};
 use jiff::Timestamp;
 use serde_json::Value;
 use server::{Error, Result};
+use std::slice;
 use territory::Atlas;
-use ui::{Choice, Errors, Fact, Names, Page, Step};
+use ui::{Choice, Errors, Fact, Lang, Names, Page, Step};
 use uuid::Uuid;
 
 /// Characters of a complaint that a list shows.
@@ -50,8 +52,11 @@ struct Line {
 struct IncidentPage {
     page: Page,
     errors: Errors,
+    /// The number in the field of a complaint to join.
+    number: String,
     reference: String,
-    title: String,
+    /// Its title, and the language that it is in.
+    title: (String, Lang),
     state: (String, &'static str),
     facts: Vec<Fact>,
     /// The first day that one of its complaints is due; empty when none waits.
@@ -77,9 +82,24 @@ struct IncidentPage {
     here: String,
 }
 
+/// What is shown again of a form that was not taken.
+#[derive(Default)]
+pub(super) struct Kept {
+    pub(super) errors: Errors,
+    /// Of the complaint that was to be joined, as it was typed.
+    pub(super) number: String,
+}
+
+impl From<Errors> for Kept {
+    fn from(errors: Errors) -> Self {
+        Self { errors, ..Self::default() }
+    }
+}
+
 /// What the page shows.
 struct Parts {
     incident: Incident,
+    titles: Titles,
     members: Vec<Complaint>,
     alike: Vec<Complaint>,
     sight: Sight,
@@ -112,8 +132,9 @@ pub(super) fn earliest(page: &Page, members: &[Complaint]) -> String {
     first.map(|day| page.t1("incident-earliest", "date", words::date(page.lang, day))).unwrap_or_default()
 }
 
-async fn read<P>(conn: &mut Conn, officer: &Officer<P>, tenant: TenantId, id: Uuid, lang: ui::Lang) -> Result<Parts> {
+async fn read<P>(conn: &mut Conn, officer: &Officer<P>, tenant: TenantId, id: Uuid, lang: Lang) -> Result<Parts> {
     let incident = find(conn, tenant, id).await?.ok_or(Error::NotFound)?;
+    let titles = list_titles(conn, tenant, slice::from_ref(&incident)).await?;
     let members = list_members(conn, tenant, id).await?;
     let is_open = incident.stage == Stage::Open && officer.may::<Assign>();
     let alike = if is_open { near::list_alike(conn, tenant, &incident).await? } else { Vec::new() };
@@ -134,7 +155,7 @@ async fn read<P>(conn: &mut Conn, officer: &Officer<P>, tenant: TenantId, id: Uu
         .select((incident_event::at, incident_event::kind, incident_event::actor_name, incident_event::detail))
         .load(conn)
         .await?;
-    Ok(Parts { incident, members, alike, sight, subject, units, people, name, files, events })
+    Ok(Parts { incident, titles, members, alike, sight, subject, units, people, name, files, events })
 }
 
 /// The page, with what is wrong with a form of it, if something is.
@@ -144,12 +165,13 @@ pub(super) async fn show<P>(
     atlas: &Atlas,
     clock: &Clock,
     id: Uuid,
-    errors: Errors,
+    kept: impl Into<Kept>,
     status: StatusCode,
 ) -> Result<HttpResponse> {
+    let Kept { errors, number } = kept.into();
     let (tenant, lang) = (officer.tenant(), officer.lang());
     let parts = database.tenant(tenant, async |conn| read(conn, officer, tenant, id, lang).await).await?;
-    let Parts { incident, members, alike, sight, subject, units, people, name, files, events } = parts;
+    let Parts { incident, titles, members, alike, sight, subject, units, people, name, files, events } = parts;
     let mut page = officer.page();
     page.path = format!("/{}{LIST}/{id}", officer.administration().slug);
     let today = calendar::local_date(clock.now());
@@ -182,7 +204,7 @@ pub(super) async fn show<P>(
     let may_assign = officer.may::<Assign>() && is_open;
     let template = IncidentPage {
         reference: incident.reference(),
-        title: incident.title.clone(),
+        title: incident.title_in(lang, &titles),
         state: (page.t(key), tone),
         facts: facts.into_iter().flatten().collect(),
         earliest: earliest(&page, &members),
@@ -203,6 +225,7 @@ pub(super) async fn show<P>(
         list: page.url_here(LIST),
         here: page.url_here(&format!("{LIST}/{id}")),
         members: shown,
+        number,
         errors,
         page,
     };

@@ -335,7 +335,8 @@ async fn show(
         }
         let units = identity::list_units(conn, tenant).await?;
         let members = identity::list_members_with(conn, tenant, Answer::NAME).await?;
-        let incidents = if act == "merge" { incident::choices(conn, tenant).await? } else { Vec::new() };
+        let incidents =
+            if act == "merge" { incident::choices(conn, tenant, officer.lang()).await? } else { Vec::new() };
         Ok::<_, Error>((found, units, members, incidents))
     });
     let (found, units, members, incidents): Choices = read.await?;

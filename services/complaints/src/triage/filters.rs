@@ -1,6 +1,7 @@
 //! What the worklist shows: its tabs and its filters, as they stand in the address, and the query that they make.
 
-use crate::complaint::{CONTESTED, Move, State};
+use crate::complaint::{CONTESTED, Kind, Move, State};
+use crate::figures::begins;
 use crate::permission::{Assign, Decide};
 use crate::schema::{complaint, event, proposal};
 use crate::store::Complaint;
@@ -11,11 +12,12 @@ use diesel::dsl::exists;
 use diesel::pg::Pg;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
-use identity::{Officer, Permission, Scope};
+use identity::{Officer, Permission, Scope, Unit};
+use jiff::ToSpan as _;
 use jiff::civil::Date;
 use jiff_diesel::ToDiesel as _;
 use serde::{Deserialize, Serialize};
-use territory::Atlas;
+use territory::{Atlas, Territory};
 use ui::{Choice, Page};
 use uuid::Uuid;
 
@@ -32,10 +34,13 @@ pub(crate) struct Filters {
     pub(super) state: String,
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub(super) category: String,
+    /// A kind, by its name.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub(super) kind: String,
     /// `me`, `nobody`, or empty.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub(super) assignee: String,
-    /// The unit in charge, by its id, or `none`.
+    /// The unit in charge or one above it, by its id, or `none`.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub(super) unit: String,
     /// In this territory or within it, by its code.
@@ -44,6 +49,12 @@ pub(crate) struct Filters {
     /// One of [`CHANNELS`].
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub(super) channel: String,
+    /// The first day, in Morocco, on which it was received.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub(super) received_from: String,
+    /// The last one.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub(super) received_to: String,
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub(super) late: String,
     #[serde(default, skip_serializing_if = "String::is_empty")]
@@ -88,6 +99,8 @@ pub(super) struct Looking {
     pub(super) found: Option<Vec<Uuid>>,
     /// The territories of the filter; none when it is empty.
     pub(super) places: Option<Vec<String>>,
+    /// The administration's units.
+    pub(super) units: Vec<Unit>,
 }
 
 type Filtered = complaint::BoxedQuery<'static, Pg>;
@@ -108,13 +121,16 @@ impl Looking {
         if !filters.category.is_empty() {
             query = query.filter(complaint::category_code.eq(filters.category.clone()));
         }
+        if !filters.kind.is_empty() {
+            query = query.filter(complaint::kind.eq(filters.kind.clone()));
+        }
         query = match filters.assignee.as_str() {
             "me" => query.filter(complaint::assignee_id.eq(self.me)),
             "nobody" => query.filter(complaint::assignee_id.is_null()),
             _ => query,
         };
         query = match filters.unit.parse::<Uuid>() {
-            Ok(unit) => query.filter(complaint::unit_id.eq(unit)),
+            Ok(unit) => query.filter(complaint::unit_id.eq_any(identity::with_those_below(&self.units, unit))),
             Err(_) if filters.unit == "none" => query.filter(complaint::unit_id.is_null()),
             Err(_) => query,
         };
@@ -123,6 +139,12 @@ impl Looking {
         }
         if !filters.channel.is_empty() {
             query = query.filter(complaint::channel.eq(filters.channel.clone()));
+        }
+        if let Some(from) = day(&filters.received_from) {
+            query = query.filter(complaint::received_at.ge(begins(from).to_diesel()));
+        }
+        if let Some(to) = day(&filters.received_to) {
+            query = query.filter(complaint::received_at.lt(begins(to.saturating_add(1.day())).to_diesel()));
         }
         if !filters.late.is_empty() {
             let is_open = complaint::state.eq_any(State::OPEN.map(State::as_str));
@@ -208,9 +230,21 @@ fn cursor_of(text: &str) -> Option<(Date, Uuid)> {
     Some((date.parse().ok()?, id.parse().ok()?))
 }
 
+/// A day of a filter; none for what is none. PostgreSQL knows no day before the year -4713.
+fn day(text: &str) -> Option<Date> {
+    text.parse().ok().filter(|day: &Date| day.year() > 0)
+}
+
 impl Filters {
-    /// Without letters that PostgreSQL's text does not know; no state, subject or channel has one.
+    /// Without what is no day and no kind, and without letters that PostgreSQL's text does not know; no state, subject or channel
+    /// has one.
     pub(super) fn cleaned(mut self) -> Self {
+        for text in [&mut self.received_from, &mut self.received_to] {
+            *text = day(text).map(|day| day.to_string()).unwrap_or_default();
+        }
+        if self.kind.parse::<Kind>().is_err() {
+            self.kind.clear();
+        }
         for text in [&mut self.state, &mut self.category, &mut self.channel] {
             text.retain(|letter| letter != '\0');
         }
@@ -221,8 +255,26 @@ impl Filters {
     pub(super) fn chosen(&self) -> usize {
         let usual = if self.q.trim().is_empty() { "open" } else { "all" };
         let state = if self.state == usual { "" } else { &self.state };
-        let Self { category, assignee, unit, territory, channel, late, reminded, .. } = self;
-        server::count_set(&[state, category, assignee, unit, territory, channel, late, reminded])
+        let Self { kind, category, assignee, unit, territory, channel, late, reminded, .. } = self;
+        let period = if self.received_from.is_empty() { &self.received_to } else { &self.received_from };
+        server::count_set(&[state, kind, category, assignee, unit, territory, channel, late, reminded, period])
+    }
+
+    /// The same, whenever it was received.
+    pub(super) fn of_any_day(&self) -> Self {
+        let (received_from, received_to, after) = (String::new(), String::new(), String::new());
+        Self { received_from, received_to, after, ..self.clone() }
+    }
+
+    /// When what is listed was received, in words; empty for whenever.
+    pub(super) fn received(&self, page: &Page) -> String {
+        let written = |text: &str| day(text).map(|day| words::date(page.lang, day));
+        match (written(&self.received_from), written(&self.received_to)) {
+            (Some(from), Some(to)) => page.t2("queue-received-between", "from", from, "to", to),
+            (Some(from), None) => page.t1("queue-received-since", "from", from),
+            (None, Some(to)) => page.t1("queue-received-until", "to", to),
+            (None, None) => String::new(),
+        }
     }
 
     /// A tab and nothing else.
@@ -285,18 +337,27 @@ pub(super) fn channels(page: &Page, chosen: &str) -> Vec<Choice> {
     CHANNELS.iter().map(|(channel, key)| Choice::new(*channel, page.t(key)).select(chosen)).collect()
 }
 
-/// The territories that an administration's list can be narrowed to: those right below its own, or the regions.
-pub(super) fn places(atlas: &Atlas, page: &Page, own: Option<&str>, chosen: &str) -> Vec<Choice> {
-    let place =
-        |place: &territory::Territory| Choice::new(&place.code, place.names.in_lang(page.lang.code())).select(chosen);
-    match own {
-        Some(code) => atlas.children(code).map(place).collect(),
-        None => atlas.regions().map(place).collect(),
+/// The territories that figures and lists can be narrowed to: two levels below the administration's own, or of the country.
+#[must_use]
+pub fn places(atlas: &Atlas, page: &Page, own: Option<&str>, chosen: &str) -> Vec<Choice> {
+    let first: Vec<&Territory> = match own {
+        Some(code) => atlas.children(code).collect(),
+        None => atlas.regions().collect(),
+    };
+    let choice = |place: &Territory, mark: &str| {
+        Choice::new(&place.code, format!("{mark}{}", place.names.in_lang(page.lang.code()))).select(chosen)
+    };
+    let mut offered = Vec::new();
+    for place in first {
+        offered.push(choice(place, ""));
+        offered.extend(atlas.children(&place.code).map(|below| choice(below, "— ")));
     }
+    offered
 }
 
 /// A territory with all within it, by their codes; empty for one that is unknown.
-pub(super) fn within(atlas: &Atlas, code: &str) -> Vec<String> {
+#[must_use]
+pub fn within(atlas: &Atlas, code: &str) -> Vec<String> {
     let mut codes: Vec<String> = atlas.get(code).map(|place| place.code.clone()).into_iter().collect();
     let mut at = 0;
     while let Some(code) = codes.get(at) {
@@ -324,6 +385,19 @@ mod tests {
         let chosen = |query: &str| Filters::read(query).chosen();
         assert_eq!(["", "tab=mine&after=x", "state=open", "state=all&q=rue"].map(chosen), [0; 4]);
         assert_eq!(["state=all", "state=open&q=rue", "late=yes", "late=yes&unit=none"].map(chosen), [1, 1, 1, 2]);
+        assert_eq!(["kind=complaint", "received_from=2026-11-01&received_to=2026-11-02"].map(chosen), [1; 2]);
+    }
+
+    #[test]
+    fn what_is_no_day_and_no_kind_filters_nothing() {
+        let received =
+            |day: &str| Filters { received_from: day.into(), kind: day.into(), ..Filters::default() }.cleaned();
+        assert_eq!(received("2026-11-01").query(), "received_from=2026-11-01");
+        for text in ["", "x", "\0", "2026-02-30", "-000001-01-01", "-004999-01-01"] {
+            assert_eq!(received(text), Filters::default(), "{text:?}");
+        }
+        let filters = Filters { state: "all".into(), after: "x".into(), ..received("2026-11-01") };
+        assert_eq!(filters.of_any_day().query(), "state=all");
     }
 
     #[test]

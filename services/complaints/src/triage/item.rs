@@ -11,7 +11,7 @@ use crate::competence::{self, Rule};
 use crate::complaint::{Move, Role, State};
 use crate::deadline::Deadlines;
 use crate::decide::Waiting;
-use crate::incident::{self, Incident};
+use crate::incident;
 use crate::number::Number;
 use crate::opening::{self, Ground};
 use crate::particulars;
@@ -209,7 +209,7 @@ pub(crate) async fn show_item<P: Permission>(
         let on = calendar::local_date(clock.now());
         let rules = competence::list_fitting(conn, tenant, atlas, &complaint, on).await?;
         let incident = match complaint.incident_id {
-            Some(id) => incident::find(conn, tenant, id).await?,
+            Some(id) => incident::find_fact(conn, tenant, &officer.page(), id).await?,
             None => None,
         };
         let near = incident::list_near(conn, officer, &complaint).await?;
@@ -255,8 +255,8 @@ struct Parts {
     supporters: i64,
     /// For who may answer.
     background: Option<Background>,
-    /// The units, the rules by which some are competent, the closest first, and the incident that it is one of.
-    around: (Vec<Unit>, Vec<Rule>, Option<Incident>),
+    /// The units, the rules by which some are competent, the closest first, and what is said of the incident that it is one of.
+    around: (Vec<Unit>, Vec<Rule>, Option<Fact>),
     /// What is open nearby about the same, and this reader may see.
     near: Vec<Complaint>,
 }
@@ -327,9 +327,7 @@ fn item_page<P>(officer: &Officer<P>, atlas: &Atlas, clock: &Clock, mut kept: Ke
     if complaint.unit_id.is_some() {
         in_charge_facts.push(Fact::new(page.t("queue-unit"), unit_name(lang, &units, complaint.unit_id)));
     }
-    if let Some(incident) = &incident {
-        in_charge_facts.push(incident.fact(&page));
-    }
+    in_charge_facts.extend(incident);
     if let Some(day) = complaint.reply_until.filter(|_| !complaint.is_trial()) {
         in_charge_facts.push(Fact::new(page.t("ask-until"), words::date(lang, day)));
     }

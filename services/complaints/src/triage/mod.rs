@@ -17,6 +17,8 @@ mod worklist;
 
 use actix_web::web;
 
+pub use filters::{places as place_choices, within as places_within};
+
 pub(crate) use answered::answered;
 pub(crate) use ask::{Question, ask, read_question};
 pub(crate) use bulk::picked;

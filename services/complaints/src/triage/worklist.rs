@@ -4,7 +4,7 @@ use super::filters::{self, Filters, Looking, PAGE_ROWS};
 use super::views::{self, View};
 use crate::announce::KIND;
 use crate::category::{self, Category};
-use crate::complaint::Move;
+use crate::complaint::{Kind, Move, State};
 use crate::permission::{Answer, Assign, Enter, Read};
 use crate::schema::event;
 use crate::store::{Complaint, people_in};
@@ -76,6 +76,7 @@ struct WorklistPage {
     may_keep: bool,
     states: Vec<Choice>,
     categories: Vec<Choice>,
+    kinds: Vec<Choice>,
     assignees: Vec<Choice>,
     units: Vec<Choice>,
     places: Vec<Choice>,
@@ -85,6 +86,10 @@ struct WorklistPage {
     /// What this reader may do with several at once.
     acts: Vec<Choice>,
     total: i64,
+    /// When these were received, in words; empty for whenever.
+    received: String,
+    /// The same list, whenever they were received.
+    of_any_day: String,
     cursor: Cursor,
     is_filtered: bool,
     /// The list's query, for the way back and for a view.
@@ -116,8 +121,9 @@ pub(crate) async fn get(
     let tabs = filters::tabs_of(&officer);
     let read = database.tenant(tenant, async |conn| {
         let people = people_in(conn, tenant, &scope).await?;
-        let looking =
-            Looking { tenant, me, today, scope: scope.clone(), people, found: found.clone(), places: places.clone() };
+        let units = identity::list_units(conn, tenant).await?;
+        let (scope, found, places) = (scope.clone(), found.clone(), places.clone());
+        let looking = Looking { tenant, me, today, scope, people, found, places, units };
         let total = looking.count(conn, &filters).await?;
         let rows = looking.list(conn, &filters).await?;
         let unfiltered = Looking { found: None, places: None, ..looking };
@@ -130,7 +136,7 @@ pub(crate) async fn get(
         // Also of those who work here no more: what they left is seen to be theirs.
         let names = identity::list_names(conn, tenant, &in_charge).await?;
         let reminders = count_reminders(conn, tenant, &rows).await?;
-        let units = identity::list_units(conn, tenant).await?;
+        let units = unfiltered.units;
         let views = views::list(conn, tenant, me).await?;
         Ok::<_, Error>(Listed { total, rows, counts, categories, names, reminders, units, views })
     });
@@ -170,6 +176,7 @@ pub(crate) async fn get(
         may_keep: !from.is_empty() && from.len() <= views::MAX_QUERY && listed.views.len() < views::MOST,
         states,
         categories: category::choices(&listed.categories, page.lang, &filters.category),
+        kinds: Kind::ALL.map(|kind| Choice::new(kind.as_str(), page.t(kind.key())).select(&filters.kind)).to_vec(),
         assignees: [("me", "desk-me"), ("nobody", "desk-nobody")]
             .map(|(who, key)| Choice::new(who, page.t(key)).select(&filters.assignee))
             .to_vec(),
@@ -194,6 +201,8 @@ pub(crate) async fn get(
         rows,
         acts: acts(&officer, &page),
         total: listed.total,
+        received: filters.received(&page),
+        of_any_day: filters.of_any_day().address(&here),
         cursor: Cursor { previous, next },
         is_filtered: !from.is_empty(),
         query: from,

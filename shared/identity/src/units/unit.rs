@@ -78,6 +78,18 @@ pub fn name(lang: Lang, units: &[Unit], id: Option<Uuid>) -> String {
     unit.map_or_else(String::new, |unit| unit.names.in_lang(lang).to_owned())
 }
 
+/// A unit and all below it, out of [`list_units`]; none for one that is unknown.
+#[must_use]
+pub fn with_those_below(units: &[Unit], id: Uuid) -> Vec<Uuid> {
+    let mut found: Vec<Uuid> = Vec::new();
+    for unit in units {
+        if unit.id == id || unit.parent.is_some_and(|parent| found.contains(&parent)) {
+            found.push(unit.id);
+        }
+    }
+    found
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -93,6 +105,16 @@ mod tests {
         let units = in_tree_order(vec![unit(5, 1), unit(1, 0), unit(2, 0), unit(3, 1), unit(4, 3)]);
         let order: Vec<(u128, usize)> = units.iter().map(|unit| (unit.id.as_u128(), unit.depth)).collect();
         assert_eq!(order, [(1, 0), (5, 1), (3, 1), (4, 2), (2, 0)]);
+    }
+
+    #[test]
+    fn a_unit_holds_those_below_it() {
+        let units = in_tree_order(vec![unit(5, 1), unit(1, 0), unit(2, 0), unit(3, 1), unit(4, 3)]);
+        let below = |id: u128| {
+            let found = with_those_below(&units, Uuid::from_u128(id));
+            found.into_iter().map(|id| id.as_u128()).collect::<Vec<u128>>()
+        };
+        assert_eq!([below(1), below(3), below(9)], [vec![1, 5, 3, 4], vec![3, 4], vec![]]);
     }
 
     #[test]

@@ -93,6 +93,7 @@ kept-hint = انسخوه إن كنتم ما زلتم في حاجة إليه، ف
 event-received = الاستلام
 event-received-text = تم استلام الشكاية ومنحها رقما.
 event-assigned = التكليف
+event-assigned-unit = تكليف مصلحة
 event-assigned-text = كلفت بها: { $unit }.
 event-assigned-by = أسندها { $by } إلى { $name }.
 event-reassigned = تكليف موظف آخر

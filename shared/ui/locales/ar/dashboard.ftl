@@ -39,6 +39,15 @@ dashboard-language = اللغة
 dashboard-all = جميع الأرقام وكيفية حسابها
 dashboard-indicator = المؤشر
 dashboard-figure = القيمة
+dashboard-days = { $days ->
+    [zero] { $days } يوم
+    [one] { $days } يوم
+    [two] { $days } يوم
+    [few] { $days } أيام
+    [many] { $days } يوما
+   *[other] { $days } يوم
+}
+dashboard-score = { $score } من 5
 dashboard-how = كيفية حسابه
 dashboard-recipe = انطلاقا من المعطيات المفتوحة
 dashboard-version = (التعريف، النسخة { $version })

@@ -90,6 +90,7 @@ kept-hint = Copy it if you still need it: it is saved nowhere.
 event-received = Received
 event-received-text = The complaint was received and got its number.
 event-assigned = In the hands of an officer
+event-assigned-unit = In the hands of a service
 event-assigned-text = { $unit } is in charge.
 event-assigned-by = Assigned to { $name } by { $by }.
 event-reassigned = Passed on to another officer

@@ -35,6 +35,11 @@ dashboard-language = Language
 dashboard-all = All figures, and how they are counted
 dashboard-indicator = Indicator
 dashboard-figure = Figure
+dashboard-days = { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+}
+dashboard-score = { $score } out of 5
 dashboard-how = How it is counted
 dashboard-recipe = From the open data
 dashboard-version = (definition, version { $version })

@@ -90,6 +90,7 @@ kept-hint = Copiez-le s’il doit encore servir : il n’est enregistré nulle 
 event-received = Reçue
 event-received-text = La réclamation a été reçue et a son numéro.
 event-assigned = Confiée à un agent
+event-assigned-unit = Confiée à un service
 event-assigned-text = Le dossier est confié à : { $unit }.
 event-assigned-by = Confiée à { $name } par { $by }.
 event-reassigned = Confiée à un autre agent

@@ -35,6 +35,11 @@ dashboard-language = Langue
 dashboard-all = Tous les chiffres, et comment ils sont comptés
 dashboard-indicator = Indicateur
 dashboard-figure = Valeur
+dashboard-days = { $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+}
+dashboard-score = { $score } sur 5
 dashboard-how = Comment il est compté
 dashboard-recipe = À partir des données ouvertes
 dashboard-version = (définition, version { $version })

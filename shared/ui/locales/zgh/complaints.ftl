@@ -90,6 +90,7 @@ kept-hint = ⵙⵏⵖⵍⴰⵜ ⵜ ⵎⴽ ⴽⵓⵏ ⵉⵅⵚⵚⴰ: ⵓⵔ ⵉ�
 event-received = ⵜⵜⵡⴰⵎⵥ
 event-received-text = ⵜⵜⵡⴰⵎⵥ ⵜⵛⴽⴰⵢⵜ ⴷ ⵜⵓⵎⵥ ⵓⵟⵟⵓⵏ ⵏⵏⵙ.
 event-assigned = ⵜⵍⵍⴰ ⵖⵔ ⵢⴰⵏ ⵓⵎⵙⵡⵓⵔⵉ
+event-assigned-unit = ⵜⵍⵍⴰ ⵖⵔ ⵢⴰⵜ ⵜⵏⴰⴼⵓⵜ
 event-assigned-text = ⵜⵓⵎⵥ ⵜⵜ { $unit }.
 event-assigned-by = { $by } ⵢⴼⴽⴰ ⵜⵜ ⵉ { $name }.
 event-reassigned = ⵜⴷⴷⴰ ⵖⵔ ⵓⵎⵙⵡⵓⵔⵉ ⵢⴰⴹⵏ

@@ -35,6 +35,11 @@ dashboard-language = ⵜⵓⵜⵍⴰⵢⵜ
 dashboard-all = ⵎⴰⵔⵔⴰ ⵉⵎⴹⴰⵏⵏ, ⴷ ⵎⴰⵎⴽ ⵜⵜⵓⵙⵙⵉⴹⵏ
 dashboard-indicator = ⴰⵎⵎⴰⵍ
 dashboard-figure = ⴰⵣⴰⵍ
+dashboard-days = { $days ->
+    [one] { $days } ⵏ ⵡⴰⵙⵙ
+   *[other] { $days } ⵏ ⵡⵓⵙⵙⴰⵏ
+}
+dashboard-score = { $score } ⵙⴳ 5
 dashboard-how = ⵎⴰⵎⴽ ⵉⵜⵜⵓⵙⵙⵉⴹ
 dashboard-recipe = ⵙⴳ ⵉⵙⴼⴽⴰ ⵉⵔⵥⵎⵏ
 dashboard-version = (ⴰⵙⵏⵎⵍ, ⵜⵓⵏⵖⵉⵍⵜ { $version })

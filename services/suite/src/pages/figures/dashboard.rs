@@ -7,16 +7,15 @@ use super::written::{self, Called, Line, Reader, key_figure};
 use actix_web::{HttpResponse, web};
 use askama::Template;
 use calendar::Clock;
-use complaints::{Category, Figures, Kind, Month, Read, Sought, Within};
+use complaints::{Category, Counts, Figures, Kind, Month, Read, Sought, Within};
 use database::Database;
 use identity::{Area, Entry, Officer, Permission as _, Scope, Unit};
 use jiff::Timestamp;
 use jiff::ToSpan as _;
 use serde::{Deserialize, Serialize};
 use server::{Error, Result};
-use territory::{Atlas, Territory};
+use territory::Atlas;
 use ui::{Chart, Choice, KeyFigure, Page};
-use uuid::Uuid;
 
 /// Its link at the desk.
 pub(in crate::pages) const ENTRY: Entry =
@@ -108,6 +107,7 @@ async fn get(
     let called = Called { page: &page, atlas: &atlas, units };
     let drawn = charts::draw(&called, Reader::Officer, figures, months, legal);
     let here = page.url_here("/desk/dashboard");
+    let own = officer.administration().territory_code.as_deref();
     let template = DashboardPage {
         periods: PERIODS.map(|months| period(&page, months).select(&asked.months().to_string())).to_vec(),
         subjects: complaints::subject_choices(subjects, page.lang, &asked.subject),
@@ -119,18 +119,12 @@ async fn get(
                 Choice::new(unit.id.to_string(), label).select(&asked.unit)
             })
             .collect(),
-        territories: territories(&atlas, officer.administration().territory_code.as_deref())
-            .into_iter()
-            .map(|(territory, depth)| {
-                let label = format!("{}{}", "— ".repeat(depth), territory.names.in_lang(page.lang.code()));
-                Choice::new(&territory.code, label).select(&asked.territory)
-            })
-            .collect(),
+        territories: complaints::place_choices(&atlas, &page, own, &asked.territory),
         filters_set: asked.chosen(),
         is_in_part: matches!(officer.units::<Read>(), Scope::Units(_)),
         from: page.date(&sought.from.to_string()),
         to: page.date(&sought.today.to_string()),
-        key_figures: key_figures(&page, figures, legal),
+        key_figures: key_figures(&page, &asked, sought, figures, legal),
         charts: drawn,
         heads: ["dashboard-indicator", "dashboard-figure", "dashboard-how"].map(|key| page.t(key)).to_vec(),
         lines: written::lines(&page, Reader::Officer, &figures.total),
@@ -174,7 +168,7 @@ async fn find(
     let wanted = Sought {
         subject: (!asked.subject.is_empty()).then(|| typed(&asked.subject)),
         kind: asked.kind.parse().ok(),
-        territories: (!asked.territory.is_empty()).then(|| all_within(atlas, &typed(&asked.territory))),
+        territories: (!asked.territory.is_empty()).then(|| complaints::places_within(atlas, &asked.territory)),
         ..Sought::since(today.first_of_month().saturating_sub((asked.months() - 1).months()), today)
     };
     let found = database.tenant(tenant, async |conn| {
@@ -182,7 +176,10 @@ async fn find(
         let units = identity::list_units(conn, tenant).await?;
         let sought = Sought {
             within: Within::of(conn, tenant, &scope).await?,
-            units: (!asked.unit.is_empty()).then(|| with_those_below(&units, asked.unit.parse().ok())),
+            units: (!asked.unit.is_empty()).then(|| match asked.unit.parse() {
+                Ok(unit) => identity::with_those_below(&units, unit),
+                Err(_) => Vec::new(),
+            }),
             ..wanted.clone()
         };
         let figures = complaints::find_figures(conn, tenant, &sought, now).await?;
@@ -192,57 +189,54 @@ async fn find(
     found.await
 }
 
-/// A unit and all below it; each is followed by those below it.
-fn with_those_below(units: &[Unit], id: Option<Uuid>) -> Vec<Uuid> {
-    let mut found: Vec<Uuid> = Vec::new();
-    for unit in units {
-        if Some(unit.id) == id || unit.parent.is_some_and(|parent| found.contains(&parent)) {
-            found.push(unit.id);
-        }
-    }
-    found
-}
-
-/// The codes of a territory and all within it.
-fn all_within(atlas: &Atlas, code: &str) -> Vec<String> {
-    let mut found = vec![code.to_owned()];
-    let mut at = 0;
-    while let Some(around) = found.get(at).cloned() {
-        found.extend(atlas.children(&around).map(|territory| territory.code.clone()));
-        at += 1;
-    }
-    found
-}
-
-/// The territories that a filter offers: two levels of the administration's own, or of the country; each with how deep it lies.
-fn territories<'a>(atlas: &'a Atlas, own: Option<&str>) -> Vec<(&'a Territory, usize)> {
-    let first: Vec<&Territory> = match own {
-        Some(code) => atlas.children(code).collect(),
-        None => atlas.regions().collect(),
-    };
-    let mut offered = Vec::new();
-    for territory in first {
-        offered.push((territory, 0));
-        offered.extend(atlas.children(&territory.code).map(|below| (below, 1)));
-    }
-    offered
-}
-
 fn period(page: &Page, months: i32) -> Choice {
     Choice::new(months.to_string(), page.t1("dashboard-months", "months", months))
 }
 
-fn key_figures(page: &Page, figures: &Figures, legal: Option<u32>) -> Vec<KeyFigure> {
+/// The filters of the worklist that lists what a figure counts.
+#[derive(Serialize)]
+struct Behind<'a> {
+    state: &'a str,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    late: &'a str,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    category: &'a str,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    kind: &'a str,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    unit: &'a str,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    territory: &'a str,
+    received_from: String,
+    received_to: String,
+}
+
+fn key_figures(page: &Page, asked: &Asked, sought: &Sought, figures: &Figures, legal: Option<u32>) -> Vec<KeyFigure> {
     let figure = |code: &str| key_figure(page, Reader::Officer, &figures.total, code);
+    // What counts nothing leads nowhere.
+    let listed = |code: &str, count: i64, state: &str, late: &str| {
+        let behind = Behind {
+            state,
+            late,
+            category: &asked.subject,
+            kind: sought.kind.map_or("", Kind::as_str),
+            unit: &asked.unit,
+            territory: &asked.territory,
+            received_from: sought.from.to_string(),
+            received_to: sought.today.to_string(),
+        };
+        let href = server::address(&page.url_here("/desk/complaints"), &behind);
+        KeyFigure { href: if count == 0 { String::new() } else { href }, ..figure(code) }
+    };
+    let Counts { received, open, late, .. } = figures.total;
     let legal = legal.map_or_else(String::new, |days| page.t1("charts-legal-days", "days", days));
-    let late = page.url_here("/desk/complaints?state=open&late=yes");
     vec![
-        figure("received"),
+        listed("received", received, "all", ""),
         figure("answered"),
         KeyFigure { against: legal, ..figure("first_answer_p50") },
         figure("in_time_percent"),
-        KeyFigure { href: page.url_here("/desk/complaints?state=open"), ..figure("open") },
-        KeyFigure { href: late, ..figure("late") },
+        listed("open", open, "open", ""),
+        listed("late", late, "open", "yes"),
         figure("reopen_percent"),
         figure("score"),
     ]
@@ -251,25 +245,6 @@ fn key_figures(page: &Page, figures: &Figures, legal: Option<u32>) -> Vec<KeyFig
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_unit_holds_those_below_it() {
-        let unit = |id: u128, parent: u128| Unit {
-            id: Uuid::from_u128(id),
-            parent: (parent > 0).then(|| Uuid::from_u128(parent)),
-            code: String::new(),
-            names: ui::Names::default(),
-            is_active: true,
-            depth: 0,
-        };
-        let units = [unit(1, 0), unit(5, 1), unit(3, 1), unit(4, 3), unit(2, 0)];
-        let below = |id: u128| {
-            let found = with_those_below(&units, Some(Uuid::from_u128(id)));
-            found.into_iter().map(|id| id.as_u128()).collect::<Vec<u128>>()
-        };
-        assert_eq!([below(1), below(3), below(9)], [vec![1, 5, 3, 4], vec![3, 4], vec![]]);
-        assert!(with_those_below(&units, None).is_empty());
-    }
 
     #[test]
     fn only_periods_that_are_offered_are_shown() {

@@ -67,7 +67,7 @@ fn rounded(value: f64) -> f64 {
     (value * 10.0).round() / 10.0
 }
 
-/// A figure as the page's language writes it.
+/// A figure as the page's language writes it, with its unit. A number of cases has none: the indicator's name says what they are.
 pub(super) fn in_words(page: &Page, unit: Measure, told: Told) -> String {
     match (told, unit) {
         (Told::Nothing, _) => "–".to_owned(),
@@ -76,7 +76,8 @@ pub(super) fn in_words(page: &Page, unit: Measure, told: Told) -> String {
         (Told::Value(value), Measure::Percent) => {
             page.t1("charts-percent", "share", page.count(value.round() as i64).as_str())
         }
-        (Told::Value(value), Measure::Days | Measure::Score) => page.count(rounded(value)),
+        (Told::Value(value), Measure::Days) => page.t1("dashboard-days", "days", rounded(value)),
+        (Told::Value(value), Measure::Score) => page.t1("dashboard-score", "score", rounded(value)),
     }
 }
 
@@ -240,8 +241,22 @@ mod tests {
         };
         let codes = ["received", "answered", "late", "first_answer_p50", "score"];
         assert_eq!(codes.map(|code| written(Reader::Public, code)), ["6", "<5", "0", "–", "–"]);
-        assert_eq!(codes.map(|code| written(Reader::Officer, code)), ["6", "4", "0", "2,0", "–"]);
+        assert_eq!(codes.map(|code| written(Reader::Officer, code)), ["6", "4", "0", "2,0 jours", "–"]);
         assert_eq!(Reader::Public.told_of("in_time_percent", &few), Told::Nothing);
         assert_eq!(Reader::Officer.told_of("in_time_percent", &few), Told::Value(75.0));
+    }
+
+    #[test]
+    fn a_figure_says_its_unit_in_each_language() {
+        let written =
+            |unit: Measure, value: f64| Lang::ALL.map(|lang| in_words(&Page::new(lang, "/"), unit, Told::Value(value)));
+        let days = [3.0, 26.0].map(|days| written(Measure::Days, days)).concat();
+        for (words, unit) in days.iter().zip(["أيام", "ⵙⵙ", "jours", "days", "يوما", "ⵙⵙ", "jours", "days"])
+        {
+            assert!(words.contains(unit), "{words}");
+        }
+        assert!(written(Measure::Score, 4.0).contains(&"4,0 sur 5".to_owned()));
+        assert!(written(Measure::Percent, 67.0).iter().all(|words| words.contains('%')));
+        assert!(written(Measure::Days, 1.0).contains(&"1,0 jour".to_owned()));
     }
 }
