@@ -9,6 +9,7 @@ mod migrate;
 mod pool;
 mod prepared;
 mod tenant;
+mod turns;
 
 pub use address::Address;
 pub use embedded::{Embedded, EmbeddedError};

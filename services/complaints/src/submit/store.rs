@@ -126,7 +126,7 @@ struct Serial {
 pub(crate) async fn insert(database: &Database, secret: &Secret, submission: &Submission<'_>) -> Result<Submitted> {
     let Submission { new, destination, files, .. } = submission;
     let tenant = destination.tenant.id;
-    let written = database.tenant(tenant, async |conn| write(conn, tenant, secret, submission).await).await;
+    let written = database.tenant_in_turn(tenant, async |conn| write(conn, tenant, secret, submission).await).await;
     match written {
         Err(server::Error::Internal(cause)) if is_repetition(cause.as_ref()) => {
             match find_written(database, new, destination, files.len()).await? {

@@ -4,7 +4,7 @@ use super::filters::{self, Filters, Looking, PAGE_ROWS};
 use super::views::{self, View};
 use crate::announce::KIND;
 use crate::category::{self, Category};
-use crate::complaint::{Kind, Move, State};
+use crate::complaint::{Kind, Move};
 use crate::permission::{Answer, Assign, Enter, Read};
 use crate::schema::event;
 use crate::store::{Complaint, people_in};
