@@ -12,11 +12,11 @@ mod near;
 mod open;
 mod show;
 
-pub(crate) use answer::proof_of;
+pub(crate) use answer::{keep as keep_answer, proof_of};
 pub(crate) use join::{join, leave};
 pub(crate) use list::choices;
 pub(crate) use merge::why_errors;
-pub(crate) use open::{NewIncident, open};
+pub(crate) use open::{NewIncident, insert, open};
 
 use crate::complaint::{Outcome, State, Unknown};
 use crate::permission::{Answer, Read};
@@ -255,7 +255,7 @@ async fn lock_waiting(conn: &mut Conn, tenant: TenantId, id: Uuid) -> QueryResul
 }
 
 /// Writes what happened to it. `incident` then has its new version.
-async fn append(
+pub(crate) async fn append(
     conn: &mut Conn,
     tenant: TenantId,
     now: Timestamp,

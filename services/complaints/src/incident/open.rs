@@ -228,6 +228,25 @@ pub(crate) async fn open(
     if !errors.is_empty() {
         return Err(Error::Invalid(errors.0));
     }
+    let new = NewIncident { lang: new.lang.or(Some(page.lang)), category, territory, pin, ..new.clone() };
+    insert(conn, tenant, now, id, &new, (officer.id(), officer.name())).await?;
+    let detail = json!({ "unit": new.unit, "to": new.assignee });
+    officer.record(conn, now, "incident.opened", &super::about(id), detail).await?;
+    if let Some((number, version)) = first {
+        join(conn, officer, now, number, *version, id).await?;
+    }
+    find(conn, tenant, id).await?.ok_or(Error::NotFound)
+}
+
+/// Writes it under the next number of its year, with its first event. Without a language its title is in French.
+pub(crate) async fn insert(
+    conn: &mut Conn,
+    tenant: TenantId,
+    now: Timestamp,
+    id: Uuid,
+    new: &NewIncident,
+    by: (Uuid, &str),
+) -> QueryResult<()> {
     let year = calendar::local_date(now).year();
     let Next { incident_last } =
         diesel::sql_query(NEXT).bind::<SqlUuid, _>(tenant).bind::<SmallInt, _>(year).get_result(conn).await?;
@@ -238,29 +257,22 @@ pub(crate) async fn open(
             incident::year.eq(year),
             incident::serial.eq(incident_last),
             incident::title.eq(new.title.trim()),
-            incident::lang.eq(new.lang.unwrap_or(page.lang).code()),
-            incident::category_code.eq(&category),
-            incident::territory_code.eq(&territory),
-            incident::lat.eq(pin.map(|(lat, _)| lat)),
-            incident::lon.eq(pin.map(|(_, lon)| lon)),
+            incident::lang.eq(new.lang.unwrap_or(Lang::Fr).code()),
+            incident::category_code.eq(&new.category),
+            incident::territory_code.eq(&new.territory),
+            incident::lat.eq(new.pin.map(|(lat, _)| lat)),
+            incident::lon.eq(new.pin.map(|(_, lon)| lon)),
             incident::state.eq(super::Stage::Open.as_str()),
             incident::unit_id.eq(new.unit),
             incident::assignee_id.eq(new.assignee),
-            incident::opened_by.eq(officer.id()),
-            incident::opened_name.eq(officer.name()),
+            incident::opened_by.eq(by.0),
+            incident::opened_name.eq(by.1),
             incident::opened_at.eq(now.to_diesel()),
             incident::version.eq(1),
         ))
         .execute(conn)
         .await?;
-    let by = (officer.id(), officer.name());
-    insert_event(conn, tenant, now, (id, 1), "incident.opened", by, json!({ "unit": new.unit })).await?;
-    let detail = json!({ "unit": new.unit, "to": new.assignee });
-    officer.record(conn, now, "incident.opened", &super::about(id), detail).await?;
-    if let Some((number, version)) = first {
-        join(conn, officer, now, number, *version, id).await?;
-    }
-    find(conn, tenant, id).await?.ok_or(Error::NotFound)
+    insert_event(conn, tenant, now, (id, 1), "incident.opened", by, json!({ "unit": new.unit })).await
 }
 
 /// What is wrong with who is to be in charge.
