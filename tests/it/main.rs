@@ -10,6 +10,7 @@ mod architecture;
 mod audit;
 mod complaints;
 mod demo;
+mod demo_desks;
 mod documents;
 mod embedded;
 mod identity;

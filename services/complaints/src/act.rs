@@ -131,11 +131,36 @@ impl Changed {
     }
 }
 
-/// Moves a complaint: its row, the event and the job that tells people, in the caller's transaction.
+/// Moves a complaint: its row, the event, the trail and the job that tells people, in the caller's transaction.
 ///
 /// # Errors
 /// [`Error::Conflict`] when the move is not allowed, or when somebody moved it since `from` was read.
 pub(crate) async fn act(
+    conn: &mut Conn,
+    tenant: TenantId,
+    now: Timestamp,
+    from: &Complaint,
+    act: &Act<'_>,
+) -> Result<State> {
+    let state = write(conn, tenant, now, from, act).await?;
+    let version = from.version + 1;
+    let mut trail = json!({ "version": version });
+    if let Some(giver) = act.acting_for {
+        trail["for"] = json!(giver.id);
+    }
+    if act.what == Move::EndTrial {
+        trail["trial"] = json!(true);
+    }
+    identity::record(conn, tenant, now, act.actor, act.what.event(), &about(from.id), trail).await?;
+    jobs::enqueue::<Announce>(conn, tenant, now, &Announcement { complaint: from.id, seq: version }).await?;
+    Ok(state)
+}
+
+/// The same without the trail, and nobody is told: for what the demonstration says that happened.
+///
+/// # Errors
+/// As [`act`].
+pub(crate) async fn write(
     conn: &mut Conn,
     tenant: TenantId,
     now: Timestamp,
@@ -192,14 +217,5 @@ pub(crate) async fn act(
         ))
         .execute(conn)
         .await?;
-    let mut trail = json!({ "version": version });
-    if let Some(giver) = act.acting_for {
-        trail["for"] = json!(giver.id);
-    }
-    if act.what == Move::EndTrial {
-        trail["trial"] = json!(true);
-    }
-    identity::record(conn, tenant, now, act.actor, act.what.event(), &about(from.id), trail).await?;
-    jobs::enqueue::<Announce>(conn, tenant, now, &Announcement { complaint: from.id, seq: version }).await?;
     Ok(state)
 }

@@ -75,7 +75,9 @@ pub use category::{
 };
 pub use complaint::{Kind, Move, Outcome, Role, State};
 pub use deadline::{RecomputeDue, WarnOfDeadlines};
-pub use demo::{Competence, History, Resident, enter_competences, index_history, open_to_public, seed_history};
+pub use demo::{
+    Competence, History, Resident, enter_competences, index_history, open_to_public, pass_on, seed_history,
+};
 pub use description::api_description;
 pub use face::Visibility;
 pub use figures::{

@@ -161,21 +161,38 @@ pub(crate) async fn propose<P>(
     if let Some(lender) = lender {
         kept["for"] = json!({ "id": lender.id, "name": lender.name });
     }
+    let by = (officer.id(), officer.name());
+    insert(conn, tenant, now, (complaint.id, complaint.version + 1), (kind, &kept), by).await?;
+    Ok(state)
+}
+
+/// Keeps what the event `seq` of a complaint proposes.
+///
+/// # Errors
+/// [`Error::Conflict`] when a proposal waits already.
+pub(crate) async fn insert(
+    conn: &mut Conn,
+    tenant: TenantId,
+    now: Timestamp,
+    (complaint, seq): (Uuid, i32),
+    (kind, detail): (&str, &Value),
+    (by, name): (Uuid, &str),
+) -> Result<()> {
     let written = diesel::insert_into(proposal::table)
         .values((
             proposal::tenant_id.eq(tenant),
-            proposal::complaint_id.eq(complaint.id),
-            proposal::seq.eq(complaint.version + 1),
+            proposal::complaint_id.eq(complaint),
+            proposal::seq.eq(seq),
             proposal::kind.eq(kind),
-            proposal::detail.eq(&kept),
-            proposal::by_id.eq(officer.id()),
-            proposal::by_name.eq(officer.name()),
+            proposal::detail.eq(detail),
+            proposal::by_id.eq(by),
+            proposal::by_name.eq(name),
             proposal::at.eq(now.to_diesel()),
         ))
         .on_conflict_do_nothing()
         .execute(conn)
         .await?;
-    if written == 0 { Err(Error::Conflict) } else { Ok(state) }
+    if written == 0 { Err(Error::Conflict) } else { Ok(()) }
 }
 
 /// Ends what waits, decided by `by`, nobody when it was taken back.

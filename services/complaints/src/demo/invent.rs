@@ -1,16 +1,18 @@
 //! One invented complaint: its words, its place, its author and its life, consistent with each other.
 
+use super::cast::list_with;
 use super::life::{Life, Office, Step};
 use super::people::{Author, Channel, People};
 use super::place::{Place, Places};
 use super::public::{Hiding, Shown};
 use super::rhythm::Reception;
+use super::scene::Said;
 use super::text::{Texts, Topic, Voice};
 use super::{History, chance};
 use crate::category::{Category, list_open};
 use crate::complaint::{Kind, Move, Outcome};
 use crate::permission::Assign;
-use crate::store::answer_detail;
+use crate::store::{RECEIVED, answer_detail};
 use crate::why;
 use calendar::{Holidays, WorkingDays, WorkingWeek};
 use database::{Conn, TenantId};
@@ -48,6 +50,9 @@ const AT_A_COUNTER: [&str; 3] = ["delay", "staff", "other"];
 /// So many times as frequent after a storm.
 const AFTER_STORM: [(&str, f64); 3] = [("water", 5.0), ("roads", 2.5), ("lighting", 2.0)];
 
+/// Seven of ten places have a pin.
+const TRIES: usize = 50;
+
 /// A complaint to be written.
 pub(super) struct Invented {
     pub(super) id: Uuid,
@@ -82,6 +87,15 @@ pub(super) struct Event {
     pub(super) detail: Value,
 }
 
+impl Event {
+    /// The first one.
+    fn received(at: Timestamp, author: &Author, channel: Channel) -> Self {
+        let actor_name = author.name.clone().unwrap_or_default();
+        let detail = json!({ "channel": channel.as_str() });
+        Self { at, kind: RECEIVED, actor_id: None, actor_name, detail }
+    }
+}
+
 /// Invents the complaints of one administration.
 pub(super) struct Inventor<'a> {
     tenant: TenantId,
@@ -96,6 +110,9 @@ pub(super) struct Inventor<'a> {
     days: WorkingDays,
     officers: &'a [Member],
     dispatchers: Vec<Member>,
+    /// All that are open.
+    subjects: Vec<Category>,
+    /// Those that the history is about.
     categories: Vec<Category>,
     usually: WeightedIndex<f64>,
     after_storm: WeightedIndex<f64>,
@@ -116,10 +133,7 @@ impl<'a> Inventor<'a> {
         secret: &'a Secret,
         history: &History,
     ) -> Result<Self> {
-        let mut dispatchers = identity::list_members_with(conn, tenant.id, Assign::NAME).await?;
-        if dispatchers.is_empty() {
-            dispatchers = officers.to_vec();
-        }
+        let dispatchers = list_with(conn, tenant.id, Assign::NAME, officers).await?;
         let open = list_open(conn, tenant.id).await?;
         Self::new(atlas, tenant, officers, dispatchers, open, secret, history)
     }
@@ -157,6 +171,7 @@ impl<'a> Inventor<'a> {
             usually: WeightedIndex::new(&usually).map_err(Error::internal)?,
             voices: WeightedIndex::new(Voice::ALL.map(Voice::share)).map_err(Error::internal)?,
             categories,
+            subjects: open,
             texts,
             rng,
             showing: chance(history.seed, "showing", &tenant.code),
@@ -182,11 +197,8 @@ impl<'a> Inventor<'a> {
         let voice = Voice::ALL[self.voices.sample(rng)];
         let (body, voice) = self.texts.body(rng, &topic, kind, voice);
         let lang = match voice {
-            Voice::Ar | Voice::Ary => Lang::Ar,
             Voice::AryLatn if rng.random_bool(0.4) => Lang::Ar,
-            Voice::AryLatn | Voice::Fr => Lang::Fr,
-            Voice::Zgh => Lang::Zgh,
-            Voice::En => Lang::En,
+            voice => voice.lang(),
         };
         let wall = calendar::local(received_at);
         let is_open = (9..16).contains(&wall.hour()) && self.days.is_working_day(wall.date());
@@ -202,13 +214,7 @@ impl<'a> Inventor<'a> {
         let step = life.steps.first().map(|step| step.at);
         let shown =
             Shown::of(&mut self.showing, category.visibility, &body, place.pin, &self.dispatchers, (received_at, step));
-        let mut events = vec![Event {
-            at: received_at,
-            kind: "complaint.received",
-            actor_id: None,
-            actor_name: author.name.clone().unwrap_or_default(),
-            detail: json!({ "channel": channel.as_str() }),
-        }];
+        let mut events = vec![Event::received(received_at, &author, channel)];
         events.extend(shown.as_ref().and_then(|shown| shown.hidden.as_ref()).map(Hiding::event));
         for step in &life.steps {
             events.push(event(
@@ -242,6 +248,67 @@ impl<'a> Inventor<'a> {
             life,
             events,
             shown,
+        })
+    }
+
+    /// Whether the administration takes complaints about that.
+    pub(super) fn takes(&self, category: &str) -> bool {
+        self.subjects.iter().any(|subject| subject.code == category)
+    }
+
+    /// How many streets have a name.
+    pub(super) fn streets(&self) -> usize {
+        self.texts.streets()
+    }
+
+    /// A text about that street of that quarter.
+    pub(super) fn located(&self, text: &str, street: usize, quarter: usize, lang: Lang) -> String {
+        self.texts.located(text, street, quarter, lang)
+    }
+
+    /// Somewhere with a pin.
+    pub(super) fn pinned(&self, rng: &mut StdRng) -> Option<Place<'a>> {
+        (0..TRIES).map(|_| self.places.somewhere(rng)).find(|place| place.pin.is_some())
+    }
+
+    /// The same place as somebody next door points at it.
+    pub(super) fn beside(&self, rng: &mut StdRng, place: &Place<'a>) -> Place<'a> {
+        self.places.beside(rng, place)
+    }
+
+    /// What came as `of` did, under the same number, as if its author had said this, and nobody had done anything yet. As it is
+    /// where the administration takes nothing about `category`.
+    pub(super) fn retell(
+        &mut self,
+        rng: &mut StdRng,
+        of: Invented,
+        category: &str,
+        said: &Said,
+        place: &Place<'_>,
+        street: usize,
+    ) -> Result<Invented> {
+        let Some(category) = self.subjects.iter().find(|subject| subject.code == category) else {
+            return Ok(of);
+        };
+        let (voice, channel) = (said.voice, Channel::Web);
+        let body = self.texts.located(&said.text, street, place.quarter, voice.lang());
+        let author = self.people.author(rng, Kind::Complaint, voice, channel);
+        let life = self.office.begin(of.received_at)?;
+        Ok(Invented {
+            kind: Kind::Complaint,
+            category: category.code.clone(),
+            shown: Shown::at_once(category.visibility, &body, place.pin),
+            body,
+            lang: voice.lang(),
+            channel: channel.as_str(),
+            pin: place.pin,
+            territory_code: place.code.to_owned(),
+            competence: rule(&mut self.rules, self.atlas, self.tenant, self.today, place, category),
+            assignee_id: None,
+            events: vec![Event::received(of.received_at, &author, channel)],
+            author,
+            life,
+            ..of
         })
     }
 }

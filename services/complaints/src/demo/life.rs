@@ -95,9 +95,9 @@ impl Office {
         })
     }
 
-    /// What becomes of a complaint received at `received`.
-    pub(super) fn live(&self, rng: &mut impl Rng, received: Timestamp) -> Result<Life> {
-        let mut life = Life {
+    /// A complaint received at `received`, with which nobody has done anything.
+    pub(super) fn begin(&self, received: Timestamp) -> Result<Life> {
+        Ok(Life {
             state: State::Submitted,
             cycle: 1,
             outcome: None,
@@ -105,7 +105,12 @@ impl Office {
             due: clock::due(&self.days, clock::REPLY, received)?,
             contest_until: None,
             steps: Vec::new(),
-        };
+        })
+    }
+
+    /// What becomes of a complaint received at `received`.
+    pub(super) fn live(&self, rng: &mut impl Rng, received: Timestamp) -> Result<Life> {
+        let mut life = self.begin(received)?;
         let mut since = Some(received);
         while let (Some(start), true) = (since, self.officers > 0) {
             since = self.deal_with(rng, &mut life, start)?;
@@ -184,6 +189,12 @@ impl Office {
         (at <= self.now).then_some(at)
     }
 
+    /// When somebody at a desk does the next thing, so long after the last one at the earliest; before the present moment in any
+    /// case.
+    pub(super) fn then(&self, rng: &mut impl Rng, last: Timestamp, after: SignedDuration) -> Timestamp {
+        self.at_work(rng, last + after).unwrap_or_else(|| last + self.now.duration_since(last) / 2)
+    }
+
     /// When the author reacts, in time.
     fn reaction(&self, rng: &mut impl Rng, answered: Timestamp, until: Date) -> Timestamp {
         let at = later(answered, self.react.sample(rng) + 0.02);
@@ -216,12 +227,16 @@ impl Life {
 
     /// In the night after the last day.
     fn lapse(&mut self, now: Timestamp, until: Date, officer: usize) {
-        let next = until.tomorrow().unwrap_or(until);
-        if next <= calendar::local_date(now) {
-            let night = calendar::instant(next.at(1, 10, 0, 0)).min(now);
+        if let Some(night) = night_after(until, now) {
             self.go(Step::new(night, Move::Lapse, Role::Clock, officer));
         }
     }
+}
+
+/// The night in which an answer is closed that could be contested until that day; none if it is still to come.
+pub(super) fn night_after(until: Date, now: Timestamp) -> Option<Timestamp> {
+    let next = until.tomorrow().unwrap_or(until);
+    (next <= calendar::local_date(now)).then(|| calendar::instant(next.at(1, 10, 0, 0)).min(now))
 }
 
 fn outcome(rng: &mut impl Rng) -> (Outcome, Reaction) {

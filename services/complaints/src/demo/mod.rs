@@ -1,21 +1,29 @@
 //! Two years of invented complaints for the demonstration, so that lists, maps and figures look alive.
 //!
 //! `rhythm` says when they come, `life` what becomes of each, `place` where they are, `text` and `people` what they say
-//! and who wrote them, `public` what everybody sees of it. `setting` is what an administration decided before. `invent` puts one together, `write` writes many at once. Nothing is sent for them.
+//! and who wrote them, `public` what everybody sees of it. `setting` is what an administration decided before. `invent` puts one
+//! together, `write` writes many at once. On the `stage` the latest of them take the parts of a `scene`, which `cast` and `play`
+//! bring to where it is under way; `passed` are those that another administration is asked to take. Nothing is sent for them.
 
+mod cast;
 mod index;
 mod invent;
 mod life;
+mod passed;
 mod people;
 mod place;
+mod play;
 mod public;
 mod resident;
 mod rhythm;
+mod scene;
 mod setting;
+mod stage;
 mod text;
 mod write;
 
 pub use index::index_history;
+pub use passed::pass_on;
 pub use resident::Resident;
 pub use setting::{Competence, enter_competences, open_to_public};
 
@@ -31,8 +39,10 @@ use rand::SeedableRng as _;
 use rand::rngs::StdRng;
 use resident::Waiting;
 use rhythm::Rhythm;
+use scene::Scenes;
 use server::{Error, Result, Secret};
 use sha2::{Digest as _, Sha256};
+use stage::Stage;
 use territory::Atlas;
 use write::Batch;
 
@@ -49,7 +59,8 @@ pub struct History {
 
 /// Writes invented complaints of the last two years, in one transaction, and says how many. An administration that has a
 /// complaint already keeps what it has. Without `officers` nobody deals with them: all stay submitted. Each of `residents`
-/// wrote one of the latest, if one stands as theirs is to.
+/// wrote one of the latest, if one stands as theirs is to. Where two officers or more deal with them, some of the latest are under
+/// way: joined to incidents, proposed to a second person, reminded of, contested.
 ///
 /// # Errors
 /// The database does not answer or refuses.
@@ -63,12 +74,15 @@ pub async fn seed_history(
     residents: &[Resident],
 ) -> Result<usize> {
     let id = tenant.id;
+    let scenes = Scenes::embedded().map_err(Error::internal)?;
     let written = database.tenant(id, async |conn| {
         if has_complaints(conn, id).await? {
             return Ok(0);
         }
         let inventor = Inventor::prepare(conn, atlas, tenant, officers, secret, history).await?;
-        write_all(conn, id, Rhythm::new(tenant, history)?, inventor, Waiting::new(residents, history.now)).await
+        let stage = Stage::prepare(conn, tenant, officers, history, &scenes).await?;
+        let waiting = Waiting::new(residents, history.now);
+        write_all(conn, id, Rhythm::new(tenant, history)?, inventor, stage, waiting).await
     });
     match written.await {
         Err(Error::Internal(cause)) if is_first_number(cause.as_ref()) => Ok(0),
@@ -86,6 +100,7 @@ async fn write_all(
     tenant: TenantId,
     rhythm: Rhythm,
     mut inventor: Inventor<'_>,
+    mut stage: Stage<'_>,
     mut waiting: Waiting<'_>,
 ) -> Result<usize> {
     // First: from here on, whoever submits a complaint waits for the end.
@@ -98,12 +113,16 @@ async fn write_all(
         if let Some(person) = invented.person_id {
             identity::add_affiliation(conn, tenant, person).await?;
         }
-        batch.push(invented);
-        if batch.is_full() {
-            written += std::mem::take(&mut batch).write(conn, tenant).await?;
+        if let Some(invented) = stage.hold(invented) {
+            written += batch.add(conn, tenant, invented).await?;
         }
     }
-    Ok(written + batch.write(conn, tenant).await?)
+    for invented in stage.set(&mut inventor)? {
+        written += batch.add(conn, tenant, invented).await?;
+    }
+    written += batch.write(conn, tenant).await?;
+    stage.play(conn, &inventor).await?;
+    Ok(written)
 }
 
 /// Whether somebody else gave the administration's first number meanwhile: another process that does the same, or a

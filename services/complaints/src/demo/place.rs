@@ -13,6 +13,8 @@ const COMMUNE_WITH_PIN: f64 = 0.5;
 const COMMUNE_WITHOUT_PIN: f64 = 0.8;
 /// From the middle of a quarter to a pin, in degrees: 300 m.
 const WITHIN_QUARTER: f64 = 0.003;
+/// From one neighbour to the next, in degrees: 65 m.
+const NEXT_DOOR: f64 = 0.0006;
 /// Pins are given to a metre.
 const DECIMALS: f64 = 100_000.0;
 /// A point may fall into the sea or beyond a border; then another one is tried.
@@ -36,6 +38,7 @@ pub(super) struct Places<'a> {
     towns: Vec<Town<'a>>,
     by_size: WeightedIndex<f64>,
     within_quarter: Normal<f64>,
+    next_door: Normal<f64>,
 }
 
 struct Town<'a> {
@@ -69,12 +72,13 @@ impl<'a> Places<'a> {
             atlas,
             by_size: WeightedIndex::new(sizes).map_err(Error::internal)?,
             within_quarter: Normal::new(0.0, WITHIN_QUARTER).map_err(Error::internal)?,
+            next_door: Normal::new(0.0, NEXT_DOOR).map_err(Error::internal)?,
             towns,
         })
     }
 
     /// Somewhere.
-    pub(super) fn somewhere(&self, rng: &mut impl Rng) -> Place<'_> {
+    pub(super) fn somewhere(&self, rng: &mut impl Rng) -> Place<'a> {
         let town = &self.towns[self.by_size.sample(rng)];
         let quarter = &town.quarters[town.by_size.sample(rng)];
         let pin =
@@ -82,6 +86,14 @@ impl<'a> Places<'a> {
         let says_commune = rng.random_bool(if pin.is_some() { COMMUNE_WITH_PIN } else { COMMUNE_WITHOUT_PIN });
         let code = if says_commune { &town.commune.code } else { town.province };
         Place { code, pin, quarter: quarter.name, town: &town.commune.names }
+    }
+
+    /// The same place as somebody next door points at it.
+    pub(super) fn beside(&self, rng: &mut impl Rng, place: &Place<'a>) -> Place<'a> {
+        let Some((lat, lon)) = place.pin else { return *place };
+        let Ok(found) = self.atlas.locate(lat, lon) else { return *place };
+        let pin = near(rng, self.atlas, &found.province.code, (lat, lon), &self.next_door);
+        Place { pin: Some(pin), ..*place }
     }
 }
 

@@ -75,7 +75,22 @@ impl Shown {
         } else {
             Moderation::Clean
         };
-        let is_read = moderation == Moderation::Clean && visibility == Visibility::Public;
-        Some(Self { visibility, moderation, face, body: is_read.then(|| text.to_owned()), hidden })
+        Some(Self { body: read(visibility, moderation, text), visibility, moderation, face, hidden })
     }
+
+    /// The same, with which no moderator has anything to do unless it looks like somebody's data.
+    pub(super) fn at_once(visibility: Visibility, text: &str, pin: Option<(f64, f64)>) -> Option<Self> {
+        if visibility == Visibility::Private {
+            return None;
+        }
+        let face = NewFace::of(visibility, text, pin);
+        let moderation = if face.is_flagged { Moderation::Pending } else { Moderation::Clean };
+        Some(Self { body: read(visibility, moderation, text), visibility, moderation, face, hidden: None })
+    }
+}
+
+/// What is read of a text.
+fn read(visibility: Visibility, moderation: Moderation, text: &str) -> Option<String> {
+    let is_read = moderation == Moderation::Clean && visibility == Visibility::Public;
+    is_read.then(|| text.to_owned())
 }

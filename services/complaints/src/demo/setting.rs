@@ -3,7 +3,7 @@
 
 use crate::competence::ANY;
 use crate::permission::Manage;
-use crate::schema::{competence, showing};
+use crate::schema::{category, competence, showing};
 use database::{Conn, TenantId};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
@@ -88,6 +88,25 @@ pub async fn enter_competences(
         let detail = json!({ "unit": unit, "category": category, "territory": ANY });
         let object = format!("unit:{unit}");
         identity::record(conn, tenant, now, Some(manager.id), "competence.added", &object, detail).await?;
+    }
+    Ok(())
+}
+
+/// Lets a second person approve the answers about a subject.
+pub(super) async fn demand_visa(conn: &mut Conn, tenant: TenantId, now: Timestamp, code: &str) -> QueryResult<()> {
+    let changed: Option<(bool, String)> = diesel::update(category::table)
+        .filter(category::tenant_id.eq(tenant))
+        .filter(category::code.eq(code))
+        .filter(category::needs_visa.eq(false))
+        .set(category::needs_visa.eq(true))
+        .returning((category::open, category::visibility))
+        .get_result(conn)
+        .await
+        .optional()?;
+    if let (Some((open, visibility)), Some(manager)) = (changed, find_manager(conn, tenant).await?) {
+        let detail = json!({ "open": open, "visibility": visibility });
+        identity::record(conn, tenant, now, Some(manager.id), "subject.changed", &format!("subject:{code}"), detail)
+            .await?;
     }
     Ok(())
 }

@@ -41,6 +41,16 @@ impl Voice {
         }
     }
 
+    /// The language in which it is answered.
+    pub(super) const fn lang(self) -> Lang {
+        match self {
+            Self::Ar | Self::Ary => Lang::Ar,
+            Self::AryLatn | Self::Fr => Lang::Fr,
+            Self::Zgh => Lang::Zgh,
+            Self::En => Lang::En,
+        }
+    }
+
     /// The script in which it writes names.
     const fn names(self) -> Lang {
         match self {
@@ -119,6 +129,18 @@ impl Texts {
     /// How many quarters have a name.
     pub(super) fn quarters(&self) -> usize {
         self.phrases.quarters.len()
+    }
+
+    /// How many streets have a name.
+    pub(super) fn streets(&self) -> usize {
+        self.phrases.streets.len()
+    }
+
+    /// A text about that street of that quarter.
+    pub(super) fn located(&self, text: &str, street: usize, quarter: usize, lang: Lang) -> String {
+        let Phrases { streets, quarters, .. } = &self.phrases;
+        text.replace("{street}", streets.get(street).map_or("", |street| street.in_lang(lang)))
+            .replace("{quarter}", quarters.get(quarter).map_or("", |quarter| quarter.in_lang(lang)))
     }
 
     /// What a citizen writes in that voice. In a voice without suggestions it is in French.

@@ -126,11 +126,16 @@ struct Hidings {
 }
 
 impl Batch {
-    pub(super) fn is_full(&self) -> bool {
-        self.id.len() >= AT_ONCE
+    /// Adds one; a full batch is written and begins anew. Says how many were written.
+    pub(super) async fn add(&mut self, conn: &mut Conn, tenant: TenantId, new: Invented) -> QueryResult<usize> {
+        self.push(new);
+        if self.id.len() < AT_ONCE {
+            return Ok(0);
+        }
+        std::mem::take(self).write(conn, tenant).await
     }
 
-    pub(super) fn push(&mut self, mut new: Invented) {
+    fn push(&mut self, mut new: Invented) {
         if let Some(shown) = new.shown.take() {
             self.show(&new, shown);
         }

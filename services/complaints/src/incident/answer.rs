@@ -23,7 +23,7 @@ use diesel_async::RunQueryDsl;
 use documents::Kept;
 use identity::Officer;
 use jiff::Timestamp;
-use serde_json::json;
+use serde_json::{Value, json};
 use server::{Error, Parts, Result};
 use std::collections::BTreeSet;
 use std::slice;
@@ -232,9 +232,24 @@ async fn answer(
     for file in files {
         documents::attach(conn, now, &about(id), file).await?;
     }
+    let by = (officer.id(), officer.name());
+    let detail = keep(conn, tenant, now, &mut found, (outcome, texts, members.len()), by).await?;
+    officer.record(conn, now, "incident.answered", &about(id), detail).await?;
+    Ok(members.len())
+}
+
+/// Writes down the answer that so many complaints of it got; gives what its event says.
+pub(crate) async fn keep(
+    conn: &mut Conn,
+    tenant: TenantId,
+    now: Timestamp,
+    incident: &mut Incident,
+    (outcome, texts, members): (Outcome, &Names, usize),
+    by: (Uuid, &str),
+) -> QueryResult<Value> {
     diesel::update(incident::table)
         .filter(incident::tenant_id.eq(tenant))
-        .filter(incident::id.eq(id))
+        .filter(incident::id.eq(incident.id))
         .set((
             incident::state.eq(Stage::Answered.as_str()),
             incident::outcome.eq(outcome.as_str()),
@@ -242,11 +257,9 @@ async fn answer(
         ))
         .execute(conn)
         .await?;
-    let detail = json!({ "outcome": outcome.as_str(), "members": members.len() });
-    let by = (officer.id(), officer.name());
-    append(conn, tenant, now, &mut found, "incident.answered", by, detail.clone()).await?;
-    officer.record(conn, now, "incident.answered", &about(id), detail).await?;
-    Ok(members.len())
+    let detail = json!({ "outcome": outcome.as_str(), "members": members });
+    append(conn, tenant, now, incident, "incident.answered", by, detail.clone()).await?;
+    Ok(detail)
 }
 
 /// What the answer must bring: all that its subject and those of its complaints demand, also of subjects that are closed meanwhile.

@@ -124,6 +124,7 @@ async fn post(
     let new = NewIncident {
         title: opening.title.clone(),
         lang,
+        titles: None,
         category: opening.category.clone(),
         territory: opening.territory.clone(),
         pin,

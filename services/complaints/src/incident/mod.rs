@@ -13,12 +13,12 @@ mod open;
 mod show;
 mod title;
 
-pub(crate) use answer::proof_of;
+pub(crate) use answer::{keep as keep_answer, proof_of};
 pub(crate) use join::{join, leave};
 pub(crate) use list::choices;
 pub(crate) use merge::why_errors;
 pub(crate) use near::{far, list_near};
-pub(crate) use open::{NewIncident, open};
+pub(crate) use open::{NewIncident, insert, open};
 
 use crate::complaint::{Outcome, State, Unknown};
 use crate::permission::{Answer, Read};
@@ -224,7 +224,7 @@ impl Sight {
 }
 
 /// The incident of this id.
-async fn find(conn: &mut Conn, tenant: TenantId, id: Uuid) -> QueryResult<Option<Incident>> {
+pub(crate) async fn find(conn: &mut Conn, tenant: TenantId, id: Uuid) -> QueryResult<Option<Incident>> {
     incident::table
         .filter(incident::tenant_id.eq(tenant))
         .filter(incident::id.eq(id))
@@ -271,7 +271,7 @@ async fn lock_waiting(conn: &mut Conn, tenant: TenantId, id: Uuid) -> QueryResul
 }
 
 /// Writes what happened to it. `incident` then has its new version.
-async fn append(
+pub(crate) async fn append(
     conn: &mut Conn,
     tenant: TenantId,
     now: Timestamp,

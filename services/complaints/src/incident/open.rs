@@ -24,7 +24,7 @@ use serde::Deserialize;
 use serde_json::json;
 use server::{Error, Fields, Form, Result};
 use territory::Atlas;
-use ui::{Choice, Errors, Lang, Page};
+use ui::{Choice, Errors, Lang, Names, Page};
 use uuid::Uuid;
 
 /// Characters of a title.
@@ -49,6 +49,8 @@ pub(crate) struct NewIncident {
     pub(crate) title: String,
     /// The language of the title.
     pub(crate) lang: Option<Lang>,
+    /// The title in all languages, where nobody wrote another one.
+    pub(crate) titles: Option<Names>,
     pub(crate) category: String,
     pub(crate) territory: String,
     pub(crate) pin: Option<(f64, f64)>,
@@ -148,6 +150,7 @@ pub(super) async fn post(
     let new = NewIncident {
         title: typed.title.clone(),
         lang: Some(page.lang),
+        titles: None,
         category: typed.category.clone(),
         territory: typed.territory.clone(),
         pin: None,
@@ -228,10 +231,29 @@ pub(crate) async fn open(
     if !errors.is_empty() {
         return Err(Error::Invalid(errors.0));
     }
-    let (title, lang) = (new.title.trim(), new.lang.unwrap_or(page.lang));
+    let lang = new.lang.unwrap_or(page.lang);
     // Whoever left the title as it was proposed wrote none: each then reads it in their own language.
     let proposed = composed(&category::find_names(conn, tenant, &category).await?, atlas, &territory);
-    let titles = (proposed.own(lang) == title).then_some(proposed);
+    let titles = (proposed.own(lang) == new.title.trim()).then_some(proposed);
+    let new = NewIncident { lang: Some(lang), titles, category, territory, pin, ..new.clone() };
+    insert(conn, tenant, now, id, &new, (officer.id(), officer.name())).await?;
+    let detail = json!({ "unit": new.unit, "to": new.assignee });
+    officer.record(conn, now, "incident.opened", &super::about(id), detail).await?;
+    if let Some((number, version)) = first {
+        join(conn, officer, now, number, *version, id).await?;
+    }
+    find(conn, tenant, id).await?.ok_or(Error::NotFound)
+}
+
+/// Writes it under the next number of its year, with its first event. Without a language its title is in French.
+pub(crate) async fn insert(
+    conn: &mut Conn,
+    tenant: TenantId,
+    now: Timestamp,
+    id: Uuid,
+    new: &NewIncident,
+    by: (Uuid, &str),
+) -> QueryResult<()> {
     let year = calendar::local_date(now).year();
     let Next { incident_last } =
         diesel::sql_query(NEXT).bind::<SqlUuid, _>(tenant).bind::<SmallInt, _>(year).get_result(conn).await?;
@@ -241,31 +263,24 @@ pub(crate) async fn open(
             incident::id.eq(id),
             incident::year.eq(year),
             incident::serial.eq(incident_last),
-            incident::title.eq(title),
-            incident::lang.eq(lang.code()),
-            incident::category_code.eq(&category),
-            incident::territory_code.eq(&territory),
-            incident::lat.eq(pin.map(|(lat, _)| lat)),
-            incident::lon.eq(pin.map(|(_, lon)| lon)),
+            incident::title.eq(new.title.trim()),
+            incident::lang.eq(new.lang.unwrap_or(Lang::Fr).code()),
+            incident::category_code.eq(&new.category),
+            incident::territory_code.eq(&new.territory),
+            incident::lat.eq(new.pin.map(|(lat, _)| lat)),
+            incident::lon.eq(new.pin.map(|(_, lon)| lon)),
             incident::state.eq(super::Stage::Open.as_str()),
             incident::unit_id.eq(new.unit),
             incident::assignee_id.eq(new.assignee),
-            incident::opened_by.eq(officer.id()),
-            incident::opened_name.eq(officer.name()),
+            incident::opened_by.eq(by.0),
+            incident::opened_name.eq(by.1),
             incident::opened_at.eq(now.to_diesel()),
             incident::version.eq(1),
         ))
         .execute(conn)
         .await?;
-    let by = (officer.id(), officer.name());
-    let detail = json!({ "unit": new.unit, "titles": titles });
-    insert_event(conn, tenant, now, (id, 1), "incident.opened", by, detail).await?;
-    let detail = json!({ "unit": new.unit, "to": new.assignee });
-    officer.record(conn, now, "incident.opened", &super::about(id), detail).await?;
-    if let Some((number, version)) = first {
-        join(conn, officer, now, number, *version, id).await?;
-    }
-    find(conn, tenant, id).await?.ok_or(Error::NotFound)
+    let detail = json!({ "unit": new.unit, "titles": new.titles });
+    insert_event(conn, tenant, now, (id, 1), "incident.opened", by, detail).await
 }
 
 /// What is wrong with who is to be in charge.

@@ -15,7 +15,7 @@ use database::{Conn, Database, TenantId};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use documents::Storage;
-use identity::Officer;
+use identity::{Officer, Tenant};
 use jiff::Timestamp;
 use jiff_diesel::ToDiesel as _;
 use jobs::{Context, Failure, Job};
@@ -171,34 +171,45 @@ async fn note(hands: &Hands, now: Timestamp, here: TenantId, kept: &Incoming, nu
         }
         let from = locked(conn, origin, found.complaint_id).await?;
         let target = identity::find_tenant(conn, here).await?.ok_or(Error::NotFound)?;
-        diesel::update(transfer::table)
-            .filter(transfer::tenant_id.eq(origin))
-            .filter(transfer::id.eq(id))
-            .set((
-                transfer::state.eq(state::ACCEPTED),
-                transfer::decided_at.eq(Some(now.to_diesel())),
-                transfer::new_number.eq(Some(number)),
-            ))
-            .execute(conn)
-            .await?;
-        // The public finds it where it is answered.
-        diesel::update(face::table)
-            .filter(face::tenant_id.eq(origin))
-            .filter(face::complaint_id.eq(from.id))
-            .set((face::moderation.eq(Moderation::Hidden.as_str()), face::body.eq(None::<String>)))
-            .execute(conn)
-            .await?;
-        let role = if kept.is_given { Role::Arbiter } else { Role::Receiver };
-        let what = Act {
-            detail: json!({
-                "target": target.names, "slug": target.slug, "number": number, "transfer": id, "arbiter": kept.is_given,
-            }),
-            ..Act::new(Move::TransferAccept, role)
-        };
+        let what = hand_over(conn, now, kept, &from, &target, number).await?;
         act(conn, origin, now, &from, &what).await?;
         Ok::<_, Error>(())
     });
     noted.await
+}
+
+/// Keeps at the origin that `target` has it under that number, and that the public finds it there; gives the move that says so.
+pub(crate) async fn hand_over(
+    conn: &mut Conn,
+    now: Timestamp,
+    kept: &Incoming,
+    from: &Complaint,
+    target: &Tenant,
+    number: &str,
+) -> QueryResult<Act<'static>> {
+    let (origin, id) = (kept.origin(), kept.transfer_id);
+    diesel::update(transfer::table)
+        .filter(transfer::tenant_id.eq(origin))
+        .filter(transfer::id.eq(id))
+        .set((
+            transfer::state.eq(state::ACCEPTED),
+            transfer::taken_by.eq(Some(target.id.uuid())),
+            transfer::decided_at.eq(Some(now.to_diesel())),
+            transfer::new_number.eq(Some(number)),
+        ))
+        .execute(conn)
+        .await?;
+    diesel::update(face::table)
+        .filter(face::tenant_id.eq(origin))
+        .filter(face::complaint_id.eq(from.id))
+        .set((face::moderation.eq(Moderation::Hidden.as_str()), face::body.eq(None::<String>)))
+        .execute(conn)
+        .await?;
+    let role = if kept.is_given { Role::Arbiter } else { Role::Receiver };
+    let detail = json!({
+        "target": target.names, "slug": target.slug, "number": number, "transfer": id, "arbiter": kept.is_given,
+    });
+    Ok(Act { detail, ..Act::new(Move::TransferAccept, role) })
 }
 
 /// The complaint, which nobody moves before the transaction ends.

@@ -19,12 +19,12 @@ use identity::{Code, Tenant};
 use jiff::Timestamp;
 use jiff_diesel::ToDiesel as _;
 use serde_json::{Value, json};
-use server::{Error, Result};
+use server::{Error, Result, Secret};
 use ui::{Lang, Names};
 use uuid::Uuid;
 
 /// What the origin has.
-struct Carried {
+pub(crate) struct Carried {
     tenant: Tenant,
     complaint: Complaint,
     contact: Contact,
@@ -36,7 +36,8 @@ struct Carried {
     subject: Names,
 }
 
-async fn read(conn: &mut Conn, origin: TenantId, id: Uuid) -> Result<Carried> {
+/// What the origin has of the complaint of a transfer.
+pub(crate) async fn read(conn: &mut Conn, origin: TenantId, id: Uuid) -> Result<Carried> {
     let found = store::find(conn, origin, id).await?.ok_or(Error::NotFound)?;
     let complaint = find_by_id(conn, origin, found.complaint_id).await?.ok_or(Error::NotFound)?;
     let due_rule = complaint::table
@@ -127,12 +128,33 @@ async fn write(
     carried: &Carried,
     files: &[Passed],
 ) -> Result<String> {
+    let secret = &hands.settings.secret;
+    let (id, number) = insert(conn, secret, now, here, kept, carried).await?;
+    for file in files {
+        documents::attach_passed(conn, here, &about(id), file).await?;
+    }
+    let from = &carried.complaint;
+    let sha256 = fingerprint(&Code::secret(secret, here, id), &from.body);
+    let detail = json!({ "sha256": sha256, "transfer": kept.transfer_id });
+    identity::record(conn, here, now, from.person_id, "complaint.received", &about(id), detail).await?;
+    jobs::enqueue::<Announce>(conn, here, now, &Announcement { complaint: id, seq: 1 }).await?;
+    Ok(number)
+}
+
+/// Writes the complaint under its own number, and that it was taken; gives its identity and its number.
+pub(crate) async fn insert(
+    conn: &mut Conn,
+    secret: &Secret,
+    now: Timestamp,
+    here: TenantId,
+    kept: &Incoming,
+    carried: &Carried,
+) -> Result<(Uuid, String)> {
     let tenant = identity::find_tenant(conn, here).await?.ok_or(Error::NotFound)?;
     let from = &carried.complaint;
     let visibility = subject_of(conn, here, &from.category_code, &carried.subject).await?;
     // Made anew at each attempt of the transaction.
     let id = Uuid::now_v7();
-    let secret = &hands.settings.secret;
     let code = Code::secret(secret, here, id);
     let year = calendar::local_date(now).year();
     let serial = next_serial(conn, here, year).await?;
@@ -190,9 +212,6 @@ async fn write(
     if visibility != Visibility::Private {
         show(conn, now, here, id, visibility, from).await?;
     }
-    for file in files {
-        documents::attach_passed(conn, here, &about(id), file).await?;
-    }
     match from.person_id {
         Some(person) => identity::add_affiliation(conn, here, person).await?,
         None => gather::note(conn, here, now, secret, id, (email.as_deref(), phone.as_deref())).await?,
@@ -221,10 +240,7 @@ async fn write(
         ))
         .execute(conn)
         .await?;
-    let detail = json!({ "sha256": fingerprint(&code, &from.body), "transfer": kept.transfer_id });
-    identity::record(conn, here, now, from.person_id, "complaint.received", &about(id), detail).await?;
-    jobs::enqueue::<Announce>(conn, here, now, &Announcement { complaint: id, seq: 1 }).await?;
-    Ok(number.to_string())
+    Ok((id, number.to_string()))
 }
 
 /// What the public may see of a subject here. One that this administration does not know is entered for what came, and closed:

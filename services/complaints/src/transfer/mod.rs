@@ -54,8 +54,11 @@ pub use clock::EscalateTransfers;
 pub use misrouted::{Misrouted, misrouted};
 pub use offer::{OfferTransfer, Offered};
 
+pub(crate) use accept::hand_over;
+pub(crate) use create::{insert as receive, read as carried};
 pub(crate) use desk::find_target;
-pub(crate) use propose::{MAX_REASON, propose, reason_errors, take_back};
+pub(crate) use offer::offer;
+pub(crate) use propose::{MAX_REASON, Proposed, insert, propose, reason_errors, take_back};
 
 use crate::complaint::{Move, Role, State};
 use crate::permission::Assign;

@@ -65,7 +65,7 @@ async fn read(conn: &mut Conn, origin: TenantId, id: Uuid) -> QueryResult<Option
 
 /// Reads at the origin, writes at the target, and looks again: what changed in between is written too, so that of several runs
 /// none leaves an older word.
-async fn offer(database: &Database, now: Timestamp, origin: TenantId, id: Uuid) -> QueryResult<()> {
+pub(crate) async fn offer(database: &Database, now: Timestamp, origin: TenantId, id: Uuid) -> QueryResult<()> {
     let mut written = String::new();
     loop {
         let found = database.tenant(origin, async |conn| read(conn, origin, id).await).await?;

@@ -17,6 +17,7 @@ use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use identity::{Officer, Tenant};
 use jiff::Timestamp;
+use jiff::civil::Date;
 use jiff_diesel::ToDiesel as _;
 use serde_json::json;
 use server::{Error, Result};
@@ -100,24 +101,49 @@ pub(crate) async fn propose(
         ..Act::by(officer, Move::Transfer, Role::Dispatcher, officer.acting_for::<Assign>())
     };
     let state = act(conn, tenant, now, &complaint, &what).await?;
+    let new = Proposed { id, complaint: complaint.id, target: target.id, hop, reason: reason.trim(), until };
+    insert(conn, tenant, now, &new, &history, officer.id()).await?;
+    offer::write(conn, tenant, now, id).await?;
+    Ok(state)
+}
+
+/// What is asked of whom.
+pub(crate) struct Proposed<'a> {
+    pub(crate) id: Uuid,
+    pub(crate) complaint: Uuid,
+    pub(crate) target: TenantId,
+    pub(crate) hop: i16,
+    pub(crate) reason: &'a str,
+    /// The last day for the target to answer.
+    pub(crate) until: Date,
+}
+
+/// Writes the origin's row of it, after these earlier hops.
+pub(crate) async fn insert(
+    conn: &mut Conn,
+    tenant: TenantId,
+    now: Timestamp,
+    new: &Proposed<'_>,
+    history: &[Hop],
+    by: Uuid,
+) -> QueryResult<()> {
     diesel::insert_into(transfer::table)
         .values((
             transfer::tenant_id.eq(tenant),
-            transfer::id.eq(id),
-            transfer::complaint_id.eq(complaint.id),
-            transfer::target_tenant_id.eq(target.id.uuid()),
-            transfer::hop.eq(hop),
-            transfer::reason.eq(reason.trim()),
-            transfer::history.eq(serde_json::to_value(&history).unwrap_or_default()),
-            transfer::proposed_by.eq(officer.id()),
+            transfer::id.eq(new.id),
+            transfer::complaint_id.eq(new.complaint),
+            transfer::target_tenant_id.eq(new.target.uuid()),
+            transfer::hop.eq(new.hop),
+            transfer::reason.eq(new.reason),
+            transfer::history.eq(serde_json::to_value(history).unwrap_or_default()),
+            transfer::proposed_by.eq(by),
             transfer::proposed_at.eq(now.to_diesel()),
-            transfer::answer_by.eq(until.to_diesel()),
-            transfer::state.eq(if is_arbiters { state::ARBITRATION } else { state::PROPOSED }),
+            transfer::answer_by.eq(new.until.to_diesel()),
+            transfer::state.eq(if new.hop == LAST_HOP { state::ARBITRATION } else { state::PROPOSED }),
         ))
         .execute(conn)
         .await?;
-    offer::write(conn, tenant, now, id).await?;
-    Ok(state)
+    Ok(())
 }
 
 /// The name of an administration, as it stands now.

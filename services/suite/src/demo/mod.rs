@@ -21,6 +21,9 @@ use tenants::Planned;
 use territory::Atlas;
 use ui::{Lang, text};
 
+/// The same everywhere: every demonstration tells the same.
+const SEED: u64 = 2026;
+
 /// How much to enter.
 #[derive(Clone, Copy, Debug)]
 pub struct DemoSize {
@@ -70,20 +73,25 @@ pub async fn seed(settings: &Settings, address: &Address, size: DemoSize) -> Res
     let index = index(settings, &database)?;
     let weights: usize = planned.iter().map(|plan| plan.weight).sum();
     let (mut weight, mut planned_so_far) = (0, 0);
+    let secret = &settings.server.secret;
     for (plan, tenant) in planned.iter().zip(&tenants) {
         let officers = officers(&database, tenant).await?;
         // Rounded over the sum, so that the shares add up to the whole.
         weight += plan.weight;
         let count = size.complaints * weight / weights.max(1) - planned_so_far;
         planned_so_far += count;
-        let history = History { now, count, seed: 2026 };
-        let secret = &settings.server.secret;
+        let history = History { now, count, seed: SEED };
         let residents = people::residents(&database, &tenant.slug).await?;
         let new = complaints::seed_history(&database, &atlas, tenant, &officers, secret, &history, &residents).await?;
         if new > 0 {
             complaints::index_history(&database, &index, tenant).await?;
         }
         seeded.complaints += new;
+    }
+    // Between administrations, once all have their complaints.
+    let concerned = complaints::pass_on(&database, secret, &tenants, now, SEED).await?;
+    for tenant in tenants.iter().filter(|tenant| concerned.contains(&tenant.id)) {
+        complaints::index_history(&database, &index, tenant).await?;
     }
     database.close();
     Ok(seeded)

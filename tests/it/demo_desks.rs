@@ -1,0 +1,84 @@
+//! What the invented history leaves to do, as the desks of the demonstration show it.
+
+use crate::harness::TestApp;
+
+const NOTHING: [&str; 0] = [];
+
+#[tokio::test]
+async fn what_is_passed_on_says_the_same_on_both_sides_and_tells_nobody() {
+    let app = TestApp::start().await;
+    seed_all(&app).await;
+    for (what, query) in [
+        (
+            "a transfer that its other side does not know, or knows otherwise",
+            "SELECT t.state AS name FROM complaints.transfer t
+               LEFT JOIN complaints.incoming i ON i.tenant_id = t.target_tenant_id AND i.transfer_id = t.id
+                    AND i.origin_tenant_id = t.tenant_id AND i.state = t.state AND i.reason = t.reason AND i.asked_at = t.proposed_at
+                    AND i.answer_by = t.answer_by AND i.decision_reason IS NOT DISTINCT FROM t.decision_reason
+                    AND i.decided_at IS NOT DISTINCT FROM t.decided_at AND (i.body IS NULL) = (t.state <> 'proposed')
+              WHERE i.transfer_id IS NULL",
+        ),
+        (
+            "a complaint that does not stand as its transfer does",
+            "SELECT c.state || ' ' || t.state AS name FROM complaints.transfer t JOIN complaints.complaint c ON c.id = t.complaint_id
+              WHERE c.state <> CASE t.state WHEN 'proposed' THEN 'transfer_proposed' WHEN 'accepted' THEN 'transferred' ELSE 'screening' END
+                 OR c.version <> (SELECT max(seq) FROM complaints.event e WHERE e.complaint_id = c.id)",
+        ),
+        (
+            "one that was taken and is not the last one of whoever took it",
+            "SELECT t.new_number AS name FROM complaints.transfer t
+               JOIN complaints.incoming i ON i.tenant_id = t.target_tenant_id AND i.transfer_id = t.id
+               LEFT JOIN complaints.complaint c ON c.tenant_id = i.tenant_id AND c.id = i.complaint_id AND c.state = 'submitted'
+                    AND c.channel = 'transfer'
+               LEFT JOIN complaints.counter k ON k.tenant_id = c.tenant_id AND k.year = c.year AND k.last = c.serial
+              WHERE t.state = 'accepted' AND (k.last IS NULL OR t.new_number NOT LIKE '%-MIE-' || lpad(c.serial::text, 6, '0') || '-%')",
+        ),
+        ("a message or a job", "SELECT kind AS name FROM jobs.job UNION ALL SELECT about FROM notifications.message"),
+    ] {
+        let found: Vec<String> =
+            app.rows(query).await.iter().map(|row| row["name"].as_str().unwrap_or_default().to_owned()).collect();
+        assert_eq!(found, NOTHING, "{what}");
+    }
+    for state in ["proposed", "refused", "accepted"] {
+        assert!(app.count(&format!("complaints.transfer WHERE state = '{state}'")).await > 0, "nothing is {state}");
+    }
+}
+
+#[tokio::test]
+async fn the_desks_of_named_administrations_have_something_of_everything_to_do() {
+    let app = TestApp::start().await;
+    seed_all(&app).await;
+    for slug in ["commune-agadir", "commune-rabat", "commune-casablanca", "commune-fes"] {
+        let head = app.signed_in(&format!("head@{slug}.example")).await;
+        let incidents = head.open(&format!("/fr/{slug}/desk/incidents")).await;
+        incidents.says(&["Éclairage éteint dans toute la rue", "Nadia El Fassi"]);
+        let incident = incidents.links("main tbody th a").remove(0);
+        head.open(&incident).await.says(&["Réclamations : 3."]);
+        let waiting = head.open(&format!("/fr/{slug}/desk/complaints?tab=approval")).await;
+        let items = waiting.links("main tbody th a");
+        assert_eq!(items.len(), 2, "{slug}: {}", waiting.text());
+        let mut titles = Vec::new();
+        for item in items {
+            let item = item.split('?').next().unwrap().to_owned();
+            let page = head.open(&format!("{item}/decide")).await;
+            assert!(page.has_form("/decide"), "{slug}: {}", page.text());
+            titles.push(page.text());
+        }
+        for what in ["Une réponse est proposée", "Une irrecevabilité est proposée"] {
+            assert!(titles.iter().any(|text| text.contains(what)), "{slug} {what}: {titles:?}");
+        }
+    }
+    let agadir = app.dispatcher("commune-agadir").await;
+    let page = agadir.open("/fr/commune-agadir/desk/transfers?side=out").await;
+    page.says(&["Ministère de l’Éducation nationale", "Proposée"]);
+    let prefecture = app.dispatcher("prefecture-rabat").await;
+    let page = prefecture.open("/fr/prefecture-rabat/desk/transfers").await;
+    page.says(&["Commune de Rabat", "Proposée"]);
+    let asked = page.links("main tbody th a").remove(0);
+    prefecture.open(&asked).await.says(&["certificat de résidence"]);
+}
+
+/// The demonstration as it starts by itself.
+async fn seed_all(app: &TestApp) {
+    suite::seed(&app.settings, &app.owner(), suite::DemoSize::default()).await.unwrap();
+}
