@@ -337,7 +337,7 @@ async fn what_is_under_way_agrees_with_its_complaints() {
         (
             "an incident whose events are not its version, or whose complaints did not join it one by one",
             "SELECT i.title AS name FROM complaints.incident i JOIN complaints.incident_event e ON e.incident_id = i.id
-              GROUP BY i.id, i.title, i.version, i.state
+              GROUP BY i.id, i.title, i.version, i.state, i.opened_at
              HAVING count(*) <> i.version OR max(e.seq) <> i.version OR min(e.at) <> i.opened_at OR max(e.at) > '2026-11-24T09:00:00Z'
                  OR count(*) FILTER (WHERE e.kind = 'incident.joined') <> 3
                  OR count(*) FILTER (WHERE e.kind = 'incident.answered') <> CASE i.state WHEN 'answered' THEN 1 ELSE 0 END",

@@ -184,9 +184,11 @@ mod tests {
 
     #[test]
     fn a_fault_is_named_in_the_summary_and_at_its_field() {
-        let html = render(Page::new(Lang::En, "/"));
+        let html = crate::name_fields(render(Page::new(Lang::En, "/")));
         let message = crate::text(Lang::En, "error-email");
-        assert!(html.contains(&format!("<a href=\"#email\">{message}</a>")));
+        let (before, _) = html.split_once(&format!("{message}</a>")).unwrap();
+        let label = before.rsplit_once("<a href=\"#email\">").unwrap().1;
+        assert!(label.ends_with(": ") && !label.contains('<'), "{label:?}");
         assert!(html.contains("id=\"email-error\""));
         let field = html.split_once("id=\"email\" name=\"email\"").unwrap().1.split_once('>').unwrap().0;
         assert!(field.contains("aria-invalid=\"true\""));

@@ -28,7 +28,10 @@ async fn a_citizen_is_not_written_to_and_a_member_is() {
         assert_eq!(member.send(form).await.status, 200);
         app.drain_jobs().await;
         let told = messages(&app).await;
-        let expected = [("sent", "Clerk@commune-agadir.example"), ("held", "amina@citizen.example")];
+        let expected = [
+            ("sent", "Nadia El Fassi <Clerk@commune-agadir.example>"),
+            ("held", "Nadia El Fassi <amina@citizen.example>"),
+        ];
         assert_eq!(told, expected.map(|(state, to)| (state.to_owned(), to.to_owned())), "{state}");
         let to: Vec<String> = app.mails().into_iter().map(|mail| mail.to).collect();
         assert_eq!(to, ["Clerk@commune-agadir.example"], "{state}");
@@ -43,7 +46,10 @@ async fn a_member_of_another_administration_is_no_member() {
     let form = filled(&somebody, "commune-agadir").await.fill("email", "officer@commune-rabat.example");
     assert_eq!(somebody.send(form).await.status, 200);
     app.drain_jobs().await;
-    assert_eq!(messages(&app).await, [("held".to_owned(), "officer@commune-rabat.example".to_owned())]);
+    assert_eq!(
+        messages(&app).await,
+        [("held".to_owned(), "Nadia El Fassi <officer@commune-rabat.example>".to_owned())]
+    );
     assert!(app.mails().is_empty());
 }
 
