@@ -89,7 +89,6 @@ pub use intake::{ClosedIntake, find_closed};
 pub use lapse::{CloseLapsed, LapseReplies};
 pub use map::{PublicMap, is_shown};
 pub use number::Number;
-pub use open311::note_service_change;
 pub use opening::{Opening, Span, list_openings};
 pub use permission::{Answer, Assign, Decide, Enter, Manage, Moderate, NAVIGATION, Read, SERVICE, SETTINGS};
 pub use question::{Datatype, Opt, Question};

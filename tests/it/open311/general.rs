@@ -209,11 +209,10 @@ async fn discovery_2_2_says_what_is_here_and_when_that_changed() {
         |value: &Value| value["endpoints"][0]["changeset"].as_str().unwrap().parse::<jiff::Timestamp>().unwrap();
     let before = changeset(&value);
     run.is("the changeset is past", before < run.app.clock.now());
-    let noted = run.app.run(async |application| {
-        let now = application.clock.now();
-        application.database.control(async |conn| complaints::note_service_change(conn, now).await).await
-    });
-    noted.await.unwrap();
+    let admin = run.app.admin(HERE).await;
+    let page = format!("/fr/{HERE}/desk/subjects/lighting");
+    let form = admin.open(&page).await.form("/subjects/lighting").fill("name_fr", "Lampadaires");
+    run.same("a subject is renamed", admin.send(form).await.status, 200);
     let after = changeset(&run.get("discovery.json").await.json());
     run.is("the changeset changes when services do", after > before);
     let (english, arabic) =

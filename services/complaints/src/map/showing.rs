@@ -2,6 +2,7 @@
 
 use crate::face::{Moderation, Visibility};
 use crate::map::{LIST, PublicSubjects, is_public, list_faces, public_states};
+use crate::open311::note_service_change;
 use crate::permission::Manage;
 use crate::schema::{category, face, showing};
 use crate::words;
@@ -205,7 +206,7 @@ async fn post(
             .await?;
         let detail = json!({ "map": next.map, "publishes": next.publishes() });
         officer.record(conn, now, "showing.changed", &format!("tenant:{tenant}"), detail).await?;
-        Ok::<_, Error>(())
+        Ok::<_, Error>(note_service_change(conn, now).await?)
     });
     written.await?;
     let key = if next.map { "showing-done-on" } else { "showing-done-off" };

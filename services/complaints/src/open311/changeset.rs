@@ -11,10 +11,7 @@ const ENDPOINT: &str = "georeport-v2";
 
 /// Notes that an administration changed what can be complained of, or what is shown of it: clients of Open311 learn from it that
 /// they must read the services again. In the transaction of the change.
-///
-/// # Errors
-/// The database refuses.
-pub async fn note_service_change(conn: &mut Conn, now: Timestamp) -> QueryResult<()> {
+pub(crate) async fn note_service_change(conn: &mut Conn, now: Timestamp) -> QueryResult<()> {
     diesel::update(changeset::table)
         .filter(changeset::endpoint.eq(ENDPOINT))
         .filter(changeset::at.lt(now.to_diesel()))

@@ -34,7 +34,7 @@ mod services;
 mod token;
 mod window;
 
-pub use changeset::note_service_change;
+pub(crate) use changeset::note_service_change;
 
 use crate::submit::Parties;
 use actix_web::http::StatusCode;

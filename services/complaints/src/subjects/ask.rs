@@ -5,6 +5,7 @@ use super::enter::{lock_all, read};
 use super::options::{self, Row};
 use super::words::{Lines, check, lines, seal, typed, typed_if_any};
 use crate::category::{Category, Subjects};
+use crate::open311::note_service_change;
 use crate::permission::Manage;
 use crate::question::{Datatype, Opt, Question, is_code};
 use crate::schema::question;
@@ -276,6 +277,7 @@ async fn remove(
         if gone > 0 {
             let detail = json!({ "question": path.3, "removed": true });
             officer.record(conn, now, "subject.asked", &format!("subject:{}", path.2), detail).await?;
+            note_service_change(conn, now).await?;
         }
         Ok::<_, Error>(())
     });
@@ -357,7 +359,7 @@ async fn write(
         .await?;
     let detail = json!({ "question": asked.code });
     officer.record(conn, now, "subject.asked", &format!("subject:{}", subject.code), detail).await?;
-    Ok(())
+    Ok(note_service_change(conn, now).await?)
 }
 
 fn saved(

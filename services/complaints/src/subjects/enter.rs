@@ -6,6 +6,7 @@ use super::tree::visibility_keys;
 use super::words::{Lines, check, lines, seal, typed, typed_if_any};
 use crate::category::{Category, Kept, Subjects, list_all};
 use crate::face::Visibility;
+use crate::open311::note_service_change;
 use crate::permission::Manage;
 use crate::question::{Question, is_code};
 use crate::schema::category;
@@ -374,7 +375,7 @@ async fn write(
     };
     let detail = json!({ "open": typed.open, "visibility": right.visibility.as_str() });
     officer.record(conn, now, kind, &format!("subject:{}", typed.code), detail).await?;
-    Ok(())
+    Ok(note_service_change(conn, now).await?)
 }
 
 fn saved(officer: &Officer<Manage>, subjects: &Subjects, page: &Page, typed: &Typed) -> HttpResponse {
