@@ -56,7 +56,7 @@ impl Database {
             app: pool(address, Role::App, connections)?,
             platform: pool(address, Role::Platform, 2)?,
             search: pool(address, Role::Search, 4)?,
-            turns: Arc::new(Turns::new()),
+            turns: Arc::default(),
         })
     }
 

@@ -2,37 +2,57 @@
 
 use crate::TenantId;
 use diesel::result::{DatabaseErrorKind, Error as DieselError};
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
-use tokio::sync::{Semaphore, SemaphorePermit};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 /// So many of one administration are under way at once: one at the row, and those that come to it meanwhile. More of them were measured
 /// to be slower, since each that waits for a lock is woken to find that another was faster.
 const AT_ONCE: usize = 4;
-/// Administrations share queues, since there may be thousands.
-const QUEUES: usize = 64;
 
-/// The queues of one process.
-pub(crate) struct Turns([Semaphore; QUEUES]);
+/// The queues of one process: one for each administration that has somebody waiting or under way.
+#[derive(Default)]
+pub(crate) struct Turns(Mutex<HashMap<TenantId, Arc<Semaphore>>>);
 
 impl Turns {
-    pub(crate) fn new() -> Self {
-        Self([const { Semaphore::const_new(AT_ONCE) }; QUEUES])
-    }
-
     /// Waits for a turn, which ends when what is returned goes.
     ///
     /// # Errors
     /// None came within `wait`.
-    pub(crate) async fn take(&self, tenant: TenantId, wait: Duration) -> Result<SemaphorePermit<'_>, DieselError> {
-        let queue = tenant.uuid().as_u128() % QUEUES as u128;
-        let turn = match usize::try_from(queue).ok().and_then(|queue| self.0.get(queue)) {
-            Some(queue) => tokio::time::timeout(wait, queue.acquire()).await.ok().and_then(Result::ok),
-            None => None,
-        };
-        turn.ok_or_else(|| {
-            let said = "too many wait for their turn".to_owned();
-            DieselError::DatabaseError(DatabaseErrorKind::UnableToSendCommand, Box::new(said))
-        })
+    pub(crate) async fn take(&self, tenant: TenantId, wait: Duration) -> Result<Turn<'_>, DieselError> {
+        // Made first: who gives up tidies, too.
+        let mut turn = Turn { turns: self, tenant, permit: None };
+        let taken = tokio::time::timeout(wait, self.queue(tenant).acquire_owned()).await;
+        turn.permit = taken.ok().and_then(Result::ok);
+        if turn.permit.is_some() {
+            return Ok(turn);
+        }
+        let said = "too many wait for their turn".to_owned();
+        Err(DieselError::DatabaseError(DatabaseErrorKind::UnableToSendCommand, Box::new(said)))
+    }
+
+    fn queue(&self, tenant: TenantId) -> Arc<Semaphore> {
+        let mut queues = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        Arc::clone(queues.entry(tenant).or_insert_with(|| Arc::new(Semaphore::new(AT_ONCE))))
+    }
+}
+
+/// A turn.
+pub(crate) struct Turn<'a> {
+    turns: &'a Turns,
+    tenant: TenantId,
+    permit: Option<OwnedSemaphorePermit>,
+}
+
+impl Drop for Turn<'_> {
+    fn drop(&mut self) {
+        self.permit = None;
+        let mut queues = self.turns.0.lock().unwrap_or_else(PoisonError::into_inner);
+        // Whoever waits or is under way holds the queue, too.
+        if queues.get(&self.tenant).is_some_and(|queue| Arc::strong_count(queue) == 1) {
+            queues.remove(&self.tenant);
+        }
     }
 }
 
@@ -43,8 +63,8 @@ mod tests {
 
     #[tokio::test]
     async fn who_comes_when_all_turns_are_taken_waits_and_others_do_not() {
-        let (turns, wait) = (Turns::new(), Duration::ZERO);
-        let [here, elsewhere] = [1, 2].map(|id| TenantId::resolved(Uuid::from_u128(id)));
+        let (turns, wait) = (Turns::default(), Duration::ZERO);
+        let [here, elsewhere] = [1, 65].map(|id| TenantId::resolved(Uuid::from_u128(id)));
         let mut taken = Vec::new();
         for _ in 0..AT_ONCE {
             taken.extend(turns.take(here, wait).await);
@@ -54,5 +74,7 @@ mod tests {
         assert!(turns.take(elsewhere, wait).await.is_ok());
         taken.pop();
         assert!(turns.take(here, wait).await.is_ok());
+        drop(taken);
+        assert!(turns.0.lock().unwrap_or_else(PoisonError::into_inner).is_empty(), "no queue is kept for nobody");
     }
 }
