@@ -182,6 +182,29 @@ fn a_folder_that_is_no_cluster_is_left_as_it_is() {
 }
 
 #[test]
+fn invented_people_come_among_real_administrations_only_when_they_are_asked_for_by_name() {
+    let data = DataFolder::new();
+    let create = ["tenant", "create", "commune-vraie", "--code", "VRA", "--kind", "commune"];
+    let names = ["--name-ar", "جماعة حقيقية", "--name-fr", "Commune vraie"];
+    let created = Program::command(data.path()).args(create).args(names).output().unwrap();
+    assert!(created.status.success(), "{}", String::from_utf8_lossy(&created.stderr));
+    let demo = || {
+        let mut command = Program::command(data.path());
+        command.args(["demo", "--complaints", "0"]);
+        command
+    };
+    let refused = demo().output().unwrap();
+    let said = String::from_utf8(refused.stderr).unwrap();
+    assert!(!refused.status.success(), "{said}");
+    assert!(said.contains("there are real administrations here") && said.contains("DIWAN_DEMO=1"), "{said}");
+    let listed = Program::command(data.path()).args(["tenant", "list"]).output().unwrap();
+    let listed = String::from_utf8(listed.stdout).unwrap();
+    assert!(listed.contains("commune-vraie") && !listed.contains("commune-agadir"), "{listed}");
+    let entered = demo().env("DIWAN_DEMO", "1").output().unwrap();
+    assert!(entered.status.success(), "{}", String::from_utf8_lossy(&entered.stderr));
+}
+
+#[test]
 fn a_setting_that_cannot_be_used_is_named() {
     let data = DataFolder::new();
     for (name, value) in

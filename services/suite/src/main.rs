@@ -35,7 +35,8 @@ enum Command {
         #[arg(long, value_name = "N")]
         revert: Option<usize>,
     },
-    /// Enter invented administrations, people and complaints; again changes nothing
+    /// Enter invented administrations, people and complaints; again changes nothing; beside real administrations only
+    /// with DIWAN_DEMO=1
     Demo {
         /// How many complaints in all
         #[arg(long, default_value_t = 3000)]

@@ -259,7 +259,7 @@ async fn what_another_administration_received_or_what_was_tried_is_in_no_figure(
         submit(&app.nobody(), "commune-rabat").await;
     }
     head.open(DASHBOARD).await.says(&["Aucune réclamation"]);
-    app.nobody().open(FIGURES).await.says(&["Rien n’a été reçu ces douze derniers mois."]);
+    app.nobody().open(FIGURES).await.says(&["Rien de ce qui est compté ici n’a été reçu ces douze derniers mois."]);
     let rabat = app.dispatcher("commune-rabat").await;
     assert_eq!(rabat.open("/fr/commune-rabat/desk/dashboard").await.all("td[data-figure]")[0], "2");
     assert_eq!(rabat.open(DASHBOARD).await.status, 404);
@@ -339,7 +339,7 @@ async fn subjects_that_are_about_people_are_told_to_everybody_together_only() {
     }
     let open = app.nobody().get("/fr/commune-agadir/open-data.csv?month=2026-10").await.body();
     let about = |code: &str| open.lines().filter(|line| line.split(',').nth(1) == Some(code)).count();
-    assert_eq!(["lighting", "roads", "other", "staff", "civil-status"].map(about), [8, 7, 11, 0, 0], "{open}");
+    assert_eq!(["lighting", "roads", "other_subjects", "staff", "civil-status"].map(about), [8, 7, 11, 0, 0], "{open}");
     // Its own people read each.
     let head = app.signed_in("head@commune-agadir.example").await;
     assert_eq!(names(&head.get(&format!("{DASHBOARD}.csv")).await).len(), 4);
@@ -352,12 +352,21 @@ async fn the_only_subject_that_is_about_people_does_not_follow_from_the_total() 
     app.show_complaints("commune-agadir", "reviewed").await;
     let file = figures_of(&app.nobody().get(&format!("{FIGURES}.csv")).await);
     let received = |name: &str| file.get(&["subject", name, "received"].map(str::to_owned)).map(String::as_str);
-    // With the smallest of the others.
-    assert_eq!([received("Autres sujets"), received("Éclairage public")], [Some("13"), Some("8")]);
+    // What everybody reads of each of the others is all that is in the total, of the period and of its months.
+    assert_eq!([received("Voirie et trottoirs"), received("Éclairage public")], [Some("7"), Some("8")]);
     assert_eq!(file.keys().filter(|key| key[0] == "subject" && key[2] == "received").count(), 2);
+    assert_eq!(file[&["all", "", "received"].map(str::to_owned)], "15");
+    assert_eq!(file[&["month", "2026-11", "month_open"].map(str::to_owned)], "15");
+    app.nobody().open(FIGURES).await.says(&["dont le public ne voit rien, car ils concernent des personnes"]);
     let open = app.nobody().get("/fr/commune-agadir/open-data.csv?month=2026-10").await.body();
     assert_eq!(open.lines().count(), 1 + 15);
     assert!(!open.contains("staff") && !open.contains("other"), "{open}");
+    // Its own people count all.
+    let head = app.signed_in("head@commune-agadir.example").await;
+    assert_eq!(
+        figures_of(&head.get(&format!("{DASHBOARD}.csv")).await)[&["all", "", "received"].map(str::to_owned)],
+        "21"
+    );
 }
 
 #[tokio::test]

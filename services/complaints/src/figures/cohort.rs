@@ -1,7 +1,7 @@
 //! What became of the complaints that were received within a period: one statement over them and their events.
 
 use super::life::life;
-use super::together::OTHER;
+use super::together::GROUP;
 use super::{Counts, Delays, Figures, SECONDS_OF_A_DAY, Sought, begins};
 use crate::complaint::{Kind, State};
 use crate::schema::category;
@@ -43,7 +43,8 @@ WITH one AS (
      AND ($11::text IS NULL OR c.kind = $11)
      AND ($12::uuid[] IS NULL OR c.unit_id = ANY ($12))
      AND ($13::text[] IS NULL OR c.territory_code = ANY ($13))
-     AND ($14::uuid[] IS NULL OR c.unit_id = ANY ($14) OR c.assignee_id = ANY ($15)))
+     AND ($14::uuid[] IS NULL OR c.unit_id = ANY ($14) OR c.assignee_id = ANY ($15))
+     AND NOT c.category_code = ANY ($19))
 SELECT GROUPING(category_code, month, unit_id, channel, territory_code, lang) AS level,
        coalesce(category_code, month::text, unit_id::text, channel, territory_code, lang) AS key,
        count(*) AS received,
@@ -167,7 +168,8 @@ pub async fn find_figures(conn: &mut Conn, tenant: TenantId, sought: &Sought, no
         .bind::<Nullable<Array<SqlUuid>>, _>(within.map(|within| within.people.clone()))
         .bind::<Timestamptz, _>(now.to_diesel())
         .bind::<Array<Text>, _>(sought.together.clone())
-        .bind::<Text, _>(OTHER)
+        .bind::<Text, _>(GROUP)
+        .bind::<Array<Text>, _>(sought.untold.clone())
         .load(conn)
         .await?;
     let names: Vec<(String, serde_json::Value)> = category::table
@@ -193,7 +195,7 @@ pub async fn find_figures(conn: &mut Conn, tenant: TenantId, sought: &Sought, no
     }
     // The first month is 1.
     figures.by_month = (1..).zip(months).filter_map(|(at, month)| Some((month, by_month.remove(&at)?))).collect();
-    let together = Some(OTHER).filter(|_| !sought.together.is_empty()).and_then(|other| by_code.remove(other));
+    let together = by_code.remove(GROUP);
     let named = names.into_iter().filter_map(|(code, names)| {
         let names: Names = serde_json::from_value(names).unwrap_or_default();
         Some((names, by_code.remove(&code)?))

@@ -50,6 +50,7 @@ step AS (
      AND ($10::uuid[] IS NULL OR c.unit_id = ANY ($10))
      AND ($11::text[] IS NULL OR c.territory_code = ANY ($11))
      AND ($12::uuid[] IS NULL OR c.unit_id = ANY ($12) OR c.assignee_id = ANY ($13))
+     AND NOT c.category_code = ANY ($14)
   WINDOW life AS (PARTITION BY e.complaint_id ORDER BY e.seq)),
 flow AS (
   SELECT month, 0 AS answered, 1 AS open,
@@ -104,6 +105,7 @@ pub async fn find_months(conn: &mut Conn, tenant: TenantId, sought: &Sought) -> 
         .bind::<Nullable<Array<Text>>, _>(sought.territories.clone())
         .bind::<Nullable<Array<SqlUuid>>, _>(within.map(|within| within.units.clone()))
         .bind::<Nullable<Array<SqlUuid>>, _>(within.map(|within| within.people.clone()))
+        .bind::<Array<Text>, _>(sought.untold.clone())
         .load(conn)
         .await?;
     // The first month is 1.

@@ -45,6 +45,8 @@ pub struct Sought {
     pub within: Option<Within>,
     /// Subjects that are counted as one: everybody is told of them together only.
     pub together: Vec<String>,
+    /// Subjects of which nothing is counted: everybody would be told of one by what is left of a total.
+    pub untold: Vec<String>,
 }
 
 /// What somebody may see who reads in some units only: what these, or the people who work there, are in charge of.

@@ -1,8 +1,8 @@
 //! The complaints of one month as open data: rows that anybody may have, from which the figures can be counted again. Nothing that
-//! somebody typed is among them, and nothing that stands alone; what is about people stands together, as "other".
+//! somebody typed is among them, and nothing that stands alone; what is about people stands together, or not at all.
 
 use super::life::life;
-use super::together::{FEW, shown_code};
+use super::together::{FEW, GROUP, is_private_told};
 use super::{SECONDS_OF_A_DAY, begins};
 use crate::category;
 use crate::complaint::State;
@@ -15,7 +15,7 @@ use diesel_async::RunQueryDsl;
 use jiff::civil::Date;
 use jiff::{Timestamp, ToSpan as _};
 use jiff_diesel::ToDiesel as _;
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap};
 use uuid::Uuid;
 
 /// One walk over the receipts of the month, and for each complaint over its own events.
@@ -80,7 +80,7 @@ struct Row {
 pub struct OpenRow {
     /// To be hidden behind another before it leaves.
     pub id: Uuid,
-    /// The code of what it is about, or `other`.
+    /// The code of what it is about, or `other_subjects`.
     pub subject: String,
     /// What it is: see [`crate::Kind`].
     pub kind: String,
@@ -119,8 +119,8 @@ pub async fn is_open_to_all(conn: &mut Conn, tenant: TenantId) -> QueryResult<bo
     Ok(showing.map || showing.is_unflagged)
 }
 
-/// The complaints that were received in the month that begins on the day `month`, as they stand at `now`, without the subjects of
-/// which the public sees nothing; see [`publishable`] for those that may be told.
+/// The complaints that were received in the month that begins on the day `month`, as they stand at `now`, without the codes of subjects
+/// of which the public sees nothing; see [`publishable`] for those that may be told.
 ///
 /// # Errors
 /// The database does not answer.
@@ -149,13 +149,19 @@ pub async fn list_open_data(
     Ok(without_private(rows.into_iter().map(OpenRow::from).collect(), &private))
 }
 
-/// The same without the codes of subjects whose complaints the public does not see: they stand together, where they are several, or
-/// are left out.
+/// The same without the codes of private subjects, by the rule of the figures: these stand together, or are left out.
 fn without_private(rows: Vec<OpenRow>, private: &[String]) -> Vec<OpenRow> {
-    let subjects: HashSet<String> = rows.iter().map(|row| row.subject.clone()).collect();
+    let mut counts: BTreeMap<String, i64> = BTreeMap::new();
+    for row in &rows {
+        *counts.entry(row.subject.clone()).or_default() += 1;
+    }
+    let counts: Vec<(String, i64)> = counts.into_iter().collect();
+    let is_told = is_private_told(&counts, private);
     let shown = |row: OpenRow| {
-        let subject = shown_code(&subjects, private, &row.subject)?.to_owned();
-        Some(OpenRow { subject, ..row })
+        if !private.contains(&row.subject) {
+            return Some(row);
+        }
+        is_told.then(|| OpenRow { subject: GROUP.to_owned(), ..row })
     };
     rows.into_iter().filter_map(shown).collect()
 }
@@ -239,6 +245,21 @@ mod tests {
             told.iter().filter(|row| row.subject == subject && row.territory == territory).count()
         };
         assert_eq!([count("light", "1.1"), count("light", "1"), told.len()], [5, 5, 10]);
+    }
+
+    #[test]
+    fn rows_of_private_subjects_stand_together_or_not_at_all() {
+        let private = ["staff".to_owned(), "delay".to_owned()];
+        let subjects = |all: &[Vec<OpenRow>]| {
+            let told = without_private(all.concat(), &private);
+            let count = |code: &str| told.iter().filter(|row| row.subject == code).count();
+            ["light", "other", GROUP, "staff", "delay"].map(count)
+        };
+        let [light, other] = ["light", "other"].map(|code| rows(code, "1.1", 5));
+        let [staff, delay, few] = [("staff", 6), ("delay", 1), ("staff", 3)].map(|(code, n)| rows(code, "1.1", n));
+        assert_eq!(subjects(&[light.clone(), staff.clone(), delay.clone()]), [5, 0, 7, 0, 0]);
+        assert_eq!(subjects(&[light.clone(), other, staff]), [5, 5, 0, 0, 0], "one alone, beside one that is public");
+        assert_eq!(subjects(&[light, few, delay]), [5, 0, 0, 0, 0]);
     }
 
     proptest! {

@@ -1,7 +1,7 @@
 //! The figures that an administration shows to everybody: those of its last twelve months, counted at most once in ten minutes
 //! however many people read them.
 
-use super::together::find_together;
+use super::together::{Telling, find_telling};
 use super::{Figures, Month, Sought, find_figures, find_months, is_open_to_all};
 use database::{Database, TenantId};
 use diesel::QueryResult;
@@ -106,7 +106,8 @@ async fn count(place: &Place, database: &Database, tenant: TenantId, now: Timest
     let today = calendar::local_date(now);
     let period = Sought::since(today.first_of_month().saturating_sub(MONTHS.months()), today);
     let counted = database.tenant(tenant, async |conn| {
-        let sought = Sought { together: find_together(conn, tenant, &period).await?, ..period.clone() };
+        let Telling { together, untold } = find_telling(conn, tenant, &period).await?;
+        let sought = Sought { together, untold, ..period.clone() };
         let figures = find_figures(conn, tenant, &sought, now).await?;
         let months = find_months(conn, tenant, &sought).await?;
         Ok::<_, diesel::result::Error>((sought, figures, months, is_open_to_all(conn, tenant).await?))

@@ -1,5 +1,5 @@
-//! The subjects of which everybody is told together only, as "other": those whose complaints the public does not see, which are
-//! about people. Nothing of one of them follows from the total either.
+//! How everybody is told of subjects. Those whose complaints the public does not see are about people: they are told of together
+//! only, and only where nobody can tell one of them by what is left of a total. The same rule holds for page, file and open data.
 
 use super::{Sought, begins};
 use crate::category;
@@ -11,18 +11,26 @@ use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use jiff::ToSpan as _;
 use jiff_diesel::ToDiesel as _;
-use std::collections::HashSet;
 
-/// The code under which they stand: that of the standard list for what is about nothing else.
-pub(super) const OTHER: &str = "other";
+/// The code under which subjects stand together. No subject has it: a subject's code holds no such line.
+pub(super) const GROUP: &str = "other_subjects";
 /// Fewer than this tell of somebody.
 pub(super) const FEW: usize = 5;
 
-/// The subjects that the public figures of a period count as one.
+/// How everybody is told of the subjects of a period.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Telling {
+    /// Those that are counted as one.
+    pub(super) together: Vec<String>,
+    /// Those that are not counted at all.
+    pub(super) untold: Vec<String>,
+}
+
+/// How the public figures of a period tell of its subjects.
 ///
 /// # Errors
 /// The database does not answer.
-pub(super) async fn find_together(conn: &mut Conn, tenant: TenantId, sought: &Sought) -> QueryResult<Vec<String>> {
+pub(super) async fn find_telling(conn: &mut Conn, tenant: TenantId, sought: &Sought) -> QueryResult<Telling> {
     let counts: Vec<(String, i64)> = complaint::table
         .filter(complaint::tenant_id.eq(tenant))
         .filter(complaint::trial.eq(trial::NONE))
@@ -32,36 +40,37 @@ pub(super) async fn find_together(conn: &mut Conn, tenant: TenantId, sought: &So
         .select((complaint::category_code, count_star()))
         .load(conn)
         .await?;
-    let private = category::list_private(conn, tenant).await?;
-    Ok(together(counts, &private))
+    Ok(telling(counts, category::list_private(conn, tenant).await?))
 }
 
-/// Those that are private or few, with as many others, the smallest first, as it takes until nobody can subtract one: at least two,
-/// and five complaints.
-fn together(counts: Vec<(String, i64)>, private: &[String]) -> Vec<String> {
-    let is_told_apart = |(code, count): &(String, i64)| *count >= FEW as i64 && !private.contains(code);
-    if counts.iter().all(is_told_apart) {
-        return Vec::new();
+/// The private subjects stand together or are left out, all of them: what is counted next may hold the first complaint about one.
+/// Of the others, those that are few stand together, with as many more, the smallest first, as it takes until nobody can subtract
+/// one: at least two, and five complaints.
+fn telling(counts: Vec<(String, i64)>, private: Vec<String>) -> Telling {
+    let is_told = is_private_told(&counts, &private);
+    let public = counts.into_iter().filter(|(code, _)| !private.contains(code));
+    let (mut apart, mut few): (Vec<_>, Vec<_>) = public.partition(|(_, count)| *count >= FEW as i64);
+    if !is_told && !few.is_empty() {
+        // The smallest is the last.
+        apart.sort_by(|(code, count), (other, more)| (more, other).cmp(&(count, code)));
+        while few.len() < 2 || few.iter().map(|(_, count)| count).sum::<i64>() < FEW as i64 {
+            let Some(next) = apart.pop() else { break };
+            few.push(next);
+        }
     }
-    let (mut apart, mut together): (Vec<_>, Vec<_>) =
-        counts.into_iter().partition(|each| is_told_apart(each) && each.0 != OTHER);
-    // The smallest is the last.
-    apart.sort_by(|(code, count), (other, more)| (more, other).cmp(&(count, code)));
-    while together.len() < 2 || together.iter().map(|(_, count)| count).sum::<i64>() < FEW as i64 {
-        let Some(next) = apart.pop() else { break };
-        together.push(next);
+    let mut together: Vec<String> = few.into_iter().map(|(code, _)| code).collect();
+    if !is_told {
+        return Telling { together, untold: private };
     }
-    together.into_iter().map(|(code, _)| code).collect()
+    together.extend(private);
+    Telling { together, untold: Vec::new() }
 }
 
-/// The code under which what is about `subject` stands among others of the codes `subjects`; none where it is the only one that
-/// would stand so, and is private.
-pub(super) fn shown_code<'a>(subjects: &HashSet<String>, private: &[String], subject: &'a str) -> Option<&'a str> {
-    if !private.iter().any(|code| code == subject) {
-        return Some(subject);
-    }
-    let hidden = subjects.iter().filter(|code| *code == OTHER || private.contains(code));
-    (hidden.count() > 1).then_some(OTHER)
+/// Whether everybody is told how many complaints are about private subjects, all together, when there are `counts` about each. Who
+/// knows all others has that sum from the total, so it must hide whom it is about: at least two subjects, and five complaints.
+pub(super) fn is_private_told(counts: &[(String, i64)], private: &[String]) -> bool {
+    let counts = || counts.iter().filter(|(code, count)| *count > 0 && private.contains(code)).map(|(_, count)| count);
+    counts().count() > 1 && counts().sum::<i64>() >= FEW as i64
 }
 
 #[cfg(test)]
@@ -69,32 +78,51 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    fn codes(counts: &[(&str, i64)], private: &[&str]) -> Vec<String> {
+    fn owned(codes: &[&str]) -> Vec<String> {
+        codes.iter().map(|code| (*code).to_owned()).collect()
+    }
+
+    /// What stands together, and what is left out.
+    fn codes(counts: &[(&str, i64)], private: &[&str]) -> [Vec<String>; 2] {
         let counts = counts.iter().map(|(code, count)| ((*code).to_owned(), *count)).collect();
-        let private: Vec<String> = private.iter().map(|code| (*code).to_owned()).collect();
-        let mut codes = together(counts, &private);
-        codes.sort();
-        codes
+        let Telling { mut together, untold } = telling(counts, owned(private));
+        together.sort();
+        [together, untold]
     }
 
     #[test]
-    fn what_is_private_or_few_is_counted_with_as_much_else_as_hides_it() {
-        assert!(codes(&[("light", 9), ("roads", 5)], &["staff"]).is_empty());
-        assert_eq!(codes(&[("light", 9), ("staff", 7), ("delay", 1)], &["staff", "delay"]), ["delay", "staff"]);
-        // One alone would follow from the total.
-        assert_eq!(codes(&[("light", 9), ("roads", 8), ("staff", 7)], &["staff"]), ["roads", "staff"]);
-        assert_eq!(codes(&[("light", 9), ("roads", 1), ("water", 2)], &[]), ["light", "roads", "water"]);
-        assert_eq!(codes(&[("staff", 9)], &["staff"]), ["staff"]);
+    fn private_subjects_stand_together_where_they_hide_each_other() {
+        let told = codes(&[("light", 9), ("staff", 7), ("delay", 1)], &["delay", "staff"]);
+        assert_eq!(told, [owned(&["delay", "staff"]), Vec::new()]);
+        // What is few stands with them. A private one without complaints may have its first before all is counted.
+        let told = codes(&[("light", 9), ("roads", 1), ("staff", 7), ("delay", 1)], &["delay", "papers", "staff"]);
+        assert_eq!(told, [owned(&["delay", "papers", "roads", "staff"]), Vec::new()]);
     }
 
     #[test]
-    fn one_private_subject_alone_stands_under_no_code() {
-        let private = ["staff".to_owned(), "delay".to_owned()];
-        let among = |codes: &[&str]| codes.iter().map(|code| (*code).to_owned()).collect::<HashSet<String>>();
-        assert_eq!(shown_code(&among(&["light", "staff"]), &private, "light"), Some("light"));
-        assert_eq!(shown_code(&among(&["light", "staff"]), &private, "staff"), None);
-        assert_eq!(shown_code(&among(&["delay", "staff"]), &private, "staff"), Some(OTHER));
-        assert_eq!(shown_code(&among(&[OTHER, "staff"]), &private, "staff"), Some(OTHER));
+    fn private_subjects_that_would_follow_from_the_total_are_left_out() {
+        let private = ["delay", "staff"];
+        let left_out = [Vec::new(), owned(&private)];
+        assert_eq!(codes(&[("light", 9), ("roads", 8), ("staff", 7)], &private), left_out);
+        assert_eq!(codes(&[("light", 9), ("staff", 2), ("delay", 2)], &private), left_out);
+        assert_eq!(codes(&[("light", 9), ("roads", 5)], &private), left_out);
+        assert_eq!(codes(&[("staff", 9)], &private), left_out);
+    }
+
+    #[test]
+    fn what_is_few_is_counted_with_as_much_else_as_hides_it() {
+        let together = |counts: &[(&str, i64)]| codes(counts, &["staff"])[0].clone();
+        assert!(together(&[("light", 9), ("roads", 5)]).is_empty());
+        assert_eq!(together(&[("light", 9), ("roads", 1), ("water", 2)]), ["light", "roads", "water"]);
+        assert_eq!(together(&[("light", 9), ("roads", 8), ("water", 2), ("staff", 7)]), ["roads", "water"]);
+    }
+
+    #[test]
+    fn the_subject_other_is_one_like_each_other() {
+        assert!(!crate::question::is_code(GROUP));
+        assert_eq!(codes(&[("light", 9), ("other", 6)], &["staff"]), [Vec::new(), owned(&["staff"])]);
+        assert_eq!(codes(&[("light", 9), ("other", 6), ("staff", 7)], &["staff"])[1], ["staff"], "other is public");
+        assert_eq!(codes(&[("other", 6), ("staff", 7)], &["other", "staff"])[0], ["other", "staff"]);
     }
 
     proptest! {
@@ -102,13 +130,21 @@ mod tests {
         fn no_private_subject_is_told_apart_or_follows_from_the_total(
             counts in proptest::collection::btree_map("[a-h]", 1..20_i64, 0..8),
         ) {
-            let private = ["a".to_owned(), "b".to_owned()];
-            let together = together(counts.clone().into_iter().collect(), &private);
+            let private = owned(&["a", "b", "c"]);
+            let Telling { together, untold } = telling(counts.clone().into_iter().collect(), private.clone());
+            prop_assert!(private.iter().all(|code| together.contains(code) != untold.contains(code)));
+            prop_assert!(untold.iter().all(|code| private.contains(code)));
             for (code, count) in &counts {
-                prop_assert!(together.contains(code) || (*count >= 5 && !private.contains(code)));
+                prop_assert!(together.contains(code) || untold.contains(code) || *count >= 5);
             }
+            // What the total says less all that is public.
+            let hidden: Vec<i64> =
+                counts.iter().filter(|(code, _)| private.contains(code)).map(|(_, count)| *count).collect();
+            let is_hidden = hidden.len() > 1 && hidden.iter().sum::<i64>() >= 5;
+            prop_assert_eq!(untold.is_empty(), is_hidden);
             let sum: i64 = together.iter().filter_map(|code| counts.get(code)).sum();
-            prop_assert!(together.is_empty() || together.len() == counts.len() || (together.len() > 1 && sum >= 5));
+            let public = counts.keys().filter(|code| !private.contains(code)).count();
+            prop_assert!(together.is_empty() || together.len() == public || (together.len() > 1 && sum >= 5));
         }
     }
 }

@@ -10,7 +10,7 @@ use calendar::Clock;
 use complaints::History;
 use database::{Address, Conn, Database};
 use diesel::QueryableByName;
-use diesel::sql_types::Text;
+use diesel::sql_types::{Bool, Text};
 use diesel_async::RunQueryDsl as _;
 use identity::{CNDP_PENDING, Member, Passwords, Processing, Tenant};
 use jiff::Timestamp;
@@ -50,14 +50,23 @@ impl fmt::Display for Seeded {
     }
 }
 
-/// Enters what is missing.
+/// Enters what is missing; nothing among real administrations, where `DIWAN_DEMO` does not say that this is a demonstration: its
+/// passwords are public.
 ///
 /// # Errors
-/// The database does not answer or refuses.
+/// There are real administrations, or the database does not answer or refuses.
 pub async fn seed(settings: &Settings, address: &Address, size: DemoSize) -> Result<Seeded, Box<dyn Error>> {
     let database = Application::connect(settings, address)?;
     let clock = Clock::system();
     let now = clock.now();
+    if !settings.server.demo && has_real(&database).await? {
+        database.close();
+        return Err(
+            "nothing was entered: there are real administrations here, and everybody knows the passwords of the \
+                    demonstration; DIWAN_DEMO=1 enters it all the same"
+                .into(),
+        );
+    }
     territories(&database).await?;
     let atlas = database.control(async |conn| Ok::<_, diesel::result::Error>(Atlas::load(conn).await)).await??;
     let absent = absent(&database).await?;
@@ -146,6 +155,18 @@ fn register(slug: &str) -> Processing {
         contact: format!("Secrétariat général, donnees@{slug}.example"),
         cndp: CNDP_PENDING.to_owned(),
     }
+}
+
+/// Whether there is an administration that is not invented.
+async fn has_real(database: &Database) -> Result<bool, diesel::result::Error> {
+    #[derive(QueryableByName)]
+    struct Found {
+        #[diesel(sql_type = Bool)]
+        is_real: bool,
+    }
+    let query = "SELECT EXISTS (SELECT FROM identity.tenant WHERE NOT demo) AS is_real";
+    let found: Found = database.control(async |conn| diesel::sql_query(query).get_result(conn).await).await?;
+    Ok(found.is_real)
 }
 
 /// The slugs of administrations that were erased: they are not entered again.
