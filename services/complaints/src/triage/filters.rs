@@ -338,8 +338,8 @@ pub(super) fn channels(page: &Page, chosen: &str) -> Vec<Choice> {
     CHANNELS.iter().map(|(channel, key)| Choice::new(*channel, page.t(key)).select(chosen)).collect()
 }
 
-/// The territories that figures and lists can be narrowed to: those of [`areas`] in one row, with a mark before what lies in
-/// another.
+/// The territories that figures and lists can be narrowed to: two levels below the administration's own, or of the
+/// country, as on the map, but in one row, with a mark before what lies in another.
 #[must_use]
 pub fn places(atlas: &Atlas, page: &Page, own: Option<&str>, chosen: &str) -> Vec<Choice> {
     let mut choices = areas(atlas, own, page.lang, chosen);
