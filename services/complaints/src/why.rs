@@ -6,8 +6,8 @@ use jiff::civil::Date;
 use territory::Ground;
 use ui::{Arg, Lang, Names, long_date, text, text_with};
 
-/// The reason and the rule, with its date and its text. A text that no lawyer confirmed is named to officers, with a mark; to
-/// everybody else, who would have to rely on it, it is not named.
+/// The reason and the rule, with its date and its text. A text that no lawyer confirmed is named to officers, with a mark,
+/// where they choose whom to pass a complaint on to; where it would be relied on, and kept, it is not named.
 pub(crate) fn explained(rule: &territory::Names, ground: Option<&Ground>, for_officer: bool) -> Names {
     in_each(|lang| {
         let own = rule.in_lang(lang.code()).to_owned();

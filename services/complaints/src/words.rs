@@ -429,8 +429,9 @@ pub(crate) fn normalise(typed: &mut String) {
     *typed = ui::legible(typed);
 }
 
-/// Whether a text that can be stored and shown does not hold it: what a form loses ([`normalise`]) a program is told of, and so is
-/// everybody of U+FFFD, which stands for bytes that were not UTF-8.
+/// Whether a text that can be stored and shown does not hold it. What people and programs send has lost what nobody sees where it
+/// came in ([`normalise`], [`server::JsonFields::text`]), and nobody is asked about it. Of U+FFFD, which stands for bytes that were
+/// not UTF-8, everybody is told: what was meant is not known.
 pub(crate) fn is_stray(letter: char) -> bool {
     letter == '\u{FFFD}' || ui::is_unseen(letter)
 }

@@ -228,6 +228,25 @@ impl<P: Permission> Officer<P> {
         }
         crate::record(conn, self.tenant(), now, Some(self.id), kind, object, detail).await
     }
+
+    /// Notes in the trail that they opened these objects, but for those that they opened since then already: a program that reads
+    /// the same list each minute leaves one event of each. `kind` is the event that opening leaves.
+    ///
+    /// # Errors
+    /// The database refuses; they must then not be shown either.
+    pub async fn record_opened(
+        &self,
+        conn: &mut Conn,
+        now: Timestamp,
+        kind: &str,
+        mut objects: Vec<String>,
+        since: Timestamp,
+    ) -> QueryResult<()> {
+        let opened = crate::audit::list_opened(conn, self.tenant(), self.id, kind, &objects, since).await?;
+        objects.retain(|object| !opened.contains(object));
+        let detail = self.acting_for::<P>().map_or_else(|| json!({}), |giver| json!({ "for": giver.id }));
+        crate::audit::record_each(conn, self.tenant(), now, Some(self.id), kind, &objects, &detail).await
+    }
 }
 
 impl<P: Permission> FromRequest for Officer<P> {

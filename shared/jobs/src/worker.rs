@@ -232,14 +232,18 @@ impl Shift<'_> {
         self.under_way.values().any(|job| job.claimed.tenant_id == tenant)
     }
 
-    /// Starts jobs until as many run as may, or nobody in the turn has a place left.
+    /// Starts jobs until as many run as may, or nobody in the turn has a place left. A tenant whose queue does not answer holds up
+    /// nobody else: what was wrong is told at the end. When so many do not answer that they would take all places, nobody's will.
     async fn fill(&mut self) -> QueryResult<()> {
         let mut passed = 0;
-        while self.running.len() < self.worker.settings.concurrency && passed < self.turn.len() {
+        let (mut failed, mut wrong): (Vec<TenantId>, _) = (Vec::new(), Ok(()));
+        let most = self.worker.settings.concurrency;
+        while self.running.len() < most && failed.len() < most && passed < self.turn.len() {
             let Some(turn) = self.turn.pop_front() else {
-                return Ok(());
+                return wrong;
             };
-            let least = if self.gives_way(&turn) { None } else { self.least(&turn) };
+            let is_passed = failed.contains(&turn.tenant) || self.gives_way(&turn);
+            let least = if is_passed { None } else { self.least(&turn) };
             let Some(least) = least else {
                 self.turn.push_back(turn);
                 passed += 1;
@@ -248,9 +252,12 @@ impl Shift<'_> {
             let claimed = match self.worker.claim(turn.tenant, least).await {
                 Ok(claimed) => claimed,
                 Err(error) => {
-                    // It keeps its turn, behind those whose queue may answer.
+                    // It keeps its turn, behind those whose queue may answer, and is asked once.
+                    failed.push(turn.tenant);
                     self.turn.push_back(turn);
-                    return Err(error);
+                    passed += 1;
+                    wrong = Err(error);
+                    continue;
                 }
             };
             match claimed {
@@ -268,7 +275,7 @@ impl Shift<'_> {
                 None => {}
             }
         }
-        Ok(())
+        wrong
     }
 
     fn start(&mut self, claimed: Claimed, served: usize) {

@@ -59,20 +59,20 @@ fn unreadable(request: &HttpRequest, error: &serde_path_to_error::Error<serde_js
 }
 
 impl JsonFields {
-    /// A text; empty when it was not sent.
+    /// A text as it is kept ([`ui::legible`]), as what people type into forms; empty when it was not sent.
     pub fn text(&mut self, name: &str) -> String {
         match self.given.remove(name) {
             None => String::new(),
-            Some(Value::String(text)) => text,
+            Some(Value::String(text)) => ui::legible(&text),
             Some(_) => self.fault(name),
         }
     }
 
-    /// A text that may be left out or null.
+    /// The same of a text that may be left out or null.
     pub fn optional_text(&mut self, name: &str) -> Option<String> {
         match self.given.remove(name) {
             None | Some(Value::Null) => None,
-            Some(Value::String(text)) => Some(text),
+            Some(Value::String(text)) => Some(ui::legible(&text)),
             Some(_) => self.fault(name),
         }
     }

@@ -20,6 +20,9 @@ pub enum Rate {
     Submit,
     /// The same forms, right or wrong: three faulty ones for each that is taken.
     Form,
+    /// Alerts that were asked for, per client: each makes us write to somebody. Apart from [`Rate::Submit`]: who asks for many
+    /// from one address stops no complaint from there.
+    Alert,
     /// Sign-ins, per client. Wrong ones are counted per account too, see [`crate::Guesses`].
     SignIn,
     /// Files handed in, per client.
@@ -37,6 +40,7 @@ impl Rate {
         match self {
             Self::Submit => 30,
             Self::Form => 120,
+            Self::Alert => 30,
             Self::SignIn => 20,
             Self::File => 30,
             Self::Api => 600,
@@ -51,6 +55,7 @@ pub struct Limits {
     is_on: bool,
     submit: Arc<DefaultKeyedRateLimiter<String>>,
     form: Arc<DefaultKeyedRateLimiter<String>>,
+    alert: Arc<DefaultKeyedRateLimiter<String>>,
     sign_in: Arc<DefaultKeyedRateLimiter<String>>,
     file: Arc<DefaultKeyedRateLimiter<String>>,
     api: Arc<DefaultKeyedRateLimiter<String>>,
@@ -69,6 +74,7 @@ impl Limits {
             is_on: settings.rate_limits,
             submit: limiter(Rate::Submit),
             form: limiter(Rate::Form),
+            alert: limiter(Rate::Alert),
             sign_in: limiter(Rate::SignIn),
             file: limiter(Rate::File),
             api: limiter(Rate::Api),
@@ -89,6 +95,7 @@ impl Limits {
         let limiter = match rate {
             Rate::Submit => &self.submit,
             Rate::Form => &self.form,
+            Rate::Alert => &self.alert,
             Rate::SignIn => &self.sign_in,
             Rate::File => &self.file,
             Rate::Api => &self.api,

@@ -189,6 +189,23 @@ test("nothing of a desk, and nobody's name, is kept on the device", async ({ pag
   expect(telling.map(([path]) => path)).toEqual([]);
 });
 
+test("of files of one name, who takes one back keeps the others in the draft", async ({ somebody }) => {
+  const page = await somebody(PHONE);
+  await page.goto("/fr/complaints/new", { waitUntil: "networkidle" });
+  await page.locator("#text").fill(newWord());
+  await isReady(page);
+  await page.locator("#photos").setInputFiles([PHOTO, PHOTO]);
+  await sendButton(page, "fr").click();
+  const boxes = page.locator("[data-files-kept] input");
+  await expect(boxes).toHaveCount(2);
+  await isReady(page);
+  const files = async () => (await drafts(page)).map((draft) => draft.files);
+  await boxes.last().uncheck();
+  await expect.poll(files).toEqual([1]);
+  await boxes.first().uncheck();
+  await expect.poll(files).toEqual([0]);
+});
+
 test("sign-out forgets what waits, with its files", async ({ page }) => {
   await signIn(page, "fr", "youssef@citizen.example");
   await page.goto("/fr/complaints/new", { waitUntil: "networkidle" });
@@ -212,8 +229,14 @@ function isReady(page) {
   return expect(page.locator("form[data-offline=ready]")).toBeVisible();
 }
 
-/** All that waits on the device: the names of drafts and of their files, and the mark that something does. */
-function waiting(page) {
+/** All that waits on the device: the names of drafts, and of forms that the page itself keeps. */
+async function waiting(page) {
+  const typed = await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith("draft:")));
+  return [...(await drafts(page)).map((draft) => draft.id), ...typed];
+}
+
+/** The drafts that wait on the device, each with the number of its files. */
+function drafts(page) {
   return page.evaluate(async () => {
     const base = await new Promise((resolve, reject) => {
       const request = indexedDB.open("diwan", 1);
@@ -227,8 +250,7 @@ function waiting(page) {
       request.onerror = () => reject(request.error);
     });
     base.close();
-    const typed = Object.keys(localStorage).filter((key) => key.startsWith("draft:"));
-    return [...drafts.map((draft) => draft.id), ...typed];
+    return drafts.map(({ id, files }) => ({ id, files: files.length }));
   });
 }
 

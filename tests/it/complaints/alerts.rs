@@ -24,9 +24,14 @@ async fn asked(app: &TestApp, browser: &Browser, query: &str, fill: &[(&str, &st
 
 /// The address of the last link of a kind that left for the neighbour.
 async fn link(app: &TestApp, kind: &str) -> String {
+    link_to(app, TO, kind).await
+}
+
+/// The same of anybody.
+async fn link_to(app: &TestApp, to: &str, kind: &str) -> String {
     app.drain_jobs().await;
     let mails = app.mails();
-    let mail = mails.iter().rfind(|mail| mail.to == TO && mail.text.contains(kind)).expect("no such message");
+    let mail = mails.iter().rfind(|mail| mail.to == to && mail.text.contains(kind)).expect("no such message");
     let link = mail.text.split_whitespace().find(|word| word.contains(kind)).unwrap();
     link.trim_start_matches("https://diwan.example").to_owned()
 }
@@ -191,6 +196,21 @@ async fn the_form_says_what_is_wrong_and_keeps_what_was_typed() {
     let page = browser.send(form.fill("email", TO).fill("radius", "90000")).await;
     assert_eq!((page.status, page.wrong_fields()), (422, vec!["radius".to_owned()]));
     assert_eq!(app.count("complaints.subscription").await, 0);
+}
+
+#[tokio::test]
+async fn who_asks_again_with_an_account_of_the_address_finds_it_in_their_own_space() {
+    let app = TestApp::start().await;
+    opened(&app, "unflagged").await;
+    let (own, nobody, amina) = ("amina@citizen.example", app.nobody(), app.citizen().await);
+    for browser in [&nobody, &amina] {
+        let form = browser.open(ALERTS).await.form("/complaints/alerts").fill("email", own);
+        browser.send(form.fill("territory", AGADIR)).await.says(&[&format!("Un message est parti à {own}.")]);
+    }
+    // The link is followed on another device.
+    let link = link_to(&app, own, "/alerts/confirm?").await;
+    nobody.send(nobody.open(&link).await.form("/alerts/confirm")).await.says(&["C’est confirmé."]);
+    amina.get("/fr/me/alerts").await.says(&["Tous les sujets, Agadir", own]);
 }
 
 #[tokio::test]

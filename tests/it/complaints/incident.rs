@@ -4,6 +4,7 @@ use super::api::is_problem;
 use super::queue::unit;
 use super::*;
 use crate::harness::photo;
+use reqwest::Method;
 use serde_json::json;
 
 const LIST: &str = "/fr/commune-agadir/desk/incidents";
@@ -121,6 +122,14 @@ async fn a_title_that_nobody_changed_is_read_in_each_language_and_one_that_someb
     assert_eq!(typed.one("main p.lead[lang=fr]"), "Panne du secteur nord");
     let list = dispatcher.open(&in_arabic(LIST)).await;
     list.says(&[&arabic, "Panne du secteur nord"]);
+    // Programs, too, with the language that each is in.
+    let read = dispatcher.request(Method::GET, API).header("accept-language", "ar");
+    let listed = dispatcher.fetch(read).await.json();
+    let listed: Vec<_> =
+        listed["incidents"].as_array().unwrap().iter().map(|one| (one["title"].clone(), one["lang"].clone())).collect();
+    for (title, lang) in [(arabic.as_str(), "ar"), ("Panne du secteur nord", "fr")] {
+        assert!(listed.contains(&(json!(title), json!(lang))), "{listed:?}");
+    }
     dispatcher.open(&in_arabic(&all[1].1.desk())).await.says(&[&arabic]);
     // Its author, too.
     let (author, receipt) = &all[1];

@@ -1,5 +1,6 @@
 //! Bad input by form: a clear answer with the field named, nothing written.
 
+use super::api::{AGADIR, submission};
 use super::*;
 use crate::harness::raw;
 use serde_json::json;
@@ -207,6 +208,21 @@ async fn each_line_of_what_is_wrong_says_of_which_field() {
     assert!(
         page.one("#phone-error").ends_with("ou +212 6 12 34 56 78") && !page.one("#phone-error").contains("Numéro")
     );
+}
+
+#[tokio::test]
+async fn what_nobody_sees_is_lost_of_what_programs_send_too_and_they_are_not_refused_for_it() {
+    let app = TestApp::start().await;
+    let mut body = submission();
+    body["text"] = json!("Payez\u{202e}\0 le \u{202d}fil\u{202c}\r\n\u{1b}ici\u{200f}");
+    // As a telephone copies a number.
+    body["contact"] = json!({ "name": "Ami\u{2067}na", "phone": "\u{202a}+212 612-345678\u{202c}" });
+    let page = app.nobody().call(AGADIR, &body).await;
+    assert_eq!(page.status, 201, "{}", page.body());
+    let kept = app
+        .rows("SELECT c.body, k.name, k.phone FROM complaints.complaint c JOIN complaints.contact k ON k.complaint_id = c.id")
+        .await;
+    assert_eq!(kept, [json!({ "body": "Payez le fil\nici\u{200f}", "name": "Amina", "phone": "+212612345678" })]);
 }
 
 #[tokio::test]

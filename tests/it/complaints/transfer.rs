@@ -149,7 +149,7 @@ async fn whoever_took_it_reads_which_unit_is_competent_or_why_no_rule_says_so() 
         ("UPDATE complaints.competence SET category_code = 'waste'", "aucune règle de compétence d’ici ne vaut"),
         (
             "UPDATE complaints.category SET open = false WHERE code = 'lighting'",
-            "son sujet n’est pas l’un des vôtres : Éclairage public.",
+            "vous ne recevez rien de nouveau sur son sujet : Éclairage public.",
         ),
     ] {
         app.execute(change).await;
@@ -392,6 +392,11 @@ async fn programs_pass_on_accept_and_refuse() {
     let read = "SELECT object FROM identity.audit_event WHERE kind = 'transfer.read'";
     let object = format!("transfer:{}", listed["transfers"][0]["id"].as_str().unwrap());
     assert_eq!(app.rows(read).await, [json!({ "object": object })]);
+    // Who asks each minute is on record once a day.
+    for _ in 0..2 {
+        assert_eq!(there.get("/api/v1/commune-rabat/transfers").await.json()["transfers"][0]["text"], TEXT);
+    }
+    assert_eq!(app.rows(read).await.len(), 1);
     let path = format!("/api/v1/commune-rabat/transfers/{}", listed["transfers"][0]["id"].as_str().unwrap());
     let page = there.call(&path, &json!({ "decision": "accept" })).await;
     assert_eq!((page.status, &page.json()["state"]), (200, &json!("accepted")), "{}", page.body());

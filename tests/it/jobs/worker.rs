@@ -368,6 +368,33 @@ async fn a_worker_that_was_woken_when_the_database_broke_off_takes_the_job_witho
     assert_eq!(super::rows(&db).await[1].attempts, 1, "what broke off was no attempt");
 }
 
+/// Whoever takes a job with the number 2 is told that it cannot be.
+const NEVER_TAKEN: &str = "
+    CREATE FUNCTION jobs.refuse() RETURNS trigger LANGUAGE plpgsql AS $$
+    BEGIN
+        IF NEW.payload = '2' AND NEW.attempts > OLD.attempts THEN
+            RAISE EXCEPTION 'no';
+        END IF;
+        RETURN NEW;
+    END $$;
+    CREATE TRIGGER refuse BEFORE UPDATE ON jobs.job FOR EACH ROW EXECUTE FUNCTION jobs.refuse();";
+
+#[tokio::test]
+async fn administrations_whose_queue_does_not_answer_hold_up_nobody_who_comes_after_them() {
+    let db = TestDatabase::new().await;
+    let clock = clock();
+    db.owner().await.batch_execute(NEVER_TAKEN).await.unwrap();
+    let (registry, mut runs) = telling(None);
+    for _ in 0..7 {
+        enqueue::<Tell>(&db, a_tenant(), &clock, 2).await;
+        clock.advance(SignedDuration::from_secs(1));
+    }
+    enqueue::<Tell>(&db, a_tenant(), &clock, 1).await;
+    let settings = Settings { poll: Duration::from_secs(24 * 3600), ..Settings::default() };
+    let worker = Worker::new(db.database().clone(), registry, clock.clone(), settings);
+    worker.run(async { assert_eq!(next(&mut runs).await, 1) }).await;
+}
+
 #[tokio::test]
 async fn a_worker_is_seen_while_it_works_and_not_after() {
     let db = TestDatabase::new().await;

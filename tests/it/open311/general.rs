@@ -61,8 +61,8 @@ async fn g4_what_is_written_is_read_back_as_it_was() {
         let value = run.both(&format!("requests/{id}"), &format!("jurisdiction_id={HERE}"), 200).await;
         run.same(text, value[0]["description"].as_str().unwrap(), text);
     }
-    let id = run.sent(&[("description", "une\r\ndeux")]).await;
-    run.same("line ends", run.seen(&id).await["description"].clone(), json!("une\ndeux"));
+    let id = run.sent(&[("description", "u\u{202a}ne\r\nde\u{1b}ux\u{202c}")]).await;
+    run.same("line ends, and what nobody sees", run.seen(&id).await["description"].clone(), json!("une\ndeux"));
     let broken = [b"jurisdiction_id=commune-agadir&api_key=demo-commune-agadir-key&service_code=lighting&lat=30.4&long=-9.6&description=caf".as_slice(), b"%E9 noir"].concat();
     let page = run.send_body("json", "", "application/x-www-form-urlencoded", broken, &[]).await;
     run.same("bytes that are no UTF-8", page.status, 400);

@@ -26,7 +26,7 @@ const WRONG: &[(&[(&str, &str)], u16, &str)] = &[
     (&[("lat", ""), ("long", ""), ("address_id", "99.999")], 400, "address_id"),
     (&[("email", "amina")], 400, "email"),
     (&[("phone", "12")], 400, "phone"),
-    (&[("description", "a\u{0}b c")], 400, "description"),
+    (&[("description", "a\u{FFFD}b c")], 400, "description"),
     (&[("media_url", "nonsense")], 400, "media_url"),
     (&[("media_url", "file:///etc/passwd")], 400, "media_url"),
     (&[("service_code", "roads")], 400, "kind"),

@@ -43,12 +43,7 @@ async fn codes_are_not_guessed() {
 #[tokio::test]
 async fn nobody_has_us_write_to_many_addresses() {
     let app = limited().await;
-    app.execute(
-        "INSERT INTO complaints.showing (tenant_id, map)
-           SELECT id, true FROM identity.tenant WHERE slug = 'commune-agadir'
-           ON CONFLICT (tenant_id) DO UPDATE SET map = true",
-    )
-    .await;
+    app.show_complaints("commune-agadir", "reviewed").await;
     let stranger = app.nobody();
     let form = stranger.open("/fr/commune-agadir/complaints/alerts").await.form("/complaints/alerts");
     let form = form.fill("territory", "09.001.01.01");
@@ -56,6 +51,10 @@ async fn nobody_has_us_write_to_many_addresses() {
         (0..MANY).map(|at| form.clone().fill("email", &format!("voisin{at}@citizen.example"))).collect();
     let pages = join_all(forms.iter().map(|form| stranger.post(form))).await;
     told_to_wait(&pages, 20).expect("nobody was told to wait");
+    // Who sits in the same café complains all the same.
+    let neighbour = app.nobody();
+    let form = filled(&neighbour, "commune-agadir").await;
+    assert_eq!(neighbour.post(&form).await.status, 303);
 }
 
 #[tokio::test]

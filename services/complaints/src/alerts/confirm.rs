@@ -122,10 +122,14 @@ async fn post_confirm(
             .filter(subscription::tenant_id.eq(tenant))
             .filter(subscription::id.eq(found.id))
             .filter(subscription::confirmed_at.is_null());
-        let is_new =
-            diesel::update(waiting).set(subscription::confirmed_at.eq(now.to_diesel())).execute(conn).await? == 1;
-        // Whoever follows the link with an account finds it in their own space.
-        if let Some(person) = person.filter(|_| is_new) {
+        let asked: Option<Option<Uuid>> = diesel::update(waiting)
+            .set(subscription::confirmed_at.eq(now.to_diesel()))
+            .returning(subscription::person_id)
+            .get_result(conn)
+            .await
+            .optional()?;
+        // Whoever follows the link with an account finds it in their own space, else who asked with one.
+        if let Some(person) = asked.and_then(|asked| person.or(asked)) {
             let mine =
                 subscription::table.filter(subscription::tenant_id.eq(tenant)).filter(subscription::id.eq(found.id));
             diesel::update(mine).set(subscription::person_id.eq(person)).execute(conn).await?;

@@ -164,7 +164,7 @@ async fn post(
         return show(&site, &atlas, &subjects, asked, errors, StatusCode::UNPROCESSABLE_ENTITY);
     }
     // Each makes us write to somebody.
-    Limits::count_client(Rate::Submit, &request)?;
+    Limits::count_client(Rate::Alert, &request)?;
     let new = asked.subscription(place, lang);
     // Whose address it is: another one is theirs once they followed its link.
     let person = site.visitor().person().filter(|person| person.email.eq_ignore_ascii_case(&new.email));
@@ -227,6 +227,11 @@ async fn ask(
     let until = now.checked_sub(AGAIN).unwrap_or(now);
     let waits =
         same().filter(subscription::confirmed_at.is_null()).filter(subscription::created_at.le(until.to_diesel()));
+    // Whoever asks again with an account of this address finds it in their own space.
+    if let Some(person) = person {
+        let waiting = same().filter(subscription::confirmed_at.is_null());
+        diesel::update(waiting).set(subscription::person_id.eq(person)).execute(conn).await?;
+    }
     let values = (subscription::created_at.eq(now.to_diesel()), subscription::lang.eq(&new.lang));
     if diesel::update(waits).set(values).execute(conn).await? == 1 {
         return Ok(true);

@@ -154,7 +154,7 @@ fn sent(body: &Submission, key: Option<Uuid>) -> Sent {
 /// The answers as a form would have sent them. What is neither a text nor a number nor a list of them is read as what it says,
 /// which answers no question.
 fn given(answers: &Map<String, Value>) -> Given {
-    let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+    let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), ui::legible);
     let values = |answer: &Value| match answer {
         Value::Null => Vec::new(),
         Value::Array(keys) => keys.iter().map(text).collect(),

@@ -182,7 +182,7 @@ impl Play<'_> {
             titles: None,
             category: cause.category.clone(),
             territory: first.territory_code.clone(),
-            pin: first.lat.zip(first.lon),
+            pin: first.pin(),
             unit: None,
             assignee: Some(self.cast.officer.id),
         };

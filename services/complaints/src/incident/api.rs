@@ -1,6 +1,7 @@
 //! Incidents for programs: listed, and opened. Complaints are joined and taken out by their own moves.
 
 use super::list::{Filters, Waiting, count_waiting};
+use super::title::{Titles, list_titles};
 use super::{Incident, NewIncident, open};
 use crate::api::caller;
 use crate::complaint::Outcome;
@@ -17,8 +18,9 @@ use jobs::Wake;
 use serde::Serialize;
 use serde_json::{Value, json};
 use server::{Error, IdempotencyKey, JsonFields, Result};
+use std::slice;
 use territory::Atlas;
-use ui::Errors;
+use ui::{Errors, Lang};
 use uuid::Uuid;
 
 pub(super) fn routes(cfg: &mut web::ServiceConfig) {
@@ -69,13 +71,15 @@ async fn get(
     let read = database.tenant(tenant, async |conn| {
         let rows = filters.list(conn, tenant).await?;
         let waiting = count_waiting(conn, tenant, &rows).await?;
-        Ok::<_, Error>((rows, waiting))
+        let titles = list_titles(conn, tenant, &rows).await?;
+        Ok::<_, Error>((rows, waiting, titles))
     });
-    let (mut rows, waiting): (Vec<Incident>, Waiting) = read.await?;
+    let (mut rows, waiting, titles): (Vec<Incident>, Waiting, Titles) = read.await?;
     let more = rows.len() > super::list::PAGE_ROWS;
     rows.truncate(super::list::PAGE_ROWS);
     let next = rows.last().filter(|_| more).map(|last| last.id);
-    let incidents: Vec<Value> = rows.iter().map(|incident| described(incident, &waiting)).collect();
+    let incidents: Vec<Value> =
+        rows.iter().map(|incident| described(officer.lang(), incident, &titles, &waiting)).collect();
     server::json(StatusCode::OK, &json!({ "incidents": incidents, "after": next }))
 }
 
@@ -136,8 +140,9 @@ async fn post(
     let done = database.tenant(tenant, async |conn| {
         let opened = async |conn: &mut Conn| {
             let incident = open(conn, &officer, &atlas, now, id, &new, first.as_ref()).await?;
-            let waiting = count_waiting(conn, tenant, std::slice::from_ref(&incident)).await?;
-            Ok::<_, Error>(described(&incident, &waiting))
+            let waiting = count_waiting(conn, tenant, slice::from_ref(&incident)).await?;
+            let titles = list_titles(conn, tenant, slice::from_ref(&incident)).await?;
+            Ok::<_, Error>(described(officer.lang(), &incident, &titles, &waiting))
         };
         identity::answer_once(conn, tenant, now, call.as_ref(), opened).await
     });
@@ -146,14 +151,15 @@ async fn post(
     server::json(StatusCode::CREATED, &answer)
 }
 
-/// An incident as programs read it.
-fn described(incident: &Incident, waiting: &Waiting) -> Value {
+/// An incident as programs read it: a title of Diwan's own in the language of the call, what somebody typed in theirs.
+fn described(lang: Lang, incident: &Incident, titles: &Titles, waiting: &Waiting) -> Value {
+    let (title, title_lang) = incident.title_in(lang, titles);
     let waits = waiting.get(&incident.id);
     json!({
         "id": incident.id,
         "reference": incident.reference(),
-        "title": incident.title,
-        "lang": incident.lang().code(),
+        "title": title,
+        "lang": title_lang.code(),
         "category": incident.category_code,
         "place": { "territory": incident.territory_code, "lat": incident.lat, "lon": incident.lon },
         "state": incident.stage.as_str(),

@@ -3,7 +3,7 @@
 
 use super::{Incident, Sight, Stage};
 use crate::complaint::{Move, Role, State};
-use crate::distance::{EARTH, metres_between};
+use crate::distance::{box_around, metres_between};
 use crate::schema::{complaint, incident};
 use crate::store::Complaint;
 use crate::trial;
@@ -104,14 +104,13 @@ async fn list_at(conn: &mut Conn, tenant: TenantId, spot: &Spot<'_>) -> QueryRes
         .filter(complaint::received_at.ge(since.to_diesel()))
         .into_boxed();
     // What has no pin is looked at by its territory.
-    if let Some((lat, lon)) = spot.pin {
-        let high = (METRES / EARTH).to_degrees();
-        let wide = high / lat.to_radians().cos().max(0.01);
+    if let Some(pin) = spot.pin {
+        let (south, west, north, east) = box_around(pin, METRES);
         let is_around = complaint::lat
-            .ge(lat - high)
-            .and(complaint::lat.le(lat + high))
-            .and(complaint::lon.ge(lon - wide))
-            .and(complaint::lon.le(lon + wide));
+            .ge(south)
+            .and(complaint::lat.le(north))
+            .and(complaint::lon.ge(west))
+            .and(complaint::lon.le(east));
         query = query.filter(is_around.or(complaint::lat.is_null()));
     }
     let mut found: Vec<Complaint> =

@@ -78,7 +78,7 @@ fn number(text: &str) -> Option<Value> {
 }
 
 fn typed(lang: Lang, question: &Question, text: &str, most: usize) -> Result<Value, String> {
-    let text = text.replace("\r\n", "\n");
+    let text = ui::legible(text);
     let is_line = question.datatype == Datatype::String;
     if text.contains(|letter: char| is_stray(letter) || (is_line && letter.is_control())) {
         return Err(wrong(lang, question, "open311-attribute-text"));
@@ -125,7 +125,7 @@ mod tests {
     fn each_datatype_takes_its_own() {
         for (datatype, right, wrong) in [
             (Datatype::String, "Poteau 12", "a\nb"),
-            (Datatype::Text, "a\nb", "a\0b"),
+            (Datatype::Text, "a\nb", "a\u{FFFD}b"),
             (Datatype::Number, "3", "three"),
             (Datatype::Datetime, "2026-11-24T09:00:00+01:00", "2026-11-24T09:00:00"),
             (Datatype::SingleValueList, "one", "three"),

@@ -59,7 +59,7 @@ pub(super) fn read(
         }
     }
     if let Some(address) = address {
-        let address = address.replace("\r\n", "\n");
+        let address = ui::legible(address);
         let count = address.chars().count();
         if address.contains(is_stray) {
             faults.push(named(call.lang, "address_string", &call.t("error-text")));
@@ -72,7 +72,7 @@ pub(super) fn read(
                 given.territory =
                     named_in(atlas, tenant, &address).map_or_else(String::new, |found| found.code.clone());
             }
-            given.address = Some(address);
+            given.address = Some(address).filter(|address| !address.trim().is_empty());
         }
     }
     Ok(given)

@@ -143,12 +143,12 @@ async fn right(
 
 /// The call as a form would have sent it.
 fn sent(call: &Call, asked: &Asked, subject: Option<&Category>, place: &place::Given) -> Result<Sent, Refusal> {
-    let text = |name: &str| Ok::<_, Refusal>(asked.one(call, name)?.unwrap_or_default().to_owned());
+    let text = |name: &str| Ok::<_, Refusal>(ui::legible(asked.one(call, name)?.unwrap_or_default()));
     let (email, phone) = (text("email")?, text("phone")?);
     let name = format!("{} {}", text("first_name")?, text("last_name")?).trim().to_owned();
     // Whoever gives no way back asks for nothing for themselves.
     let kind = if email.is_empty() && phone.is_empty() { Kind::Observation } else { Kind::Complaint };
-    let mut description = text("description")?.replace("\r\n", "\n");
+    let mut description = text("description")?;
     if description.chars().count() < LEAST {
         let about = subject.map_or("", |subject| subject.names.in_lang(call.lang));
         description = format!("{about} {description}").trim().to_owned();

@@ -7,7 +7,7 @@ use crate::words::is_stray;
 use documents::Received;
 use notifications::{Phone, Recipient};
 use server::{Parts, Secret};
-use ui::{Lang, is_unseen, legible, text, text_with};
+use ui::{Lang, legible, text, text_with};
 use uuid::Uuid;
 
 /// Characters, not bytes: Arabic counts like French.
@@ -182,8 +182,6 @@ impl Faults {
 
     /// A text of at most `max` characters that can be stored: trimmed, none when empty.
     fn text(&mut self, field: &'static str, typed: &str, max: usize) -> Option<String> {
-        // A number that is copied on a telephone comes between such letters: a program's sender is not asked about them either.
-        let typed: String = typed.chars().filter(|letter| letter.is_control() || !is_unseen(*letter)).collect();
         let typed = typed.trim();
         let count = typed.chars().count();
         if typed.contains(is_stray) {
@@ -363,16 +361,6 @@ mod tests {
         assert_eq!(faults(|sent| sent.phone = "12".into()), ["phone"]);
         assert_eq!(faults(|sent| sent.lang = "de".into()), ["lang"]);
         assert_eq!(faults(|sent| sent.consent = false), ["consent"]);
-    }
-
-    #[test]
-    fn what_turns_directions_is_lost_and_not_asked_about() {
-        let copied =
-            Sent { phone: "\u{202a}+212 612-345678\u{202c}".into(), text: "a\u{202e}bc".into(), ..RIGHT.clone() };
-        let (new, faults) = validate(&copied);
-        assert!(faults.is_empty());
-        let new = new.unwrap();
-        assert_eq!((new.phone.as_deref(), new.text.as_str()), (Some("+212612345678"), "abc"));
     }
 
     #[test]

@@ -5,7 +5,7 @@ use super::place::point;
 use crate::category::Category;
 use crate::cell;
 use crate::complaint::State;
-use crate::distance::{EARTH, metres_between};
+use crate::distance::{box_around, metres_between};
 use crate::face::{Moderation, Visibility};
 use crate::map::find_showing;
 use crate::schema::{complaint, face};
@@ -36,7 +36,6 @@ const MOST: usize = 5;
 const LOOKED_AT: i64 = 500;
 /// What a signed row of the list is good for.
 const PURPOSE: &str = "complaint-nearby";
-const METRES_PER_DEGREE: f64 = EARTH * std::f64::consts::PI / 180.0;
 
 /// A complaint near a place.
 #[derive(Clone, Debug)]
@@ -82,16 +81,15 @@ pub(super) async fn list(
     conn: &mut Conn,
     tenant: TenantId,
     subject: &Category,
-    (lat, lon): (f64, f64),
+    at: (f64, f64),
 ) -> QueryResult<Vec<Near>> {
     if !may_be_near(subject) {
         return Ok(Vec::new());
     }
     let within = f64::from(subject.nearby_metres);
-    let north = within / METRES_PER_DEGREE;
-    let east = north / lat.to_radians().cos().max(0.01);
+    let (south, west, north, east) = box_around(at, within);
     let mut found: Vec<Near> = Vec::new();
-    for (first, last) in cell::covering(lat - north, lon - east, lat + north, lon + east) {
+    for (first, last) in cell::covering(south, west, north, east) {
         type Found = (Uuid, Option<f64>, Option<f64>, jiff_diesel::Timestamp, String, i16, Option<String>);
         let rows: Vec<Found> = face::table
             .inner_join(
@@ -117,8 +115,8 @@ pub(super) async fn list(
             ))
             .load(conn)
             .await?;
-        found.extend(rows.into_iter().filter_map(|(id, at_lat, at_lon, received_at, state, cycle, body)| {
-            let metres = metres_between((lat, lon), (at_lat?, at_lon?));
+        found.extend(rows.into_iter().filter_map(|(id, lat, lon, received_at, state, cycle, body)| {
+            let metres = metres_between(at, (lat?, lon?));
             let (received_at, state) = (received_at.to_jiff(), state.parse().ok()?);
             let body = body.unwrap_or_default();
             (metres <= within).then_some(Near { id, metres, received_at, state, cycle, body, supporters: 0 })

@@ -186,7 +186,7 @@ fn says(found: &Complaint, new: &NewComplaint, destination: &Destination) -> boo
         == (new.kind, new.category.as_str(), new.text.as_str(), new.lang)
         && found.territory_code == destination.territory_code
         && found.company_id == new.company
-        && found.lat.zip(found.lon) == destination.pin
+        && found.pin() == destination.pin
 }
 
 async fn write(conn: &mut Conn, tenant: TenantId, secret: &Secret, submission: &Submission<'_>) -> Result<Submitted> {

@@ -1,6 +1,6 @@
 //! Transfers for programs: what an administration is asked to take, and yes or no.
 
-use super::incoming::{accept_now, note_read, refuse_now};
+use super::incoming::{accept_now, note_all_read, refuse_now};
 use super::list::list_in;
 use super::store::{Incoming, find_incoming};
 use super::{may_take_in, reason_errors};
@@ -45,9 +45,7 @@ async fn get(
         let read = database.tenant(tenant, async |conn| {
             let (rows, total) = list_in(conn, tenant, is_all, asked.after, ROWS).await?;
             // Texts come with the list: each of them is read by this call.
-            for row in rows.iter().take(ROWS) {
-                note_read(conn, &officer, now, row).await?;
-            }
+            note_all_read(conn, &officer, now, rows.get(..ROWS).unwrap_or(&rows)).await?;
             Ok::<_, Error>((rows, total))
         });
         read.await?

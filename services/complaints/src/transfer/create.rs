@@ -285,7 +285,7 @@ async fn show(
     visibility: Visibility,
     from: &Complaint,
 ) -> QueryResult<()> {
-    let new = NewFace::of(visibility, &from.body, from.lat.zip(from.lon));
+    let new = NewFace::of(visibility, &from.body, from.pin());
     diesel::insert_into(face::table)
         .values((
             face::tenant_id.eq(here),

@@ -30,6 +30,9 @@ pub(super) fn routes(cfg: &mut web::ServiceConfig) {
     cfg.service(web::resource("/{lang}/{tenant}/desk/transfers/{transfer}/refuse").post(no));
 }
 
+/// What reading a text leaves in the trail.
+const READ: &str = "transfer.read";
+
 type OnePath = web::Path<(String, String, Uuid)>;
 
 #[derive(Default, Deserialize)]
@@ -104,8 +107,24 @@ pub(super) async fn note_read(
     found: &Incoming,
 ) -> Result<()> {
     if found.body.is_some() {
-        officer.record(conn, now, "transfer.read", &about(found.transfer_id), json!({})).await?;
+        officer.record(conn, now, READ, &about(found.transfer_id), json!({})).await?;
     }
+    Ok(())
+}
+
+/// The same of a list that a program reads with its texts: each is on record once a day for each reader, who may ask each minute.
+///
+/// # Errors
+/// The database refuses.
+pub(super) async fn note_all_read(
+    conn: &mut Conn,
+    officer: &Officer<Assign>,
+    now: jiff::Timestamp,
+    found: &[Incoming],
+) -> Result<()> {
+    let today = calendar::instant(calendar::local_date(now).at(0, 0, 0, 0));
+    let read = found.iter().filter(|found| found.body.is_some()).map(|found| about(found.transfer_id)).collect();
+    officer.record_opened(conn, now, READ, read, today).await?;
     Ok(())
 }
 

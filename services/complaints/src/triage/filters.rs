@@ -2,6 +2,7 @@
 
 use crate::complaint::{CONTESTED, Kind, Move, State};
 use crate::figures::begins;
+use crate::map::areas;
 use crate::permission::{Assign, Decide};
 use crate::schema::{complaint, event, proposal};
 use crate::store::Complaint;
@@ -17,7 +18,7 @@ use jiff::ToSpan as _;
 use jiff::civil::Date;
 use jiff_diesel::ToDiesel as _;
 use serde::{Deserialize, Serialize};
-use territory::{Atlas, Territory};
+use territory::Atlas;
 use ui::{Choice, Page};
 use uuid::Uuid;
 
@@ -337,22 +338,20 @@ pub(super) fn channels(page: &Page, chosen: &str) -> Vec<Choice> {
     CHANNELS.iter().map(|(channel, key)| Choice::new(*channel, page.t(key)).select(chosen)).collect()
 }
 
-/// The territories that figures and lists can be narrowed to: two levels below the administration's own, or of the country.
+/// The territories that figures and lists can be narrowed to: two levels below the administration's own, or of the
+/// country, as on the map, but in one row, with a mark before what lies in another.
 #[must_use]
 pub fn places(atlas: &Atlas, page: &Page, own: Option<&str>, chosen: &str) -> Vec<Choice> {
-    let first: Vec<&Territory> = match own {
-        Some(code) => atlas.children(code).collect(),
-        None => atlas.regions().collect(),
-    };
-    let choice = |place: &Territory, mark: &str| {
-        Choice::new(&place.code, format!("{mark}{}", place.names.in_lang(page.lang.code()))).select(chosen)
-    };
-    let mut offered = Vec::new();
-    for place in first {
-        offered.push(choice(place, ""));
-        offered.extend(atlas.children(&place.code).map(|below| choice(below, "— ")));
+    let mut choices = areas(atlas, own, page.lang, chosen);
+    let mut around = String::new();
+    for choice in &mut choices {
+        let group = std::mem::take(&mut choice.group);
+        if !group.is_empty() && group == around {
+            choice.label.insert_str(0, "— ");
+        }
+        around = group;
     }
-    offered
+    choices
 }
 
 /// A territory with all within it, by their codes; empty for one that is unknown.

@@ -183,7 +183,7 @@ pub(crate) async fn show_item<P: Permission>(
         let events = list_events(conn, tenant, complaint.id).await?;
         let files = documents::list(conn, tenant, &complaint.about()).await?;
         let category = category::find_names(conn, tenant, &complaint.category_code).await?;
-        let is_own_subject = category::is_open(conn, tenant, &complaint.category_code).await?;
+        let is_open_subject = category::is_open(conn, tenant, &complaint.category_code).await?;
         let members = identity::list_members_with(conn, tenant, Answer::NAME).await?;
         let ground = Ground::of(officer, &complaint);
         opening::note(conn, officer, clock.now(), &complaint, ground).await?;
@@ -219,7 +219,7 @@ pub(crate) async fn show_item<P: Permission>(
             contact,
             events,
             files,
-            category: (category, is_own_subject),
+            category: (category, is_open_subject),
             members,
             pending,
             deadlines,
@@ -267,7 +267,7 @@ fn item_page<P>(officer: &Officer<P>, atlas: &Atlas, clock: &Clock, mut kept: Ke
         contact,
         events,
         files,
-        category: (category, is_own_subject),
+        category: (category, is_open_subject),
         members,
         pending,
         deadlines,
@@ -306,7 +306,7 @@ fn item_page<P>(officer: &Officer<P>, atlas: &Atlas, clock: &Clock, mut kept: Ke
     let units_to_choose = unit_choices(lang, &units, unit.parse().ok().or(complaint.unit_id));
     let suggested = if may_assign { suggested(&page, &complaint, &units, &rules) } else { Vec::new() };
     let unsuggested = if may_assign && suggested.is_empty() && !units_to_choose.is_empty() {
-        unsuggested(&page, &complaint, &events, &category, is_own_subject)
+        unsuggested(&page, &complaint, &events, &category, is_open_subject)
     } else {
         String::new()
     };

@@ -36,20 +36,20 @@ pub(super) fn suggested(page: &Page, complaint: &Complaint, units: &[Unit], rule
     suggested
 }
 
-/// Why no unit is suggested for what another administration passed on and nobody here has in charge: its subject, which is none of
-/// those of here unless it `is_own`, or its place. Empty for every other complaint.
+/// Why no unit is suggested for what another administration passed on and nobody here has in charge: its subject, about which
+/// nothing new is taken here unless it `is_open`, or its place. Empty for every other complaint.
 pub(super) fn unsuggested(
     page: &Page,
     complaint: &Complaint,
     events: &[Event],
     subject: &Names,
-    is_own: bool,
+    is_open: bool,
 ) -> String {
     let is_charged = complaint.unit_id.is_some() || complaint.assignee_id.is_some();
     if is_charged || !events.iter().any(Event::is_from_elsewhere) {
         return String::new();
     }
-    if is_own {
+    if is_open {
         page.t("transfer-unit-no-rule")
     } else {
         page.t1("transfer-unit-other-subject", "subject", subject.in_lang(page.lang))

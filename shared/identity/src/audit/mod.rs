@@ -63,13 +63,57 @@ pub async fn has_opened(
     object: &str,
     since: Timestamp,
 ) -> QueryResult<bool> {
-    let opened = audit_event::table
+    let opened = list_opened(conn, tenant, person, kind, &[object.to_owned()], since).await?;
+    Ok(!opened.is_empty())
+}
+
+/// Which of these objects this person opened since then: those of [`has_opened`], each once.
+pub(crate) async fn list_opened(
+    conn: &mut Conn,
+    tenant: TenantId,
+    person: Uuid,
+    kind: &str,
+    objects: &[String],
+    since: Timestamp,
+) -> QueryResult<Vec<String>> {
+    audit_event::table
         .filter(audit_event::tenant_id.eq(tenant))
-        .filter(audit_event::object.eq(object))
+        .filter(audit_event::object.eq_any(objects))
         .filter(audit_event::kind.eq(kind))
         .filter(audit_event::person_id.eq(person))
-        .filter(audit_event::at.ge(since.to_diesel()));
-    diesel::select(diesel::dsl::exists(opened)).get_result(conn).await
+        .filter(audit_event::at.ge(since.to_diesel()))
+        .select(audit_event::object)
+        .distinct()
+        .load(conn)
+        .await
+}
+
+/// Notes the same act on each of these objects, as [`record`] does, in one statement.
+pub(crate) async fn record_each(
+    conn: &mut Conn,
+    tenant: TenantId,
+    now: Timestamp,
+    person: Option<Uuid>,
+    kind: &str,
+    objects: &[String],
+    detail: &Value,
+) -> QueryResult<()> {
+    let event = |object: &String| {
+        (
+            audit_event::tenant_id.eq(tenant),
+            audit_event::id.eq(Uuid::now_v7()),
+            audit_event::at.eq(now.to_diesel()),
+            audit_event::person_id.eq(person),
+            audit_event::kind.eq(kind.to_owned()),
+            audit_event::object.eq(object.clone()),
+            audit_event::detail.eq(detail.clone()),
+        )
+    };
+    let events: Vec<_> = objects.iter().map(event).collect();
+    if !events.is_empty() {
+        diesel::insert_into(audit_event::table).values(events).execute(conn).await?;
+    }
+    Ok(())
 }
 
 /// Writes an event under an id of the caller's; the same id again changes nothing.

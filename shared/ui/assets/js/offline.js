@@ -106,8 +106,13 @@ function draftOf({ form, id, before }) {
   const inputs = [...form.querySelectorAll("input[type=file][name]")];
   const chosen = inputs.flatMap((input) => [...input.files].map((file) => ({ chosenIn: input.id, file })));
   const isChosen = ({ file }) => chosen.some((one) => one.file.name === file.name && one.file.size === file.size);
-  const takenBack = [...form.querySelectorAll("[data-files-kept] input:not(:checked)")].map((box) => box.labels[0].textContent);
-  const isTakenBack = ({ file }) => takenBack.includes(file.name);
+  const boxes = [...form.querySelectorAll("[data-files-kept] input")];
+  // Phones call every photograph image.jpg: of one name, the first box is the first file's, and so on.
+  const boxOf = ({ file }) => {
+    const same = before.filter((one) => one.file.name === file.name).findIndex((one) => one.file === file);
+    return boxes.filter((box) => box.labels[0].textContent === file.name)[same];
+  };
+  const isTakenBack = (one) => boxOf(one)?.checked === false;
   return {
     id,
     at: Date.now(),

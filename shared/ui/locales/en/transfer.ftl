@@ -132,4 +132,4 @@ transfer-trail-refused = Refused a transfer
 transfer-trail-ruled = Decided a transfer as arbiter
 transfer-trail-object = Transfer
 transfer-unit-no-rule = It comes from another administration, and no rule of competence here holds for its subject and its place. Choose the unit that will deal with it.
-transfer-unit-other-subject = It comes from another administration, and its subject is none of yours: { $subject }. So no rule of competence says which unit deals with it; choose it.
+transfer-unit-other-subject = It comes from another administration, and you take nothing new about its subject: { $subject }. So no rule of competence says which unit deals with it; choose it.

@@ -132,4 +132,4 @@ transfer-trail-refused = Refus d’une transmission
 transfer-trail-ruled = Décision de l’arbitre sur une transmission
 transfer-trail-object = Transmission
 transfer-unit-no-rule = Elle vient d’une autre administration, et aucune règle de compétence d’ici ne vaut pour son sujet et son lieu. Choisissez le service qui la traitera.
-transfer-unit-other-subject = Elle vient d’une autre administration, et son sujet n’est pas l’un des vôtres : { $subject }. Aucune règle de compétence ne dit donc quel service la traite ; choisissez-le.
+transfer-unit-other-subject = Elle vient d’une autre administration, et vous ne recevez rien de nouveau sur son sujet : { $subject }. Aucune règle de compétence ne dit donc quel service la traite ; choisissez-le.
