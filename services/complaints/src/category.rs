@@ -332,16 +332,18 @@ pub(crate) async fn list_private(conn: &mut Conn, tenant: TenantId) -> QueryResu
         .await
 }
 
-/// Keeps what the public may see of complaints about a subject as it is until the transaction ends.
-pub(crate) async fn hold(conn: &mut Conn, tenant: TenantId, code: &str) -> QueryResult<()> {
-    category::table
+/// Keeps what the public may see of complaints about a subject as it is until the transaction ends, and says what it is; none if
+/// the subject is not there. Whoever locks a complaint as well locks it after this, and so does who takes a number.
+pub(crate) async fn hold(conn: &mut Conn, tenant: TenantId, code: &str) -> QueryResult<Option<Visibility>> {
+    let found: Option<String> = category::table
         .filter(category::tenant_id.eq(tenant))
         .filter(category::code.eq(code))
-        .select(category::code)
+        .select(category::visibility)
         .for_share()
-        .load::<String>(conn)
-        .await?;
-    Ok(())
+        .first(conn)
+        .await
+        .optional()?;
+    Ok(found.map(|word| word.parse().unwrap_or_default()))
 }
 
 /// Subjects as a form shows them, with `chosen` chosen.

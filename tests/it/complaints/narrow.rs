@@ -2,8 +2,10 @@
 
 use super::map::{LIST, opened};
 use super::*;
-use crate::harness::photo;
+use crate::harness::{PATIENCE, photo};
+use diesel_async::{AsyncConnection, AsyncPgConnection, SimpleAsyncConnection};
 use jiff::SignedDuration;
+use std::future::Future;
 
 const SUBJECT: &str = "/fr/commune-agadir/desk/subjects/lighting";
 const WORDS: &str = "Lampadaire éteint au marché.";
@@ -151,4 +153,96 @@ async fn many_are_taken_back_by_the_job_and_what_is_being_sent_is_not_shown() {
     app.execute("UPDATE complaints.category SET visibility = 'private' WHERE code = 'roads'").await;
     Receipt::of("commune-agadir", &author.send(form).await);
     assert_eq!(app.count("complaints.face WHERE category_code = 'roads'").await, 0);
+    app.execute("UPDATE complaints.category SET visibility = 'public' WHERE code = 'roads'").await;
+    let form = filled(&author, "commune-agadir").await.fill("category", "roads").fill("text", "Un trou au marché.");
+    app.execute("UPDATE complaints.category SET visibility = 'limited' WHERE code = 'roads'").await;
+    Receipt::of("commune-agadir", &author.send(form.fill("lat", "30.4234").fill("lon", "-9.5967")).await);
+    let rough = "visibility = 'limited' AND moderation = 'clean' AND body IS NULL AND lat = 30.42 AND lon = -9.6";
+    assert_eq!(app.count(&format!("complaints.face WHERE category_code = 'roads' AND {rough}")).await, 1);
+}
+
+/// Waits until so many of the application's statements wait for a row that somebody else holds.
+async fn waiting(app: &TestApp, count: i64) {
+    let all = "pg_locks JOIN pg_stat_activity USING (pid) WHERE datname = current_database() AND NOT granted";
+    let waits = async { while app.count(all).await < count {} };
+    tokio::time::timeout(PATIENCE, waits).await.expect("nobody waits");
+}
+
+/// Does `work` while somebody else has done `first` and not committed it; they commit after `meanwhile`.
+async fn beside<T>(
+    app: &TestApp,
+    first: &str,
+    work: impl Future<Output = T>,
+    meanwhile: impl Future<Output = ()>,
+) -> T {
+    let mut other = AsyncPgConnection::establish(app.owner().url()).await.unwrap();
+    other.batch_execute(&format!("BEGIN; {first}")).await.unwrap();
+    let commits = async {
+        meanwhile.await;
+        other.batch_execute("COMMIT").await.unwrap();
+    };
+    tokio::join!(work, commits).0
+}
+
+#[tokio::test]
+async fn what_is_being_sent_while_its_subject_becomes_private_is_not_left_public() {
+    let app = TestApp::start().await;
+    opened(&app, "unflagged").await;
+    let author = app.nobody();
+    submit(&author, "commune-agadir").await;
+    let form = filled(&author, "commune-agadir").await.fill("text", WORDS);
+    let narrows = async {
+        waiting(&app, 1).await;
+        narrowed(&app, "private").await;
+    };
+    let both = async { tokio::join!(author.send(form), narrows).0 };
+    // The one for its number, the other for the subject that it holds.
+    let page = beside(&app, "SELECT FROM complaints.counter FOR UPDATE", both, waiting(&app, 2)).await;
+    Receipt::of("commune-agadir", &page);
+    app.drain_jobs().await;
+    assert_eq!(app.count("complaints.face WHERE moderation = 'hidden'").await, 2);
+    assert_eq!(app.count("complaints.face WHERE moderation <> 'hidden' OR body IS NOT NULL").await, 0);
+}
+
+#[tokio::test]
+async fn a_decision_made_before_its_subject_shows_less_is_not_carried_out_after_it() {
+    let app = TestApp::start().await;
+    opened(&app, "reviewed").await;
+    let receipt = submit(&app.nobody(), "commune-agadir").await;
+    let moderator = app.dispatcher("commune-agadir").await;
+    let path = format!("{}/moderate", receipt.desk());
+    let form = moderator.open(&path).await.form("/moderate").fill("visibility", "public");
+    let narrow = "UPDATE complaints.category SET visibility = 'limited' WHERE code = 'lighting';
+        UPDATE complaints.face SET visibility = 'limited'";
+    let publish = form.tick_one("decision", "publish", true);
+    let page = beside(&app, narrow, moderator.post(&publish), waiting(&app, 1)).await;
+    assert_eq!(page.status, 409, "{}", page.text());
+    assert_eq!(app.count("complaints.face WHERE visibility = 'limited' AND moderation = 'pending'").await, 1);
+    // What hides it is carried out, whatever the public could see of it.
+    app.execute("UPDATE complaints.category SET visibility = 'public' WHERE code = 'lighting'").await;
+    let form = moderator.open(&path).await.form("/moderate").fill("visibility", "public").fill("reason", "insult");
+    let hide = form.tick_one("decision", "hide", true);
+    let page = beside(&app, narrow, moderator.post(&hide), waiting(&app, 1)).await;
+    assert_eq!(page.status, 303, "{}", page.text());
+    assert_eq!(app.count("complaints.face WHERE visibility = 'limited' AND moderation = 'hidden'").await, 1);
+}
+
+#[tokio::test]
+async fn what_waited_for_a_moderator_waits_again_when_its_subject_is_shown_again_and_what_was_seen_is_on_record() {
+    let app = TestApp::start().await;
+    opened(&app, "reviewed").await;
+    let receipt = published(&app).await;
+    submit(&app.nobody(), "commune-agadir").await;
+    let moderator = app.dispatcher("commune-agadir").await;
+    let path = format!("{}/moderate", receipt.desk());
+    let old = moderator.open(&path).await.form("/moderate").tick_one("decision", "publish", true);
+    narrowed(&app, "private").await;
+    assert_eq!(app.count("complaints.face WHERE moderation = 'pending' AND body IS NULL AND lat IS NULL").await, 1);
+    assert_eq!(app.count("complaints.face WHERE moderation = 'hidden'").await, 1);
+    narrowed(&app, "public").await;
+    moderator.open(&path).await.says(&["son sujet n’est plus montré au public."]);
+    // What was decided before is another decision now.
+    assert_eq!(moderator.post(&old).await.status, 409);
+    assert_eq!(app.count("complaints.moderation WHERE decision = 'hide'").await, 1);
+    assert_eq!(app.count("complaints.face WHERE moderation = 'pending'").await, 1);
 }

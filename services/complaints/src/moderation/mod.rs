@@ -7,6 +7,7 @@ mod queue;
 mod store;
 mod text;
 
+pub(crate) use self::store::note_narrowed;
 use crate::store::Event;
 use actix_web::web;
 use serde_json::{Value, json};
@@ -80,10 +81,13 @@ enum Reason {
     Danger,
     /// Its author asked for it.
     Author,
+    /// Its subject is not shown any more: nobody chooses it.
+    Subject,
 }
 
 impl Reason {
-    const ALL: [Self; 5] = [Self::Personal, Self::Insult, Self::Unrelated, Self::Danger, Self::Author];
+    /// What a moderator chooses from.
+    const CHOICES: [Self; 5] = [Self::Personal, Self::Insult, Self::Unrelated, Self::Danger, Self::Author];
 
     /// As it is stored and sent.
     const fn as_str(self) -> &'static str {
@@ -93,6 +97,7 @@ impl Reason {
             Self::Unrelated => "unrelated",
             Self::Danger => "danger",
             Self::Author => "author",
+            Self::Subject => "subject",
         }
     }
 
@@ -104,11 +109,12 @@ impl Reason {
             Self::Unrelated => "moderation-reason-unrelated",
             Self::Danger => "moderation-reason-danger",
             Self::Author => "moderation-reason-author",
+            Self::Subject => "moderation-reason-subject",
         }
     }
 
     fn named(word: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|reason| reason.as_str() == word)
+        Self::CHOICES.into_iter().chain([Self::Subject]).find(|reason| reason.as_str() == word)
     }
 }
 

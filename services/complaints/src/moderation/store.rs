@@ -12,6 +12,7 @@ use crate::store::{Complaint, find_for, lock};
 use database::{Conn, TenantId};
 use diesel::pg::Pg;
 use diesel::prelude::*;
+use diesel::sql_types::{Array, Text, Timestamptz, Uuid as SqlUuid};
 use diesel_async::RunQueryDsl;
 use documents::{File, FileId, Redacted};
 use identity::Officer;
@@ -184,26 +185,27 @@ pub(super) fn is_ours(complaint: &Complaint) -> bool {
     complaint.state != State::Transferred
 }
 
-/// The complaint with its face and the last decision, as nobody changes them until the transaction ends.
+/// The complaint with its face, the last decision and what its subject lets the public see, as nobody changes them until the
+/// transaction ends.
 async fn held(
     conn: &mut Conn,
     officer: &Officer<Moderate>,
     number: &Number,
-) -> Result<(Complaint, Face, Option<Decided>)> {
+) -> Result<(Complaint, Face, Option<Decided>, Visibility)> {
     let tenant = officer.tenant();
     let found = find_for(conn, officer, number).await?.ok_or(Error::NotFound)?;
-    let complaint = lock(conn, tenant, found.id).await?.filter(is_ours).ok_or(Error::NotFound)?;
     // Whoever narrows its subject waits until this is written, and takes it back.
-    category::hold(conn, tenant, &complaint.category_code).await?;
+    let allowed = category::hold(conn, tenant, &found.category_code).await?.unwrap_or_default();
+    let complaint = lock(conn, tenant, found.id).await?.filter(is_ours).ok_or(Error::NotFound)?;
     let face = find_face(conn, tenant, &complaint).await?.ok_or(Error::NotFound)?;
     let last = list_decided(conn, tenant, complaint.id).await?.pop();
-    Ok((complaint, face, last))
+    Ok((complaint, face, last, allowed))
 }
 
 /// Decides on the text, if the last decision is still `seq` (0: there is none). The same form sent twice decides once.
 ///
 /// # Errors
-/// [`Error::NotFound`] when nothing of it is public, [`Error::Conflict`] when somebody decided since.
+/// [`Error::NotFound`] when nothing of it is public, [`Error::Conflict`] when somebody decided since, or narrowed its subject.
 pub(super) async fn decide(
     conn: &mut Conn,
     officer: &Officer<Moderate>,
@@ -212,12 +214,21 @@ pub(super) async fn decide(
     seq: i32,
     decision: &Decision<'_>,
 ) -> Result<()> {
-    let (complaint, _, last) = held(conn, officer, number).await?;
+    let (complaint, _, last, allowed) = held(conn, officer, number).await?;
     if last.as_ref().map_or(0, |last| last.seq) != seq {
         let is_done = last.is_some_and(|last| last.is_repetition(officer, seq, decision));
         return if is_done { Ok(()) } else { Err(Error::Conflict) };
     }
-    publish(conn, officer, now, &complaint, seq, decision).await
+    // Its subject was narrowed after the page was read.
+    let is_too_much = decision.visibility == Visibility::Public && allowed != Visibility::Public;
+    match decision.what {
+        What::Hide if is_too_much => {
+            let decision = Decision { visibility: Visibility::Limited, ..*decision };
+            publish(conn, officer, now, &complaint, seq, &decision).await
+        }
+        _ if is_too_much => Err(Error::Conflict),
+        _ => publish(conn, officer, now, &complaint, seq, decision).await,
+    }
 }
 
 /// Publishes as it was written what nobody decided on and what looks harmless; says whether it did.
@@ -227,7 +238,7 @@ pub(super) async fn publish_unflagged(
     now: Timestamp,
     number: &Number,
 ) -> Result<bool> {
-    let (complaint, face, last) = held(conn, officer, number).await?;
+    let (complaint, face, last, _) = held(conn, officer, number).await?;
     if face.moderation() != Moderation::Pending || face.is_flagged() {
         return Ok(false);
     }
@@ -284,7 +295,7 @@ pub(super) async fn decide_picture(
     painted: Option<(&Redacted, bool)>,
 ) -> Result<()> {
     let tenant = officer.tenant();
-    let (complaint, face, last) = held(conn, officer, number).await?;
+    let (complaint, face, last, _) = held(conn, officer, number).await?;
     let decision = Decision { file: Some(id), ..Decision::new(what, face.visibility()) };
     if last.as_ref().map_or(0, |last| last.seq) != seq {
         // Other areas are another decision: that they are the same cannot be seen here.
@@ -349,4 +360,25 @@ async fn write(
     };
     act(conn, tenant, now, complaint, &what).await?;
     Ok(())
+}
+
+/// Nobody's decision: it follows from the subject. The event of a decision is left out: the complaint itself does not move.
+const NARROWED: &str = "\
+INSERT INTO complaints.moderation (tenant_id, complaint_id, seq, at, by_id, by_name, decision, visibility, reason)
+SELECT $1, hidden.id,
+    1 + COALESCE((SELECT max(made.seq) FROM complaints.moderation AS made
+        WHERE made.tenant_id = $1 AND made.complaint_id = hidden.id), 0),
+    $2, $3, '', 'hide', 'limited', $4
+FROM unnest($5::uuid[]) AS hidden (id)";
+
+/// Writes that complaints are hidden because their subject is private now: a form that was open before is judged by it. The subject
+/// is held, so that no moderator decides at the same time.
+pub(crate) async fn note_narrowed(conn: &mut Conn, tenant: TenantId, now: Timestamp, ids: &[Uuid]) -> QueryResult<()> {
+    let statement = diesel::sql_query(NARROWED)
+        .bind::<SqlUuid, _>(tenant)
+        .bind::<Timestamptz, _>(now.to_diesel())
+        .bind::<SqlUuid, _>(Uuid::nil())
+        .bind::<Text, _>(Reason::Subject.as_str())
+        .bind::<Array<SqlUuid>, _>(ids);
+    statement.execute(conn).await.map(|_| ())
 }

@@ -181,7 +181,7 @@ fn read<'a>(page: &Page, found: &Found, face: &Face, form: &'a Typed) -> std::re
             return Err(errors);
         }
     };
-    let reason = Reason::named(&form.reason).filter(|_| what != What::Publish);
+    let reason = Reason::named(&form.reason).filter(|reason| what != What::Publish && Reason::CHOICES.contains(reason));
     match what {
         // What the text holds is not published by a button that says that something was changed.
         What::Edit if typed == written => errors.add("text", page.t("moderation-error-unchanged")),
@@ -271,7 +271,7 @@ fn show(
                 Choice::new(each.as_str(), page.t(key)).select(&chosen)
             })
             .to_vec(),
-        reasons: Reason::ALL.map(|each| Choice::new(each.as_str(), page.t(each.key())).select(&reason)).to_vec(),
+        reasons: Reason::CHOICES.map(|each| Choice::new(each.as_str(), page.t(each.key())).select(&reason)).to_vec(),
         pictures: files
             .into_iter()
             .filter(|file| visibility == Visibility::Public && file.is_picture())

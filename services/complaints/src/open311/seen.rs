@@ -99,7 +99,12 @@ pub(super) async fn list(conn: &mut Conn, tenant: TenantId, showing: Showing, wh
         .into_boxed::<Pg>();
     let is_promised = showing.is_unflagged && !matches!(which, Which::Fitting(_));
     query = if is_promised {
-        let waits = face::moderation.eq(Moderation::Pending.as_str()).and(complaint::channel.eq("open311"));
+        // Its subject may be private since: then nothing is told.
+        let private = crate::category::list_private(conn, tenant).await?;
+        let waits = face::moderation
+            .eq(Moderation::Pending.as_str())
+            .and(complaint::channel.eq("open311"))
+            .and(face::category_code.ne_all(private));
         query.filter(face::moderation.eq_any(Moderation::SHOWN).or(waits))
     } else {
         query.filter(face::moderation.eq_any(Moderation::SHOWN))

@@ -2,7 +2,7 @@
 
 use super::{Acting, Destination, NewComplaint};
 use crate::announce::{Announce, Announcement};
-use crate::face::NewFace;
+use crate::face::{NewFace, Visibility, placed};
 use crate::gather;
 use crate::number::Number;
 use crate::particulars;
@@ -74,10 +74,16 @@ impl Submitted {
 ///
 /// The counter's row stays locked from this statement to the commit, so it comes last: a number is never lost or given
 /// twice, and nobody waits for more than one statement.
+///
+/// Before the counter, the subject of what may be shown is held, as it stands now and not as this process remembers it: the counter
+/// reads it. Whoever narrows it waits until this is committed, and takes it back; nobody waits for a subject with the counter in hand.
 const INSERT: &str = "\
-WITH number AS (
+WITH subject AS (
+    SELECT visibility FROM complaints.category WHERE tenant_id = $1 AND code = $7 AND $32 <> 'private' FOR SHARE
+), number AS (
     INSERT INTO complaints.counter AS counter (tenant_id, year, last, trial_last)
-    VALUES ($1, $2, CASE WHEN $27 THEN 0 ELSE 1 END, CASE WHEN $27 THEN 1 ELSE 0 END)
+    SELECT $1, $2, CASE WHEN $27 THEN 0 ELSE 1 END, CASE WHEN $27 THEN 1 ELSE 0 END
+    FROM (SELECT count(*) FROM subject) AS held
     ON CONFLICT (tenant_id, year) DO UPDATE
     SET last = counter.last + EXCLUDED.last, trial_last = counter.trial_last + EXCLUDED.trial_last WHERE counter.tenant_id = $1
     RETURNING CASE WHEN $27 THEN -counter.trial_last ELSE counter.last END AS last
@@ -100,13 +106,15 @@ WITH number AS (
 ), face AS (
     INSERT INTO complaints.face (tenant_id, complaint_id, category_code, kind, territory_code, cell, lat, lon, state, visibility,
         moderation, body, flags, received_at, changed_at, attention)
-    SELECT $1, $3, $7, $6, $13, $33, $34, $35, 'submitted', $32, shown.moderation,
-        CASE WHEN shown.moderation = 'clean' AND $32 = 'public' THEN $8 END, $36, $16, $16,
+    SELECT $1, $3, $7, $6, $13, CASE WHEN shown.whole THEN $33 ELSE $38 END, CASE WHEN shown.whole THEN $34 ELSE $39 END,
+        CASE WHEN shown.whole THEN $35 ELSE $40 END, 'submitted', CASE WHEN shown.whole THEN 'public' ELSE 'limited' END,
+        shown.moderation, CASE WHEN shown.moderation = 'clean' AND shown.whole THEN $8 END, $36, $16, $16,
         CASE WHEN $37 THEN 0 ELSE 1 END
-    FROM (SELECT CASE WHEN NOT $37 AND EXISTS (SELECT FROM complaints.showing WHERE tenant_id = $1 AND publishes = 'unflagged')
-        THEN 'clean' ELSE 'pending' END AS moderation) AS shown
-    WHERE $32 <> 'private' AND NOT $27
-        AND EXISTS (SELECT FROM complaints.category WHERE tenant_id = $1 AND code = $7 AND visibility IN ('public', $32))
+    FROM (SELECT $32 = 'public' AND subject.visibility = 'public' AS whole,
+            CASE WHEN NOT $37 AND EXISTS (SELECT FROM complaints.showing WHERE tenant_id = $1 AND publishes = 'unflagged')
+            THEN 'clean' ELSE 'pending' END AS moderation
+        FROM subject WHERE subject.visibility <> 'private') AS shown
+    WHERE NOT $27
 ), event AS (
     INSERT INTO complaints.event (tenant_id, complaint_id, seq, at, kind, actor_id, actor_name, detail)
     VALUES ($1, $3, 1, $16, 'complaint.received', $15, $22, $23)
@@ -233,6 +241,7 @@ async fn write(conn: &mut Conn, tenant: TenantId, secret: &Secret, submission: &
     identity::record(conn, tenant, now, person.map(|(person, _)| person), RECEIVED, &about(id), detail).await?;
     let year = calendar::local_date(now).year();
     let face = NewFace::of(new.visibility, &new.text, destination.pin);
+    let rough = destination.pin.map(|pin| placed(Visibility::Limited, pin));
     let name = person.map(|(_, name)| name.to_owned()).or_else(|| new.name.clone());
     let statement = diesel::sql_query(INSERT)
         .bind::<SqlUuid, _>(tenant)
@@ -285,7 +294,10 @@ async fn write(conn: &mut Conn, tenant: TenantId, secret: &Secret, submission: &
         .bind::<Nullable<Double>, _>(face.pin.map(|(_, lat, _)| lat))
         .bind::<Nullable<Double>, _>(face.pin.map(|(_, _, lon)| lon))
         .bind::<Jsonb, _>(&face.flags)
-        .bind::<Bool, _>(face.is_flagged);
+        .bind::<Bool, _>(face.is_flagged)
+        .bind::<Nullable<BigInt>, _>(rough.map(|(cell, _, _)| cell))
+        .bind::<Nullable<Double>, _>(rough.map(|(_, lat, _)| lat))
+        .bind::<Nullable<Double>, _>(rough.map(|(_, _, lon)| lon));
     let Serial { serial } = prepared(statement).get_result(conn).await?;
     let number = Number { year, tenant: destination.tenant.code.clone(), serial };
     Ok(Submitted { id, number, due_on: due.on, received_at: now, competence: destination.rule.clone() })

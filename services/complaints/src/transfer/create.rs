@@ -246,16 +246,8 @@ pub(crate) async fn insert(
 /// What the public may see of a subject here. One that this administration does not know is entered for what came, and closed:
 /// nobody chooses it, and nothing of it is shown.
 async fn subject_of(conn: &mut Conn, here: TenantId, code: &str, names: &Names) -> Result<Visibility> {
-    crate::category::hold(conn, here, code).await?;
-    let known: Option<String> = category::table
-        .filter(category::tenant_id.eq(here))
-        .filter(category::code.eq(code))
-        .select(category::visibility)
-        .first(conn)
-        .await
-        .optional()?;
-    if let Some(known) = known {
-        return Ok(known.parse().unwrap_or_default());
+    if let Some(known) = crate::category::hold(conn, here, code).await? {
+        return Ok(known);
     }
     let last: Option<i16> = category::table
         .filter(category::tenant_id.eq(here))

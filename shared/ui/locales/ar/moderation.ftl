@@ -53,6 +53,7 @@ moderation-reason-insult = السبب: كلمات تسيء إلى شخص أو ج
 moderation-reason-unrelated = السبب: لا علاقة له بموضوع الشكاية.
 moderation-reason-danger = السبب: قد يعرض شخصا للخطر.
 moderation-reason-author = السبب: طلب ذلك صاحب الشكاية.
+moderation-reason-subject = السبب: لم يعد موضوعها يُعرض على العموم.
 moderation-publish = النشر كما هو
 moderation-edit = نشر النص المعدل
 moderation-hide = الحجب عن العموم

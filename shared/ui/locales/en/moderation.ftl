@@ -47,6 +47,7 @@ moderation-reason-insult = Reason: some words insulted a person or a group.
 moderation-reason-unrelated = Reason: it was not about the subject of the complaint.
 moderation-reason-danger = Reason: it could bring somebody into danger.
 moderation-reason-author = Reason: the author of the complaint asked for it.
+moderation-reason-subject = Reason: its subject is no longer shown to the public.
 moderation-publish = Publish as written
 moderation-edit = Publish the changed text
 moderation-hide = Hide from the public

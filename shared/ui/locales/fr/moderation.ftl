@@ -47,6 +47,7 @@ moderation-reason-insult = Raison : des mots insultaient une personne ou un gro
 moderation-reason-unrelated = Raison : cela ne concernait pas le sujet de la réclamation.
 moderation-reason-danger = Raison : cela pouvait mettre une personne en danger.
 moderation-reason-author = Raison : l’auteur de la réclamation l’a demandé.
+moderation-reason-subject = Raison : son sujet n’est plus montré au public.
 moderation-publish = Publier tel quel
 moderation-edit = Publier le texte modifié
 moderation-hide = Masquer au public

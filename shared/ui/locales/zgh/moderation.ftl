@@ -47,6 +47,7 @@ moderation-reason-insult = ⴰⵙⵔⴰⴳ: ⵍⵍⴰⵏ ⴳⵉⵙ ⵉⵡⴰⵍ�
 moderation-reason-unrelated = ⴰⵙⵔⴰⴳ: ⵓⵔ ⵉⵣⴷⵉ ⴷ ⵓⵙⵏⵜⵍ ⵏ ⵜⵛⴽⴰⵢⵜ.
 moderation-reason-danger = ⴰⵙⵔⴰⴳ: ⵉⵥⴹⴰⵕ ⴰⴷ ⵉⵙⴽⵔ ⴰⵎⵉⵀⵉ ⵉ ⵢⴰⵏ.
 moderation-reason-author = ⴰⵙⵔⴰⴳ: ⵉⵜⵜⵔ ⵜ ⵓⵎⵙⴽⴰⵔ ⵏ ⵜⵛⴽⴰⵢⵜ.
+moderation-reason-subject = ⴰⵙⵔⴰⴳ: ⵓⵔ ⵙⵓⵍ ⵉⵜⵜⵓⵙⴽⴰⵏ ⵓⵙⵏⵜⵍ ⵏⵏⵙ ⵉ ⵓⴳⴷⵓⴷ.
 moderation-publish = ⵙⵙⴼⵙⵔ ⴰⵎⵎ ⵉⴳⴰ
 moderation-edit = ⵙⵙⴼⵙⵔ ⴰⴹⵕⵉⵚ ⵉⵙⵏⴼⵍⵏ
 moderation-hide = ⵙⵏⵜⵍ ⵅⴼ ⵓⴳⴷⵓⴷ
