@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 
 const LIST: &str = "/fr/commune-agadir/desk/audit";
 /// Calls that are given a kind by name instead of in letters, each with a file where its kinds stand in letters.
-const BY_NAME: [(&str, &str); 20] = [
+const BY_NAME: [(&str, &str); 21] = [
     ("shared/identity/src/mandate/signature.rs", "shared/identity/src/mandate/signature.rs"),
     ("shared/identity/src/mandate/store.rs", "shared/identity/src/mandate/rule.rs"),
     ("shared/identity/src/support/store.rs", "shared/identity/src/support/rule.rs"),
@@ -22,6 +22,7 @@ const BY_NAME: [(&str, &str); 20] = [
     ("services/complaints/src/act.rs", "services/complaints/src/act.rs"),
     ("services/complaints/src/subjects/enter.rs", "services/complaints/src/subjects/enter.rs"),
     ("services/complaints/src/submit/store.rs", "services/complaints/src/act.rs"),
+    ("services/complaints/src/transfer/incoming.rs", "services/complaints/src/transfer/incoming.rs"),
     ("services/suite/src/tenant/restore.rs", "shared/identity/src/audit/verify.rs"),
     ("services/suite/src/pages/webhooks/change.rs", "services/suite/src/pages/webhooks/change.rs"),
     ("services/suite/src/paper.rs", "services/suite/src/approval/decide.rs"),
