@@ -54,6 +54,33 @@ struct Asked {
     code: String,
 }
 
+/// The pages below a complaint's that messages and links lead its author to.
+const BELOW: [&str; 9] = ["receipt", "proof", "mediator", "reply", "add", "remind", "leave", "withdraw", "contest"];
+
+/// Which of them somebody came for, who has yet to give the code.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct Onward {
+    then: String,
+}
+
+impl Onward {
+    fn below(&self) -> Option<&'static str> {
+        BELOW.into_iter().find(|below| *below == self.then)
+    }
+
+    /// What it adds to the address where the code is asked for.
+    fn query(&self) -> String {
+        self.below().map(|below| format!("?then={below}")).unwrap_or_default()
+    }
+}
+
+/// To where the code is asked for, before the page `below` the complaint's. Whether there is such a number is not told.
+pub(crate) fn ask_code(site: &Site, number: &Number, below: &str) -> HttpResponse {
+    let query = Onward { then: below.to_owned() }.query();
+    see_other(&site.page().url_here(&format!("/complaints/{number}{query}")))
+}
+
 /// Number and code as somebody typed them, each into its field or both into one.
 pub(crate) fn read_pair(number: &str, code: &str) -> Option<(Number, Code)> {
     let both = |text: &str| Number::typed(text).and_then(|(number, code)| Some((number, Code::typed(&code)?)));
@@ -166,16 +193,21 @@ async fn post_form(
         Some((number, _)) => directory.by_code(&number.tenant).await?,
         None => None,
     };
-    open(&request, visitor.page(), "/follow", tenant, asked).await
+    open(&request, visitor.page(), "/follow", tenant, asked, None).await
 }
 
-async fn get(request: HttpRequest, site: Site, path: web::Path<(String, String, String)>) -> Result<HttpResponse> {
+async fn get(
+    request: HttpRequest,
+    site: Site,
+    path: web::Path<(String, String, String)>,
+    web::Query(onward): web::Query<Onward>,
+) -> Result<HttpResponse> {
     let number: Number = path.2.parse().map_err(|_| Error::NotFound)?;
     let reader = Reader::of(&request)?;
     let Some(complaint) = reader.complaint(&site, &number).await? else {
         // Whether there is such a number is told only to who has the code.
         let page = site.page();
-        let action = page.url_here(&format!("/complaints/{number}"));
+        let action = page.url_here(&format!("/complaints/{number}{}", onward.query()));
         return server::page(&FollowForm { page, errors: Errors::none(), number: number.to_string(), action });
     };
     reader.show(&site, &complaint, Shown::default()).await
@@ -185,13 +217,14 @@ async fn post(
     request: HttpRequest,
     site: Site,
     path: web::Path<(String, String, String)>,
+    web::Query(onward): web::Query<Onward>,
     Form(mut asked): Form<Asked>,
 ) -> Result<HttpResponse> {
     if asked.number.is_empty() {
         asked.number.clone_from(&path.2);
     }
-    let action = format!("/{}/complaints/{}", site.tenant().slug, path.2);
-    open(&request, site.page(), &action, Some(Arc::clone(site.tenant())), asked).await
+    let action = format!("/{}/complaints/{}{}", site.tenant().slug, path.2, onward.query());
+    open(&request, site.page(), &action, Some(Arc::clone(site.tenant())), asked, onward.below()).await
 }
 
 /// Opens the complaint to this browser if number and code fit; else the form says so, and not which of them is wrong.
@@ -201,6 +234,7 @@ async fn open(
     action: &str,
     tenant: Option<Arc<Tenant>>,
     asked: Asked,
+    below: Option<&str>,
 ) -> Result<HttpResponse> {
     let attempt = Attempt::of(request)?;
     let reader = Reader::of(request)?;
@@ -208,7 +242,9 @@ async fn open(
         && let Some(opened) = reader.opened(attempt, &tenant, &number, &code).await?
     {
         let (id, path) = match opened {
-            Opened::Author(complaint) => (complaint.id, number.to_string()),
+            Opened::Author(complaint) => {
+                (complaint.id, below.map_or_else(|| number.to_string(), |below| format!("{number}/{below}")))
+            }
             Opened::Supporter(id) => (id, format!("supported/{id}")),
         };
         let mut answer = see_other(&format!("/{}/{}/complaints/{path}", page.lang, tenant.slug));

@@ -2,6 +2,7 @@
 
 use crate::category;
 use crate::clock;
+use crate::follow::ask_code;
 use crate::grant::{handed_over, has_grant};
 use crate::number::Number;
 use crate::particulars;
@@ -16,7 +17,7 @@ use calendar::{Clock, WorkingDays};
 use database::Database;
 use identity::{Code, Site, Standing, Tenant};
 use serde_json::json;
-use server::{Error, Result, Settings, see_other};
+use server::{Error, Result, Settings};
 use territory::Atlas;
 use typeset::{Check, Field, Receipt, Row, Trilingual, Value};
 use ui::{Fact, Lang, Names, Page};
@@ -79,7 +80,7 @@ struct Facts {
 
 async fn get(request: HttpRequest, site: Site, path: web::Path<(String, String, String)>) -> Result<HttpResponse> {
     let Some(facts) = read(&request, &site, &path.2).await? else {
-        return Ok(see_other(&site.page().url_here(&format!("/complaints/{}", path.2))));
+        return Ok(ask_code(&site, &path.2.parse().map_err(|_| Error::NotFound)?, "receipt"));
     };
     let atlas = request.app_data::<web::Data<Atlas>>().ok_or_else(|| Error::internal("no atlas"))?;
     let lang = site.lang();
@@ -139,7 +140,7 @@ fn proof_words(page: &Page, standing: &Standing) -> Proof {
 /// The proof to keep: checked by `diwan register check`, without us.
 async fn proof(request: HttpRequest, site: Site, path: web::Path<(String, String, String)>) -> Result<HttpResponse> {
     let Some(facts) = read(&request, &site, &path.2).await? else {
-        return Ok(see_other(&site.page().url_here(&format!("/complaints/{}", path.2))));
+        return Ok(ask_code(&site, &path.2.parse().map_err(|_| Error::NotFound)?, "receipt"));
     };
     match facts.standing {
         Some(Standing::Proved(inclusion)) => server::json(StatusCode::OK, &inclusion),
@@ -150,7 +151,7 @@ async fn proof(request: HttpRequest, site: Site, path: web::Path<(String, String
 
 async fn pdf(request: HttpRequest, site: Site, path: web::Path<(String, String, String)>) -> Result<HttpResponse> {
     let Some(facts) = read(&request, &site, &path.2).await? else {
-        return Ok(see_other(&site.page().url_here(&format!("/complaints/{}", path.2))));
+        return Ok(ask_code(&site, &path.2.parse().map_err(|_| Error::NotFound)?, "proof"));
     };
     let atlas = request.app_data::<web::Data<Atlas>>().ok_or_else(|| Error::internal("no atlas"))?;
     let is_demo = request.app_data::<web::Data<Settings>>().is_some_and(|settings| settings.demo);

@@ -35,6 +35,32 @@ async fn number_and_code_open_it_however_they_are_typed() {
 }
 
 #[tokio::test]
+async fn whoever_comes_to_a_page_below_gives_the_code_and_is_there() {
+    let app = TestApp::start().await;
+    let receipt = answered(&app, &app.nobody()).await;
+    let path = receipt.path();
+    for (below, status) in
+        [("contest", 200), ("receipt", 200), ("proof", 200), ("mediator", 200), ("reply", 409), ("leave", 409)]
+    {
+        let somebody = app.nobody();
+        let page = somebody.open(&format!("{path}/{below}")).await;
+        assert_eq!(page.path, format!("{path}?then={below}"), "{below}");
+        let wrong = somebody.send(page.form(&path).fill("number", &receipt.number).fill("code", "00000-00000")).await;
+        assert_eq!(wrong.status, 422);
+        let form = wrong.form(&path).fill("number", &receipt.number).fill("code", &receipt.code);
+        let page = somebody.send(form).await;
+        assert_eq!((page.status, page.path), (status, format!("{path}/{below}")));
+    }
+    // Nowhere else, and of what does not exist nothing is told.
+    let somebody = app.nobody();
+    let page = somebody.open(&format!("{path}?then=%2F%2Fexample.com")).await;
+    let form = page.form(&path).fill("number", &receipt.number).fill("code", &receipt.code);
+    assert_eq!(somebody.send(form).await.path, path);
+    let absent = path.replace(&receipt.number, &super::number(9));
+    assert_eq!(app.nobody().open(&format!("{absent}/reply")).await.path, format!("{absent}?then=reply"));
+}
+
+#[tokio::test]
 async fn what_is_wrong_is_not_told() {
     let app = TestApp::start().await;
     let (mine, other) = (submit(&app.nobody(), "commune-agadir").await, submit(&app.nobody(), "commune-agadir").await);

@@ -3,7 +3,7 @@
 
 use super::files::{receive, send};
 use super::reply::saying;
-use super::{ComplaintPath, MAX_TEXT, Saying, events_of, here, may, not_now, read};
+use super::{ComplaintPath, MAX_TEXT, Saying, events_of, here, may, not_now, open};
 use crate::complaint::Move;
 use crate::store::Complaint;
 use crate::submit;
@@ -75,7 +75,10 @@ struct AddPage {
 }
 
 async fn get(request: HttpRequest, site: Site, path: ComplaintPath) -> Result<HttpResponse> {
-    let (reader, complaint) = read(&request, &site, &path.2).await?;
+    let (reader, complaint) = match open(&request, &site, &path.2, "add").await? {
+        Ok(opened) => opened,
+        Err(elsewhere) => return Ok(elsewhere),
+    };
     let events = events_of(&reader, &site, &complaint).await?;
     if !may(Move::Add, &complaint, &events, calendar::local_date(reader.clock.now())) {
         return not_now(&reader, &site, &complaint).await;

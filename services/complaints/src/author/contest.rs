@@ -1,6 +1,6 @@
 //! The author is not satisfied with an answer, or with a refusal: the complaint is open once more, for somebody else if they wish.
 
-use super::{ComplaintPath, MAX_TEXT, Saying, done, events_of, here, may, read, say, too_late};
+use super::{ComplaintPath, MAX_TEXT, Saying, done, events_of, here, may, open, read, say, too_late};
 use crate::complaint::{Move, State};
 use crate::follow::{Late, Reader};
 use crate::store::Complaint;
@@ -56,7 +56,10 @@ struct Typed {
 }
 
 async fn get(request: HttpRequest, site: Site, path: ComplaintPath) -> Result<HttpResponse> {
-    let (reader, complaint) = read(&request, &site, &path.2).await?;
+    let (reader, complaint) = match open(&request, &site, &path.2, "contest").await? {
+        Ok(opened) => opened,
+        Err(elsewhere) => return Ok(elsewhere),
+    };
     let typed = Typed { version: complaint.version, ..Typed::default() };
     show(&reader, &site, &complaint, typed, Errors::none(), StatusCode::OK).await
 }

@@ -14,7 +14,7 @@ pub(super) fn routes(cfg: &mut web::ServiceConfig) {
 }
 
 async fn get(request: HttpRequest, site: Site, path: ComplaintPath) -> Result<HttpResponse> {
-    show(&request, &site, &path.2, Move::Leave, page).await
+    show(&request, &site, &path.2, (Move::Leave, "leave"), page).await
 }
 
 async fn post(

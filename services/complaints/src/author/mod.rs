@@ -19,7 +19,7 @@ pub(crate) use remind::next_reminder;
 use crate::act::{Act, act};
 use crate::clock;
 use crate::complaint::{Move, Role, State};
-use crate::follow::{Late, Reader, Shown};
+use crate::follow::{Late, Reader, Shown, ask_code};
 use crate::number::Number;
 use crate::store::{Complaint, Event, list_events, lock};
 use actix_web::{HttpRequest, HttpResponse, web};
@@ -167,6 +167,22 @@ pub(crate) async fn say(
 
 /// A page of one complaint: language, administration, number.
 type ComplaintPath = web::Path<(String, String, String)>;
+
+/// The complaint of the address, for a page `below` it; for who is not known as its author, the answer that leads to where the code is
+/// asked for.
+async fn open(
+    request: &HttpRequest,
+    site: &Site,
+    number: &str,
+    below: &str,
+) -> Result<std::result::Result<(Reader, Complaint), HttpResponse>> {
+    let number: Number = number.parse().map_err(|_| Error::NotFound)?;
+    let reader = Reader::of(request)?;
+    Ok(match reader.complaint(site, &number).await? {
+        Some(complaint) => Ok((reader, complaint)),
+        None => Err(ask_code(site, &number, below)),
+    })
+}
 
 /// The complaint of the address, for its author.
 async fn read(request: &HttpRequest, site: &Site, number: &str) -> Result<(Reader, Complaint)> {

@@ -2,7 +2,7 @@
 //! after each reminder. The second one reaches the heads, the third the inspectorate.
 
 use super::step::{StepForm, StepPage, take};
-use super::{ComplaintPath, events_of, may, not_now, read};
+use super::{ComplaintPath, events_of, may, not_now, open};
 use crate::clock;
 use crate::complaint::{Move, Role};
 use crate::store::{Complaint, Event};
@@ -56,7 +56,10 @@ impl Next {
 }
 
 async fn get(request: HttpRequest, site: Site, path: ComplaintPath) -> Result<HttpResponse> {
-    let (reader, complaint) = read(&request, &site, &path.2).await?;
+    let (reader, complaint) = match open(&request, &site, &path.2, "remind").await? {
+        Ok(opened) => opened,
+        Err(elsewhere) => return Ok(elsewhere),
+    };
     let events = events_of(&reader, &site, &complaint).await?;
     if complaint.is_trial() || complaint.after(Move::Remind, Role::Author).is_none() {
         return not_now(&reader, &site, &complaint).await;

@@ -1,7 +1,7 @@
 //! The author replies to the question of the officer in charge: the delay of the answer runs again.
 
 use super::files::{receive, send};
-use super::{ComplaintPath, MAX_TEXT, Saying, events_of, here, may, not_now, question, read};
+use super::{ComplaintPath, MAX_TEXT, Saying, events_of, here, may, not_now, open, question};
 use crate::complaint::Move;
 use crate::store::{Complaint, Event};
 use crate::submit;
@@ -37,7 +37,10 @@ struct ReplyPage {
 }
 
 async fn get(request: HttpRequest, site: Site, path: ComplaintPath) -> Result<HttpResponse> {
-    let (reader, complaint) = read(&request, &site, &path.2).await?;
+    let (reader, complaint) = match open(&request, &site, &path.2, "reply").await? {
+        Ok(opened) => opened,
+        Err(elsewhere) => return Ok(elsewhere),
+    };
     let events = events_of(&reader, &site, &complaint).await?;
     if !may(Move::Reply, &complaint, &events, calendar::local_date(reader.clock.now())) {
         return not_now(&reader, &site, &complaint).await;

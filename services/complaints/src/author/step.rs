@@ -1,6 +1,6 @@
 //! A page for one step of the author's: what it does, a few words if they wish, one button.
 
-use super::{MAX_TEXT, Saying, events_of, here, may, not_now, read, write};
+use super::{MAX_TEXT, Saying, events_of, here, may, not_now, open, read, write};
 use crate::complaint::Move;
 use crate::store::Complaint;
 use crate::words;
@@ -68,10 +68,13 @@ pub(super) async fn show(
     request: &HttpRequest,
     site: &Site,
     number: &str,
-    what: Move,
+    (what, below): (Move, &str),
     page: impl FnOnce(&Site, &Complaint) -> StepPage,
 ) -> Result<HttpResponse> {
-    let (reader, complaint) = read(request, site, number).await?;
+    let (reader, complaint) = match open(request, site, number, below).await? {
+        Ok(opened) => opened,
+        Err(elsewhere) => return Ok(elsewhere),
+    };
     let events = events_of(&reader, site, &complaint).await?;
     if !may(what, &complaint, &events, calendar::local_date(reader.clock.now())) {
         return not_now(&reader, site, &complaint).await;

@@ -14,7 +14,7 @@ pub(super) fn routes(cfg: &mut web::ServiceConfig) {
 }
 
 async fn get(request: HttpRequest, site: Site, path: ComplaintPath) -> Result<HttpResponse> {
-    show(&request, &site, &path.2, Move::Withdraw, page).await
+    show(&request, &site, &path.2, (Move::Withdraw, "withdraw"), page).await
 }
 
 async fn post(

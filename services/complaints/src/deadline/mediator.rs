@@ -5,7 +5,7 @@ use super::late_since;
 use crate::category;
 use crate::clock;
 use crate::complaint::Kind;
-use crate::follow::Reader;
+use crate::follow::{Reader, ask_code};
 use crate::number::Number;
 use crate::receipt::place_words;
 use crate::store::{Event, find_contact, list_events};
@@ -14,7 +14,7 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 use identity::Site;
 use serde::Deserialize;
-use server::{Error, Result, see_other};
+use server::{Error, Result};
 use std::sync::LazyLock;
 use ui::{Fact, Names, Page, Step};
 
@@ -27,7 +27,7 @@ pub(super) fn routes(cfg: &mut web::ServiceConfig) {
 struct Mediator {
     names: Names,
     site: String,
-    address: String,
+    address: Names,
     /// Whether several public sources agree.
     confirmed: bool,
 }
@@ -66,7 +66,7 @@ async fn get(request: HttpRequest, site: Site, path: web::Path<(String, String, 
     // What is only tried was never owed an answer.
     let Some(complaint) = reader.complaint(&site, &number).await?.filter(|complaint| !complaint.is_trial()) else {
         // The code is asked for there.
-        return Ok(see_other(&site.page().url_here(&format!("/complaints/{number}"))));
+        return Ok(ask_code(&site, &number, "mediator"));
     };
     let (lang, tenant) = (site.lang(), site.tenant());
     let id = tenant.id;
@@ -90,7 +90,7 @@ async fn get(request: HttpRequest, site: Site, path: web::Path<(String, String, 
     let template = MediatorPage {
         follow: page.url_here(&format!("/complaints/{number}")),
         mediator: mediator.names.in_lang(lang).to_owned(),
-        contact: vec![Fact::new(page.t("deadline-mediator-address"), mediator.address.clone())],
+        contact: vec![Fact::new(page.t("deadline-mediator-address"), mediator.address.in_lang(lang))],
         site: mediator.site.clone(),
         is_confirmed: mediator.confirmed,
         author: vec![
@@ -138,7 +138,7 @@ mod tests {
     fn the_mediator_can_be_reached() {
         let mediator = MEDIATOR.as_ref().unwrap();
         assert!(Lang::ALL.iter().all(|lang| !mediator.names.own(*lang).is_empty()));
-        assert!(mediator.site.starts_with("https://") && !mediator.address.is_empty());
+        assert!(mediator.site.starts_with("https://") && !mediator.address.in_lang(Lang::Ar).contains("Rabat"));
         assert!(include_str!("../../data/mediator.json").contains("\"source\": \""));
     }
 }
