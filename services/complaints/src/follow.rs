@@ -55,7 +55,7 @@ struct Asked {
 }
 
 /// The pages below a complaint's that messages and links lead its author to.
-const BELOW: [&str; 9] = ["receipt", "proof", "mediator", "reply", "add", "remind", "leave", "withdraw", "contest"];
+const BELOW: [&str; 8] = ["receipt", "mediator", "reply", "add", "remind", "leave", "withdraw", "contest"];
 
 /// Which of them somebody came for, who has yet to give the code.
 #[derive(Default, Deserialize)]

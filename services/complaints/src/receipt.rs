@@ -151,7 +151,7 @@ async fn proof(request: HttpRequest, site: Site, path: web::Path<(String, String
 
 async fn pdf(request: HttpRequest, site: Site, path: web::Path<(String, String, String)>) -> Result<HttpResponse> {
     let Some(facts) = read(&request, &site, &path.2).await? else {
-        return Ok(ask_code(&site, &path.2.parse().map_err(|_| Error::NotFound)?, "proof"));
+        return Ok(ask_code(&site, &path.2.parse().map_err(|_| Error::NotFound)?, "receipt"));
     };
     let atlas = request.app_data::<web::Data<Atlas>>().ok_or_else(|| Error::internal("no atlas"))?;
     let is_demo = request.app_data::<web::Data<Settings>>().is_some_and(|settings| settings.demo);

@@ -185,7 +185,9 @@ async fn only_the_author_has_these_pages() {
             _ => None,
         };
         for stranger in &strangers {
-            assert_eq!(stranger.open(&format!("{}/{step}", receipt.path())).await.status, 404, "{step}");
+            let page = stranger.open(&format!("{}/{step}", receipt.path())).await;
+            assert_eq!(page.path, format!("{}?then={step}", receipt.path()), "the code is asked for");
+            assert!(!page.text().contains(TEXT));
             let csrf = stranger.open("/fr/follow").await.form("/fr/follow").value("csrf");
             if let Some(form) = &form {
                 assert_eq!(stranger.post(&form.clone().fill("csrf", &csrf)).await.status, 404, "{step}");
