@@ -7,6 +7,7 @@ use crate::complaint::{Kind, Move, Role, State};
 use crate::deadline;
 use crate::grant::{following, granting, has_grant};
 use crate::incident;
+use crate::map::awaits_review;
 use crate::number::Number;
 use crate::opening::{self, Opening};
 use crate::particulars;
@@ -105,6 +106,8 @@ struct FollowPage {
     due_line: String,
     facts: Vec<Fact>,
     body: String,
+    /// Whether it waits for a check before the public sees it.
+    awaits_review: bool,
     files: Vec<File>,
     steps: Vec<Step>,
     answer: String,
@@ -370,9 +373,10 @@ impl Reader {
                 Some(event) => proof::list(conn, id, complaint.id, &event.detail).await?,
                 None => Vec::new(),
             };
-            Ok::<_, Error>((events, files, category, openings, said, supporters, proofs))
+            let waits = awaits_review(conn, tenant, complaint.id).await?;
+            Ok::<_, Error>((events, files, category, openings, said, supporters, proofs, waits))
         });
-        let (events, files, category, openings, said, supporters, proofs) = read.await?;
+        let (events, files, category, openings, said, supporters, proofs, awaits_review) = read.await?;
         let days = self.days.of(&self.database, id).await?;
         let complaint = &clock::as_counted(&days, complaint.clone(), &events)?;
         let page = site.page();
@@ -434,6 +438,7 @@ impl Reader {
             due_line: words::due_line(&page, complaint, today),
             facts,
             body: complaint.body.clone(),
+            awaits_review,
             files,
             steps: words::timeline(lang, complaint, &events, name, false),
             answer: latest_answer(&events),

@@ -4,6 +4,7 @@ use crate::category;
 use crate::clock;
 use crate::follow::ask_code;
 use crate::grant::{handed_over, has_grant};
+use crate::map::awaits_review;
 use crate::number::Number;
 use crate::particulars;
 use crate::store::{Complaint, Contact, Entry, RECEIVED, find, find_contact, find_entry};
@@ -48,6 +49,8 @@ struct ReceiptPage {
     follow: String,
     pdf: String,
     proof: Option<Proof>,
+    /// Whether its text waits for a check before the public sees it.
+    awaits_review: bool,
     /// Whether an officer hands it over, and can follow nothing with it.
     is_handed_over: bool,
 }
@@ -75,6 +78,7 @@ struct Facts {
     standing: Option<Standing>,
     /// The administration's calendar.
     days: WorkingDays,
+    awaits_review: bool,
     is_handed_over: bool,
 }
 
@@ -117,6 +121,7 @@ async fn get(request: HttpRequest, site: Site, path: web::Path<(String, String, 
         qr: typeset::qr_svg(&facts.check_url).map_err(Error::internal)?,
         check: facts.check.to_string(),
         proof: facts.standing.as_ref().map(|standing| proof_words(&page, standing)),
+        awaits_review: facts.awaits_review,
         is_handed_over: facts.is_handed_over,
         page,
     };
@@ -183,9 +188,10 @@ async fn read(request: &HttpRequest, site: &Site, number: &str) -> Result<Option
         let said = particulars::find_facts(conn, id, &complaint, site.lang()).await?;
         let standing = identity::prove_first(conn, id, &complaint.about(), RECEIVED).await?;
         let days = identity::find_days(conn, id).await?;
-        Ok::<_, Error>(Some((complaint, contact, category, files, entry, said, standing, days)))
+        let waits = awaits_review(conn, tenant, complaint.id).await?;
+        Ok::<_, Error>(Some((complaint, contact, category, files, entry, said, standing, days, waits)))
     });
-    let Some((complaint, contact, category, files, entry, said, standing, days)) = found.await? else {
+    let Some((complaint, contact, category, files, entry, said, standing, days, awaits_review)) = found.await? else {
         return Ok(None);
     };
     let is_author = site.visitor().person().is_some_and(|person| complaint.person_id == Some(person.id));
@@ -210,6 +216,7 @@ async fn read(request: &HttpRequest, site: &Site, number: &str) -> Result<Option
         check_url,
         standing,
         days,
+        awaits_review,
         is_handed_over,
     }))
 }

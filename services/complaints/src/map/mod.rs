@@ -15,7 +15,7 @@ mod window;
 pub use index::PublicMap;
 pub(crate) use list::closed;
 pub use showing::is_shown;
-pub(crate) use showing::{Showing, find_showing, is_opened};
+pub(crate) use showing::{Showing, awaits_review, find_showing, find_shown, is_opened};
 pub(crate) use subjects::PublicSubjects;
 
 use crate::complaint::State;

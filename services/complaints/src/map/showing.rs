@@ -61,16 +61,39 @@ pub(crate) async fn find_showing(conn: &mut Conn, tenant: TenantId) -> QueryResu
     Ok(said.map(|(map, publishes)| Showing { map, is_unflagged: publishes == UNFLAGGED }).unwrap_or_default())
 }
 
+/// The same, and nothing where nothing can be shown, whatever it says.
+pub(crate) async fn find_shown(conn: &mut Conn, tenant: &Tenant) -> QueryResult<Showing> {
+    // What is only tried is not published.
+    if !tenant.offers("complaints") || tenant.state.is_on_trial() {
+        return Ok(Showing::default());
+    }
+    find_showing(conn, tenant.id).await
+}
+
 /// Whether an administration shows its complaints to the public.
 ///
 /// # Errors
 /// The database does not answer.
 pub async fn is_shown(conn: &mut Conn, tenant: &Tenant) -> QueryResult<bool> {
-    // What is only tried is not published.
-    if !tenant.offers("complaints") || tenant.state.is_on_trial() {
+    Ok(find_shown(conn, tenant).await?.map)
+}
+
+/// Whether the text of a complaint waits for a moderator, who may let the public see it.
+pub(crate) async fn awaits_review(conn: &mut Conn, tenant: &Tenant, complaint: Uuid) -> QueryResult<bool> {
+    if !is_shown(conn, tenant).await? {
         return Ok(false);
     }
-    Ok(find_showing(conn, tenant.id).await?.map)
+    let waiting: Option<Uuid> = face::table
+        .filter(face::tenant_id.eq(tenant.id))
+        .filter(face::complaint_id.eq(complaint))
+        .filter(face::visibility.eq(Visibility::Public.as_str()))
+        .filter(face::moderation.eq(Moderation::Pending.as_str()))
+        .filter(face::state.eq_any(public_states()))
+        .select(face::complaint_id)
+        .first(conn)
+        .await
+        .optional()?;
+    Ok(waiting.is_some())
 }
 
 /// Whether the administration of a page shows its complaints.

@@ -165,7 +165,8 @@ async fn get_acting(request: HttpRequest, officer: Officer<Assist>, path: Acting
         },
         Under::Saying(_) => Sent::default(),
     };
-    let shown = Shown { sent, acting: Some(acting.shown()), ..Shown::default() };
+    let showing = parties.showing(Some(&here)).await?;
+    let shown = Shown { sent, showing, acting: Some(acting.shown()), ..Shown::default() };
     server::page(&SubmitPage::new(&parties.atlas, acting.page.clone(), Some(&here), &categories, shown))
 }
 

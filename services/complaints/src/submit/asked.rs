@@ -3,7 +3,9 @@
 use super::Parties;
 use super::answers::PREFIX;
 use super::form::Sent;
+use super::promise;
 use crate::category::Category;
+use crate::map::Showing;
 use crate::question::{Datatype, Opt, Question};
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
@@ -25,6 +27,8 @@ const MOST_RADIOS: usize = 6;
 pub(super) struct Asked {
     /// What is said to who chooses it; empty for nothing.
     pub(super) notice: String,
+    /// What the public will see of it; empty where that is said of all subjects at once.
+    pub(super) public: String,
     pub(super) may_be_anonymous: bool,
     pub(super) is_anonymous: bool,
     pub(super) entries: Vec<Entry>,
@@ -44,11 +48,18 @@ pub(super) struct Entry {
 
 impl Asked {
     /// What `subject` adds to a form that was sent so. Who enters it for somebody names them.
-    pub(super) fn of(page: &Page, subject: Option<&Category>, sent: &Sent, is_acting: bool) -> Self {
+    pub(super) fn of(
+        page: &Page,
+        showing: Option<Showing>,
+        subject: Option<&Category>,
+        sent: &Sent,
+        is_acting: bool,
+    ) -> Self {
         let Some(subject) = subject else { return Self { is_anonymous: sent.anonymous, ..Self::default() } };
         let entry = |question| Entry::of(page, question, sent);
         Self {
             notice: subject.notice.as_ref().map(|notice| notice.in_lang(page.lang).to_owned()).unwrap_or_default(),
+            public: promise::of_subject(page, showing, subject),
             may_be_anonymous: subject.anonymity && !is_acting,
             is_anonymous: sent.anonymous,
             entries: subject.questions.iter().map(entry).collect(),
@@ -106,19 +117,20 @@ async fn get_any(request: HttpRequest, visitor: Visitor, chosen: web::Query<Chos
     Limits::count_client(Rate::Api, &request)?;
     let parties = Parties::of(&request)?;
     let open = parties.open_categories(None).await?;
-    part(visitor.page(), &open, &chosen.category)
+    part(visitor.page(), None, &open, &chosen.category)
 }
 
 async fn get_here(request: HttpRequest, site: Site, chosen: web::Query<Chosen>) -> Result<HttpResponse> {
     Limits::count_client(Rate::Api, &request)?;
     let parties = Parties::of(&request)?;
     let open = parties.open_categories(Some(site.tenant())).await?;
-    part(site.page(), &open, &chosen.category)
+    let showing = parties.showing(Some(site.tenant())).await?;
+    part(site.page(), showing, &open, &chosen.category)
 }
 
 /// What a subject adds, as a part of the form: nothing for one that there is not.
-fn part(page: Page, open: &[Category], category: &str) -> Result<HttpResponse> {
+fn part(page: Page, showing: Option<Showing>, open: &[Category], category: &str) -> Result<HttpResponse> {
     let subject = open.iter().find(|subject| subject.code == category);
-    let asked = Asked::of(&page, subject, &Sent::default(), false);
+    let asked = Asked::of(&page, showing, subject, &Sent::default(), false);
     server::page(&QuestionsPart { errors: Errors::none(), asked, page })
 }

@@ -53,7 +53,8 @@ async fn get(request: HttpRequest, officer: Officer<Enter>) -> Result<HttpRespon
     }
     let here = Arc::clone(site.tenant());
     let categories = parties.open_categories(Some(&here)).await?;
-    let shown = Shown { acting: Some(acting(&officer).shown()), ..Shown::default() };
+    let showing = parties.showing(Some(&here)).await?;
+    let shown = Shown { showing, acting: Some(acting(&officer).shown()), ..Shown::default() };
     server::page(&SubmitPage::new(&parties.atlas, page, Some(&here), &categories, shown))
 }
 

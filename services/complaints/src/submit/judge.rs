@@ -118,7 +118,8 @@ pub(super) async fn judge(
     }
     let preview = Preview::of(page, &parties.atlas, &subject, &new, &destination, sent.preview);
     if sent.preview || (!sent.seen && !preview.flags.is_empty()) {
-        return Ok(Judged::Again(Some(Question::preview(page, preview))));
+        let showing = parties.showing(Some(tenant)).await?.unwrap_or_default();
+        return Ok(Judged::Again(Some(Question::preview(page, preview, showing))));
     }
     Ok(Judged::Right(new, destination))
 }

@@ -12,6 +12,7 @@ mod nearby;
 mod parties;
 mod place;
 mod preview;
+mod promise;
 mod question;
 mod room;
 mod store;
@@ -34,6 +35,7 @@ use crate::clock;
 use crate::complaint::Kind;
 use crate::grant::{granting, handing_over};
 use crate::intake::{self, ClosedPage};
+use crate::map::Showing;
 use crate::support;
 use acting::Entering;
 use actix_web::http::StatusCode;
@@ -45,6 +47,7 @@ use documents::Kept;
 use identity::{Company, Site, Tenant, Visitor};
 use judge::{Judged, judge};
 use limited::Limited;
+use promise::Promise;
 use question::{Button, Question};
 use serde::Deserialize;
 use server::{Error, PageCache, Parts, Rate, Result, see_other};
@@ -98,6 +101,8 @@ struct SubmitPage {
     categories: Vec<Choice>,
     /// What the chosen subject adds.
     asked: Asked,
+    /// Who will read what is written.
+    promise: Promise,
     /// Where the questions of a subject are shown alone.
     questions: String,
     languages: Vec<Choice>,
@@ -126,6 +131,8 @@ struct Shown {
     errors: Errors,
     kept: Vec<(String, String)>,
     question: Option<Question>,
+    /// What the administration shows to the public; none while it is not known which one answers.
+    showing: Option<Showing>,
     /// Where the form is sent by an officer, and for whom.
     acting: Option<Entering>,
     companies: Vec<Company>,
@@ -198,7 +205,8 @@ async fn get_form(
     let is_begun = begun.is_some();
     let mut sent = begun.map(|begun| begun.sent(&parties.atlas)).unwrap_or_default();
     parties.fill_in_contact(visitor, &mut sent).await?;
-    let shown = Shown { sent, companies: parties.own_companies(visitor).await?, ..Shown::default() };
+    let (companies, showing) = (parties.own_companies(visitor).await?, parties.showing(here).await?);
+    let shown = Shown { sent, companies, showing, ..Shown::default() };
     if is_begun {
         return server::page(&SubmitPage::new(&parties.atlas, page, here, &categories, shown));
     }
@@ -276,7 +284,8 @@ async fn post(
     let again = async |files: &Files, errors, question| {
         let kept = files.signed(&parties.settings.secret);
         let companies = if acting.is_some() { Vec::new() } else { parties.own_companies(&visitor).await? };
-        let shown = Shown { sent, errors, kept, question, companies, acting: acting.as_ref().map(Acting::shown) };
+        let (acting, showing) = (acting.as_ref().map(Acting::shown), parties.showing(here.as_ref()).await?);
+        let shown = Shown { sent, errors, kept, question, showing, companies, acting };
         show_again(&parties, page, here.as_ref(), files.refusal.as_ref(), shown).await
     };
     let (new, destination) = match judged {
@@ -411,7 +420,7 @@ async fn show_again(
 
 impl SubmitPage {
     fn new(atlas: &Atlas, page: Page, here: Option<&Arc<Tenant>>, categories: &[Category], shown: Shown) -> Self {
-        let Shown { sent, errors, kept, question, acting, companies } = shown;
+        let Shown { sent, errors, kept, question, showing, acting, companies } = shown;
         let has_choice = !companies.is_empty() || errors.for_field("company").is_some();
         let own = has_choice.then(|| Choice::new("", page.t("complaint-as-self")));
         let companies = companies.into_iter().map(|company| Choice::new(company.id.to_string(), company.name));
@@ -433,10 +442,12 @@ impl SubmitPage {
             categories: category::choices(categories, lang, &sent.category),
             asked: Asked::of(
                 &page,
+                showing,
                 categories.iter().find(|subject| subject.code == sent.category),
                 &sent,
                 !acting_for.is_empty(),
             ),
+            promise: Promise::of(&page, showing, categories),
             questions: page.url_here("/complaints/questions"),
             languages: Lang::ALL
                 .into_iter()

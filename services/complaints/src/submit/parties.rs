@@ -2,6 +2,7 @@
 
 use super::form::Sent;
 use crate::category::{self, Category, Subjects};
+use crate::map::{Showing, find_shown};
 use actix_web::HttpRequest;
 use actix_web::web::Data;
 use calendar::Clock;
@@ -64,5 +65,11 @@ impl Parties {
             Some(tenant) => Ok(self.subjects.open(&self.database, tenant.id).await?),
             None => Ok(Arc::new(category::leaves(category::standard()))),
         }
+    }
+
+    /// What the administration shows of its complaints; none while it is not known which one answers.
+    pub(super) async fn showing(&self, tenant: Option<&Arc<Tenant>>) -> Result<Option<Showing>> {
+        let Some(tenant) = tenant else { return Ok(None) };
+        Ok(Some(self.database.tenant(tenant.id, async |conn| find_shown(conn, tenant).await).await?))
     }
 }

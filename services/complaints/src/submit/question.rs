@@ -5,6 +5,7 @@ use super::place::full_name;
 use super::preview::Preview;
 use super::{Destination, PLACE, Submitted, receipt_path};
 use crate::category::Category;
+use crate::map::Showing;
 use crate::words;
 use actix_web::http::StatusCode;
 use identity::Tenant;
@@ -149,12 +150,18 @@ impl Question {
     }
 
     /// How it will look in public, and what in it should perhaps not be there.
-    pub(super) fn preview(page: &Page, preview: Preview) -> Self {
+    pub(super) fn preview(page: &Page, preview: Preview, showing: Showing) -> Self {
         let status = if preview.was_asked { StatusCode::OK } else { StatusCode::CONFLICT };
-        let key = if preview.flags.is_empty() { "form-preview-text" } else { "form-preview-flagged" };
+        let key = match showing {
+            _ if !preview.is_shown => "form-preview-nothing",
+            _ if !preview.flags.is_empty() => "form-preview-flagged",
+            Showing { map: false, .. } => "form-preview-closed",
+            Showing { is_unflagged: true, .. } => "form-preview-at-once",
+            Showing { is_unflagged: false, .. } => "form-preview-text",
+        };
         let send = Button { name: "seen", value: "yes".to_owned(), ..Button::new(page.t("form-preview-send")) };
         Self {
-            text: if preview.is_shown { page.t(key) } else { page.t("form-preview-nothing") },
+            text: page.t(key),
             buttons: vec![send, Button::preview(page)],
             preview: Some(preview).filter(|preview| preview.is_shown),
             ..Self::new(status, page.t("form-preview-title"))

@@ -52,7 +52,7 @@ form-place-found-text = No place was chosen, and your address seems to name this
 form-place-found-send = Send with this place: { $place }
 form-preview = See how it will look in public
 form-preview-title = What the public will see
-form-preview-text = Nothing is sent yet. This is how your complaint will appear, at once or after the administration has reviewed it.
+form-preview-text = Nothing is sent yet. This is how your complaint will look, once the administration has read it through.
 form-preview-flagged = Nothing is sent yet: your text holds what looks like personal data, which the public might read. Change it, or send it as it is.
 form-preview-nothing = Nothing is sent yet. Nothing of this complaint will be public.
 form-preview-see = See it at the end of the form
@@ -86,3 +86,16 @@ mail-support-changed-body = Complaint { $number }, behind which you stand, has n
     Follow it here (you need your code):
     { $link }
 form-unknown-title = This form was not recognised
+form-privacy-rights = What you write is kept as long as the law requires. You may ask to see, correct or erase your data (Law 09-08).
+form-privacy-any = What you write is read by the administration that answers. About some subjects, some administrations also show the text and the place to the public, never your name or contact. “{ form-preview }” says before sending what the public will see.
+form-privacy-at-once = What you write is read by the administration that answers. About the subjects below, it also shows complaints to the public, without your name and contact: at once where nothing in the text looks like personal data, else after a check. Photos are shown only after a check.
+form-privacy-reviewed = What you write is read by the administration that answers. About the subjects below, it also shows complaints to the public, without your name and contact, after a check. Photos are shown only after a check too.
+form-privacy-whole = The text and the place are shown
+form-privacy-rough = Only the subject and the approximate place are shown
+form-public-at-once = “{ $subject }”: the public sees the text and the place at once, without your name and contact, unless something in the text looks like personal data: then after a check. Photos only after a check.
+form-public-reviewed = “{ $subject }”: the public sees the text and the place after a check, without your name and contact. Photos too only after a check.
+form-public-rough = “{ $subject }”: the public sees neither text nor photos, only that there is a complaint and its approximate place.
+form-public-never = “{ $subject }”: the public sees nothing of your complaint.
+form-public-waits = Your text waits for a check by the administration before the public may see it, without your name and contact.
+form-preview-at-once = Nothing is sent yet. The public will see your complaint so, as soon as it is sent.
+form-preview-closed = Nothing is sent yet. This administration shows no complaints to the public at present; if it did, yours would look so, after a check or at once as it decides.

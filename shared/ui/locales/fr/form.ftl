@@ -52,7 +52,7 @@ form-place-found-text = Aucun lieu n’est choisi, et votre adresse semble nomme
 form-place-found-send = Envoyer avec ce lieu : { $place }
 form-preview = Voir ce qui sera public
 form-preview-title = Ce que le public verra
-form-preview-text = Rien n’est encore envoyé. Voici comment votre réclamation apparaîtra, aussitôt ou une fois que l’administration l’aura relue.
+form-preview-text = Rien n’est encore envoyé. Voici comment votre réclamation apparaîtra, une fois que l’administration l’aura relue.
 form-preview-flagged = Rien n’est encore envoyé : votre texte contient ce qui ressemble à des données personnelles, que le public pourrait lire. Changez-le, ou envoyez-le tel quel.
 form-preview-nothing = Rien n’est encore envoyé. Rien de cette réclamation ne sera public.
 form-preview-see = Le voir au bas du formulaire
@@ -86,3 +86,16 @@ mail-support-changed-body = La réclamation { $number }, à laquelle vous êtes 
     Suivez-la ici (votre code est nécessaire) :
     { $link }
 form-unknown-title = Ce formulaire n’a pas été reconnu
+form-privacy-rights = Ce que vous écrivez est conservé le temps que la loi exige. Vous pouvez demander à consulter, corriger ou effacer vos données (loi 09-08).
+form-privacy-any = Ce que vous écrivez est lu par l’administration qui répond. Pour certains sujets, des administrations montrent aussi le texte et le lieu au public, jamais votre nom ni vos coordonnées. « Voir ce qui sera public » le dit avant l’envoi.
+form-privacy-at-once = Ce que vous écrivez est lu par l’administration qui répond. Pour les sujets ci-dessous, elle montre aussi les réclamations au public, sans votre nom ni vos coordonnées : aussitôt si rien dans le texte ne ressemble à des données personnelles, sinon après vérification. Les photos ne sont montrées qu’après vérification.
+form-privacy-reviewed = Ce que vous écrivez est lu par l’administration qui répond. Pour les sujets ci-dessous, elle montre aussi les réclamations au public, sans votre nom ni vos coordonnées, après vérification. Les photos aussi ne sont montrées qu’après vérification.
+form-privacy-whole = Le texte et le lieu sont montrés
+form-privacy-rough = Seuls le sujet et le lieu approximatif sont montrés
+form-public-at-once = « { $subject } » : le public voit aussitôt le texte et le lieu, sans votre nom ni vos coordonnées, sauf si le texte contient ce qui ressemble à des données personnelles : alors après vérification. Les photos seulement après vérification.
+form-public-reviewed = « { $subject } » : le public voit le texte et le lieu après vérification, sans votre nom ni vos coordonnées. Les photos aussi seulement après vérification.
+form-public-rough = « { $subject } » : le public ne voit ni le texte ni les photos, seulement qu’il y a une réclamation et son lieu approximatif.
+form-public-never = « { $subject } » : le public ne voit rien de votre réclamation.
+form-public-waits = Votre texte attend la vérification de l’administration avant que le public puisse le voir, sans votre nom ni vos coordonnées.
+form-preview-at-once = Rien n’est encore envoyé. Le public verra ainsi votre réclamation, dès son envoi.
+form-preview-closed = Rien n’est encore envoyé. Cette administration ne montre pas de réclamations au public pour le moment ; si elle le faisait, la vôtre apparaîtrait ainsi, après vérification ou aussitôt, selon sa décision.
