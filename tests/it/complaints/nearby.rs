@@ -56,7 +56,9 @@ async fn the_same_nearby_is_shown_and_joined() {
     let page = karim.send(joining.clone()).await;
     page.says(&[first.number.as_str(), "Le lampadaire est éteint."]);
     assert!(!page.text().contains(TEXT), "what the author wrote is theirs");
-    let code = page.one("[data-code]");
+    assert_eq!(page.one(".panel [data-number]"), first.number);
+    let code = page.one(".panel [data-code]");
+    assert_eq!(page.all("[data-draft-done=complaint]").len(), 1, "what was sent is no draft any more");
     assert_eq!((app.count("complaints.complaint").await, app.count("complaints.supporter").await), (1, 1));
     // A second press is the same.
     assert_eq!(karim.send(joining).await.path, page.path);

@@ -75,6 +75,7 @@ form-support-others = { $count ->
    *[other] { $count } شخصا آخر أبلغوا عن الأمر نفسه.
 }
 form-supported-title = أنتم أيضا معنيون بالشكاية رقم {"\u200E"}{ $number }
+form-supported-done = أنتم محسوبون مع هذه الشكاية
 form-supported-lead = لتتبعها لاحقا، احتفظوا برقمها وبرمزكم الخاص. ما دار بين صاحبها والإدارة يبقى بينهما.
 form-supported-text = ما يقرؤه العموم منها
 mail-support-added-subject = الشكاية رقم {"\u200E"}{ $number }: انضممتم إليها

@@ -68,6 +68,7 @@ form-support-others = { $count ->
    *[other] { $count } other people reported it too.
 }
 form-supported-title = Complaint { $number } is yours too
+form-supported-done = You are counted with this complaint
 form-supported-lead = To follow it later, keep its number and your code. What its author and the administration write to each other stays between them.
 form-supported-text = What the public reads of it
 mail-support-added-subject = Complaint { $number }: you stand behind it

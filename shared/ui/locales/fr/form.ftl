@@ -68,6 +68,7 @@ form-support-others = { $count ->
    *[other] { $count } autres personnes l’ont signalé aussi.
 }
 form-supported-title = Vous êtes aussi concerné par la réclamation { $number }
+form-supported-done = Vous êtes compté avec cette réclamation
 form-supported-lead = Pour la suivre plus tard, gardez son numéro et votre code. Ce que son auteur et l’administration s’écrivent reste entre eux.
 form-supported-text = Ce que le public en lit
 mail-support-added-subject = Réclamation { $number } : vous y êtes associé

@@ -68,6 +68,7 @@ form-support-others = { $count ->
    *[other] { $count } ⵏ ⵎⵉⴷⴷⵏ ⵢⴰⴹⵏⵉⵏ ⵙⵎⵍⵏ ⵜ ⴰⵡⴷ ⵏⵉⵜⵏⵉ.
 }
 form-supported-title = ⵜⴳⴰⵎ ⴰⵡⴷ ⴽⵏⵏⵉ ⴳ ⵜⵛⴽⴰⵢⵜ { $number }
+form-supported-done = ⵜⵜⵓⵃⵙⴰⴱⵎ ⴷ ⵜⵛⴽⴰⵢⵜ ⴰⴷ
 form-supported-lead = ⴰⴼⴰⴷ ⴰⴷ ⵜⵜ ⵜⴹⴼⵕⵎ ⴷⵖⵉ ⴷ ⵜⵎⴰⵙ, ⵃⴹⵓⵢⴰⵜ ⵓⵟⵟⵓⵏ ⵏⵏⵙ ⴷ ⵜⵏⴳⴰⵍⵜ ⵏⵏⵓⵏ. ⴰⵢⵏⵏⴰ ⵜⵜⵎⵢⴰⵔⴰⵏ ⴱⴰⴱ ⵏⵏⵙ ⴷ ⵜⵎⵙⵙⵓⴳⵓⵔⵜ ⵉⵜⵜⵖⵉⵎⴰ ⴳⵔⴰⵜⵙⵏ.
 form-supported-text = ⴰⵢⵏⵏⴰ ⴷⴰ ⴳⵉⵙ ⵉⵇⵇⵔⴰ ⵓⴳⴷⵓⴷ
 mail-support-added-subject = ⵜⴰⵛⴽⴰⵢⵜ { $number }: ⵜⴷⵔⵎ ⴰⵙ
