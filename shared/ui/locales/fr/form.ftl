@@ -88,7 +88,7 @@ mail-support-changed-body = La réclamation { $number }, à laquelle vous êtes 
     { $link }
 form-unknown-title = Ce formulaire n’a pas été reconnu
 form-privacy-rights = Ce que vous écrivez est conservé le temps que la loi exige. Vous pouvez demander à consulter, corriger ou effacer vos données (loi 09-08).
-form-privacy-any = Ce que vous écrivez est lu par l’administration qui répond. Pour certains sujets, des administrations montrent aussi le texte et le lieu au public, jamais votre nom ni vos coordonnées. « Voir ce qui sera public » le dit avant l’envoi.
+form-privacy-any = Ce que vous écrivez est lu par l’administration qui répond. Pour certains sujets, des administrations montrent aussi le texte et le lieu au public, jamais votre nom ni vos coordonnées. « { form-preview } » le dit avant l’envoi.
 form-privacy-at-once = Ce que vous écrivez est lu par l’administration qui répond. Pour les sujets ci-dessous, elle montre aussi les réclamations au public, sans votre nom ni vos coordonnées : aussitôt si rien dans le texte ne ressemble à des données personnelles, sinon après vérification. Les photos ne sont montrées qu’après vérification.
 form-privacy-reviewed = Ce que vous écrivez est lu par l’administration qui répond. Pour les sujets ci-dessous, elle montre aussi les réclamations au public, sans votre nom ni vos coordonnées, après vérification. Les photos aussi ne sont montrées qu’après vérification.
 form-privacy-whole = Le texte et le lieu sont montrés
