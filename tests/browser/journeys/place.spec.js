@@ -26,3 +26,21 @@ test("lists that are changed by a program take the pin away, and a pin moves the
   await choosePlace(page, AGADIR);
   await expect(page.locator("[data-lat]")).toHaveValue("");
 });
+
+test("a commune alone says where it lies, and another region takes it away", async ({ page }) => {
+  await page.goto("/fr/complaints/new", { waitUntil: "networkidle" });
+  const [region, province, commune] = ["region", "province", "commune"].map((name) => page.locator(`#${name}`));
+  await commune.selectOption("04.421.01.0");
+  await expect(province).toHaveValue(RABAT.province);
+  await expect(region).toHaveValue(RABAT.region);
+
+  await region.selectOption(AGADIR.region);
+  await expect(province).toHaveValue("");
+  await expect(commune).toHaveValue("");
+  await expect(commune.locator("option[value='04.421.01.0']"), "no commune of another region").toHaveCount(0);
+
+  await choosePlace(page, AGADIR);
+  await province.selectOption("");
+  await expect(commune).toHaveValue("");
+  await expect(region).toHaveValue(AGADIR.region);
+});

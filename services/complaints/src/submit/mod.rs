@@ -281,6 +281,11 @@ async fn post(
         }
     };
     sent.drop_unreadable_pin();
+    // What was refused with words is taken out; else it would be refused again.
+    if errors.for_field("place").is_some() {
+        sent.drop_stray(&parties.atlas);
+    }
+    sent.fill_in_lists(&parties.atlas);
     let again = async |files: &Files, errors, question| {
         let kept = files.signed(&parties.settings.secret);
         let companies = if acting.is_some() { Vec::new() } else { parties.own_companies(&visitor).await? };
