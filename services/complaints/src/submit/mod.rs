@@ -259,6 +259,7 @@ async fn post(
     let (mut files, parts) = Files::receive(&parties, lang, parts, &mut errors).await?;
     let mut sent = Sent::read(&parts);
     sent.choose_found(&parties.atlas);
+    sent.instead = files.stand_in();
     let page = acting.as_ref().map_or_else(|| visitor.page(), |acting| acting.page.clone());
     if let Some(acting) = &mut acting {
         acting.read(&mut sent);
