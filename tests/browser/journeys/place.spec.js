@@ -44,3 +44,14 @@ test("a commune alone says where it lies, and another region takes it away", asy
   await expect(commune).toHaveValue("");
   await expect(region).toHaveValue(AGADIR.region);
 });
+
+test("one's own position is seen from near: an arrow moves the pin by a street, not by a town", async ({ somebody }) => {
+  const page = await somebody({ permissions: ["geolocation"], geolocation: { latitude: 30.42, longitude: -9.6 } });
+  await page.goto("/fr/complaints/new", { waitUntil: "networkidle" });
+  await page.locator("[data-pin-position]").click();
+  const lat = page.locator("[data-lat]");
+  await expect(lat).toHaveValue("30.420000");
+  await page.locator("[data-pin-move=north]").click();
+  await expect(lat).not.toHaveValue("30.420000");
+  expect(Number(await lat.inputValue()) - 30.42).toBeLessThan(0.004);
+});
