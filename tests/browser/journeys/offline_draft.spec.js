@@ -206,6 +206,27 @@ test("of files of one name, who takes one back keeps the others in the draft", a
   await expect.poll(files).toEqual([0]);
 });
 
+test("a form that came back is corrected, and not offered as one that was not sent", async ({ somebody }) => {
+  const page = await somebody(PHONE);
+  // Neither where the tab may remember nothing.
+  await page.addInitScript(() => {
+    Object.defineProperty(window, "sessionStorage", {
+      get() {
+        throw new DOMException("no", "SecurityError");
+      },
+    });
+  });
+  await page.goto("/fr/complaints/new", { waitUntil: "networkidle" });
+  await page.locator("#text").fill(newWord());
+  await isReady(page);
+  await sendButton(page, "fr").click();
+  await expect(page.locator(".error-summary")).toBeVisible();
+  await isReady(page);
+  await page.locator("#photos").setInputFiles(PHOTO);
+  await expect.poll(async () => (await drafts(page)).map((draft) => draft.files)).toEqual([1]);
+  await expect(page.locator("[data-unsent-notice], [data-told]")).toHaveCount(0);
+});
+
 test("sign-out forgets what waits, with its files", async ({ page }) => {
   await signIn(page, "fr", "youssef@citizen.example");
   await page.goto("/fr/complaints/new", { waitUntil: "networkidle" });

@@ -16,7 +16,7 @@ for (const lang of ["ar", "fr"]) {
     await expect(page.locator("[data-pin]"), "no map that does not work").toBeHidden();
     await sendButton(page, lang).click();
     await expect(page.getByRole("alert")).toBeVisible();
-    await page.getByRole("alert").getByRole("link", { name: say("error-text-missing") }).click();
+    await page.getByRole("alert").getByRole("link", { name: say("form-text-missing") }).click();
     await expect(page).toHaveURL(/#text$/);
 
     await choosePlace(page);

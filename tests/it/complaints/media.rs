@@ -1,6 +1,6 @@
 //! Sound and films that come with a complaint: heard and seen on its pages, moved about in, without where they were made.
 
-use super::files::staged;
+use super::files::{PDF, staged};
 use super::*;
 use crate::harness::{FRAMES, PLACE, film, heic, hundred_megapixels, photo, voice};
 use reqwest::Method;
@@ -58,6 +58,35 @@ async fn a_voice_and_a_film_are_played_without_where_they_were_made() {
     assert_eq!((sealed.status, sealed.bytes() == film()), (200, true));
     assert!(sealed.header("content-disposition").starts_with("attachment;"));
     assert_eq!(app.count("identity.audit_event WHERE kind = 'original.opened'").await, 1);
+}
+
+#[tokio::test]
+async fn a_photo_or_a_recording_says_it_without_a_text() {
+    let app = TestApp::start().await;
+    let amina = app.nobody();
+    let empty = filled(&amina, "commune-agadir").await.fill("text", "");
+    let page = amina.post(&empty.clone().attach("photos", "plan.pdf", PDF.to_vec())).await;
+    assert_eq!((page.status, page.wrong_fields()), (422, vec!["text".to_owned()]), "a paper is no picture");
+    page.says(&["ou joignez une photo ou un enregistrement"]);
+    assert_eq!(page.all("#text[required]"), [""; 0]);
+    assert_eq!(traces(&app).await, []);
+    for (name, bytes, lang, words) in [
+        ("trou.jpg", photo(), "fr", "Voir la photo jointe."),
+        ("voix.m4a", voice(), "ar", "انظروا التسجيل المرفق."),
+        ("trou.mp4", film(), "en", "See the attached recording."),
+    ] {
+        let form = filled(&amina, "commune-agadir").await.fill("text", " ").fill("lang", lang);
+        let receipt = Receipt::of("commune-agadir", &amina.send(form.attach("photos", name, bytes)).await);
+        assert!(amina.open(&receipt.path()).await.text().contains(words), "{name}");
+    }
+    // A form that comes back keeps its text empty, and its file.
+    let wrong = empty.attach("photos", "trou.jpg", photo()).fill("email", "");
+    let page = amina.post(&wrong).await;
+    assert_eq!(page.wrong_fields(), ["email"]);
+    let back = page.form("/complaints/new");
+    assert_eq!(back.value("text"), "");
+    let page = amina.post(&back.fill("email", "amina@citizen.example").without("kept")).await;
+    assert_eq!(page.wrong_fields(), ["text"], "who takes the photo back has said nothing");
 }
 
 #[tokio::test]

@@ -45,6 +45,39 @@ fn again(form: Form) -> Form {
 }
 
 #[tokio::test]
+async fn a_list_that_was_left_as_it_was_is_taken_out_with_a_word() {
+    let app = TestApp::start().await;
+    let amina = app.nobody();
+    let form = filled(&amina, "commune-agadir").await.to("/fr/complaints/new");
+    let lists = |form: &Form| ["region", "province", "commune"].map(|name| form.value(name));
+    assert_eq!(lists(&form), ["09", "09.001", "09.001.01.01"]);
+    let page = amina.post(&form.clone().fill("region", "04")).await;
+    assert_eq!((page.status, page.wrong_fields()), (422, vec!["place".to_owned()]));
+    page.says(&["ne se trouve pas dans « Rabat-Salé-Kénitra »", "a été retiré des listes"]);
+    let mended = page.form("/complaints/new");
+    assert_eq!(lists(&mended), ["04", "", ""]);
+    let page = amina.post(&form.clone().fill("province", "").fill("region", "04")).await;
+    page.says(&["« Agadir » ne se trouve pas dans « Rabat-Salé-Kénitra »"]);
+    assert_eq!(lists(&page.form("/complaints/new")), ["04", "", ""]);
+    assert_eq!(traces(&app).await, []);
+    Receipt::of("commune-rabat", &amina.send(mended.fill("commune", "04.421.01.0")).await);
+}
+
+#[tokio::test]
+async fn a_commune_alone_says_its_province_and_its_region() {
+    let app = TestApp::start().await;
+    let amina = app.nobody();
+    let form = filled(&amina, "commune-agadir").await.to("/fr/complaints/new").fill("text", "");
+    let alone = form.fill("region", "").fill("province", "");
+    let page = amina.post(&alone).await;
+    assert_eq!(page.wrong_fields(), ["text"]);
+    let shown = page.form("/complaints/new");
+    assert_eq!(["region", "province", "commune"].map(|name| shown.value(name)), ["09", "09.001", "09.001.01.01"]);
+    let page = amina.post(&alone.fill("commune", "").fill("province", "04.421")).await;
+    assert_eq!(page.form("/complaints/new").value("region"), "04");
+}
+
+#[tokio::test]
 async fn a_border_is_not_a_contradiction() {
     let app = TestApp::start().await;
     let amina = app.nobody();

@@ -10,6 +10,10 @@ async fn a_button_shows_how_it_will_look_and_sends_nothing() {
     let form = form.fill("lat", "30.427654").fill("lon", "-9.598123");
     let page = amina.post(&form.press("preview")).await;
     assert_eq!(page.status, 200, "{}", page.text());
+    assert_eq!(page.other_actions(), ["/fr/commune-agadir/complaints/new#preview"], "the browser goes down to it");
+    assert_eq!(page.all("[data-focus]"), ["Ce que le public verra"]);
+    assert_eq!(page.one("[data-preview] bdi[dir=ltr]"), "30.42765, -9.59812");
+    page.says(&["Les photos ne sont montrées qu’après vérification"]);
     let preview = page.one("[data-preview]");
     assert!(preview.contains(TEXT) && preview.contains("Éclairage public") && preview.contains("30.42765, -9.59812"));
     assert!(!preview.contains("Amina") && !preview.contains("citizen.example"), "{preview}");
@@ -39,7 +43,10 @@ async fn a_sensitive_subject_shows_the_place_roughly_and_a_private_one_nothing()
     let form = filled(&amina, "commune-agadir").await.fill("lat", "30.427654").fill("lon", "-9.598123");
     let page = amina.post(&form.clone().fill("category", "noise").press("preview")).await;
     let preview = page.one("[data-preview]");
-    assert!(preview.contains("30.43, -9.60") && preview.contains("Le texte n’est pas publié"), "{preview}");
+    assert!(
+        preview.contains("30.43, -9.60") && preview.contains("Ni le texte ni les photos ne sont publiés"),
+        "{preview}"
+    );
     assert!(!preview.contains(TEXT));
     let page = amina.post(&form.fill("category", "staff").press("preview")).await;
     page.says(&["Rien de cette réclamation ne sera public"]);

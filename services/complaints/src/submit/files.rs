@@ -1,11 +1,11 @@
 //! The files of a form: staged while it is read, kept when it is right, offered again or erased when it is not.
 
 use super::Parties;
-use super::form::{MAX_FILES, returned_files, signed_file};
+use super::form::MAX_FILES;
 use super::room::has_room;
 use actix_web::http::header::CONTENT_LENGTH;
 use documents::{
-    Accepted, EVIDENCE, FILM, KeepError, Kept, PAPER, PICTURE, ReceiveError, Received, Refusal, SOUND, TEXT,
+    Accepted, EVIDENCE, FILM, KeepError, Kept, Kind, PAPER, PICTURE, ReceiveError, Received, Refusal, SOUND, TEXT,
 };
 use identity::Tenant;
 use server::{Error, Limits, Parts, Rate, Result, Secret, Upload};
@@ -13,6 +13,8 @@ use ui::{Errors, Lang, text, text_with};
 
 /// The form's field.
 const FIELD: &str = "photos";
+/// A staged file may come back with the form; its reference is signed, so that nobody names a stranger's file.
+const FILE_PURPOSE: &str = "staged-file";
 
 /// What came with a form.
 #[derive(Default)]
@@ -106,6 +108,19 @@ impl Files {
         self.returned.len() + self.fresh.len()
     }
 
+    /// The key of the sentence that stands for a text where none was written: of what is heard or watched, else of a picture. A paper
+    /// is read, and says nothing by itself.
+    pub(super) fn stand_in(&self) -> Option<&'static str> {
+        let has = |kinds: &[Kind]| {
+            self.returned.iter().chain(&self.fresh).any(|file| kinds.contains(&file.media_type().kind()))
+        };
+        if has(&[Kind::Sound, Kind::Film]) {
+            Some("form-text-recording")
+        } else {
+            has(&[Kind::Picture]).then_some("form-text-photo")
+        }
+    }
+
     /// How large they are together.
     pub(crate) fn bytes(&self) -> u64 {
         self.returned.iter().chain(&self.fresh).map(Received::bytes).sum()
@@ -159,6 +174,19 @@ impl Files {
     pub(crate) async fn erase(&self, parties: &Parties) {
         parties.storage.discard(&self.fresh).await;
     }
+}
+
+/// A staged file as the form carries it: its name, and what brings it back.
+fn signed_file(secret: &Secret, file: &Received) -> Option<(String, String)> {
+    let text = serde_json::to_string(file).ok()?;
+    Some((file.name().to_owned(), secret.sign(FILE_PURPOSE, &text)))
+}
+
+/// The staged files that a form brought back.
+fn returned_files(secret: &Secret, parts: &Parts) -> Vec<Received> {
+    let signed = parts.texts().get("kept").map(Vec::as_slice).unwrap_or_default();
+    let files = signed.iter().filter_map(|signed| secret.verify(FILE_PURPOSE, signed));
+    files.filter_map(|text| serde_json::from_str(&text).ok()).take(MAX_FILES).collect()
 }
 
 /// Counts a file, and with the first one the whole form by its size: a refusal then says after which time the same form will

@@ -4,9 +4,8 @@ use super::answers::{self, Given};
 use crate::complaint::Kind;
 use crate::face::Visibility;
 use crate::words::is_stray;
-use documents::Received;
 use notifications::{Phone, Recipient};
-use server::{Parts, Secret};
+use server::Parts;
 use ui::{Lang, legible, text, text_with};
 use uuid::Uuid;
 
@@ -18,8 +17,6 @@ const MAX_EMAIL: usize = 254;
 const MAX_ADDRESS: usize = 300;
 /// With one complaint.
 pub(crate) const MAX_FILES: usize = 5;
-/// A staged file may come back with the form; its reference is signed, so that nobody names a stranger's file.
-const FILE_PURPOSE: &str = "staged-file";
 
 /// The fields as they were sent; shown again when something is wrong.
 #[derive(Clone, Debug, Default)]
@@ -28,6 +25,8 @@ pub(crate) struct Sent {
     pub(crate) kind: String,
     pub(crate) category: String,
     pub(crate) text: String,
+    /// The key of the sentence that stands for an empty text, where a file says or shows what is wrong; never of a program.
+    pub(crate) instead: Option<&'static str>,
     pub(crate) region: String,
     pub(crate) province: String,
     pub(crate) commune: String,
@@ -125,6 +124,7 @@ impl Sent {
             kind: field("kind"),
             category: field("category"),
             text: typed("text"),
+            instead: None,
             region: field("region"),
             province: field("province"),
             commune: field("commune"),
@@ -224,7 +224,8 @@ pub(crate) fn validate(sent: &Sent) -> (Option<NewComplaint>, Vec<Fault>) {
     let body = faults.text("text", &sent.text, MAX_TEXT);
     if !faults.has("text") {
         match body.as_deref().map(|body| body.chars().count()) {
-            None => faults.key("text", "error-text-missing"),
+            None if sent.instead.is_some() => {}
+            None => faults.key("text", if sent.program { "error-text-missing" } else { "form-text-missing" }),
             Some(count) if count < MIN_TEXT => faults.0.push(Fault {
                 field: "text",
                 words: Box::new(|lang| text_with(lang, "error-too-short", &[("min", MIN_TEXT.into())])),
@@ -232,6 +233,8 @@ pub(crate) fn validate(sent: &Sent) -> (Option<NewComplaint>, Vec<Fault>) {
             Some(_) => {}
         }
     }
+    let lang: Option<Lang> = sent.lang.parse().ok();
+    let body = body.or_else(|| Some(text(lang?, sent.instead?)));
     let address = faults.text("address", &sent.address, MAX_ADDRESS);
     // Who stays unnamed is not asked: what these fields hold all the same is not read.
     let [name, email, phone] =
@@ -259,7 +262,6 @@ pub(crate) fn validate(sent: &Sent) -> (Option<NewComplaint>, Vec<Fault>) {
     if kind == Some(Kind::Complaint) && !is_reachable && !sent.assisted && !sent.anonymous {
         faults.key("email", "error-contact");
     }
-    let lang: Option<Lang> = sent.lang.parse().ok();
     if lang.is_none() {
         faults.key("lang", "error-lang");
     }
@@ -296,19 +298,6 @@ pub(crate) fn validate(sent: &Sent) -> (Option<NewComplaint>, Vec<Fault>) {
         _ => None,
     };
     (new, faults)
-}
-
-/// A staged file as the form carries it: its name, and what brings it back.
-pub(crate) fn signed_file(secret: &Secret, file: &Received) -> Option<(String, String)> {
-    let text = serde_json::to_string(file).ok()?;
-    Some((file.name().to_owned(), secret.sign(FILE_PURPOSE, &text)))
-}
-
-/// The staged files that a form brought back.
-pub(crate) fn returned_files(secret: &Secret, parts: &Parts) -> Vec<Received> {
-    let signed = parts.texts().get("kept").map(Vec::as_slice).unwrap_or_default();
-    let files = signed.iter().filter_map(|signed| secret.verify(FILE_PURPOSE, signed));
-    files.filter_map(|text| serde_json::from_str(&text).ok()).take(MAX_FILES).collect()
 }
 
 /// A form that is right, for tests and examples.
@@ -367,6 +356,18 @@ mod tests {
     fn characters_are_counted_and_not_bytes() {
         assert_eq!(faults(|sent| sent.text = "ش".repeat(4_000)), Vec::<&str>::new());
         assert_eq!(faults(|sent| sent.text = "ش".repeat(4_001)), ["text"]);
+    }
+
+    #[test]
+    fn what_a_file_says_needs_no_text() {
+        let shown = |text: &str| Sent { text: text.into(), instead: Some("form-text-photo"), ..RIGHT.clone() };
+        let said = |sent: &Sent| validate(sent).0.map(|new| new.text);
+        assert_eq!(said(&shown(" ")).as_deref(), Some("Voir la photo jointe."));
+        let arabic = Sent { lang: "ar".into(), ..shown("") };
+        assert_eq!(said(&arabic).as_deref(), Some("انظروا الصورة المرفقة."));
+        assert_eq!(said(&shown("Un trou.")).as_deref(), Some("Un trou."), "words that are there stay");
+        assert_eq!(said(&shown("ab")), None);
+        assert_eq!(said(&Sent { lang: "de".into(), ..shown("") }), None);
     }
 
     #[test]

@@ -9,6 +9,7 @@ mod form;
 mod judge;
 mod limited;
 mod nearby;
+mod page;
 mod parties;
 mod place;
 mod preview;
@@ -30,30 +31,23 @@ pub(crate) use room::has_room;
 pub use room::used_bytes;
 pub(crate) use store::{Before, Submitted, find_written, fingerprint, insert};
 
-use crate::category::{self, Category};
 use crate::clock;
-use crate::complaint::Kind;
 use crate::grant::{granting, handing_over};
 use crate::intake::{self, ClosedPage};
-use crate::map::Showing;
 use crate::support;
-use acting::Entering;
 use actix_web::http::StatusCode;
-use actix_web::http::header::{HeaderValue, RETRY_AFTER};
-use actix_web::{HttpRequest, HttpResponse, ResponseError as _, web};
-use askama::Template;
-use asked::Asked;
+use actix_web::{HttpRequest, HttpResponse, web};
 use documents::Kept;
-use identity::{Company, Site, Tenant, Visitor};
+use identity::{Site, Tenant, Visitor};
 use judge::{Judged, judge};
 use limited::Limited;
-use promise::Promise;
-use question::{Button, Question};
+use page::{Shown, SubmitPage, show_again};
+use question::Question;
 use serde::Deserialize;
 use server::{Error, PageCache, Parts, Rate, Result, see_other};
 use std::sync::Arc;
 use territory::Atlas;
-use ui::{Choice, Errors, Lang, Page, Place};
+use ui::{Errors, Lang, Page};
 
 pub(crate) fn routes(cfg: &mut web::ServiceConfig) {
     cfg.service(web::resource("/{lang}/complaints/new").get(get_any).post(post_any));
@@ -66,77 +60,6 @@ pub(crate) fn routes(cfg: &mut web::ServiceConfig) {
 
 /// The form's address after the language and the administration.
 const PLACE: &str = "/complaints/new";
-
-/// The fields in the order of the page, which is the order of what is wrong.
-const FIELDS: [&str; 15] = [
-    "channel",
-    "kind",
-    "company",
-    "place",
-    "address",
-    "category",
-    answers::PREFIX,
-    "anonymous",
-    "text",
-    "photos",
-    "name",
-    "email",
-    "phone",
-    "lang",
-    "consent",
-];
-
-/// Where a field stands on the page; the questions of a subject keep their order.
-fn place_of(field: &str) -> Option<usize> {
-    FIELDS.iter().position(|known| *known == field || (*known == answers::PREFIX && field.starts_with(known)))
-}
-
-#[derive(Template)]
-#[template(path = "submit.html")]
-struct SubmitPage {
-    page: Page,
-    errors: Errors,
-    sent: Sent,
-    kinds: Vec<Choice>,
-    categories: Vec<Choice>,
-    /// What the chosen subject adds.
-    asked: Asked,
-    /// Who will read what is written.
-    promise: Promise,
-    /// Where the questions of a subject are shown alone.
-    questions: String,
-    languages: Vec<Choice>,
-    place: Place,
-    action: String,
-    /// The companies in whose name the reader may make it, and their own; empty when there are none.
-    companies: Vec<Choice>,
-    /// For whom an officer enters it; empty for oneself.
-    acting_for: String,
-    /// How somebody says it to an officer; empty for every other form.
-    channels: Vec<Choice>,
-    /// Files that came with a faulty form: name, and the signed text that brings them back.
-    kept: Vec<(String, String)>,
-    question: Option<Question>,
-    buttons: Vec<Button>,
-    /// What files it takes: for people, and for browsers.
-    files_hint: String,
-    files_accept: String,
-    max_text: usize,
-}
-
-/// What the form shows beside its fields.
-#[derive(Default)]
-struct Shown {
-    sent: Sent,
-    errors: Errors,
-    kept: Vec<(String, String)>,
-    question: Option<Question>,
-    /// What the administration shows to the public; none while it is not known which one answers.
-    showing: Option<Showing>,
-    /// Where the form is sent by an officer, and for whom.
-    acting: Option<Entering>,
-    companies: Vec<Company>,
-}
 
 /// What an address of the form says already: whoever comes from a complaint that the public sees tells of the same.
 #[derive(Default, Deserialize)]
@@ -259,6 +182,7 @@ async fn post(
     let (mut files, parts) = Files::receive(&parties, lang, parts, &mut errors).await?;
     let mut sent = Sent::read(&parts);
     sent.choose_found(&parties.atlas);
+    sent.instead = files.stand_in();
     let page = acting.as_ref().map_or_else(|| visitor.page(), |acting| acting.page.clone());
     if let Some(acting) = &mut acting {
         acting.read(&mut sent);
@@ -281,6 +205,11 @@ async fn post(
         }
     };
     sent.drop_unreadable_pin();
+    // What was refused with words is taken out; else it would be refused again.
+    if errors.for_field("place").is_some() {
+        sent.drop_stray(&parties.atlas);
+    }
+    sent.fill_in_lists(&parties.atlas);
     let again = async |files: &Files, errors, question| {
         let kept = files.signed(&parties.settings.secret);
         let companies = if acting.is_some() { Vec::new() } else { parties.own_companies(&visitor).await? };
@@ -388,89 +317,4 @@ pub(crate) async fn submit(
     parties.wake.up(destination.tenant.id);
     parties.storage.release(&parties.database, &files).await;
     Ok(submitted)
-}
-
-/// The form again, with what is wrong and everything that was typed.
-async fn show_again(
-    parties: &Parties,
-    page: Page,
-    here: Option<&Arc<Tenant>>,
-    refusal: Option<&Error>,
-    mut shown: Shown,
-) -> Result<HttpResponse> {
-    let categories = parties.open_categories(here).await?;
-    shown.errors.0.sort_by_key(|error| place_of(&error.field));
-    let status = match refusal {
-        Some(refusal) => refusal.status_code(),
-        None => shown.question.as_ref().map_or(StatusCode::UNPROCESSABLE_ENTITY, |question| question.status),
-    };
-    if shown.question.as_ref().is_some_and(|question| question.is_for_another) {
-        shown.sent.token.clear();
-    }
-    if shown.question.as_ref().is_some_and(Question::is_about_place) {
-        shown.sent.insist.clear();
-    }
-    let template = SubmitPage::new(&parties.atlas, page, here, &categories, shown);
-    let mut answer = server::page_with(status, &template)?;
-    if let Some(Error::TooMany(seconds)) = refusal {
-        answer.headers_mut().insert(RETRY_AFTER, HeaderValue::from(*seconds));
-    }
-    Ok(answer)
-}
-
-impl SubmitPage {
-    fn new(atlas: &Atlas, page: Page, here: Option<&Arc<Tenant>>, categories: &[Category], shown: Shown) -> Self {
-        let Shown { sent, errors, kept, question, showing, acting, companies } = shown;
-        let has_choice = !companies.is_empty() || errors.for_field("company").is_some();
-        let own = has_choice.then(|| Choice::new("", page.t("complaint-as-self")));
-        let companies = companies.into_iter().map(|company| Choice::new(company.id.to_string(), company.name));
-        let is_own = acting.is_none();
-        let Entering { action, name: acting_for } =
-            acting.unwrap_or_else(|| Entering { action: page.url_here(PLACE), name: String::new() });
-        let channels = if is_own || !acting_for.is_empty() { Vec::new() } else { desk::channels(&page, &sent.channel) };
-        let lang = page.lang;
-        let kind = if sent.kind.is_empty() { Kind::Complaint.as_str() } else { &sent.kind };
-        let answers_in = if sent.lang.is_empty() { lang.code() } else { &sent.lang };
-        Self {
-            kinds: Kind::ALL
-                .into_iter()
-                .map(|each| Choice {
-                    hint: page.t(&format!("{}-hint", each.key())),
-                    ..Choice::new(each.as_str(), page.t(each.key())).select(kind)
-                })
-                .collect(),
-            categories: category::choices(categories, lang, &sent.category),
-            asked: Asked::of(
-                &page,
-                showing,
-                categories.iter().find(|subject| subject.code == sent.category),
-                &sent,
-                !acting_for.is_empty(),
-            ),
-            promise: Promise::of(&page, showing, categories),
-            questions: page.url_here("/complaints/questions"),
-            languages: Lang::ALL
-                .into_iter()
-                .map(|each| Choice::new(each.code(), each.name()).select(answers_in))
-                .collect(),
-            place: place::choices(atlas, &page, here.map(Arc::as_ref), &sent),
-            action,
-            files_hint: hint(lang),
-            files_accept: accept(),
-            max_text: MAX_TEXT,
-            // An officer enters it for this administration alone: the form leads to no other.
-            buttons: question::buttons(&page, question.as_ref())
-                .into_iter()
-                .filter(|button| is_own || button.action.is_empty())
-                .collect(),
-            page,
-            acting_for,
-            channels,
-            companies: own.into_iter().chain(companies).map(|choice| choice.select(&sent.company)).collect(),
-            errors,
-            sent,
-            kept,
-            question,
-        }
-    }
 }

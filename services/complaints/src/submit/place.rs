@@ -49,21 +49,27 @@ pub(crate) enum Misplaced {
     Key(&'static str),
     /// The pin stands in one territory, and the lists or the code name another: their codes.
     Apart { pin: String, listed: String },
+    /// What one list names does not lie in what another names: their codes.
+    Stray { inner: String, outer: String },
 }
 
 impl Misplaced {
     /// A program sees neither map nor lists.
     pub(crate) fn words(&self, atlas: &Atlas, lang: Lang, for_program: bool) -> String {
+        let name = |code: &str| atlas.get(code).map_or("", |place| place.names.in_lang(lang.code()));
         match self {
             Self::Key("error-place" | "error-place-pin") if for_program => ui::text(lang, "error-api-place"),
             Self::Key("error-place-outside") if for_program => ui::text(lang, "error-api-place-outside"),
             Self::Key("error-place-unknown") if for_program => ui::text(lang, "error-api-place-unknown"),
             Self::Key(key) => ui::text(lang, key),
             Self::Apart { pin, listed } => {
-                let name = |code| atlas.get(code).map_or("", |place| place.names.in_lang(lang.code()));
                 let args = [("pin", name(pin).into()), ("listed", name(listed).into())];
                 let key = if for_program { "error-api-place-apart" } else { "error-place-pin-elsewhere" };
                 ui::text_with(lang, key, &args)
+            }
+            Self::Stray { inner, outer } => {
+                let args = [("inner", name(inner).into()), ("outer", name(outer).into())];
+                ui::text_with(lang, "error-place-stray", &args)
             }
         }
     }
@@ -175,6 +181,11 @@ impl Sent {
     /// Sets the lists to the territory that a button named, so that they show it too.
     pub(crate) fn choose_found(&mut self, atlas: &Atlas) {
         let Some(found) = atlas.get(&self.found) else { return };
+        self.choose(atlas, found);
+    }
+
+    /// Sets the lists to a territory and to what lies around it.
+    fn choose(&mut self, atlas: &Atlas, found: &Territory) {
         [&mut self.region, &mut self.province, &mut self.commune].into_iter().for_each(String::clear);
         for place in std::iter::once(found).chain(atlas.ancestors(&found.code)) {
             match place.level {
@@ -183,6 +194,31 @@ impl Sent {
                 Level::Province => self.province.clone_from(&place.code),
                 Level::Commune => self.commune.clone_from(&place.code),
             }
+        }
+    }
+
+    /// What a list names though it does not lie in what a list above it names: its code, and that one's.
+    fn stray(&self, atlas: &Atlas) -> Option<(&str, &str)> {
+        let pairs = [(&self.province, &self.region), (&self.commune, &self.province), (&self.commune, &self.region)];
+        let pairs = pairs.into_iter().filter(|(inner, outer)| !inner.is_empty() && !outer.is_empty());
+        pairs.map(|(inner, outer)| (inner.as_str(), outer.as_str())).find(|(inner, outer)| !is_in(atlas, inner, outer))
+    }
+
+    /// Takes out of the lists what does not lie in what stands above it: a list that was left as it was.
+    pub(crate) fn drop_stray(&mut self, atlas: &Atlas) {
+        while let Some((inner, _)) = self.stray(atlas) {
+            if inner == self.commune {
+                self.commune.clear();
+            } else {
+                self.province.clear();
+            }
+        }
+    }
+
+    /// Sets the lists above the smallest territory that is chosen to what lies around it.
+    pub(crate) fn fill_in_lists(&mut self, atlas: &Atlas) {
+        if let Ok(Some(listed)) = listed(atlas, self) {
+            self.choose(atlas, listed);
         }
     }
 
@@ -219,13 +255,12 @@ fn locate(atlas: &Atlas, sent: &Sent) -> Placed {
 /// The smallest territory that the lists name; the lists do not narrow each other without scripts, so what contradicts
 /// itself is asked again.
 fn listed<'a>(atlas: &'a Atlas, sent: &Sent) -> std::result::Result<Option<&'a Territory>, Misplaced> {
-    let Some(code) = [&sent.commune, &sent.province, &sent.region].into_iter().find(|code| !code.is_empty()) else {
-        return Ok(None);
-    };
-    let territory = atlas.get(code).ok_or(Misplaced::Key("error-place-unknown"))?;
-    let lies_in = |code: &str| code.is_empty() || is_in(atlas, &territory.code, code);
-    if !lies_in(&sent.province) || !lies_in(&sent.region) {
-        return Err(Misplaced::Key("error-place-contradiction"));
+    let chosen = [&sent.commune, &sent.province, &sent.region].into_iter().filter(|code| !code.is_empty());
+    let known: Option<Vec<&Territory>> = chosen.map(|code| atlas.get(code)).collect();
+    let known = known.ok_or(Misplaced::Key("error-place-unknown"))?;
+    let Some(territory) = known.into_iter().next() else { return Ok(None) };
+    if let Some((inner, outer)) = sent.stray(atlas) {
+        return Err(Misplaced::Stray { inner: inner.to_owned(), outer: outer.to_owned() });
     }
     // A region alone is no place: nobody is found by it.
     let is_region_alone = sent.commune.is_empty() && sent.province.is_empty();

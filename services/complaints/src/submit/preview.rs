@@ -4,6 +4,7 @@ use super::place::full_name;
 use super::{Destination, NewComplaint};
 use crate::category::Category;
 use crate::face::{NewFace, Visibility};
+use crate::place_map::point_words;
 use territory::Atlas;
 use ui::{Fact, Page};
 
@@ -14,6 +15,8 @@ pub(super) struct Preview {
     /// Whether the public sees anything of it.
     pub(super) is_shown: bool,
     pub(super) facts: Vec<Fact>,
+    /// The point that the public sees, in degrees, and how precisely.
+    pub(super) pin: Option<(String, String)>,
     /// The text as it would stand there; empty where it does not.
     pub(super) text: String,
     /// What in the text looks like somebody's data.
@@ -40,18 +43,17 @@ impl Preview {
         was_asked: bool,
     ) -> Self {
         let face = NewFace::of(new.visibility, &new.text, destination.pin);
-        let mut facts = vec![
+        let facts = vec![
             Fact::new(page.t("desk-kind"), page.t(new.kind.key())),
             Fact::new(page.t("desk-category"), subject.names.in_lang(page.lang)),
             Fact::new(page.t("complaint-place-short"), full_name(atlas, &destination.territory_code, page.lang)),
         ];
-        if let Some((_, lat, lon)) = face.pin {
-            let (key, pin) = match new.visibility {
-                Visibility::Public => ("form-preview-pin", format!("{lat:.5}, {lon:.5}")),
-                Visibility::Limited | Visibility::Private => ("form-preview-pin-rough", format!("{lat:.2}, {lon:.2}")),
-            };
-            facts.push(Fact::new(page.t("item-map"), page.t1(key, "pin", pin)));
-        }
+        let pin = face.pin.map(|(_, lat, lon)| match new.visibility {
+            Visibility::Public => (point_words((lat, lon)), page.t("form-preview-pin")),
+            Visibility::Limited | Visibility::Private => {
+                (format!("{lat:.2}, {lon:.2}"), page.t("form-preview-pin-rough"))
+            }
+        });
         let is_public = new.visibility == Visibility::Public;
         let flags = KINDS.iter().filter(|(kind, _)| is_public && !face.flags[*kind].is_null());
         Self {
@@ -60,6 +62,7 @@ impl Preview {
             text: if is_public { new.text.clone() } else { String::new() },
             flags: flags.map(|(_, key)| page.t(key)).collect(),
             facts,
+            pin,
         }
     }
 }

@@ -200,6 +200,11 @@ impl Question {
         }
     }
 
+    /// Whether what it shows stands at the end of the form: that is what who pressed a button wants to see.
+    pub(super) fn leads_down(&self) -> bool {
+        !self.near.is_empty() || self.preview.is_some()
+    }
+
     /// Whether it asks about the place: the answer is then one of its buttons.
     pub(super) fn is_about_place(&self) -> bool {
         self.buttons.iter().any(|button| button.name == "insist")

@@ -8,6 +8,8 @@ const { L } = window;
 const MOROCCO = L.latLngBounds([20.7, -17.3], [36.1, -0.9]);
 const STEP = 12;
 const BIG_STEP = 60;
+/** The zoom at which streets are told apart; a map without tiles goes less far. */
+const STREET = 17;
 const DIRECTIONS = { north: [0, -1], south: [0, 1], west: [-1, 0], east: [1, 0] };
 const KEYS = { ArrowUp: "north", ArrowDown: "south", ArrowLeft: "west", ArrowRight: "east" };
 const MARK = '<svg viewBox="0 0 24 32" width="36" height="48" aria-hidden="true"><path d="M12 31C5 21 2 16.500 2 11.500a10 10 0 0 1 20 0C22 16.500 19 21 12 31z"/><circle cx="12" cy="11.500" r="3.500" fill="#fff"/></svg>';
@@ -22,6 +24,8 @@ export async function drawMap(place, pin, lists) {
   let layers = new Map();
 
   const map = startMap(pin);
+
+  const lookAt = (point) => map.setView(point, Math.min(STREET, map.getMaxZoom()));
 
   const say = (text) => (status.textContent = text);
 
@@ -76,7 +80,7 @@ export async function drawMap(place, pin, lists) {
     navigator.geolocation.getCurrentPosition(
       ({ coords }) => {
         const point = L.latLng(coords.latitude, coords.longitude);
-        map.setView(point, 11);
+        lookAt(point);
         put(point);
       },
       () => say(texts.textDenied),
@@ -111,7 +115,7 @@ export async function drawMap(place, pin, lists) {
       nameTowns(map, collection);
       provinces = collection.features.filter((feature) => feature.properties.level === "province");
       if (latField.value && lonField.value) {
-        map.setView([latField.value, lonField.value], 9);
+        lookAt([latField.value, lonField.value]);
         restore();
       } else if (layers.has(lists.chosen())) {
         show(lists.chosen());

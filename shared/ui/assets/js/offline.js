@@ -27,6 +27,12 @@ export async function begin() {
   const own = form?.requestSubmit ? await attend(form) : undefined;
   const offer = () => offerUnsent(own);
   addEventListener("online", offer);
+  // A page from the browser's memory may still offer what was sent since.
+  addEventListener("pageshow", ({ persisted }) => {
+    if (!persisted) return;
+    document.querySelector("[data-unsent-notice]")?.remove();
+    offer();
+  });
   await offer();
 }
 
@@ -44,7 +50,7 @@ async function attend(form) {
   }
   const hasFiles = [...form.querySelectorAll("input[type=file]")].some((input) => input.files.length);
   if ("cameBack" in form.dataset) {
-    const draft = await shelf.find(memory("getItem"));
+    const draft = await findReturned(form);
     if (draft) {
       Object.assign(state, { id: draft.id, before: draft.files });
       hold(state);
@@ -56,6 +62,13 @@ async function attend(form) {
   }
   form.dataset.offline = "ready";
   return state;
+}
+
+/** The draft of a form that came back: what the tab remembers to have sent, or what acts by the same token. */
+async function findReturned(form) {
+  const id = memory("getItem");
+  const drafts = await shelf.all().catch(() => []);
+  return drafts.find((draft) => draft.id === id) ?? drafts.find((draft) => draft.token === form.elements.token.value);
 }
 
 async function openDraft(state, id) {

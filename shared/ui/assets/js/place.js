@@ -48,60 +48,67 @@ function drawWhenNear(place, pin, lists) {
   });
 }
 
-// A region chosen leaves only its provinces, a province only its communes. `choose` sets them from the map.
+// Each list holds what lies in the places chosen above it, and what is chosen names all that is around it. `choose` sets them from
+// the map.
 function narrowLists(place) {
-  const [region, province, commune] = ["region", "province", "commune"].map((name) => place.querySelector(`select[name=${name}]`));
-  const pairs = [
-    [region, province],
-    [province, commune],
-  ].filter(([above, below]) => above && below);
-  for (const [above, below] of pairs) {
-    const all = [...below.children].map((child) => child.cloneNode(true));
-    const narrow = () => {
-      const chosen = below.value;
-      below.replaceChildren(...all.map((child) => only(child, above.value)).filter(Boolean));
-      below.value = chosen;
-      if (below.selectedIndex < 0) below.selectedIndex = 0;
-      // What stood below it and is gone takes with it what stood below that.
-      if (below.value !== chosen) below.dispatchEvent(new Event("change"));
-    };
-    above.addEventListener("change", narrow);
-    if (above.value) narrow();
-  }
+  const lists = ["region", "province", "commune"].map((name) => place.querySelector(`select[name=${name}]`)).filter(Boolean);
+  const [region, province] = lists;
+  const all = lists.map((list) => [...list.children].map((child) => child.cloneNode(true)));
+  const parents = new Map(lists.flatMap((list) => [...list.options].map((option) => [option.value, option.dataset.parent])));
+  const liesIn = (code, around) => Boolean(code) && (code === around || liesIn(parents.get(code), around));
+
+  // The list that was changed stays as it is under the hand that is in it; the others follow.
+  const follow = (changed) => {
+    if (lists[changed].selectedIndex < 0) lists[changed].selectedIndex = 0;
+    const chosen = lists.map((list) => list.value);
+    if (chosen[changed]) {
+      for (let at = changed; at > 0; at--) chosen[at - 1] = parents.get(chosen[at]) ?? "";
+    }
+    for (let at = changed + 1; at < lists.length; at++) {
+      if (!liesIn(chosen[at], chosen[changed])) chosen[at] = "";
+    }
+    lists.forEach((list, at) => {
+      if (at === changed) return;
+      const around = chosen.slice(0, at).filter(Boolean).at(-1);
+      if (at > 0) list.replaceChildren(...all[at].map((child) => only(child, around, liesIn)).filter(Boolean));
+      list.value = chosen[at];
+    });
+  };
+  lists.forEach((list, at) => {
+    list.addEventListener("change", () => follow(at));
+    if (list.value) follow(at);
+  });
+
   let isChoosing = false;
   return {
-    all: [region, province, commune].filter(Boolean),
+    all: lists,
     /** Whether the change that is under way comes from the map. */
     isChoosing: () => isChoosing,
     /** Whether nothing chosen speaks against the province at the pin. */
     agree(at) {
-      const around = commune?.value && commune.selectedOptions[0].dataset.parent;
-      const pairs = [[region?.value, at?.parent], [province?.value, at?.code], [around, at?.code]];
+      const pairs = [[region.value, at?.parent], [province.value, at?.code]];
       return pairs.every(([chosen, found]) => !chosen || chosen === found);
     },
-    chosen: () => province?.value || region?.value || "",
+    chosen: () => province.value || region.value,
     choose(regionCode, provinceCode) {
       isChoosing = true;
       set(region, regionCode);
       set(province, provinceCode);
-      const around = commune?.value && commune.selectedOptions[0].dataset.parent;
-      if (around && around !== provinceCode) set(commune, "");
       isChoosing = false;
     },
   };
 }
 
 function set(list, code) {
-  if (!list) return;
   list.value = code;
   // A code that the list lacks leaves nothing chosen.
   if (list.selectedIndex < 0) list.selectedIndex = 0;
   list.dispatchEvent(new Event("change"));
 }
 
-function only(child, parent) {
+function only(child, around, liesIn) {
   const copy = child.cloneNode(true);
-  const isKept = (option) => !parent || !option.dataset.parent || option.dataset.parent === parent;
+  const isKept = (option) => !around || !option.value || liesIn(option.value, around);
   if (copy.tagName === "OPTION") return isKept(copy) ? copy : null;
   for (const option of [...copy.children]) if (!isKept(option)) option.remove();
   return copy.children.length ? copy : null;
