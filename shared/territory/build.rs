@@ -12,8 +12,8 @@ use serde_json::{Value, json};
 
 const NAMES: &str = "data/names.json";
 const SHAPES: &str = "node_modules/morocco-map/data";
-/// How far an outline may leave the boundary, in degrees of latitude: about 300 m.
-const OUTLINE_TOLERANCE: f64 = 0.0027;
+/// How far an outline may leave the boundary, in degrees of latitude: about 180 m, so that a port keeps its piers.
+const OUTLINE_TOLERANCE: f64 = 0.0016;
 /// Decimals of a degree: 4 are 11 m, finer than the grid of the shapes (150 m); 3 are enough to draw.
 const BOUNDARY_DECIMALS: i32 = 4;
 const OUTLINE_DECIMALS: i32 = 3;
