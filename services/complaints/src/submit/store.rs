@@ -106,8 +106,8 @@ WITH subject AS (
 ), face AS (
     INSERT INTO complaints.face (tenant_id, complaint_id, category_code, kind, territory_code, cell, lat, lon, state, visibility,
         moderation, body, flags, received_at, changed_at, attention)
-    SELECT $1, $3, $7, $6, $13, CASE WHEN shown.whole THEN $33 ELSE $38 END, CASE WHEN shown.whole THEN $34 ELSE $39 END,
-        CASE WHEN shown.whole THEN $35 ELSE $40 END, 'submitted', CASE WHEN shown.whole THEN 'public' ELSE 'limited' END,
+    SELECT $1, $3, $7, $6, $13, CASE WHEN shown.whole THEN $33::bigint ELSE $38 END, CASE WHEN shown.whole THEN $34::float8 ELSE $39 END,
+        CASE WHEN shown.whole THEN $35::float8 ELSE $40 END, 'submitted', CASE WHEN shown.whole THEN 'public' ELSE 'limited' END,
         shown.moderation, CASE WHEN shown.moderation = 'clean' AND shown.whole THEN $8 END, $36, $16, $16,
         CASE WHEN $37 THEN 0 ELSE 1 END
     FROM (SELECT $32 = 'public' AND subject.visibility = 'public' AS whole,
