@@ -1,7 +1,7 @@
 //! An account gathers what its owner submitted without it: who has the number and the secret code says that it is theirs. It
 //! then stands in their own space, in every administration; the code goes on opening it, for whoever it was given to.
 
-use crate::follow::{Reader, read_pair, without_code};
+use crate::follow::{Reader, read_pair, typing_errors, without_code};
 use crate::gather;
 use crate::schema::complaint;
 use crate::store::Complaint;
@@ -54,7 +54,7 @@ async fn post(
         Some((number, _)) => directory.by_code(&number.tenant).await?,
         None => None,
     };
-    let mut errors = Errors::none();
+    let mut errors = typing_errors(&page, &form.number, &form.code);
     if let (Some(tenant), Some((number, code))) = (tenant, read)
         && let Some(complaint) = reader.by_code(attempt, &tenant, &number, &code).await?
     {
@@ -64,7 +64,7 @@ async fn post(
             return Ok(server::done(&page.url("/me"), page.t1("claim-done", "number", number.to_string())));
         }
         errors.add("number", page.t("claim-taken"));
-    } else {
+    } else if errors.is_empty() {
         errors.add("code", page.t("error-code"));
     }
     server::page_with(StatusCode::UNPROCESSABLE_ENTITY, &ClaimPage { page, errors, number: without_code(form.number) })

@@ -1,4 +1,4 @@
-//! A map on a page of the desk, to be looked at: where a complaint is and what is open around it, or where those of an incident are.
+//! A map on a page, to be looked at: where a complaint is and what is open around it, or where those of an incident are.
 
 use crate::store::Complaint;
 use ui::Page;

@@ -20,11 +20,16 @@ const EVENTS: &str = "identity.audit_event WHERE kind = 'complaint.claimed'";
 async fn number_and_code_bring_a_complaint_into_one_s_own_space() {
     let app = TestApp::start().await;
     let (receipt, amina) = (submitted(&app).await, app.citizen().await);
-    for (number, code) in
-        [("", ""), (receipt.number.as_str(), "AAAAA-AAAAA"), ("26-AGA-999999-X", receipt.code.as_str())]
-    {
+    let (number, code, none) = (receipt.number.as_str(), receipt.code.as_str(), super::number(9));
+    for (number, code, wrong) in [
+        ("", "", &["number", "code"][..]),
+        (number, "AAAAA-AAAAA", &["code"]),
+        ("26-AGA-999999-X", code, &["number"]),
+        (none.as_str(), code, &["code"]),
+    ] {
         let page = add(&amina, number, code).await;
-        assert_eq!((page.status, page.wrong_fields()), (422, vec!["code".to_owned()]), "{number} {code}");
+        let wrong: Vec<String> = wrong.iter().map(ToString::to_string).collect();
+        assert_eq!((page.status, page.wrong_fields()), (422, wrong), "{number} {code}");
     }
     assert!(!amina.open("/fr/me").await.text().contains(&receipt.number));
     let page = add(&amina, &receipt.number, &receipt.code).await;

@@ -68,17 +68,11 @@ async fn what_is_wrong_is_not_told() {
     for (number, code) in [
         (mine.number.clone(), "AAAAA-AAAAA".to_owned()),
         (mine.number.clone(), other.code.clone()),
-        (mine.number.clone(), String::new()),
-        (mine.number.clone(), "'; --".to_owned()),
-        (mine.number.clone(), "\0".to_owned()),
         (number(3), mine.code.clone()),
-        ("26-XXX-000001-0".to_owned(), mine.code.clone()),
-        (mine.number.replace("-000001-", "-000003-"), mine.code.clone()),
-        ("x".repeat(10_000), "y".repeat(10_000)),
-        (String::new(), String::new()),
     ] {
         let page = somebody.post(&form.clone().fill("number", &number).fill("code", &code)).await;
         assert_eq!((page.status, page.wrong_fields()), (422, vec!["code".to_owned()]), "{number} {code}");
+        page.says(&["Le numéro ou le code est incorrect."]);
         let asked = page.form("/fr/follow");
         assert_eq!(
             (asked.value("number"), asked.value("code")),
@@ -89,6 +83,96 @@ async fn what_is_wrong_is_not_told() {
     let both = form.fill("number", &format!("{} {}", mine.number, other.code));
     let page = somebody.post(&both).await;
     assert_eq!((page.status, page.form("/fr/follow").value("number")), (422, mine.number), "wherever it was pasted");
+}
+
+#[tokio::test]
+async fn what_cannot_be_right_is_marked_where_it_was_typed() {
+    let app = TestApp::start().await;
+    let mine = submit(&app.nobody(), "commune-agadir").await;
+    let somebody = app.nobody();
+    let form = somebody.open("/fr/follow").await.form("/fr/follow");
+    let (none, number, code) = (String::new(), mine.number.clone(), mine.code.clone());
+    let miscopied = number.replace("-000001-", "-000003-");
+    let long = ("x".repeat(10_000), "y".repeat(10_000));
+    for (number, code, wrong) in [
+        (&none, &none, &["number", "code"][..]),
+        (&none, &code, &["number"]),
+        (&number, &none, &["code"]),
+        (&number, &"'; --".to_owned(), &["code"]),
+        (&number, &"\0".to_owned(), &["code"]),
+        (&"26-XXX-000001-0".to_owned(), &code, &["number"]),
+        (&miscopied, &code, &["number"]),
+        (&long.0, &long.1, &["number", "code"]),
+        // Both pasted into one field.
+        (&none, &format!("{number} UUUUU-UUUUU"), &["code"]),
+        (&format!("{number} UUUUU-UUUUU"), &none, &["code"]),
+    ] {
+        let page = somebody.post(&form.clone().fill("number", number).fill("code", code)).await;
+        assert_eq!(
+            (page.status, page.wrong_fields()),
+            (422, wrong.iter().map(ToString::to_string).collect()),
+            "{number} {code}"
+        );
+        assert!(!page.text().contains("Le numéro ou le code est incorrect."), "{number} {code}");
+        assert_eq!(page.form("/fr/follow").value("code"), "", "the code is not shown again");
+    }
+    let page = somebody.post(&form.fill("number", &miscopied).fill("code", &code)).await;
+    page.says(&["Ce numéro ne peut pas exister.", "Numéro ou code perdu"]);
+}
+
+#[tokio::test]
+async fn what_an_author_cannot_do_now_is_told_with_the_reason() {
+    let app = TestApp::start().await;
+    let amina = app.nobody();
+    let receipt = submit(&amina, "commune-agadir").await;
+    let path = receipt.path();
+    let why = async |below: &str| {
+        let page = amina.open(&format!("{path}/{below}")).await;
+        assert_eq!(page.status, 409, "{below}");
+        assert!(page.all("[data-changed]").is_empty(), "{below}: nobody was faster");
+        page.one("[data-why-not]")
+    };
+    assert_eq!(
+        why("contest").await,
+        "Il n’y a pas encore de réponse à contester. L’échéance de la réponse figure sur cette page."
+    );
+    assert!(why("reply").await.starts_with("Aucune question n’attend votre réponse."));
+    assert_eq!(why("leave").await, "Cette réclamation n’est jointe à aucun incident.");
+    assign(&app, &receipt).await;
+    answer(&app, &receipt, "resolved").await;
+    for below in ["add", "remind", "withdraw", "reply"] {
+        assert!(why(below).await.starts_with("L’administration a répondu."), "{below}");
+    }
+    assert_eq!(amina.open(&format!("{path}/contest")).await.status, 200);
+}
+
+#[tokio::test]
+async fn who_has_number_and_code_alone_adds_reminds_and_takes_back() {
+    let app = TestApp::start().await;
+    let receipt = submit(&app.nobody(), "commune-agadir").await;
+    let path = receipt.path();
+    let somebody = app.nobody();
+    let page = somebody.open("/fr/follow").await.form("/fr/follow").fill("number", &receipt.number);
+    let page = somebody.send(page.fill("code", &receipt.code)).await;
+    assert_eq!((page.status, page.path.as_str()), (200, path.as_str()));
+    let step = async |below: &str, text: &str| {
+        let here = format!("{path}/{below}");
+        let mut page = somebody.open(&here).await;
+        // A code opens the complaint for a while.
+        if page.path != here {
+            page = somebody.send(page.form(&format!("{path}?then={below}")).fill("code", &receipt.code)).await;
+        }
+        let page = somebody.send(page.form(&here).fill("text", text)).await;
+        assert_eq!((page.status, page.path.as_str()), (200, path.as_str()), "{below}");
+    };
+    step("add", "Le trou grandit.").await;
+    somebody.open(&path).await.says(&["Le trou grandit."]);
+    app.clock.advance(jiff::SignedDuration::from_hours(24 * 17));
+    step("remind", "Où en êtes-vous ?").await;
+    step("withdraw", "C’est réparé.").await;
+    let page = somebody.open(&path).await;
+    page.says(&["Retirée"]);
+    assert_eq!(events(&app).await, ["received", "added", "reminded", "withdrawn"]);
 }
 
 #[tokio::test]

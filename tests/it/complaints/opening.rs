@@ -13,7 +13,10 @@ async fn whoever_has_the_code_reads_in_which_role_when_and_why_but_no_names() {
     let app = TestApp::start().await;
     let author = app.nobody();
     let receipt = submit(&author, "commune-agadir").await;
-    author.open(&receipt.path()).await.says(&["Qui a ouvert votre dossier", "Personne ne l’a encore ouvert."]);
+    author
+        .open(&receipt.path())
+        .await
+        .says(&["Qui a ouvert votre dossier", "Aucune ouverture par un agent n’est notée pour le moment"]);
     let dispatcher = app.dispatcher("commune-agadir").await;
     for _ in 0..2 {
         dispatcher.open(&receipt.desk()).await;

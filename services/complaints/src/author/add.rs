@@ -3,7 +3,7 @@
 
 use super::files::{receive, send};
 use super::reply::saying;
-use super::{ComplaintPath, MAX_TEXT, Saying, events_of, here, may, not_now, open};
+use super::{ComplaintPath, MAX_TEXT, Saying, events_of, here, not_now, open};
 use crate::complaint::Move;
 use crate::store::Complaint;
 use crate::submit;
@@ -80,8 +80,8 @@ async fn get(request: HttpRequest, site: Site, path: ComplaintPath) -> Result<Ht
         Err(elsewhere) => return Ok(elsewhere),
     };
     let events = events_of(&reader, &site, &complaint).await?;
-    if !may(Move::Add, &complaint, &events, calendar::local_date(reader.clock.now())) {
-        return not_now(&reader, &site, &complaint).await;
+    if let Some(answer) = not_now(&reader, &site, &complaint, &events, Move::Add).await? {
+        return Ok(answer);
     }
     server::page(&AddPage::new(&site, &complaint, ""))
 }

@@ -1,6 +1,6 @@
 //! The author is not satisfied with an answer, or with a refusal: the complaint is open once more, for somebody else if they wish.
 
-use super::{ComplaintPath, MAX_TEXT, Saying, done, events_of, here, may, open, read, say, too_late};
+use super::{ComplaintPath, MAX_TEXT, Saying, done, events_of, here, may, not_now, open, read, say, too_late};
 use crate::complaint::{Move, State};
 use crate::follow::{Late, Reader};
 use crate::store::Complaint;
@@ -60,6 +60,10 @@ async fn get(request: HttpRequest, site: Site, path: ComplaintPath) -> Result<Ht
         Ok(opened) => opened,
         Err(elsewhere) => return Ok(elsewhere),
     };
+    let events = events_of(&reader, &site, &complaint).await?;
+    if let Some(answer) = not_now(&reader, &site, &complaint, &events, Move::Contest).await? {
+        return Ok(answer);
+    }
     let typed = Typed { version: complaint.version, ..Typed::default() };
     show(&reader, &site, &complaint, typed, Errors::none(), StatusCode::OK).await
 }

@@ -10,6 +10,7 @@ mod leave;
 mod remind;
 mod reply;
 mod step;
+mod why_not;
 mod withdraw;
 
 pub(crate) use accept::MAX_WORDS;
@@ -33,6 +34,7 @@ use serde_json::{Value, json};
 use server::{Error, Result};
 use ui::{Link, Page};
 use uuid::Uuid;
+use why_not::why_not;
 
 pub(crate) fn routes(cfg: &mut web::ServiceConfig) {
     accept::routes(cfg);
@@ -235,9 +237,17 @@ async fn too_late(reader: &Reader, site: &Site, complaint: &Complaint, late: Lat
     reader.show(site, &complaint, Shown { late: Some(late), ..Shown::default() }).await
 }
 
-/// The complaint's page in place of one for something that its author may not do now.
-async fn not_now(reader: &Reader, site: &Site, complaint: &Complaint) -> Result<HttpResponse> {
-    too_late(reader, site, complaint, Late { version: complaint.version, typed: String::new() }).await
+/// The complaint's page in place of one for something that its author may not do now, with why; none when they may.
+async fn not_now(
+    reader: &Reader,
+    site: &Site,
+    complaint: &Complaint,
+    events: &[Event],
+    what: Move,
+) -> Result<Option<HttpResponse>> {
+    let today = calendar::local_date(reader.clock.now());
+    let Some(why_not) = why_not(&site.page(), what, complaint, events, today) else { return Ok(None) };
+    Ok(Some(reader.show(site, complaint, Shown { why_not, ..Shown::default() }).await?))
 }
 
 /// Back to the complaint's page, which says what was done.

@@ -61,8 +61,10 @@ async fn get(request: HttpRequest, site: Site, path: ComplaintPath) -> Result<Ht
         Err(elsewhere) => return Ok(elsewhere),
     };
     let events = events_of(&reader, &site, &complaint).await?;
-    if complaint.is_trial() || complaint.after(Move::Remind, Role::Author).is_none() {
-        return not_now(&reader, &site, &complaint).await;
+    if (complaint.is_trial() || complaint.after(Move::Remind, Role::Author).is_none())
+        && let Some(answer) = not_now(&reader, &site, &complaint, &events, Move::Remind).await?
+    {
+        return Ok(answer);
     }
     let mut step = page(&site, &complaint);
     let next = next_reminder(&complaint, &events)?;

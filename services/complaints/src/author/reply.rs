@@ -1,7 +1,7 @@
 //! The author replies to the question of the officer in charge: the delay of the answer runs again.
 
 use super::files::{receive, send};
-use super::{ComplaintPath, MAX_TEXT, Saying, events_of, here, may, not_now, open, question};
+use super::{ComplaintPath, MAX_TEXT, Saying, events_of, here, not_now, open, question};
 use crate::complaint::Move;
 use crate::store::{Complaint, Event};
 use crate::submit;
@@ -42,8 +42,8 @@ async fn get(request: HttpRequest, site: Site, path: ComplaintPath) -> Result<Ht
         Err(elsewhere) => return Ok(elsewhere),
     };
     let events = events_of(&reader, &site, &complaint).await?;
-    if !may(Move::Reply, &complaint, &events, calendar::local_date(reader.clock.now())) {
-        return not_now(&reader, &site, &complaint).await;
+    if let Some(answer) = not_now(&reader, &site, &complaint, &events, Move::Reply).await? {
+        return Ok(answer);
     }
     let page = ReplyPage::new(&site, &complaint, &events);
     server::page(&page)

@@ -1,6 +1,6 @@
 //! A page for one step of the author's: what it does, a few words if they wish, one button.
 
-use super::{MAX_TEXT, Saying, events_of, here, may, not_now, open, read, write};
+use super::{MAX_TEXT, Saying, events_of, here, not_now, open, read, write};
 use crate::complaint::Move;
 use crate::store::Complaint;
 use crate::words;
@@ -76,8 +76,8 @@ pub(super) async fn show(
         Err(elsewhere) => return Ok(elsewhere),
     };
     let events = events_of(&reader, site, &complaint).await?;
-    if !may(what, &complaint, &events, calendar::local_date(reader.clock.now())) {
-        return not_now(&reader, site, &complaint).await;
+    if let Some(answer) = not_now(&reader, site, &complaint, &events, what).await? {
+        return Ok(answer);
     }
     server::page(&page(site, &complaint))
 }

@@ -20,7 +20,8 @@ pub(super) fn routes(cfg: &mut web::ServiceConfig, demo: bool) {
 struct InformationPage {
     page: Page,
     title: String,
-    paragraphs: Vec<String>,
+    /// Each with its name in the address of the page.
+    paragraphs: Vec<(String, String)>,
     /// Whether administrations find there where to begin, and whom to ask.
     is_help: bool,
 }
@@ -46,7 +47,7 @@ fn show(visitor: &Visitor, title: &str, keys: &[&str]) -> Result<HttpResponse> {
     let page = visitor.page();
     let is_help = title == "help";
     let title = page.t(title);
-    let paragraphs = keys.iter().map(|key| page.t(key)).collect();
+    let paragraphs = keys.iter().map(|key| ((*key).to_owned(), page.t(key))).collect();
     server::page(&InformationPage { page, title, paragraphs, is_help })
 }
 

@@ -162,7 +162,7 @@ mandate-complaints-empty-title = لا توجد أي شكاية
 mandate-complaints-empty-text = يظهر هنا ما يقدم بهذا التوكيل.
 
 opened-title = من اطلع على ملفكم
-opened-none = لم يطلع عليه أحد بعد. كل اطلاع من موظف سيظهر هنا.
+opened-none = لم يسجل إلى الآن أي اطلاع من موظف؛ وكل اطلاع سيظهر هنا.
 opened-lead = سطر لكل موظف ولكل ساعة، مع صفته والسبب.
 opened-by-former = موظف لم يعد يعمل هناك
 opened-in-charge = معالجة الشكاية

@@ -60,6 +60,7 @@ follow-lead = أدخلوا رقم التتبع والرمز السري المو�
 follow-number = رقم التتبع
 follow-number-hint = مثلا {"\u200E"}{ $example }
 follow-code = الرمز السري
+follow-lost = هل ضاع الرقم أو الرمز؟
 follow-submit = تتبع
 follow-page-title = الشكاية رقم {"\u200E"}{ $number }
 follow-timeline = مراحل المعالجة

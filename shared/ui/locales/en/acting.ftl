@@ -162,7 +162,7 @@ mandate-complaints-empty-title = No complaint
 mandate-complaints-empty-text = What is made under this mandate appears here.
 
 opened-title = Who opened your file
-opened-none = Nobody has opened it yet. Each opening by an officer will appear here.
+opened-none = No opening by an officer is noted so far; each one will appear here.
 opened-lead = One line for each officer and hour, with their role and their reason.
 opened-by-former = An officer who no longer works there
 opened-in-charge = handling the complaint

@@ -79,3 +79,14 @@ mail-author-reminded-subject = Complaint { $number }: reminder no. { $count }
 mail-author-reminded-body = The author of complaint { $number } ({ $category }) reminds the administration, for time no. { $count }. The answer is due by { $due }.
 
     { $link }
+why-not-title = This cannot be done now
+why-not-transferred = Another administration now deals with this complaint. Follow it there, by the link on this page.
+why-not-withdrawn = You have withdrawn this complaint. You can make a new one.
+why-not-contest-again = You have contested twice already. The Mediator of the Kingdom and the court remain open to you.
+why-not-answered = The administration has answered. You can say whether you are satisfied, or contest the answer.
+why-not-refused = The complaint was not admissible. The ground and your remedies are on this page.
+why-not-closed = The complaint is closed. If the matter begins again, make a new one.
+why-not-asked = No question waits for your reply. If you have something to say, add it to the complaint.
+why-not-joined = This complaint is part of no incident.
+why-not-yet-answered = There is no answer to contest yet. The day by which it is due is on this page.
+why-not-trial = This complaint is only a trial, made to get to know the service.

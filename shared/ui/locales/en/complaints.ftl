@@ -60,6 +60,7 @@ follow-lead = Enter the number and the secret code of your receipt.
 follow-number = Number of the complaint
 follow-number-hint = For example { $example }
 follow-code = Secret code
+follow-lost = Lost the number or the code?
 follow-submit = Follow
 follow-page-title = Complaint { $number }
 follow-timeline = What happened

@@ -70,6 +70,10 @@ error-files-wait = Too many files came from your connection in a short time. Wai
 }, or send without files.
 error-files-no-room = Files cannot be received at the moment: there is no room left on our side. Send now without files, or try again later.
 error-code = The number or the code is not right. Both are on your receipt.
+error-number-missing = Enter the number of the complaint.
+error-number-form = This number cannot exist. Compare it with your receipt, sign by sign; it looks like { $example }.
+error-code-missing = Enter the secret code.
+error-code-form = This code cannot exist: it has ten letters and digits, like { $example }.
 error-reason = Give the reason
 error-outcome = Choose the outcome
 error-assignee = Choose who takes care of it

@@ -162,7 +162,7 @@ mandate-complaints-empty-title = Aucune réclamation
 mandate-complaints-empty-text = Ce qui est déposé avec ce mandat apparaît ici.
 
 opened-title = Qui a ouvert votre dossier
-opened-none = Personne ne l’a encore ouvert. Chaque ouverture par un agent apparaîtra ici.
+opened-none = Aucune ouverture par un agent n’est notée pour le moment ; chacune apparaîtra ici.
 opened-lead = Une ligne par agent et par heure, avec sa fonction et sa raison.
 opened-by-former = Un agent qui n’y travaille plus
 opened-in-charge = traitement de la réclamation

@@ -79,3 +79,14 @@ mail-author-reminded-subject = Réclamation { $number } : relance n° { $count
 mail-author-reminded-body = L’auteur de la réclamation { $number } ({ $category }) relance l’administration (relance n° { $count }). La réponse est due au plus tard le { $due }.
 
     { $link }
+why-not-title = Ce n’est pas possible maintenant
+why-not-transferred = Une autre administration traite désormais cette réclamation. Suivez-la là-bas, par le lien de cette page.
+why-not-withdrawn = Vous avez retiré cette réclamation. Vous pouvez en déposer une nouvelle.
+why-not-contest-again = Vous avez déjà contesté deux fois. Il vous reste le Médiateur du Royaume et le tribunal.
+why-not-answered = L’administration a répondu. Vous pouvez dire si vous êtes satisfait, ou contester la réponse.
+why-not-refused = La réclamation n’a pas été recevable. Le motif et vos recours figurent sur cette page.
+why-not-closed = La réclamation est close. Si l’affaire recommence, déposez-en une nouvelle.
+why-not-asked = Aucune question n’attend votre réponse. Si vous avez quelque chose à dire, ajoutez-le à la réclamation.
+why-not-joined = Cette réclamation n’est jointe à aucun incident.
+why-not-yet-answered = Il n’y a pas encore de réponse à contester. L’échéance de la réponse figure sur cette page.
+why-not-trial = Cette réclamation n’est qu’un essai, fait pour découvrir le service.

@@ -60,6 +60,7 @@ follow-lead = Saisissez le numéro et le code secret de votre récépissé.
 follow-number = Numéro de la réclamation
 follow-number-hint = Par exemple { $example }
 follow-code = Code secret
+follow-lost = Numéro ou code perdu ?
 follow-submit = Suivre
 follow-page-title = Réclamation { $number }
 follow-timeline = Ce qui s’est passé

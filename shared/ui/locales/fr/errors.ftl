@@ -70,6 +70,10 @@ error-files-wait = Trop de fichiers sont venus de votre connexion en peu de temp
 }, ou envoyez sans fichier.
 error-files-no-room = Les fichiers ne peuvent pas être reçus en ce moment : la place manque de notre côté. Envoyez maintenant sans fichier, ou réessayez plus tard.
 error-code = Le numéro ou le code est incorrect. Tous deux figurent sur votre récépissé.
+error-number-missing = Saisissez le numéro de la réclamation.
+error-number-form = Ce numéro ne peut pas exister. Comparez-le signe par signe avec votre récépissé ; il est fait comme { $example }.
+error-code-missing = Saisissez le code secret.
+error-code-form = Ce code ne peut pas exister : il a dix lettres et chiffres, comme { $example }.
 error-reason = Donnez la raison
 error-outcome = Choisissez la suite donnée
 error-assignee = Choisissez la personne qui en sera chargée

@@ -162,7 +162,7 @@ mandate-complaints-empty-title = ⵓⵔ ⵜⵍⵍⵉ ⵜⵛⴽⴰⵢⵜ
 mandate-complaints-empty-text = ⵎⴰ ⵉⵜⵜⵓⵙⵔⵙⵏ ⵙ ⵜⵡⴽⵉⵍⵜ ⴰ ⵔⴰⴷ ⴷⴰ ⵉⴱⴰⵢⵏ.
 
 opened-title = ⵎⴰⵏ ⵡⴰ ⵉⵔⵥⵎⵏ ⴰⵙⴷⴰⵡ ⵏⵏⵓⵏ
-opened-none = ⵓⵔ ⵜⴰ ⵜ ⵉⵔⵥⵉⵎ ⴰⵡⴷ ⵢⴰⵏ. ⴽⵓ ⴰⵏⵓⵔⵥⵓⵎ ⵙⴳ ⵓⵎⵙⵡⵓⵔⵉ ⵔⴰⴷ ⴷⴰ ⵉⴱⴰⵢⵏ.
+opened-none = ⴰⵔ ⵖⵉⵍⴰⴷ ⵓⵔ ⵉⵜⵜⵢⴰⵔⴰ ⴽⵔⴰ ⵏ ⵓⵏⵓⵔⵥⵓⵎ ⵙⴳ ⵓⵎⵙⵡⵓⵔⵉ; ⴽⵓ ⵢⴰⵏ ⵔⴰⴷ ⵉⴱⴰⵏ ⴷⴰ.
 opened-lead = ⵢⴰⵏ ⵓⵣⵔⵉⴳ ⵉ ⴽⵓ ⴰⵎⵙⵡⵓⵔⵉ ⴷ ⴽⵓ ⵜⴰⵙⵔⴰⴳⵜ, ⵙ ⵜⵡⵓⵔⵉ ⵏⵏⵙ ⴷ ⵓⵙⵔⴰⴳ.
 opened-by-former = ⴰⵎⵙⵡⵓⵔⵉ ⵓⵔ ⵙⵓⵍ ⴷⵉⵏⵏ ⵉⵙⵡⵡⵓⵔⵉⵏ
 opened-in-charge = ⴰⵙⵡⵓⵔⵉ ⴳ ⵜⵛⴽⴰⵢⵜ

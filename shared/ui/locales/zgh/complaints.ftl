@@ -60,6 +60,7 @@ follow-lead = ⴰⵔⴰⵜ ⵓⵟⵟⵓⵏ ⴷ ⵜⵏⴳⴰⵍⵜ ⵉⴼⴼⵔ�
 follow-number = ⵓⵟⵟⵓⵏ ⵏ ⵜⵛⴽⴰⵢⵜ
 follow-number-hint = ⴰⵎ { $example }
 follow-code = ⵜⴰⵏⴳⴰⵍⵜ ⵉⴼⴼⵔⵏ
+follow-lost = ⵉⵙ ⵉⵊⵍⴰ ⵓⵟⵟⵓⵏ ⵏⵖ ⵜⴰⵏⴳⴰⵍⵜ?
 follow-submit = ⴹⴼⵕ
 follow-page-title = ⵜⴰⵛⴽⴰⵢⵜ { $number }
 follow-timeline = ⵎⴰ ⵉⵊⵔⴰⵏ
