@@ -95,7 +95,7 @@ pub use question::{Datatype, Opt, Question};
 pub use readiness::{Readiness, find_readiness};
 pub use subjects::{Narrowed, TakeBack};
 pub use submit::{full_name as full_place_name, used_bytes};
-pub use summary::{InHand, Mine, find_in_hand, list_entered_by, list_mine, list_numbers};
+pub use summary::{InHand, Mine, Next, find_in_hand, list_entered_by, list_mine, list_numbers};
 pub use transfer::{
     Arbitration, EscalateTransfers, Misrouted, OfferTransfer, Offered, Passed, Ruling, SettleTransfer, Settled, Target,
     find_arbitration, find_targets, give_transfer_back, give_transfer_to, list_arbitrations, misrouted,

@@ -1,7 +1,9 @@
 //! What pages outside the service say of complaints: a person's own ones in one administration, and numbers of others.
 
 use crate::Number;
-use crate::complaint::State;
+use crate::author::may;
+use crate::complaint::{Move, State};
+use crate::map::{PublicSubjects, place_name};
 use crate::schema::complaint;
 use crate::store::Complaint;
 use crate::trial;
@@ -10,15 +12,51 @@ use database::{Conn, TenantId};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use jiff::civil::Date;
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
+use territory::Atlas;
 use ui::Lang;
 use uuid::Uuid;
+
+/// What is next for who submitted one, the most urgent first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Next {
+    /// Reply to a question.
+    Reply,
+    /// Accept or contest an answer.
+    Judge,
+    /// Ask why the answer is late.
+    Late,
+    /// Wait for the answer.
+    Wait,
+    /// Nothing.
+    Over,
+}
+
+impl Next {
+    fn of(complaint: &Complaint, today: Date) -> Self {
+        let may = |what| may(what, complaint, &[], today);
+        match complaint.state {
+            State::AwaitingCitizen => Self::Reply,
+            _ if may(Move::Accept) || may(Move::Contest) => Self::Judge,
+            _ if complaint.is_late(today) => Self::Late,
+            state if state.is_open() => Self::Wait,
+            _ => Self::Over,
+        }
+    }
+}
 
 /// One of them.
 #[derive(Clone, Debug)]
 pub struct Mine {
+    /// What is next for its author.
+    pub next: Next,
     /// Its number.
     pub number: String,
+    /// What it is about.
+    pub subject: String,
+    /// The name of the territory where it is.
+    pub place: String,
     /// Its state in words, and the tone of its tag.
     pub state: (String, &'static str),
     /// When it was received, in words.
@@ -57,30 +95,37 @@ pub async fn find_in_hand(conn: &mut Conn, tenant: TenantId) -> QueryResult<InHa
     Ok(InHand { open: count, nearest: nearest.map(|day| day.to_jiff()) })
 }
 
-/// The latest of what a person submitted while signed in.
+/// What a person submitted while signed in: what waits for them first, then the latest.
 ///
 /// # Errors
 /// The database does not answer.
 pub async fn list_mine(
     conn: &mut Conn,
-    tenant: TenantId,
-    tenant_code: &str,
+    atlas: &Atlas,
+    (tenant, tenant_code): (TenantId, &str),
     person: Uuid,
     lang: Lang,
     today: Date,
 ) -> QueryResult<Vec<Mine>> {
-    let rows: Vec<Complaint> = complaint::table
+    let is = |state: State| complaint::state.eq(state.as_str());
+    let mut rows: Vec<Complaint> = complaint::table
         .filter(complaint::tenant_id.eq(tenant))
         .filter(complaint::person_id.eq(person))
-        .order(complaint::id.desc())
+        // What waits for them is shown, however many came after it.
+        .order((is(State::AwaitingCitizen).desc(), is(State::Answered).desc(), complaint::id.desc()))
         .limit(50)
         .select(Complaint::as_select())
         .load(conn)
         .await?;
+    rows.sort_by_key(|row| (Next::of(row, today), Reverse(row.id)));
+    let subjects = PublicSubjects::find(conn, tenant).await?;
     Ok(rows
         .iter()
         .map(|row| Mine {
+            next: Next::of(row, today),
             number: row.number(tenant_code).to_string(),
+            subject: subjects.name(&row.category_code, lang).to_owned(),
+            place: place_name(atlas, &row.territory_code, lang),
             state: words::state(lang, row.state, row.cycle),
             received: words::date(lang, calendar::local_date(row.received_at)),
             due: words::owed(lang, row),

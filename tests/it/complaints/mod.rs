@@ -25,6 +25,7 @@ mod intake_desk;
 mod lapse;
 mod map;
 mod media;
+mod mine;
 mod moderation;
 mod moves;
 mod narrow;

@@ -4,7 +4,7 @@ use crate::map::filters::Filters;
 use crate::map::index::PublicMap;
 use crate::map::points::{Points, Wanted};
 use crate::map::showing::{is_opened, why_closed};
-use crate::map::{LIST, PublicFace, PublicSubjects, areas, list_faces};
+use crate::map::{LIST, PublicFace, PublicSubjects, areas, list_faces, place_name};
 use crate::words;
 use actix_web::{HttpResponse, web};
 use askama::Template;
@@ -121,7 +121,6 @@ async fn get(
     let plain = filters.without_place();
     let other = Filters { view: if is_heat { String::new() } else { "heat".to_owned() }, ..plain.clone() };
     let whole = Filters { part: String::new(), ..first.clone() };
-    let name_of = |code: &str| atlas.get(code).map_or(code, |place| place.names.in_lang(lang.code())).to_owned();
     let template = ListPage {
         subjects: subjects.choices(lang, &filters.subject),
         states: filters.states(&page),
@@ -145,7 +144,7 @@ async fn get(
             .map(|(south, west, north, east)| format!("{south},{west},{north},{east}"))
             .unwrap_or_default(),
         heads: ["complaint-place-short", "map-count-head"].map(|key| page.t(key)),
-        counts: found.counts.iter().map(|(code, count)| (name_of(code), *count)).collect(),
+        counts: found.counts.iter().map(|(code, count)| (place_name(&atlas, code, lang), *count)).collect(),
         here,
         filters,
         page,

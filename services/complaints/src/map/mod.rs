@@ -110,6 +110,11 @@ pub(crate) async fn list_faces(conn: &mut Conn, tenant: TenantId, ids: &[Uuid]) 
     Ok(ids.iter().filter_map(|id| found.remove(id)).collect())
 }
 
+/// The name of a territory alone; its code if it is gone.
+pub(crate) fn place_name(atlas: &Atlas, code: &str, lang: Lang) -> String {
+    atlas.get(code).map_or(code, |place| place.names.in_lang(lang.code())).to_owned()
+}
+
 /// The territories of an administration as choices: those directly below its own, each with those below it; empty where there are
 /// none.
 pub(crate) fn areas(atlas: &Atlas, territory: Option<&str>, lang: Lang, chosen: &str) -> Vec<Choice> {

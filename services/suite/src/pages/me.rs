@@ -8,6 +8,7 @@ use database::Database;
 use identity::{Citizen, Directory, Rival, RivalEnd, Tenant};
 use server::{Result, Settings};
 use std::sync::Arc;
+use territory::Atlas;
 use ui::{Link, Page};
 
 pub(super) fn routes(cfg: &mut web::ServiceConfig) {
@@ -63,6 +64,7 @@ async fn get(
     citizen: Citizen,
     database: web::Data<Database>,
     directory: web::Data<Directory>,
+    atlas: web::Data<Atlas>,
     settings: web::Data<Settings>,
     clock: web::Data<Clock>,
 ) -> Result<HttpResponse> {
@@ -91,13 +93,15 @@ async fn get(
             desks.push(Link::new(page.url(&format!("/{}/desk", tenant.slug)), &name));
         }
         let mine = database.tenant(tenant.id, async |conn| {
-            complaints::list_mine(conn, tenant.id, &tenant.code, person.id, lang, today).await
+            complaints::list_mine(conn, &atlas, (tenant.id, &tenant.code), person.id, lang, today).await
         });
         let mine = mine.await?;
         if !mine.is_empty() {
             complaints.push((name, page.url(&format!("/{}", tenant.slug)), mine));
         }
     }
+    // The administration first whose complaint waits most for them.
+    complaints.sort_by_key(|(.., mine): &(String, String, Vec<Mine>)| mine.iter().map(|one| one.next).min());
     let offer = |key| if unclaimed == 0 { String::new() } else { page.t1(key, "count", unclaimed) };
     let (gather_text, gather_add) = (offer("gather-text"), offer("gather-add"));
     server::page(&MePage {
