@@ -127,6 +127,12 @@ async fn list_and_map_count_the_same_whatever_is_filtered() {
         ("", 3),
         ("&subject=lighting", 2),
         ("&state=closed", 1),
+        ("&state=closed_resolved", 1),
+        ("&state=closed_unresolved", 0),
+        ("&state=submitted", 2),
+        ("&state=submitted&subject=roads", 0),
+        // The public sees none that was taken back: as if nothing were asked for.
+        ("&state=withdrawn", 3),
         ("&state=open&subject=roads", 0),
         ("&territory=09.001", 3),
         ("&territory=04.421", 0),
@@ -160,6 +166,46 @@ async fn list_and_map_count_the_same_whatever_is_filtered() {
 }
 
 #[tokio::test]
+async fn a_link_says_the_subject_and_the_place_only_where_it_is_another_one() {
+    let app = TestApp::start().await;
+    opened(&app, "unflagged").await;
+    reported(&app, "lighting", "Lampadaire éteint.", ("30.4200", "-9.6000")).await;
+    app.execute(
+        "UPDATE complaints.face f SET territory_code = t.territory_code, changed_at = received_at
+         FROM identity.tenant t WHERE t.id = f.tenant_id",
+    )
+    .await;
+    assert_eq!(app.nobody().get(LIST).await.all("[data-public-list] a"), ["Éclairage public"]);
+    let feed = app.nobody().get(&format!("{LIST}.rss")).await.body();
+    assert!(feed.contains("<title>Éclairage public – Agadir</title>"), "{feed}");
+    app.execute("UPDATE complaints.face SET territory_code = '04.421', changed_at = received_at").await;
+    let name = app.rows("SELECT names->>'fr' AS fr FROM territory.territory WHERE code = '04.421'").await.remove(0);
+    let name = name["fr"].as_str().unwrap();
+    let titles = app.nobody().get(LIST).await.all("[data-public-list] a");
+    assert_eq!(titles, [format!("Éclairage public – {name}")]);
+}
+
+#[tokio::test]
+async fn states_are_asked_for_in_the_words_that_the_list_says_and_pages_and_feed_keep_them() {
+    let app = TestApp::start().await;
+    opened(&app, "unflagged").await;
+    reported(&app, "lighting", "Lampadaire éteint.", ("30.4200", "-9.6000")).await;
+    let page = app.nobody().get(&format!("{LIST}?state=submitted")).await;
+    let options = page.all("#state option");
+    let said = page.all("[data-public-list] .tag").remove(0);
+    assert!(options.contains(&said), "{said} in {options:?}");
+    assert_eq!(page.all("#state option[selected]"), [said]);
+    let mut once = options.clone();
+    once.sort();
+    once.dedup();
+    assert_eq!(once.len(), options.len(), "two options say the same: {options:?}");
+    assert!(!options.contains(&"Retirée".to_owned()), "the public does not see these");
+    assert!(page.all("#territory").is_empty(), "a commune has no territory below its own");
+    assert_eq!(page.links("link[type='application/rss+xml']"), [format!("{LIST}.rss?state=submitted")]);
+    assert!(page.body().contains(&format!("data-points=\"{LIST}/map.json?state=submitted\"")));
+}
+
+#[tokio::test]
 async fn a_long_list_has_pages_and_each_complaint_stands_on_one() {
     let app = TestApp::start().await;
     opened(&app, "unflagged").await;
@@ -176,8 +222,9 @@ async fn a_long_list_has_pages_and_each_complaint_stands_on_one() {
     )
     .await;
     let browser = app.nobody();
-    let first = browser.get(LIST).await;
+    let first = browser.get(&format!("{LIST}?state=submitted")).await;
     first.says(&["25 réclamations"]);
+    assert!(first.links(".pagination-next")[0].contains("state=submitted"));
     let mut seen = first.links("[data-public-list] a");
     assert_eq!(seen.len(), 20);
     let second = browser.get(&first.links(".pagination-next")[0]).await;

@@ -3,7 +3,7 @@
 use crate::map::filters::Filters;
 use crate::map::index::PublicMap;
 use crate::map::showing::is_opened;
-use crate::map::{LIST, PublicFace, PublicSubjects, list_faces};
+use crate::map::{LIST, PublicFace, PublicSubjects, list_faces, place_name};
 use actix_web::http::header::CONTENT_TYPE;
 use actix_web::{HttpResponse, web};
 use calendar::Clock;
@@ -87,7 +87,7 @@ async fn get(
 
 fn item(page: &Page, atlas: &Atlas, settings: &Settings, subjects: &PublicSubjects, face: &PublicFace) -> Item {
     let subject = subjects.name(&face.category_code, page.lang).to_owned();
-    let place = face.place(atlas, page.lang);
+    let place = place_name(atlas, &face.territory_code, page.lang);
     Item {
         title: format!("{subject} – {place}"),
         link: settings.public(&page.url_here(&format!("{LIST}/public/{}", face.id))),

@@ -1,8 +1,10 @@
 //! What lists, maps, feeds and alerts of the public are narrowed down by, as it stands in addresses.
 
+use crate::complaint::State;
 use crate::map::index::seconds;
 use crate::map::points::{Points, Stage, Wanted, Window};
 use crate::submit::is_in;
+use crate::words;
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 use territory::Atlas;
@@ -15,7 +17,7 @@ pub(crate) struct Filters {
     /// The code of a subject.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub(crate) subject: String,
-    /// One of the words of [`Stage`].
+    /// One of the words of [`Stage`], or the word of a state that the public sees.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub(crate) state: String,
     /// The code of a territory.
@@ -43,8 +45,13 @@ const PERIODS: [(&str, &str, i64); 4] = [
     ("year", "map-period-year", 365),
 ];
 
-const STAGES: [(Stage, &str); 3] =
-    [(Stage::Open, "map-state-open"), (Stage::Answered, "state-answered"), (Stage::Closed, "state-closed")];
+/// The stages of more than one state, each with the key of its words.
+const STAGES: [(Stage, &str); 2] = [(Stage::Open, "map-state-open"), (Stage::Closed, "map-state-closed")];
+
+/// The states of a stage.
+fn states_of(stage: Stage) -> impl Iterator<Item = State> {
+    State::ALL.into_iter().filter(move |state| Stage::of(*state) == Some(stage))
+}
 
 impl Filters {
     /// What of these points is asked for.
@@ -56,7 +63,9 @@ impl Filters {
             territory.map(|territory| move |code: &str| is_in(atlas, code, territory)),
         );
         if let Some((stage, _)) = STAGES.iter().find(|(stage, _)| stage.as_str() == self.state) {
-            wanted = wanted.of_stage(*stage);
+            wanted = wanted.in_states(|state| Stage::of(state) == Some(*stage));
+        } else if let Some(only) = self.state.parse::<State>().ok().filter(|state| Stage::of(*state).is_some()) {
+            wanted = wanted.in_states(|state| state == only);
         }
         if let Some((.., days)) = PERIODS.iter().find(|(word, ..)| *word == self.period) {
             let since = now.checked_sub(SignedDuration::from_hours(24 * days)).unwrap_or(now);
@@ -100,7 +109,14 @@ impl Filters {
     }
 
     pub(crate) fn states(&self, page: &Page) -> Vec<Choice> {
-        STAGES.map(|(stage, key)| Choice::new(stage.as_str(), page.t(key)).select(&self.state)).to_vec()
+        let whole = |stage: Stage| STAGES.iter().find(|(each, _)| *each == stage).map(|&(_, key)| page.t(key));
+        let mut choices = Vec::new();
+        for stage in [Stage::Open, Stage::Answered, Stage::Closed] {
+            choices.extend(whole(stage).map(|words| Choice::new(stage.as_str(), words)));
+            let one = |state: State| Choice::new(state.as_str(), words::state(page.lang, state, 1).0);
+            choices.extend(states_of(stage).map(one));
+        }
+        choices.into_iter().map(|choice| choice.select(&self.state)).collect()
     }
 
     pub(crate) fn periods(&self, page: &Page) -> Vec<Choice> {

@@ -134,14 +134,14 @@ struct FaceRow {
 impl FaceRow {
     /// As the public sees it; none when it does not.
     fn shown(self) -> Option<Row> {
-        let stage = Stage::of(self.state).filter(|_| Moderation::SHOWN.contains(&self.moderation.as_str()))?;
-        Some(Row {
+        let is_shown = Stage::of(self.state).is_some() && Moderation::SHOWN.contains(&self.moderation.as_str());
+        is_shown.then(|| Row {
             id: self.complaint_id,
             cell: self.cell,
             received: seconds(self.received_at),
             subject: self.category_code,
             territory: self.territory_code,
-            stage,
+            state: self.state,
         })
     }
 }

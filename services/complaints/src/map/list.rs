@@ -28,6 +28,7 @@ const EXCERPT_LETTERS: usize = 240;
 struct Item {
     href: String,
     subject: String,
+    /// Where it is; empty for the administration's own territory, of which all are.
     place: String,
     state: (String, &'static str),
     received: String,
@@ -105,10 +106,15 @@ async fn get(
 
     let page = site.page();
     let here = page.url_here(LIST);
+    let own = site.tenant().territory_code.as_deref();
     let item = |face: &PublicFace| Item {
         href: format!("{here}/public/{}", face.id),
         subject: subjects.name(&face.category_code, lang).to_owned(),
-        place: face.place(&atlas, lang),
+        place: if own == Some(face.territory_code.as_str()) {
+            String::new()
+        } else {
+            place_name(&atlas, &face.territory_code, lang)
+        },
         state: words::state(lang, face.state, 1),
         received: words::date(lang, calendar::local_date(face.received_at)),
         text: excerpt(face.text()),
@@ -124,7 +130,7 @@ async fn get(
     let template = ListPage {
         subjects: subjects.choices(lang, &filters.subject),
         states: filters.states(&page),
-        areas: areas(&atlas, site.tenant().territory_code.as_deref(), lang, &filters.territory),
+        areas: areas(&atlas, own, lang, &filters.territory),
         periods: filters.periods(&page),
         items,
         total: found.total,

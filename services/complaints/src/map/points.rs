@@ -9,7 +9,6 @@ use uuid::Uuid;
 
 /// How far the administration is with a complaint, as the public may ask for it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[repr(u8)]
 pub(crate) enum Stage {
     /// It owes an answer.
     Open,
@@ -20,9 +19,6 @@ pub(crate) enum Stage {
 }
 
 impl Stage {
-    /// All of them, in the order of their numbers.
-    pub(crate) const ALL: [Self; 3] = [Self::Open, Self::Answered, Self::Closed];
-
     /// As it stands in addresses.
     #[must_use]
     pub(crate) const fn as_str(self) -> &'static str {
@@ -56,7 +52,8 @@ pub(crate) struct Row {
     pub(crate) received: u32,
     pub(crate) subject: String,
     pub(crate) territory: String,
-    pub(crate) stage: Stage,
+    /// One that has a [`Stage`].
+    pub(crate) state: State,
 }
 
 /// Stands for no pin: before all cells.
@@ -70,7 +67,7 @@ pub(crate) struct Entry {
     pub(crate) received: u32,
     subject: u16,
     territory: u16,
-    pub(crate) stage: Stage,
+    pub(crate) state: State,
 }
 
 impl Entry {
@@ -155,7 +152,8 @@ impl Window {
 pub(crate) struct Wanted {
     subjects: Option<Vec<bool>>,
     territories: Option<Vec<bool>>,
-    stages: [bool; 3],
+    /// In the order of [`State::ALL`].
+    states: [bool; State::ALL.len()],
     /// Received in this second or later.
     since: u32,
     window: Option<Window>,
@@ -166,16 +164,16 @@ impl Wanted {
         let has = |mask: &Option<Vec<bool>>, number: u16| {
             mask.as_ref().is_none_or(|mask| mask.get(usize::from(number)).copied().unwrap_or(false))
         };
-        self.stages[entry.stage as usize]
+        self.states[entry.state as usize]
             && entry.received >= self.since
             && has(&self.subjects, entry.subject)
             && has(&self.territories, entry.territory)
             && self.window.is_none_or(|window| entry.is_located() && window.holds(entry.cell))
     }
 
-    /// The same, of one stage.
-    pub(crate) fn of_stage(mut self, stage: Stage) -> Self {
-        self.stages = Stage::ALL.map(|each| each == stage);
+    /// The same, in these states.
+    pub(crate) fn in_states(mut self, is_wanted: impl Fn(State) -> bool) -> Self {
+        self.states = State::ALL.map(is_wanted);
         self
     }
 
@@ -219,7 +217,7 @@ impl Points {
             received: row.received,
             subject: self.subjects.number(&row.subject),
             territory: self.territories.number(&row.territory),
-            stage: row.stage,
+            state: row.state,
         }
     }
 
@@ -266,7 +264,7 @@ impl Points {
         Wanted {
             subjects: subject.map(|is_wanted| self.subjects.mask(is_wanted)),
             territories: territory.map(|is_wanted| self.territories.mask(is_wanted)),
-            stages: [true; 3],
+            states: [true; State::ALL.len()],
             since: 0,
             window: None,
         }

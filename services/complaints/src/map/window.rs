@@ -3,7 +3,7 @@
 use crate::map::cluster::{Cluster, Clusters, LEVELS, ceiling, level};
 use crate::map::filters::Filters;
 use crate::map::index::PublicMap;
-use crate::map::points::{Points, Wanted, Window};
+use crate::map::points::{Points, Stage, Wanted, Window};
 use crate::map::showing::is_opened;
 use crate::map::{LIST, PublicSubjects};
 use actix_web::http::StatusCode;
@@ -108,7 +108,7 @@ impl Found {
             square: clusters.square(cluster),
             id: cluster.first.id,
             subject: points.subject(cluster.first).to_owned(),
-            state: cluster.first.stage.as_str(),
+            state: Stage::of(cluster.first.state).map_or("", Stage::as_str),
         };
         Self { marks: clusters.list.iter().map(mark).collect(), squares: Vec::new() }
     }

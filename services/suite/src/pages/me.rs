@@ -93,7 +93,7 @@ async fn get(
             desks.push(Link::new(page.url(&format!("/{}/desk", tenant.slug)), &name));
         }
         let mine = database.tenant(tenant.id, async |conn| {
-            complaints::list_mine(conn, &atlas, (tenant.id, &tenant.code), person.id, lang, today).await
+            complaints::list_mine(conn, &atlas, (tenant.id, tenant.code.as_str()), person.id, lang, today).await
         });
         let mine = mine.await?;
         if !mine.is_empty() {

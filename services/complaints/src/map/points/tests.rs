@@ -7,18 +7,19 @@ use crate::map::cluster::{Clusters, MOST};
 use proptest::prelude::*;
 
 const SUBJECTS: [&str; 3] = ["lighting", "roads", "waste"];
+const STATES: [State; 4] = [State::Submitted, State::InProgress, State::Answered, State::ClosedResolved];
 const TERRITORIES: [&str; 2] = ["09.001.01.01", "09.001.01.03"];
 
 fn row() -> impl Strategy<Value = Row> {
     let pin = proptest::option::weighted(0.9, (30.0..31.0_f64, -10.0..-9.0_f64));
-    (any::<u128>(), pin, 0..1_000_u32, 0..3_usize, 0..2_usize, 0..3_usize).prop_map(
-        |(id, pin, received, subject, territory, stage)| Row {
+    (any::<u128>(), pin, 0..1_000_u32, 0..3_usize, 0..2_usize, 0..4_usize).prop_map(
+        |(id, pin, received, subject, territory, state)| Row {
             id: Uuid::from_u128(id),
             cell: pin.map(|(lat, lon)| cell::of(lat, lon)),
             received,
             subject: SUBJECTS[subject].to_owned(),
             territory: TERRITORIES[territory].to_owned(),
-            stage: Stage::ALL[stage],
+            state: STATES[state],
         },
     )
 }
@@ -28,7 +29,7 @@ fn row() -> impl Strategy<Value = Row> {
 struct Asked {
     subject: Option<&'static str>,
     territory: Option<&'static str>,
-    stage: Option<Stage>,
+    state: Option<State>,
     since: u32,
     window: Option<(f64, f64, f64, f64)>,
 }
@@ -39,14 +40,14 @@ fn asked() -> impl Strategy<Value = Asked> {
     (
         proptest::option::of(0..3_usize),
         proptest::option::of(0..2_usize),
-        proptest::option::of(0..3_usize),
+        proptest::option::of(0..4_usize),
         0..1_000_u32,
         proptest::option::of(window),
     )
-        .prop_map(|(subject, territory, stage, since, window)| Asked {
+        .prop_map(|(subject, territory, state, since, window)| Asked {
             subject: subject.map(|at| SUBJECTS[at]),
             territory: territory.map(|at| TERRITORIES[at]),
-            stage: stage.map(|at| Stage::ALL[at]),
+            state: state.map(|at| STATES[at]),
             since,
             window,
         })
@@ -56,8 +57,8 @@ impl Asked {
     fn wanted(&self, points: &Points) -> Wanted {
         let is = |wanted: &'static str| move |code: &str| code == wanted;
         let mut wanted = points.wanted(self.subject.map(is), self.territory.map(is)).since(self.since);
-        if let Some(stage) = self.stage {
-            wanted = wanted.of_stage(stage);
+        if let Some(only) = self.state {
+            wanted = wanted.in_states(|state| state == only);
         }
         match self.window {
             Some((south, west, north, east)) => wanted.within(Window::new(south, west, north, east).unwrap()),
@@ -75,7 +76,7 @@ impl Asked {
         });
         self.subject.is_none_or(|subject| row.subject == subject)
             && self.territory.is_none_or(|territory| row.territory == territory)
-            && self.stage.is_none_or(|stage| row.stage == stage)
+            && self.state.is_none_or(|state| row.state == state)
             && row.received >= self.since
             && is_within
     }
@@ -183,7 +184,7 @@ proptest! {
             let wanted = points.wanted(None::<fn(&str) -> bool>, None::<fn(&str) -> bool>);
             let told = |entry: &Entry| {
                 let (subject, territory) = (points.subject(entry).to_owned(), points.territories.of(entry.territory).to_owned());
-                (entry.cell, entry.id, entry.received, subject, territory, entry.stage)
+                (entry.cell, entry.id, entry.received, subject, territory, entry.state)
             };
             points.matching(&wanted).map(told).collect::<Vec<_>>()
         };
@@ -215,7 +216,7 @@ fn windows_over_two_million_points() {
             received,
             subject: SUBJECTS[at as usize % 3].to_owned(),
             territory: TERRITORIES[at as usize % 2].to_owned(),
-            stage: Stage::ALL[at as usize % 3],
+            state: STATES[at as usize % 4],
         }
     });
     let points = Points::from_rows(rows);
@@ -234,4 +235,11 @@ fn windows_over_two_million_points() {
         .collect();
     took.sort_unstable();
     eprintln!("p50 {:?}, p95 {:?}, longest {:?}", took[200], took[380], took[399]);
+}
+
+#[test]
+fn states_stand_in_their_list_in_the_order_of_their_numbers() {
+    for (at, state) in State::ALL.into_iter().enumerate() {
+        assert_eq!(state as usize, at);
+    }
 }
