@@ -10,7 +10,7 @@ for (const lang of LANGUAGES) {
       const page = await walk(states.cookies.citizen);
       await page.goto(`/${lang}/commune-agadir/complaints/${number}/receipt`);
       const pdf = await page.pdf({ format });
-      expect(pagesOf(pdf)).toBeLessThanOrEqual(2);
+      expect(pagesOf(pdf)).toBeLessThanOrEqual(lang === "ar" && format === "A4" ? 1 : 2);
       // Wide letters stand in the file with spaces between them.
       const text = textOf(pdf).replace(/[ \t]/g, "");
       expect(text).toContain(number);
