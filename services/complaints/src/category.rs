@@ -298,6 +298,21 @@ pub(crate) async fn find_names(conn: &mut Conn, tenant: TenantId, code: &str) ->
     Ok(names.and_then(|names| serde_json::from_value(names).ok()).unwrap_or_else(fallback))
 }
 
+/// The names of some subjects, by code; those that are gone are left out.
+pub(crate) async fn list_names(
+    conn: &mut Conn,
+    tenant: TenantId,
+    codes: Vec<&str>,
+) -> QueryResult<HashMap<String, Names>> {
+    let rows: Vec<(String, serde_json::Value)> = category::table
+        .filter(category::tenant_id.eq(tenant))
+        .filter(category::code.eq_any(codes))
+        .select((category::code, category::names))
+        .load(conn)
+        .await?;
+    Ok(rows.into_iter().filter_map(|(code, names)| Some((code, serde_json::from_value(names).ok()?))).collect())
+}
+
 /// Whether an administration takes complaints about a subject: one that came with what others passed on is closed.
 pub(crate) async fn is_open(conn: &mut Conn, tenant: TenantId, code: &str) -> QueryResult<bool> {
     let open: Option<bool> = category::table

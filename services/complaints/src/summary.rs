@@ -1,6 +1,7 @@
 //! What pages outside the service say of complaints: a person's own ones in one administration, and numbers of others.
 
 use crate::Number;
+use crate::category;
 use crate::complaint::State;
 use crate::schema::complaint;
 use crate::store::Complaint;
@@ -11,7 +12,8 @@ use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use jiff::civil::Date;
 use std::collections::BTreeMap;
-use ui::Lang;
+use territory::Atlas;
+use ui::{Lang, text};
 use uuid::Uuid;
 
 /// One of them.
@@ -19,6 +21,12 @@ use uuid::Uuid;
 pub struct Mine {
     /// Its number.
     pub number: String,
+    /// What it is about.
+    pub subject: String,
+    /// The territory that it is in.
+    pub place: String,
+    /// What waits for its author, in words; empty for nothing.
+    pub next: String,
     /// Its state in words, and the tone of its tag.
     pub state: (String, &'static str),
     /// When it was received, in words.
@@ -57,30 +65,51 @@ pub async fn find_in_hand(conn: &mut Conn, tenant: TenantId) -> QueryResult<InHa
     Ok(InHand { open: count, nearest: nearest.map(|day| day.to_jiff()) })
 }
 
-/// The latest of what a person submitted while signed in.
+/// What is shown of the latest that a person submitted.
+const SHOWN: i64 = 50;
+
+/// The latest of what a person submitted while signed in: first what waits for them, then what is late, what is open, and the rest.
 ///
 /// # Errors
 /// The database does not answer.
 pub async fn list_mine(
     conn: &mut Conn,
-    tenant: TenantId,
-    tenant_code: &str,
+    atlas: &Atlas,
+    (tenant, tenant_code): (TenantId, &str),
     person: Uuid,
     lang: Lang,
     today: Date,
 ) -> QueryResult<Vec<Mine>> {
-    let rows: Vec<Complaint> = complaint::table
+    let mut rows: Vec<Complaint> = complaint::table
         .filter(complaint::tenant_id.eq(tenant))
         .filter(complaint::person_id.eq(person))
         .order(complaint::id.desc())
-        .limit(50)
+        .limit(SHOWN)
         .select(Complaint::as_select())
         .load(conn)
         .await?;
+    let codes = rows.iter().map(|row| row.category_code.as_str()).collect();
+    let subjects = category::list_names(conn, tenant, codes).await?;
+    // Of those that wait alike the latest stays first.
+    rows.sort_by_key(|row| match waits_for_author(row, today) {
+        Some(_) => 0,
+        None if !words::late(lang, row, today).is_empty() => 1,
+        None if State::OPEN.contains(&row.state) => 2,
+        None => 3,
+    });
     Ok(rows
         .iter()
         .map(|row| Mine {
             number: row.number(tenant_code).to_string(),
+            subject: subjects
+                .get(&row.category_code)
+                .map_or(row.category_code.as_str(), |names| names.in_lang(lang))
+                .to_owned(),
+            place: atlas
+                .get(&row.territory_code)
+                .map(|place| place.names.in_lang(lang.code()).to_owned())
+                .unwrap_or_default(),
+            next: waits_for_author(row, today).map(|key| text(lang, key)).unwrap_or_default(),
             state: words::state(lang, row.state, row.cycle),
             received: words::date(lang, calendar::local_date(row.received_at)),
             due: words::owed(lang, row),
@@ -88,6 +117,15 @@ pub async fn list_mine(
             is_trial: row.is_trial(),
         })
         .collect())
+}
+
+/// The words of what waits for its author: a question to reply to, or an answer to judge.
+fn waits_for_author(complaint: &Complaint, today: Date) -> Option<&'static str> {
+    match complaint.state {
+        State::AwaitingCitizen => Some("author-question-title"),
+        State::Answered if complaint.contest_until.is_some_and(|day| today <= day) => Some("follow-satisfied-question"),
+        _ => None,
+    }
 }
 
 /// The numbers of those of these complaints that the administration has.

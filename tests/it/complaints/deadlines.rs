@@ -127,6 +127,27 @@ async fn ones_own_list_says_which_answers_are_late_and_since_when() {
 }
 
 #[tokio::test]
+async fn ones_own_list_begins_with_what_waits_for_oneself() {
+    let app = started().await;
+    let amina = app.citizen().await;
+    let mut numbers = Vec::new();
+    for _ in 0..3 {
+        numbers.push(submit(&amina, "commune-agadir").await);
+    }
+    let listed = async || app.citizen().await.open("/fr/me").await;
+    let [first, second, third] = [0, 1, 2].map(|at: usize| numbers[at].number.clone());
+    let page = listed().await;
+    assert_eq!(page.all("main li .number"), [third.clone(), second.clone(), first.clone()], "the latest first");
+    assert!(page.all("[data-next]").is_empty());
+    assert_eq!(page.all("[data-about]")[0], "Éclairage public – Agadir");
+    assign(&app, &numbers[0]).await;
+    answer(&app, &numbers[0], "resolved").await;
+    let page = listed().await;
+    assert_eq!(page.all("main li .number"), [first, third, second], "what may be judged first");
+    assert_eq!(page.all("[data-next]"), ["Cette réponse règle-t-elle l’affaire ?"]);
+}
+
+#[tokio::test]
 async fn a_warning_climbs_until_the_answer_is_late_and_then_its_author_is_told_once() {
     let app = started().await;
     let amina = app.nobody();

@@ -108,7 +108,7 @@ async fn get(
     let item = |face: &PublicFace| Item {
         href: format!("{here}/public/{}", face.id),
         subject: subjects.name(&face.category_code, lang).to_owned(),
-        place: face.place(&atlas, lang),
+        place: face.place_within(&atlas, site.tenant().territory_code.as_deref(), lang),
         state: words::state(lang, face.state, 1),
         received: words::date(lang, calendar::local_date(face.received_at)),
         text: excerpt(face.text()),

@@ -92,6 +92,16 @@ impl PublicFace {
     pub(crate) fn place(&self, atlas: &Atlas, lang: Lang) -> String {
         full_name(atlas, &self.territory_code, lang)
     }
+
+    /// Where it is within the administration's own territory, in words; empty where that says nothing more.
+    pub(crate) fn place_within(&self, atlas: &Atlas, own: Option<&str>, lang: Lang) -> String {
+        let places = || atlas.get(&self.territory_code).into_iter().chain(atlas.ancestors(&self.territory_code));
+        let is_own = |code: &str| own == Some(code);
+        let is_within = places().any(|place| is_own(&place.code));
+        let named = places().take_while(|place| !is_own(&place.code)).take(if is_within { usize::MAX } else { 1 });
+        let names: Vec<&str> = named.map(|place| place.names.in_lang(lang.code())).collect();
+        lang.join(&names)
+    }
 }
 
 /// Those of these complaints that the public sees now, in the same order.

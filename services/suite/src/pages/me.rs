@@ -8,6 +8,7 @@ use database::Database;
 use identity::{Citizen, Directory, Rival, RivalEnd, Tenant};
 use server::{Result, Settings};
 use std::sync::Arc;
+use territory::Atlas;
 use ui::{Link, Page};
 
 pub(super) fn routes(cfg: &mut web::ServiceConfig) {
@@ -65,6 +66,7 @@ async fn get(
     directory: web::Data<Directory>,
     settings: web::Data<Settings>,
     clock: web::Data<Clock>,
+    atlas: web::Data<Atlas>,
 ) -> Result<HttpResponse> {
     let (person, now) = (citizen.person(), clock.now());
     let secret = &settings.secret;
@@ -91,7 +93,7 @@ async fn get(
             desks.push(Link::new(page.url(&format!("/{}/desk", tenant.slug)), &name));
         }
         let mine = database.tenant(tenant.id, async |conn| {
-            complaints::list_mine(conn, tenant.id, &tenant.code, person.id, lang, today).await
+            complaints::list_mine(conn, &atlas, (tenant.id, &tenant.code), person.id, lang, today).await
         });
         let mine = mine.await?;
         if !mine.is_empty() {
