@@ -233,7 +233,7 @@ impl Facts {
 }
 
 /// The beginning of what somebody wrote, without line ends: enough to prove what was sent, short enough for one sheet.
-fn shortened(body: &str, most: usize) -> String {
+pub(crate) fn shortened(body: &str, most: usize) -> String {
     let line = body.split_whitespace().collect::<Vec<_>>().join(" ");
     match line.char_indices().nth(most) {
         Some((end, _)) => format!("{}…", line[..end].trim_end()),

@@ -15,7 +15,7 @@ use jiff::civil::Date;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use territory::Atlas;
-use ui::Lang;
+use ui::{Lang, text};
 use uuid::Uuid;
 
 /// What is next for who submitted one, the most urgent first.
@@ -23,7 +23,7 @@ use uuid::Uuid;
 pub enum Next {
     /// Reply to a question.
     Reply,
-    /// Accept or contest an answer.
+    /// Accept or contest an answer, or contest a refusal.
     Judge,
     /// Ask why the answer is late.
     Late,
@@ -35,10 +35,10 @@ pub enum Next {
 
 impl Next {
     fn of(complaint: &Complaint, today: Date) -> Self {
-        let may = |what| may(what, complaint, &[], today);
         match complaint.state {
             State::AwaitingCitizen => Self::Reply,
-            _ if may(Move::Accept) || may(Move::Contest) => Self::Judge,
+            State::Answered => Self::Judge,
+            State::Inadmissible if may(Move::Contest, complaint, &[], today) => Self::Judge,
             _ if complaint.is_late(today) => Self::Late,
             state if state.is_open() => Self::Wait,
             _ => Self::Over,
@@ -51,6 +51,8 @@ impl Next {
 pub struct Mine {
     /// What is next for its author.
     pub next: Next,
+    /// What is asked of them, in words; empty for nothing.
+    pub asked: String,
     /// Its number.
     pub number: String,
     /// What it is about.
@@ -123,6 +125,11 @@ pub async fn list_mine(
         .iter()
         .map(|row| Mine {
             next: Next::of(row, today),
+            asked: match row.state {
+                State::AwaitingCitizen => text(lang, "author-question-title"),
+                State::Answered => text(lang, "follow-satisfied-question"),
+                _ => String::new(),
+            },
             number: row.number(tenant_code).to_string(),
             subject: subjects.name(&row.category_code, lang).to_owned(),
             place: place_name(atlas, &row.territory_code, lang),

@@ -177,7 +177,7 @@ async fn a_link_says_the_subject_and_the_place_only_where_it_is_another_one() {
     .await;
     assert_eq!(app.nobody().get(LIST).await.all("[data-public-list] a"), ["Éclairage public"]);
     let feed = app.nobody().get(&format!("{LIST}.rss")).await.body();
-    assert!(feed.contains("<title>Éclairage public – Agadir</title>"), "{feed}");
+    assert!(feed.contains("<title>Éclairage public – Lampadaire éteint.</title>"), "{feed}");
     app.execute("UPDATE complaints.face SET territory_code = '04.421', changed_at = received_at").await;
     let name = app.rows("SELECT names->>'fr' AS fr FROM territory.territory WHERE code = '04.421'").await.remove(0);
     let name = name["fr"].as_str().unwrap();

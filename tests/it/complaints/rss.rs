@@ -17,12 +17,18 @@ async fn the_page_names_its_feed_and_the_feed_leads_to_the_pages() {
     for part in [
         "<rss version=\"2.0\" xmlns:georss=\"http://www.georss.org/georss\"",
         "<language>fr</language>",
+        "<title>Éclairage public – Lampadaire &amp;lt;éteint&amp;gt; &amp;amp; cassé.</title>",
         "<description>Lampadaire &amp;lt;éteint&amp;gt; &amp;amp; cassé.</description>",
         "<pubDate>Tue, 24 Nov 2026 09:00:00 +0000</pubDate>",
         "<georss:point>30.42 -9.6</georss:point>",
     ] {
         assert!(xml.contains(part), "{part} in {xml}");
     }
+    assert_eq!(
+        page.all("[data-public-list] a"),
+        ["Éclairage public"],
+        "its own name says nothing in the commune's list"
+    );
     let link = xml.split("<guid>").nth(1).unwrap().split('<').next().unwrap();
     let entry = page.links("[data-public-list] a")[0].clone();
     assert_eq!(link, format!("https://diwan.example{entry}"));

@@ -128,14 +128,16 @@ impl Office {
         if is_left && rng.random_bool(UNASSIGNED) {
             return Ok(None);
         }
-        let mut officer = rng.random_range(0..self.officers);
+        // What was contested goes to another officer than who answered.
+        let answered_by = life.steps.iter().rev().find(|step| step.what == Move::Answer).map(|step| step.officer);
+        let mut officer = self.somebody(rng, answered_by);
         let Some(mut last) = self.at_work(rng, later(start, to_assign)) else {
             return Ok(None);
         };
         let assign = |at, officer, again| Step { again, ..Step::new(at, Move::Assign, Role::Dispatcher, officer) };
         life.go(assign(last, officer, false));
-        if self.officers > 1 && rng.random_bool(REASSIGNED) {
-            officer = (officer + rng.random_range(1..self.officers)) % self.officers;
+        if answered_by.is_none() && self.officers > 1 && rng.random_bool(REASSIGNED) {
+            officer = self.somebody(rng, Some(officer));
             let days = rng.random_range(0.5..4.0);
             let Some(at) = self.at_work(rng, later(last, days)) else {
                 return Ok(None);
@@ -172,6 +174,14 @@ impl Office {
         }
         life.due = clock::due(&self.days, clock::REPLY, at)?;
         Ok(Some(at))
+    }
+
+    /// An officer, and another one than that if there is one.
+    fn somebody(&self, rng: &mut impl Rng, but: Option<usize>) -> usize {
+        match but {
+            Some(but) if self.officers > 1 => (but + rng.random_range(1..self.officers)) % self.officers,
+            _ => rng.random_range(0..self.officers),
+        }
     }
 
     /// When somebody at a desk does what could be done at `from`; none if that is still to come.
@@ -295,6 +305,7 @@ mod tests {
         let office = Office::new(now(), 3).unwrap();
         for (received, life) in lives(2000, 3) {
             let (mut state, mut cycle, mut outcome, mut until) = (State::Submitted, 1, None, None);
+            let mut contested = None;
             let (mut last, mut officer, mut due) =
                 (received, None, clock::due(&office.days, clock::REPLY, received).unwrap().on);
             for step in &life.steps {
@@ -305,6 +316,7 @@ mod tests {
                     Move::Assign => {
                         assert_eq!(step.again, officer.is_some());
                         officer = Some(step.officer);
+                        assert_ne!(officer, contested, "somebody else than who answered before");
                     }
                     Move::Answer => {
                         assert_eq!(officer, Some(step.officer), "the officer in charge answers");
@@ -313,6 +325,7 @@ mod tests {
                     }
                     Move::Contest => {
                         assert!(day <= until.unwrap());
+                        contested = officer;
                         (officer, outcome, until, cycle) = (None, None, None, cycle + 1);
                         due = clock::due(&office.days, clock::REPLY, step.at).unwrap().on;
                     }

@@ -4,6 +4,7 @@ use crate::map::filters::Filters;
 use crate::map::index::PublicMap;
 use crate::map::showing::is_opened;
 use crate::map::{LIST, PublicFace, PublicSubjects, list_faces, place_name};
+use crate::receipt::shortened;
 use actix_web::http::header::CONTENT_TYPE;
 use actix_web::{HttpResponse, web};
 use calendar::Clock;
@@ -25,6 +26,8 @@ pub(super) fn routes(cfg: &mut web::ServiceConfig) {
 
 /// The latest so many.
 const ITEMS: usize = 50;
+/// Characters of a text in a title.
+const TITLE: usize = 60;
 /// Minutes after which a reader may ask again.
 const TTL: &str = "60";
 const GEORSS: &str = "http://www.georss.org/georss";
@@ -72,6 +75,7 @@ async fn get(
     let (faces, subjects) = read.await?;
     let page = site.page();
     let here = page.url_here(LIST);
+    let own = site.tenant().territory_code.as_deref();
     let plain = filters.without_place();
     let channel = Channel {
         title: page.t1("map-feed-title", "name", page.tenant_name()),
@@ -80,16 +84,29 @@ async fn get(
         description: page.t1("map-lead", "name", page.tenant_name()),
         lang: page.lang.code(),
     };
-    let items: Vec<Item> = faces.iter().map(|face| item(&page, &atlas, &settings, &subjects, face)).collect();
+    let items: Vec<Item> = faces.iter().map(|face| item(&page, &atlas, &settings, &subjects, own, face)).collect();
     let xml = written(&channel, &items).map_err(Error::internal)?;
     Ok(HttpResponse::Ok().insert_header((CONTENT_TYPE, "application/rss+xml; charset=utf-8")).body(xml))
 }
 
-fn item(page: &Page, atlas: &Atlas, settings: &Settings, subjects: &PublicSubjects, face: &PublicFace) -> Item {
+fn item(
+    page: &Page,
+    atlas: &Atlas,
+    settings: &Settings,
+    subjects: &PublicSubjects,
+    own: Option<&str>,
+    face: &PublicFace,
+) -> Item {
     let subject = subjects.name(&face.category_code, page.lang).to_owned();
-    let place = place_name(atlas, &face.territory_code, page.lang);
+    // Titles stand alone in a list: what tells one from the other is how it begins, or where it is.
+    let begins = if own == Some(face.territory_code.as_str()) { shortened(face.text(), TITLE) } else { String::new() };
+    let told = if begins.is_empty() {
+        place_name(atlas, &face.territory_code, page.lang)
+    } else {
+        partial_escape(begins).into_owned()
+    };
     Item {
-        title: format!("{subject} – {place}"),
+        title: format!("{subject} – {told}"),
         link: settings.public(&page.url_here(&format!("{LIST}/public/{}", face.id))),
         // Readers of news take a description for HTML: what somebody typed is a text there, too.
         description: if face.text().is_empty() {

@@ -4,6 +4,7 @@ mod decisions;
 mod people;
 mod tenants;
 
+use crate::tenant::pack::Pack;
 use crate::tenant::roles::set_roles;
 use crate::{Application, Settings};
 use calendar::Clock;
@@ -133,7 +134,11 @@ async fn administrations(
             .tenant(*id, async |conn| {
                 set_roles(conn, *id, plan.tenant.kind).await?;
                 identity::enter_processing(conn, *id, now, &register(&plan.tenant.slug)).await?;
-                complaints::insert_standard(conn, *id).await
+                // Whoever answers for a territory takes in the demonstration what any administration there may answer.
+                match Pack::named(Pack::of(plan.tenant.kind)).filter(|_| plan.tenant.territory_code.is_none()) {
+                    Some(pack) => pack.insert_subjects(conn, *id).await,
+                    None => complaints::insert_standard(conn, *id).await,
+                }
             })
             .await?;
     }
