@@ -7,13 +7,14 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::{env, fs};
 
+use geo::{Coord, LineString, SimplifyVw as _};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 const NAMES: &str = "data/names.json";
 const SHAPES: &str = "node_modules/morocco-map/data";
-/// How far an outline may leave the boundary, in degrees of latitude: about 180 m, so that a port keeps its piers.
-const OUTLINE_TOLERANCE: f64 = 0.0016;
+/// What an outline leaves out, in square degrees: triangles below 0.13 km².
+const OUTLINE_TOLERANCE: f64 = 0.000_012;
 /// Decimals of a degree: 4 are 11 m, finer than the grid of the shapes (150 m); 3 are enough to draw.
 const BOUNDARY_DECIMALS: i32 = 4;
 const OUTLINE_DECIMALS: i32 = 3;
@@ -176,34 +177,11 @@ fn stitched(ring: &[isize], arcs: &[Line], decimals: i32) -> Option<Line> {
     (line.len() >= 4 && line.first() == line.last()).then_some(line)
 }
 
-/// The line of Douglas and Peucker: no point left out is further than `tolerance` from it.
-fn simplified(line: &[[f64; 2]], tolerance: f64) -> Line {
-    let [Some(&first), Some(&last)] = [line.first(), line.last()] else { return Vec::new() };
-    let furthest = line
-        .iter()
-        .enumerate()
-        .map(|(index, &point)| (index, distance(point, first, last)))
-        .max_by(|a, b| a.1.total_cmp(&b.1));
-    match furthest {
-        Some((index, away)) if away > tolerance => {
-            let mut start = simplified(&line[..=index], tolerance);
-            start.pop();
-            start.extend(simplified(&line[index..], tolerance));
-            start
-        }
-        _ => vec![first, last],
-    }
-}
-
-/// Distance from a point to a segment, in degrees of latitude.
-fn distance(point: [f64; 2], from: [f64; 2], to: [f64; 2]) -> f64 {
-    let narrowing = from[1].to_radians().cos();
-    let vector = |a: [f64; 2], b: [f64; 2]| ((b[0] - a[0]) * narrowing, b[1] - a[1]);
-    let (dx, dy) = vector(from, to);
-    let (px, py) = vector(from, point);
-    let length = dx * dx + dy * dy;
-    let along = if length == 0.0 { 0.0 } else { ((px * dx + py * dy) / length).clamp(0.0, 1.0) };
-    (px - along * dx).hypot(py - along * dy)
+/// The line of Visvalingam and Whyatt: what is left out spans less than `tolerance` with its neighbours, so that piers and spits that are
+/// too thin to be drawn go whole, and leave no spikes.
+fn simplified(line: &Line, tolerance: f64) -> Line {
+    let line: LineString = line.iter().copied().map(Coord::from).collect();
+    line.simplify_vw(tolerance).into_iter().map(|Coord { x, y }| [x, y]).collect()
 }
 
 fn parse<T: for<'a> Deserialize<'a>>(path: &Path) -> Result<T, String> {
