@@ -171,7 +171,7 @@ async fn read(request: &HttpRequest, site: &Site, number: &str) -> Result<Option
     let number: Number = number.parse().map_err(|_| Error::NotFound)?;
     let tenant = site.tenant();
     if number.tenant != tenant.code {
-        return Err(Error::NotFound);
+        return Ok(None);
     }
     let database = request.app_data::<web::Data<Database>>().ok_or_else(|| Error::internal("no database"))?;
     let settings = request.app_data::<web::Data<Settings>>().ok_or_else(|| Error::internal("no settings"))?;

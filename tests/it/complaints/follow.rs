@@ -144,6 +144,16 @@ async fn what_an_author_cannot_do_now_is_told_with_the_reason() {
         assert!(why(below).await.starts_with("L’administration a répondu."), "{below}");
     }
     assert_eq!(amina.open(&format!("{path}/contest")).await.status, 200);
+    app.clock.advance(jiff::SignedDuration::from_hours(24 * 30));
+    let form = amina.open(&path).await.form(&path).fill("number", &receipt.number).fill("code", &receipt.code);
+    assert!(amina.send(form).await.all("[data-place-map]").is_empty(), "without a pin");
+    app.execute("UPDATE complaints.complaint SET lat = 30.42, lon = -9.6").await;
+    let page = amina.open(&path).await;
+    assert_eq!(page.all("[data-place-map]").len(), 1, "where it is, on a map");
+    page.says(&["30.42000, -9.60000"]);
+    assert!(why("contest").await.starts_with("Le délai pour contester s’est terminé le"));
+    let page = amina.open(&format!("{path}/contest")).await;
+    assert!(page.links("[role=status] a").contains(&format!("{path}/mediator")), "who else there is");
 }
 
 #[tokio::test]

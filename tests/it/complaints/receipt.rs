@@ -106,13 +106,17 @@ async fn the_paper_is_a_pdf_with_the_number_in_its_name() {
 }
 
 #[tokio::test]
-async fn a_number_of_another_administration_is_not_found_under_this_one() {
+async fn a_number_of_another_administration_looks_like_one_that_nobody_has() {
     let app = TestApp::start().await;
     let amina = app.nobody();
     let receipt = submit(&amina, "commune-agadir").await;
     let elsewhere = receipt.path().replace("commune-agadir", "commune-rabat");
-    for path in ["/receipt", "/receipt.pdf"] {
-        assert_eq!(amina.open(&format!("{elsewhere}{path}")).await.status, 404);
+    let unknown = receipt.path().replace(&receipt.number, &number(9));
+    for below in ["/receipt", "/receipt.pdf", "/proof"] {
+        for here in [&elsewhere, &unknown] {
+            let page = amina.open(&format!("{here}{below}")).await;
+            assert_eq!((page.status, page.path), (200, format!("{here}?then=receipt")), "the code is asked for");
+        }
     }
 }
 

@@ -17,6 +17,13 @@ pub(super) fn why_not(page: &Page, what: Move, complaint: &Complaint, events: &[
     Some(match complaint.contest_until {
         Some(day) if is_in_table => page.t1("contest-too-late", "date", words::date(page.lang, day)),
         _ if is_in_table => page.t("why-not-trial"),
+        // The answer can be accepted at any time, and contested for a while.
+        _ if complaint.state == State::Answered
+            && !may(Move::Contest, complaint, events, today)
+            && what != Move::Contest =>
+        {
+            page.t("why-not-answered-only")
+        }
         _ => page.t(reason(what, complaint.state)),
     })
 }

@@ -79,6 +79,8 @@ struct FollowPage {
     max_words: usize,
     /// Why the page that was asked for is not open now; empty when this one was.
     why_not: String,
+    /// Whether the administration has said its last word, so that only others can be turned to.
+    may_only_turn_elsewhere: bool,
     /// What happened in the meantime, when a form of the author came too late.
     changed: Option<Vec<Step>>,
     /// What else made it too late.
@@ -171,6 +173,11 @@ impl Reader {
             None => StatusCode::OK,
         };
         let is_refusal = complaint.state == State::Inadmissible;
+        let may_contest = author::may(Move::Contest, complaint, &events, today);
+        let is_over = matches!(
+            complaint.state,
+            State::Answered | State::Inadmissible | State::ClosedResolved | State::ClosedUnresolved
+        );
         let is_past =
             |day: &&jiff::civil::Date| complaint.after(Move::Contest, Role::Author).is_some() && today > **day;
         let past = late.as_ref().and(complaint.contest_until.as_ref()).filter(is_past);
@@ -197,6 +204,7 @@ impl Reader {
             moved: moved
                 .map(|moved| (moved.names.in_lang(lang).to_owned(), moved.number.to_string(), page.url(&moved.path()))),
             why_not,
+            may_only_turn_elsewhere: is_over && !may_contest,
             late_since: deadline::late_since(&page, complaint, today),
             due_why: words::owed_why(lang, &days, complaint, &events, false)?,
             contest_why,
@@ -225,7 +233,7 @@ impl Reader {
                 .map(|day| words::date(lang, day))
                 .unwrap_or_default(),
             may_accept: complaint.after(Move::Accept, Role::Author).is_some(),
-            may_contest: author::may(Move::Contest, complaint, &events, today),
+            may_contest,
             is_refusal,
             question: author::question(complaint, &events).unwrap_or_default().to_owned(),
             reply_until: reply_until

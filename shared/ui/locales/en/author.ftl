@@ -84,6 +84,7 @@ why-not-transferred = Another administration now deals with this complaint. Foll
 why-not-withdrawn = You have withdrawn this complaint. You can make a new one.
 why-not-contest-again = You have contested twice already. The Mediator of the Kingdom and the court remain open to you.
 why-not-answered = The administration has answered. You can say whether you are satisfied, or contest the answer.
+why-not-answered-only = The administration has answered. You can say whether the answer settles the matter.
 why-not-refused = The complaint was not admissible. The ground and your remedies are on this page.
 why-not-closed = The complaint is closed. If the matter begins again, make a new one.
 why-not-asked = No question waits for your reply. If you have something to say, add it to the complaint.

@@ -84,6 +84,7 @@ why-not-transferred = Une autre administration traite désormais cette réclamat
 why-not-withdrawn = Vous avez retiré cette réclamation. Vous pouvez en déposer une nouvelle.
 why-not-contest-again = Vous avez déjà contesté deux fois. Il vous reste le Médiateur du Royaume et le tribunal.
 why-not-answered = L’administration a répondu. Vous pouvez dire si vous êtes satisfait, ou contester la réponse.
+why-not-answered-only = L’administration a répondu. Vous pouvez dire si la réponse règle l’affaire.
 why-not-refused = La réclamation n’a pas été recevable. Le motif et vos recours figurent sur cette page.
 why-not-closed = La réclamation est close. Si l’affaire recommence, déposez-en une nouvelle.
 why-not-asked = Aucune question n’attend votre réponse. Si vous avez quelque chose à dire, ajoutez-le à la réclamation.
