@@ -78,6 +78,29 @@ async fn the_desks_of_named_administrations_have_something_of_everything_to_do()
     prefecture.open(&asked).await.says(&["certificat de résidence"]);
 }
 
+#[tokio::test]
+async fn ministries_and_the_investment_centre_are_written_to_about_what_they_do() {
+    let app = TestApp::start().await;
+    seed_all(&app).await;
+    let of = |slug: &str| {
+        format!(
+            "SELECT DISTINCT k.code AS name FROM complaints.category k JOIN identity.tenant t ON t.id = k.tenant_id
+               JOIN complaints.complaint c ON c.tenant_id = k.tenant_id AND c.category_code = k.code
+              WHERE t.slug = '{slug}' ORDER BY k.code"
+        )
+    };
+    for (slug, own) in [
+        ("ministere-education", ["enrolment", "school-services", "teaching"]),
+        ("ministere-emploi", ["insertion", "job-search", "labour"]),
+        ("cri-rabat", ["company", "licence", "one-stop"]),
+    ] {
+        let rows = app.rows(&of(slug)).await;
+        let codes: Vec<&str> = rows.iter().map(|row| row["name"].as_str().unwrap_or_default()).collect();
+        assert!(own.iter().all(|code| codes.contains(code)), "{slug}: {codes:?}");
+        assert!(!codes.contains(&"lighting") && !codes.contains(&"waste"), "{slug}: {codes:?}");
+    }
+}
+
 /// The demonstration as it starts by itself.
 async fn seed_all(app: &TestApp) {
     suite::seed(&app.settings, &app.owner(), suite::DemoSize::default()).await.unwrap();

@@ -7,7 +7,7 @@ use super::place::{Place, Places};
 use super::public::{Hiding, Shown};
 use super::rhythm::Reception;
 use super::scene::Said;
-use super::text::{Texts, Topic, Voice};
+use super::text::{AT_A_COUNTER, Texts, Topic, Voice};
 use super::{History, chance};
 use crate::category::{Category, list_open};
 use crate::complaint::{Kind, Move, Outcome};
@@ -45,8 +45,6 @@ const IN_TOWN: [&str; 12] = [
     "staff",
     "other",
 ];
-/// Of administrations without a territory.
-const AT_A_COUNTER: [&str; 3] = ["delay", "staff", "other"];
 /// So many times as frequent after a storm.
 const AFTER_STORM: [(&str, f64); 3] = [("water", 5.0), ("roads", 2.5), ("lighting", 2.0)];
 

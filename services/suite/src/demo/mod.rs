@@ -134,8 +134,7 @@ async fn administrations(
             .tenant(*id, async |conn| {
                 set_roles(conn, *id, plan.tenant.kind).await?;
                 identity::enter_processing(conn, *id, now, &register(&plan.tenant.slug)).await?;
-                // Whoever answers for a territory takes in the demonstration what any administration there may answer.
-                match Pack::named(Pack::of(plan.tenant.kind)).filter(|_| plan.tenant.territory_code.is_none()) {
+                match plan.pack.and_then(Pack::named) {
                     Some(pack) => pack.insert_subjects(conn, *id).await,
                     None => complaints::insert_standard(conn, *id).await,
                 }

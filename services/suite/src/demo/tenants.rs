@@ -15,6 +15,9 @@ pub(super) struct Planned {
     pub(super) weight: usize,
     /// Whether it is one of the named ones, with people in every role.
     pub(super) is_staffed: bool,
+    /// The name of the pack whose subjects it takes. None for whoever answers for a territory: it takes what any administration
+    /// there may answer.
+    pub(super) pack: Option<&'static str>,
 }
 
 /// What a commune answers for in the whole prefecture that bears its name: boundaries of communes are not known yet.
@@ -79,11 +82,12 @@ fn commune(atlas: &Atlas, (slug, code, name, weight): &(&str, &str, &str, usize)
         claims,
         weight: *weight,
         is_staffed: true,
+        pack: None,
     })
 }
 
 fn ministries() -> [Planned; 3] {
-    let make = |slug: &str, code: &str, kind, [ar, fr, zgh, en]: [&str; 4]| Planned {
+    let make = |slug: &str, code: &str, (kind, pack), [ar, fr, zgh, en]: [&str; 4]| Planned {
         tenant: new(
             slug,
             code,
@@ -95,12 +99,13 @@ fn ministries() -> [Planned; 3] {
         claims: Vec::new(),
         weight: 6,
         is_staffed: true,
+        pack: Some(pack),
     };
     [
         make(
             "ministere-education",
             "MEN",
-            Kind::Ministry,
+            (Kind::Ministry, "education"),
             [
                 "وزارة التربية الوطنية (تجربة)",
                 "Ministère de l’Éducation nationale (démonstration)",
@@ -111,7 +116,7 @@ fn ministries() -> [Planned; 3] {
         make(
             "ministere-emploi",
             "MIE",
-            Kind::Ministry,
+            (Kind::Ministry, "employment"),
             [
                 "وزارة الإدماج الاقتصادي والتشغيل (تجربة)",
                 "Ministère de l’Inclusion économique et de l’Emploi (démonstration)",
@@ -122,7 +127,7 @@ fn ministries() -> [Planned; 3] {
         make(
             "cri-rabat",
             "CRI",
-            Kind::Agency,
+            (Kind::Agency, "investment"),
             [
                 "المركز الجهوي للاستثمار بالرباط (تجربة)",
                 "Centre régional d’investissement de Rabat (démonstration)",
@@ -141,6 +146,7 @@ fn council(region: &Territory) -> Option<Planned> {
         tenant: new(&slug, &code, kind, names, Some(&region.code), "purple"),
         weight: 2,
         is_staffed: false,
+        pack: None,
     })
 }
 
@@ -152,6 +158,7 @@ fn province(province: &Territory) -> Option<Planned> {
         is_staffed: slug == "prefecture-rabat",
         tenant: new(&slug, &code, kind, names, Some(&province.code), "green"),
         weight: 3,
+        pack: None,
     })
 }
 
@@ -236,6 +243,7 @@ fn digits(code: &str) -> &str {
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
+    use crate::tenant::pack::Pack;
     use std::collections::HashSet;
 
     #[test]
@@ -257,6 +265,11 @@ mod tests {
         ] {
             let plan = planned.iter().find(|plan| plan.tenant.slug == slug).unwrap();
             assert!(plan.is_staffed, "{slug}");
+        }
+        for plan in &planned {
+            let slug = &plan.tenant.slug;
+            assert_eq!(plan.pack.is_none(), plan.tenant.territory_code.is_some(), "{slug}");
+            assert!(plan.pack.is_none_or(|pack| Pack::named(pack).is_some()), "{slug}: {:?}", plan.pack);
         }
         for plan in &planned {
             let Names { ar, fr, zgh, en } = &plan.tenant.names;

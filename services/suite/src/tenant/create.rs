@@ -46,7 +46,7 @@ pub struct Create {
     /// Their language: ar, fr, zgh or en
     #[arg(long, default_value = "")]
     admin_lang: String,
-    /// commune, province, ministry or hospital; that of its kind when not given
+    /// commune, province, ministry, hospital, education, employment or investment; that of its kind when not given
     #[arg(long, default_value = "")]
     pack: String,
     /// Send no invitation to the first administrator

@@ -41,6 +41,9 @@ static PACKS: LazyLock<Vec<(&str, Pack)>> = LazyLock::new(|| {
         ("province", include_str!("../../data/packs/province.json")),
         ("ministry", include_str!("../../data/packs/ministry.json")),
         ("hospital", include_str!("../../data/packs/hospital.json")),
+        ("education", include_str!("../../data/packs/education.json")),
+        ("employment", include_str!("../../data/packs/employment.json")),
+        ("investment", include_str!("../../data/packs/investment.json")),
     ]
     .into_iter()
     .filter_map(|(name, text)| Some((name, serde_json::from_str(text).ok()?)))
@@ -119,7 +122,10 @@ mod tests {
 
     #[test]
     fn every_pack_is_whole_and_names_only_what_there_is() {
-        assert_eq!(Pack::names(), ["commune", "province", "ministry", "hospital"]);
+        assert_eq!(
+            Pack::names(),
+            ["commune", "province", "ministry", "hospital", "education", "employment", "investment"]
+        );
         for (name, pack) in PACKS.iter() {
             let is_whole = |names: &Names| {
                 let Names { ar, fr, zgh, en } = names;
