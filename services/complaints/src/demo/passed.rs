@@ -10,7 +10,7 @@ use crate::clock;
 use crate::complaint::{Move, Role, State};
 use crate::schema::{complaint, incoming, transfer as passed_on};
 use crate::store::{Complaint, find_by_id};
-use crate::transfer::store::{lock_incoming, state};
+use crate::transfer::store::{Transfer, find_incoming, lock, lock_incoming, state};
 use crate::transfer::{self, Proposed};
 use database::{Conn, Database, TenantId};
 use diesel::prelude::*;
@@ -35,7 +35,7 @@ struct Asked {
 }
 
 /// Passes on what the histories of these administrations hold for it, as long as nobody has done anything with it, and says who
-/// was concerned. Again it passes on nothing.
+/// was concerned. Again it passes on nothing, and goes on with what was broken off.
 ///
 /// # Errors
 /// The database does not answer or refuses.
@@ -55,6 +55,10 @@ pub async fn pass_on(
         let asked =
             database.tenant(origin.id, async |conn| ask(conn, &office, (now, seed), origin, target, passed).await);
         let Some(asked) = asked.await? else { continue };
+        let known = database.tenant(target.id, async |conn| find_incoming(conn, target.id, asked.id).await);
+        if matches!(passed.then, Then::Waits) && known.await?.is_some() {
+            continue;
+        }
         // From here on it waits, whatever becomes of the rest.
         transfer::offer(database, asked.at, origin.id, asked.id).await?;
         match &passed.then {
@@ -71,7 +75,8 @@ pub async fn pass_on(
     Ok(concerned)
 }
 
-/// Asks the target, at the origin; none when there is nothing to pass on, or nobody who could.
+/// Asks the target, at the origin, unless it was asked before and has not answered there; none when there is nothing to pass on, or
+/// nobody who could.
 async fn ask(
     conn: &mut Conn,
     office: &Office,
@@ -81,6 +86,9 @@ async fn ask(
     passed: &Passed,
 ) -> Result<Option<Asked>> {
     let tenant = origin.id;
+    if let Some(begun) = find_begun(conn, tenant, target.id, passed).await? {
+        return Ok(Some(begun));
+    }
     let found: Option<Complaint> = complaint::table
         .filter(complaint::tenant_id.eq(tenant))
         .filter(complaint::state.eq(State::Submitted.as_str()))
@@ -115,6 +123,56 @@ async fn ask(
     let new = Proposed { id, complaint: from.id, target: target.id, hop, reason: &passed.reason, until };
     transfer::insert(conn, tenant, at, &new, &[], dispatcher.id).await?;
     Ok(Some(Asked { id, complaint: from.id, at }))
+}
+
+/// What was passed on before and has no answer at the origin.
+async fn find_begun(
+    conn: &mut Conn,
+    tenant: TenantId,
+    target: TenantId,
+    passed: &Passed,
+) -> QueryResult<Option<Asked>> {
+    let begun: Option<(Uuid, Uuid, jiff_diesel::Timestamp)> = passed_on::table
+        .inner_join(
+            complaint::table
+                .on(complaint::tenant_id.eq(passed_on::tenant_id).and(complaint::id.eq(passed_on::complaint_id))),
+        )
+        .filter(passed_on::tenant_id.eq(tenant))
+        .filter(complaint::tenant_id.eq(tenant))
+        .filter(passed_on::state.eq(state::PROPOSED))
+        .filter(passed_on::target_tenant_id.eq(target.uuid()))
+        // What somebody passed on by hand has another reason.
+        .filter(passed_on::reason.eq(&passed.reason))
+        .filter(complaint::body.eq(&passed.said.text))
+        .order(passed_on::id)
+        .select((passed_on::id, passed_on::complaint_id, passed_on::proposed_at))
+        .first(conn)
+        .await
+        .optional()?;
+    Ok(begun.map(|(id, complaint, at)| Asked { id, complaint, at: at.to_jiff() }))
+}
+
+/// When the target said this word, for this reason: just now, or before all was broken off; none when it said something else.
+async fn find_word(
+    conn: &mut Conn,
+    target: TenantId,
+    id: Uuid,
+    (word, reason): (&str, Option<&str>),
+) -> QueryResult<Option<Timestamp>> {
+    let said: Option<(String, Option<String>, Option<jiff_diesel::Timestamp>)> = incoming::table
+        .filter(incoming::tenant_id.eq(target))
+        .filter(incoming::transfer_id.eq(id))
+        .select((incoming::state, incoming::decision_reason, incoming::decided_at))
+        .first(conn)
+        .await
+        .optional()?;
+    let said = said.filter(|(state, why, _)| state.as_str() == word && why.as_deref() == reason);
+    Ok(said.and_then(|(.., at)| at).map(|at| at.to_jiff()))
+}
+
+/// Whether the origin still waits for the word; nobody changes that before the transaction ends.
+async fn is_asked(conn: &mut Conn, origin: TenantId, id: Uuid) -> QueryResult<bool> {
+    Ok(lock(conn, origin, id).await?.as_ref().is_some_and(Transfer::is_asked))
 }
 
 /// The target's people decide, if there are any: says whether they did.
@@ -152,10 +210,15 @@ async fn refuse(
     reason: &str,
 ) -> Result<()> {
     let no = (state::REFUSED, Some(reason));
-    if !database.tenant(target.id, async |conn| decide(conn, target.id, at, asked.id, no).await).await? {
-        return Ok(());
-    }
+    let said = database.tenant(target.id, async |conn| {
+        decide(conn, target.id, at, asked.id, no).await?;
+        find_word(conn, target.id, asked.id, no).await
+    });
+    let Some(at) = said.await? else { return Ok(()) };
     let handed_back = database.tenant(origin.id, async |conn| {
+        if !is_asked(conn, origin.id, asked.id).await? {
+            return Ok(());
+        }
         diesel::update(passed_on::table)
             .filter(passed_on::tenant_id.eq(origin.id))
             .filter(passed_on::id.eq(asked.id))
@@ -188,18 +251,25 @@ async fn accept(
 ) -> Result<()> {
     let carried = database.tenant(origin.id, async |conn| transfer::carried(conn, origin.id, asked.id).await).await?;
     let taken = database.tenant(target.id, async |conn| {
-        if !decide(conn, target.id, now, asked.id, (state::ACCEPTING, None)).await? {
-            return Ok(None);
+        let id = target.id;
+        if decide(conn, id, now, asked.id, (state::ACCEPTING, None)).await? {
+            let kept = lock_incoming(conn, id, asked.id).await?.ok_or(Error::NotFound)?;
+            transfer::receive(conn, secret, now, id, &kept, &carried).await?;
         }
-        let kept = lock_incoming(conn, target.id, asked.id).await?.ok_or(Error::NotFound)?;
-        let (_, number) = transfer::receive(conn, secret, now, target.id, &kept, &carried).await?;
-        Ok::<_, Error>(Some((kept, number)))
+        let Some(at) = find_word(conn, id, asked.id, (state::ACCEPTED, None)).await? else { return Ok(None) };
+        let kept = find_incoming(conn, id, asked.id).await?.ok_or(Error::NotFound)?;
+        let made = kept.complaint_id.ok_or(Error::NotFound)?;
+        let made = find_by_id(conn, id, made).await?.ok_or(Error::NotFound)?;
+        Ok::<_, Error>(Some((at, kept, made.number(&target.code).to_string())))
     });
-    let Some((kept, number)) = taken.await? else { return Ok(()) };
+    let Some((at, kept, number)) = taken.await? else { return Ok(()) };
     let handed_over = database.tenant(origin.id, async |conn| {
+        if !is_asked(conn, origin.id, asked.id).await? {
+            return Ok(());
+        }
         let from = find_by_id(conn, origin.id, asked.complaint).await?.ok_or(Error::NotFound)?;
-        let what = transfer::hand_over(conn, now, &kept, &from, target, &number).await?;
-        act::write(conn, origin.id, now, &from, &what).await?;
+        let what = transfer::hand_over(conn, at, &kept, &from, target, &number).await?;
+        act::write(conn, origin.id, at, &from, &what).await?;
         Ok::<_, Error>(())
     });
     handed_over.await
