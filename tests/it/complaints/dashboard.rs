@@ -370,6 +370,28 @@ async fn the_only_subject_that_is_about_people_does_not_follow_from_the_total() 
 }
 
 #[tokio::test]
+async fn few_that_are_about_people_do_not_follow_from_any_figure() {
+    let app = TestApp::start().await;
+    let answered = |subject| Life {
+        subject,
+        received: "2026-10-05",
+        due: "2026-12-04",
+        stands: ("closed_unresolved", 1, "not_resolved"),
+        events: &[("answered", "2026-10-25", "{}"), ("closed", "2026-11-12", "{}")],
+    };
+    // Enough of them were received, but only two were answered: all answers less those that everybody can count.
+    let mut history = waiting(&[("lighting", 8), ("staff", 6), ("civil-status", 3)]);
+    history.extend((0..7).map(|_| answered("roads")));
+    history.extend((0..2).map(|_| answered("civil-status")));
+    write(&app, &history).await;
+    let file = figures_of(&app.nobody().get(&format!("{FIGURES}.csv")).await);
+    let all = |what: &str| file[&["all", "", what].map(str::to_owned)].as_str();
+    assert_eq!([all("received"), all("answered")], ["15", "7"]);
+    assert!(!file.contains_key(&["subject", "Autres sujets", "received"].map(str::to_owned)), "{file:?}");
+    assert_eq!(file[&["month", "2026-10", "month_answered"].map(str::to_owned)], "7");
+}
+
+#[tokio::test]
 async fn open_data_hold_at_least_five_alike_and_nothing_that_somebody_wrote() {
     let app = TestApp::start().await;
     let many = |subject| Life {

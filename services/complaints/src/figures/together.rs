@@ -1,7 +1,7 @@
 //! How everybody is told of subjects. Those whose complaints the public does not see are about people: they are told of together
 //! only, and only where nobody can tell one of them by what is left of a total. The same rule holds for page, file and open data.
 
-use super::{Sought, begins};
+use super::{Counts, Figures, Month, Sought, begins};
 use crate::category;
 use crate::schema::complaint;
 use crate::trial;
@@ -26,11 +26,16 @@ pub(super) struct Telling {
     pub(super) untold: Vec<String>,
 }
 
-/// How the public figures of a period tell of its subjects.
+/// How the public figures of a period tell of its subjects, as far as the numbers of complaints allow; where that counts private ones,
+/// also how they tell without these, see [`gives_away`].
 ///
 /// # Errors
 /// The database does not answer.
-pub(super) async fn find_telling(conn: &mut Conn, tenant: TenantId, sought: &Sought) -> QueryResult<Telling> {
+pub(super) async fn find_telling(
+    conn: &mut Conn,
+    tenant: TenantId,
+    sought: &Sought,
+) -> QueryResult<(Telling, Option<Telling>)> {
     let counts: Vec<(String, i64)> = complaint::table
         .filter(complaint::tenant_id.eq(tenant))
         .filter(complaint::trial.eq(trial::NONE))
@@ -40,14 +45,17 @@ pub(super) async fn find_telling(conn: &mut Conn, tenant: TenantId, sought: &Sou
         .select((complaint::category_code, count_star()))
         .load(conn)
         .await?;
-    Ok(telling(counts, category::list_private(conn, tenant).await?))
+    let private = category::list_private(conn, tenant).await?;
+    let is_told = is_private_told(&counts, &private);
+    let less = is_told.then(|| telling(counts.clone(), private.clone(), false));
+    Ok((telling(counts, private, is_told), less))
 }
 
-/// The private subjects stand together or are left out, all of them: what is counted next may hold the first complaint about one.
+/// The private subjects stand together, or, if they are not told, are left out, all of them: what is counted next may hold the first
+/// complaint about one.
 /// Of the others, those that are few stand together, with as many more, the smallest first, as it takes until nobody can subtract
 /// one: at least two, and five complaints.
-fn telling(counts: Vec<(String, i64)>, private: Vec<String>) -> Telling {
-    let is_told = is_private_told(&counts, &private);
+fn telling(counts: Vec<(String, i64)>, private: Vec<String>, is_told: bool) -> Telling {
     let public = counts.into_iter().filter(|(code, _)| !private.contains(code));
     let (mut apart, mut few): (Vec<_>, Vec<_>) = public.partition(|(_, count)| *count >= FEW as i64);
     if !is_told && !few.is_empty() {
@@ -73,19 +81,107 @@ pub(super) fn is_private_told(counts: &[(String, i64)], private: &[String]) -> b
     counts().count() > 1 && counts().sum::<i64>() >= FEW as i64
 }
 
+/// Whether some figure gives away that it holds from one to four complaints about private subjects: to whoever takes from it those
+/// about the others, which are in `without`, and which the public can count. What is of fewer than five is not told in itself.
+pub(super) fn gives_away(all: (&Figures, &[Month]), without: (&Figures, &[Month])) -> bool {
+    let ((figures, months), (public, public_months)) = (all, without);
+    let in_months = months.iter().zip(public_months).any(|(month, public)| {
+        let pairs = [(month.answered, public.answered), (month.open, public.open), (month.late, public.late)];
+        pairs.into_iter().any(tells_few)
+    });
+    in_months
+        || is_given_away(&figures.total, &public.total)
+        || in_groups(&figures.by_month, &public.by_month)
+        || in_groups(&figures.by_territory, &public.by_territory)
+        || in_groups(&figures.by_channel, &public.by_channel)
+        || in_groups(&figures.by_lang, &public.by_lang)
+}
+
+fn in_groups<K: PartialEq>(all: &[(K, Counts)], without: &[(K, Counts)]) -> bool {
+    all.iter().any(|(key, counts)| {
+        let public = without.iter().find(|(other, _)| other == key).map(|(_, public)| *public);
+        is_given_away(counts, &public.unwrap_or_default())
+    })
+}
+
+fn is_given_away(counts: &Counts, public: &Counts) -> bool {
+    numbers(counts).into_iter().zip(numbers(public)).any(tells_few)
+}
+
+/// Whether a number that is told holds more than the public ones, and by fewer than five.
+fn tells_few((all, public): (i64, i64)) -> bool {
+    all >= FEW as i64 && (1..FEW as i64).contains(&(all - public))
+}
+
+/// All that is counted of some complaints.
+const fn numbers(counts: &Counts) -> [i64; 17] {
+    [
+        counts.received,
+        counts.answered,
+        counts.open,
+        counts.late,
+        counts.in_time,
+        counts.contested,
+        counts.confirmed,
+        counts.silent,
+        counts.refused,
+        counts.withdrawn,
+        counts.transferred,
+        counts.merged,
+        counts.decided,
+        counts.reopened,
+        counts.assignment.count,
+        counts.asked,
+        counts.scores,
+    ]
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use jiff::civil::date;
     use proptest::prelude::*;
+
+    #[test]
+    fn a_figure_that_holds_few_private_complaints_beside_public_ones_gives_them_away() {
+        let figures = |received, open| {
+            let total = Counts { received, open, ..Counts::default() };
+            Figures { total, by_territory: vec![("09.001".to_owned(), total)], ..Figures::default() }
+        };
+        let given = |all: &Figures, public: &Figures| gives_away((all, &[]), (public, &[]));
+        assert!(given(&figures(20, 12), &figures(15, 10)), "two of twelve wait");
+        assert!(!given(&figures(20, 12), &figures(15, 7)) && !given(&figures(20, 12), &figures(15, 12)));
+        assert!(!given(&figures(20, 4), &figures(15, 2)), "four are not told");
+        assert!(!given(&figures(20, 3), &Figures::default()), "nobody can take anything from it");
+        // All together are enough, those of one place are not.
+        let two = |there| {
+            let of = |received| Counts { received, ..Counts::default() };
+            let by_territory = vec![("09.001".to_owned(), of(10)), ("04.421".to_owned(), of(there))];
+            Figures { total: of(10 + there), by_territory, ..Figures::default() }
+        };
+        let public = Figures { total: Counts { received: 12, ..Counts::default() }, ..two(7) };
+        let public = Figures { by_territory: vec![public.by_territory[1].clone()], ..public };
+        assert!(given(&two(9), &public) && !given(&two(7), &public));
+        let month = |open| [Month { first: date(2026, 11, 1), answered: 0, open, late: 0 }];
+        let [all, public] = [figures(20, 12), figures(15, 7)];
+        assert!(gives_away((&all, &month(9)), (&public, &month(8))));
+        assert!(!gives_away((&all, &month(9)), (&public, &month(4))));
+    }
 
     fn owned(codes: &[&str]) -> Vec<String> {
         codes.iter().map(|code| (*code).to_owned()).collect()
     }
 
+    /// As far as the numbers of complaints allow.
+    fn allowed(counts: Vec<(String, i64)>, private: Vec<String>) -> Telling {
+        let is_told = is_private_told(&counts, &private);
+        telling(counts, private, is_told)
+    }
+
     /// What stands together, and what is left out.
     fn codes(counts: &[(&str, i64)], private: &[&str]) -> [Vec<String>; 2] {
         let counts = counts.iter().map(|(code, count)| ((*code).to_owned(), *count)).collect();
-        let Telling { mut together, untold } = telling(counts, owned(private));
+        let Telling { mut together, untold } = allowed(counts, owned(private));
         together.sort();
         [together, untold]
     }
@@ -131,7 +227,7 @@ mod tests {
             counts in proptest::collection::btree_map("[a-h]", 1..20_i64, 0..8),
         ) {
             let private = owned(&["a", "b", "c"]);
-            let Telling { together, untold } = telling(counts.clone().into_iter().collect(), private.clone());
+            let Telling { together, untold } = allowed(counts.clone().into_iter().collect(), private.clone());
             prop_assert!(private.iter().all(|code| together.contains(code) != untold.contains(code)));
             prop_assert!(untold.iter().all(|code| private.contains(code)));
             for (code, count) in &counts {
