@@ -3,7 +3,7 @@
 
 use crate::store::{Complaint, Event};
 use jiff::civil::Date;
-use territory::Ground;
+use territory::{Atlas, Ground};
 use ui::{Arg, Lang, Names, long_date, text, text_with};
 
 /// The reason and the rule, with its date and its text. A text that no lawyer confirmed is named to officers, with a mark,
@@ -17,13 +17,26 @@ pub(crate) fn explained(rule: &territory::Names, ground: Option<&Ground>, for_of
             (false, true) => "competence-by-unconfirmed-rule",
             (false, false) => "competence-by-dated-rule",
         };
-        let args: [(&str, Arg<'_>); 4] = [
-            ("why", own.into()),
-            ("reason", ground.reason.in_lang(lang.code()).into()),
-            ("since", day(lang, ground.valid_from).into()),
-            ("source", ground.source.in_lang(lang.code()).into()),
-        ];
-        text_with(lang, key, &args)
+        with_rule(lang, key, own, ground)
+    })
+}
+
+fn with_rule(lang: Lang, key: &str, why: String, ground: &Ground) -> String {
+    let args: [(&str, Arg<'_>); 4] = [
+        ("why", why.into()),
+        ("reason", ground.reason.in_lang(lang.code()).into()),
+        ("since", day(lang, ground.valid_from).into()),
+        ("source", ground.source.in_lang(lang.code()).into()),
+    ];
+    text_with(lang, key, &args)
+}
+
+/// A reason that was kept when rules still named their text though no lawyer had confirmed it: where it names one of
+/// `unconfirmed`, it says so.
+fn marked(lang: Lang, kept: &str, unconfirmed: &[Ground]) -> String {
+    unconfirmed.iter().fold(kept.to_owned(), |kept, ground| {
+        let rule = |key: &str| with_rule(lang, key, String::new(), ground).trim_start().to_owned();
+        kept.replace(&rule("competence-by-rule"), &rule("competence-by-unconfirmed-rule"))
     })
 }
 
@@ -40,12 +53,13 @@ pub(crate) fn with_alternates<'a>(why: Names, others: impl Iterator<Item = &'a N
     })
 }
 
-/// The same as the administration's own people read it: what a receipt says of a chosen administration speaks to the author.
-pub(crate) fn for_officers(lang: Lang, complaint: &Complaint, events: &[Event]) -> String {
+/// The same as the administration's own people read it: what a receipt says of a chosen administration speaks to the author. Of a
+/// text that no lawyer confirmed they read that it is so, also where it was kept without the mark.
+pub(crate) fn for_officers(lang: Lang, atlas: &Atlas, complaint: &Complaint, events: &[Event]) -> String {
     let kept = complaint.competence_names();
     let kept = kept.in_lang(lang);
     if kept != text(lang, "competence-chosen") {
-        return kept.to_owned();
+        return marked(lang, kept, &atlas.unconfirmed_grounds());
     }
     let key = match complaint.entered_by {
         Some(_) if events.iter().any(Event::is_by_relay) => "competence-entered-relay",
@@ -98,6 +112,27 @@ mod tests {
         assert!(officers.contains("organic law 113-14") && officers.contains(lawyer), "{officers}");
         assert!(!told(false, false).contains("lawyer"), "the mark is the officers'");
         assert_eq!(explained(&own(), None, false).en, "The commune of Agadir answers.");
+    }
+
+    #[test]
+    fn what_was_kept_with_a_text_that_nobody_confirmed_gets_the_mark_once() {
+        let ground = |confirmed| Ground {
+            level: Level::Commune,
+            valid_from: date(2026, 1, 1),
+            reason: territory::Names { en: "Street lighting belongs to the commune.".to_owned(), ..Default::default() },
+            source: territory::Names { en: "organic law 113-14".to_owned(), ..Default::default() },
+            confirmed,
+        };
+        let unconfirmed = [ground(false)];
+        let others = [Names { en: "Region of Souss".to_owned(), ..Names::default() }];
+        let told = |confirmed, for_officer| {
+            with_alternates(explained(&own(), Some(&ground(confirmed)), for_officer), others.iter()).en
+        };
+        let (named, with_mark, unnamed) = (told(true, false), told(false, true), told(false, false));
+        assert_eq!(marked(Lang::En, &named, &unconfirmed), with_mark);
+        assert_eq!(marked(Lang::En, &with_mark, &unconfirmed), with_mark);
+        assert_eq!(marked(Lang::En, &unnamed, &unconfirmed), unnamed);
+        assert_eq!(marked(Lang::En, &named, &[]), named, "a lawyer has confirmed it since");
     }
 
     #[test]

@@ -107,6 +107,11 @@ impl Mandates {
         Self { by_territory, rules: Rules::new(rules) }
     }
 
+    /// The rules whose text no lawyer has gone over.
+    pub(crate) fn unconfirmed(&self) -> impl Iterator<Item = &Ground> {
+        self.rules.unconfirmed()
+    }
+
     /// Who is competent for a category in territories, the smallest first, each with its level: the most fitting first.
     ///
     /// Where a rule gives the category to a level, administrations of that level go before all others, together with those

@@ -47,6 +47,11 @@ impl Rules {
         Self(by_category)
     }
 
+    /// Those whose text no lawyer has gone over, whether they hold today or not.
+    pub(crate) fn unconfirmed(&self) -> impl Iterator<Item = &Ground> {
+        self.0.values().flatten().map(|rule| &rule.ground).filter(|ground| !ground.confirmed)
+    }
+
     /// The rules of a category that hold on that day, the latest first, then the smallest level.
     pub(crate) fn of(&self, category: &str, on: Date) -> Vec<&Ground> {
         let rules = self.0.get(category).map_or(&[][..], Vec::as_slice);

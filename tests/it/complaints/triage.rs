@@ -37,6 +37,23 @@ async fn a_dispatcher_sees_what_came_in_and_puts_an_officer_in_charge() {
 }
 
 #[tokio::test]
+async fn a_text_that_no_lawyer_confirmed_bears_the_mark_however_it_was_kept() {
+    let app = TestApp::start().await;
+    let receipt = submit(&app.nobody(), "commune-agadir").await;
+    let named = app
+        .rows("SELECT reason ->> 'fr' AS reason, source ->> 'fr' AS source FROM territory.rule WHERE category_code = 'lighting'")
+        .await;
+    let (reason, source) = (named[0]["reason"].as_str().unwrap(), named[0]["source"].as_str().unwrap());
+    let kept = format!("La commune répond. {reason} Règle du 1er janvier 2026, {source}.").replace('\'', "''");
+    app.execute(&format!(
+        "UPDATE complaints.complaint SET competence = jsonb_set(competence, '{{fr}}', to_jsonb('{kept}'::text))"
+    ))
+    .await;
+    let page = app.dispatcher("commune-agadir").await.open(&receipt.desk()).await;
+    page.says(&["La commune répond.", "encore à confirmer par un juriste"]);
+}
+
+#[tokio::test]
 async fn a_form_without_a_choice_or_with_a_stranger_puts_nobody_in_charge() {
     let app = TestApp::start().await;
     let receipt = submit(&app.nobody(), "commune-agadir").await;

@@ -277,7 +277,7 @@ fn facts(page: &Page, atlas: &Atlas, complaint: &Complaint, events: &[Event], su
         Fact::new(page.t("desk-place"), place_words(atlas, complaint, lang)),
         Fact::new(page.t("desk-received"), words::moment(lang, complaint.received_at)),
         Fact::new(page.t("desk-due"), words::date(lang, complaint.due_on)),
-        Fact::new(page.t("receipt-administration-why"), why::for_officers(lang, complaint, events)),
+        Fact::new(page.t("receipt-administration-why"), why::for_officers(lang, atlas, complaint, events)),
     ]
 }
 

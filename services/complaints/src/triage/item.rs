@@ -351,7 +351,7 @@ fn item_page<P>(officer: &Officer<P>, atlas: &Atlas, clock: &Clock, mut kept: Ke
         .chain(deadlines.facts(&page, &complaint, clock.now()))
         .chain(in_charge_facts)
         .chain(particulars)
-        .chain([Fact::new(page.t("receipt-administration-why"), why::for_officers(lang, &complaint, &events))])
+        .chain([Fact::new(page.t("receipt-administration-why"), why::for_officers(lang, atlas, &complaint, &events))])
         .collect(),
         author: [
             Fact::new(page.t("item-name"), given(&contact.name)),

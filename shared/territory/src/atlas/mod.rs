@@ -19,6 +19,7 @@ use crate::level::Level;
 use crate::locate::{Located, NotLocated};
 use crate::names::Names;
 use crate::outline::Outlines;
+use crate::rule::Ground;
 use crate::schema::{CompetenceRow, RuleRow, TerritoryRow, competence, rule, territory};
 use known::Known;
 
@@ -195,6 +196,13 @@ impl Atlas {
         let mandates = Arc::clone(&self.0.mandates.read().unwrap_or_else(PoisonError::into_inner));
         let around = std::iter::once(here).chain(self.ancestors(code));
         Competence::of(mandates.claims(around.map(|at| (at.code.as_str(), at.level)), category, on))
+    }
+
+    /// The rules whose text no lawyer has gone over, of all categories, whether they hold today or not.
+    #[must_use]
+    pub fn unconfirmed_grounds(&self) -> Vec<Ground> {
+        let mandates = Arc::clone(&self.0.mandates.read().unwrap_or_else(PoisonError::into_inner));
+        mandates.unconfirmed().cloned().collect()
     }
 
     /// Regions and provinces to draw on a map: a GeoJSON FeatureCollection whose features carry `code`, `level`, `kind`,
