@@ -11,13 +11,14 @@ use diesel_async::{
 use std::error::Error;
 use std::sync::Arc;
 use std::time::Duration;
+use tokio::time::Instant;
 
 /// A connection inside a transaction.
 pub type Conn = AsyncPgConnection;
 
 /// How often a transaction is tried when PostgreSQL asks for it (serialization failure 40001, deadlock 40P01).
 const ATTEMPTS: u32 = 3;
-/// How long a request waits for a free connection before it is told to come back.
+/// How long a request waits for its turn and for a free connection, both together, before it is told to come back.
 const WAIT: Duration = Duration::from_secs(5);
 
 /// What the error of a transaction's work must be: it carries diesel's error somewhere in its chain of sources, so
@@ -70,8 +71,7 @@ impl Database {
         tenant: TenantId,
         work: impl AsyncFn(&mut Conn) -> Result<T, E>,
     ) -> Result<T, E> {
-        // SET LOCAL takes no parameter; the literal comes from a typed UUID. One batch saves a round trip.
-        transaction(&self.app, &format!("BEGIN; SET LOCAL app.tenant = '{tenant}'"), work).await
+        transaction(&self.app, &begin(tenant), in_time(), work).await
     }
 
     /// As [`Database::tenant`], a few at a time of each tenant: for work that ends at a row which all of its kind lock, such as
@@ -84,8 +84,10 @@ impl Database {
         tenant: TenantId,
         work: impl AsyncFn(&mut Conn) -> Result<T, E>,
     ) -> Result<T, E> {
-        let turn = self.turns.take(tenant, WAIT).await?;
-        let outcome = self.tenant(tenant, work).await;
+        // Who waited for their turn has only the rest for a connection.
+        let until = in_time();
+        let turn = self.turns.take(tenant, until).await?;
+        let outcome = transaction(&self.app, &begin(tenant), until, work).await;
         drop(turn);
         outcome
     }
@@ -104,7 +106,7 @@ impl Database {
             "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SET LOCAL app.tenant = '{tenant}';
              SET LOCAL statement_timeout = 0; SET LOCAL idle_in_transaction_session_timeout = 0"
         );
-        transaction(&self.app, &begin, work).await
+        transaction(&self.app, &begin, in_time(), work).await
     }
 
     /// Runs `work` in one transaction that sees no tenant's rows: tenants, people, sessions, territories.
@@ -112,7 +114,7 @@ impl Database {
     /// # Errors
     /// As [`Database::tenant`].
     pub async fn control<T, E: Failure>(&self, work: impl AsyncFn(&mut Conn) -> Result<T, E>) -> Result<T, E> {
-        transaction(&self.app, "BEGIN", work).await
+        transaction(&self.app, "BEGIN", in_time(), work).await
     }
 
     /// Runs one statement over reference or control tables on a connection in auto-commit, for the hot reads of a
@@ -121,7 +123,7 @@ impl Database {
     /// # Errors
     /// What `work` returns, or the failure to get a connection.
     pub async fn read<T, E: Failure>(&self, work: impl AsyncFn(&mut Conn) -> Result<T, E>) -> Result<T, E> {
-        let mut conn = checked_out(&self.app).await?;
+        let mut conn = checked_out(&self.app, in_time()).await?;
         match work(&mut conn).await {
             Err(error) => Err(judged(&mut conn, error).await),
             done => done,
@@ -134,7 +136,7 @@ impl Database {
     /// # Errors
     /// As [`Database::tenant`].
     pub async fn across_tenants<T, E: Failure>(&self, work: impl AsyncFn(&mut Conn) -> Result<T, E>) -> Result<T, E> {
-        transaction(&self.platform, "BEGIN", work).await
+        transaction(&self.platform, "BEGIN", in_time(), work).await
     }
 
     /// Runs `work` as the role of the search index, which sees nothing but the index. Only crate `search` calls it.
@@ -142,7 +144,7 @@ impl Database {
     /// # Errors
     /// As [`Database::tenant`].
     pub async fn search<T, E: Failure>(&self, work: impl AsyncFn(&mut Conn) -> Result<T, E>) -> Result<T, E> {
-        transaction(&self.search, "BEGIN", work).await
+        transaction(&self.search, "BEGIN", in_time(), work).await
     }
 
     /// Closes all pools; requests under way keep their connection until they end.
@@ -165,24 +167,40 @@ fn pool(address: &Address, role: Role, size: usize) -> Result<Pool<AsyncPgConnec
         .build()?)
 }
 
-async fn checked_out(pool: &Pool<AsyncPgConnection>) -> Result<Object<AsyncPgConnection>, DieselError> {
-    pool.get().await.map_err(|error| {
-        DieselError::DatabaseError(
-            DatabaseErrorKind::UnableToSendCommand,
-            Box::new(format!("no connection to the database: {error}")),
-        )
-    })
+/// Until when somebody waits who begins to wait now.
+fn in_time() -> Instant {
+    Instant::now() + WAIT
 }
 
+/// SET LOCAL takes no parameter; the literal comes from a typed UUID. One batch saves a round trip.
+fn begin(tenant: TenantId) -> String {
+    format!("BEGIN; SET LOCAL app.tenant = '{tenant}'")
+}
+
+async fn checked_out(pool: &Pool<AsyncPgConnection>, until: Instant) -> Result<Object<AsyncPgConnection>, DieselError> {
+    let said = match tokio::time::timeout_at(until, pool.get()).await {
+        Ok(Ok(conn)) => return Ok(conn),
+        Ok(Err(error)) => error.to_string(),
+        Err(late) => late.to_string(),
+    };
+    let said = format!("no connection to the database: {said}");
+    Err(DieselError::DatabaseError(DatabaseErrorKind::UnableToSendCommand, Box::new(said)))
+}
+
+/// Waits for the first connection `until` then; what PostgreSQL asks to try again waits anew.
 async fn transaction<T, E: Failure>(
     pool: &Pool<AsyncPgConnection>,
     begin: &str,
+    mut until: Instant,
     work: impl AsyncFn(&mut Conn) -> Result<T, E>,
 ) -> Result<T, E> {
     let mut attempt = 1;
     loop {
-        match attempted(pool, begin, &work).await {
-            Err(error) if attempt < ATTEMPTS && deserves_another_attempt(&error) => attempt += 1,
+        match attempted(pool, begin, until, &work).await {
+            Err(error) if attempt < ATTEMPTS && deserves_another_attempt(&error) => {
+                attempt += 1;
+                until = in_time();
+            }
             outcome => return outcome,
         }
     }
@@ -191,9 +209,10 @@ async fn transaction<T, E: Failure>(
 async fn attempted<T, E: Failure>(
     pool: &Pool<AsyncPgConnection>,
     begin: &str,
+    until: Instant,
     work: &impl AsyncFn(&mut Conn) -> Result<T, E>,
 ) -> Result<T, E> {
-    let mut conn = checked_out(pool).await?;
+    let mut conn = checked_out(pool, until).await?;
     match ran(&mut conn, begin, work).await {
         Err(error) => Err(judged(&mut conn, error).await),
         done => done,
@@ -252,4 +271,22 @@ fn failed_statement(error: &(dyn Error + 'static)) -> Option<(bool, String)> {
         cause = current.source();
     }
     None
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use std::net::TcpListener;
+
+    #[tokio::test]
+    async fn who_waited_long_enough_for_a_turn_waits_for_no_connection() {
+        // Takes connections, and never says a word.
+        let silent = TcpListener::bind("127.0.0.1:0").unwrap();
+        let port = silent.local_addr().unwrap().port();
+        let address = Address::new(&format!("postgres://nobody@127.0.0.1:{port}/none")).unwrap();
+        let pool = pool(&address, Role::App, 1).unwrap();
+        let late = tokio::time::timeout(WAIT / 2, checked_out(&pool, Instant::now())).await;
+        assert!(late.is_ok_and(|outcome| outcome.is_err()), "the time for a turn and for a connection is one");
+    }
 }

@@ -4,8 +4,8 @@ use crate::TenantId;
 use diesel::result::{DatabaseErrorKind, Error as DieselError};
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Duration;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+use tokio::time::Instant;
 
 /// So many of one administration are under way at once: one at the row, and those that come to it meanwhile. More of them were measured
 /// to be slower, since each that waits for a lock is woken to find that another was faster.
@@ -19,11 +19,11 @@ impl Turns {
     /// Waits for a turn, which ends when what is returned goes.
     ///
     /// # Errors
-    /// None came within `wait`.
-    pub(crate) async fn take(&self, tenant: TenantId, wait: Duration) -> Result<Turn<'_>, DieselError> {
+    /// None came until then.
+    pub(crate) async fn take(&self, tenant: TenantId, until: Instant) -> Result<Turn<'_>, DieselError> {
         // Made first: who gives up tidies, too.
         let mut turn = Turn { turns: self, tenant, permit: None };
-        let taken = tokio::time::timeout(wait, self.queue(tenant).acquire_owned()).await;
+        let taken = tokio::time::timeout_at(until, self.queue(tenant).acquire_owned()).await;
         turn.permit = taken.ok().and_then(Result::ok);
         if turn.permit.is_some() {
             return Ok(turn);
@@ -63,17 +63,17 @@ mod tests {
 
     #[tokio::test]
     async fn who_comes_when_all_turns_are_taken_waits_and_others_do_not() {
-        let (turns, wait) = (Turns::default(), Duration::ZERO);
+        let (turns, until) = (Turns::default(), Instant::now());
         let [here, elsewhere] = [1, 65].map(|id| TenantId::resolved(Uuid::from_u128(id)));
         let mut taken = Vec::new();
         for _ in 0..AT_ONCE {
-            taken.extend(turns.take(here, wait).await);
+            taken.extend(turns.take(here, until).await);
         }
         assert_eq!(taken.len(), AT_ONCE);
-        assert!(turns.take(here, wait).await.is_err());
-        assert!(turns.take(elsewhere, wait).await.is_ok());
+        assert!(turns.take(here, until).await.is_err());
+        assert!(turns.take(elsewhere, until).await.is_ok());
         taken.pop();
-        assert!(turns.take(here, wait).await.is_ok());
+        assert!(turns.take(here, until).await.is_ok());
         drop(taken);
         assert!(turns.0.lock().unwrap_or_else(PoisonError::into_inner).is_empty(), "no queue is kept for nobody");
     }
