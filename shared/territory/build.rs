@@ -13,8 +13,8 @@ use serde_json::{Value, json};
 
 const NAMES: &str = "data/names.json";
 const SHAPES: &str = "node_modules/morocco-map/data";
-/// What an outline leaves out, in square degrees: triangles below 0.13 km².
-const OUTLINE_TOLERANCE: f64 = 0.000_012;
+/// What an outline leaves out, in square degrees: triangles below 0.15 km².
+const OUTLINE_TOLERANCE: f64 = 0.000_014;
 /// Decimals of a degree: 4 are 11 m, finer than the grid of the shapes (150 m); 3 are enough to draw.
 const BOUNDARY_DECIMALS: i32 = 4;
 const OUTLINE_DECIMALS: i32 = 3;

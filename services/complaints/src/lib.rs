@@ -1,9 +1,7 @@
 //! Geolocated complaints, from submission to an answer that is accepted or contested.
 //!
-//! One file per thing that a person does: submit, receipt, follow, contest, triage, respond, check. `complaint.rs` holds the
-//! rules, `store.rs` the rows, `announce/` what happens after each event.
-//! One file per thing that a person does: submit, receipt, follow, contest, triage, moderation, respond, check. `complaint.rs` holds
-//! the rules, `store.rs` the rows, `announce.rs` what happens after each event.
+//! One file or folder per thing that a person does: submit, receipt, follow, triage, moderation, respond, check, and what its author does
+//! afterwards in `author/`. `complaint/` holds the rules, `store.rs` the rows, `announce/` what happens after each event.
 
 mod act;
 mod alerts;

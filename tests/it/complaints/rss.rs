@@ -17,7 +17,7 @@ async fn the_page_names_its_feed_and_the_feed_leads_to_the_pages() {
     for part in [
         "<rss version=\"2.0\" xmlns:georss=\"http://www.georss.org/georss\"",
         "<language>fr</language>",
-        "<title>Éclairage public – Lampadaire &amp;lt;éteint&amp;gt; &amp;amp; cassé.</title>",
+        "<title>Éclairage public – Lampadaire &lt;éteint&gt; &amp; cassé.</title>",
         "<description>Lampadaire &amp;lt;éteint&amp;gt; &amp;amp; cassé.</description>",
         "<pubDate>Tue, 24 Nov 2026 09:00:00 +0000</pubDate>",
         "<georss:point>30.42 -9.6</georss:point>",

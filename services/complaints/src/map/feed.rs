@@ -100,11 +100,7 @@ fn item(
     let subject = subjects.name(&face.category_code, page.lang).to_owned();
     // Titles stand alone in a list: what tells one from the other is how it begins, or where it is.
     let begins = if own == Some(face.territory_code.as_str()) { shortened(face.text(), TITLE) } else { String::new() };
-    let told = if begins.is_empty() {
-        place_name(atlas, &face.territory_code, page.lang)
-    } else {
-        partial_escape(begins).into_owned()
-    };
+    let told = if begins.is_empty() { place_name(atlas, &face.territory_code, page.lang) } else { begins };
     Item {
         title: format!("{subject} – {told}"),
         link: settings.public(&page.url_here(&format!("{LIST}/public/{}", face.id))),

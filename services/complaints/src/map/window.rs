@@ -38,11 +38,11 @@ impl Seen {
         Window::new(edge(&self.south)?, edge(&self.west)?, edge(&self.north)?, edge(&self.east)?)
     }
 
-    /// Of a web map: 0 shows the world on one tile.
+    /// Of a web map: 0 shows the world on one tile. Between two of them squares are rather larger, so that marks have room.
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped")]
     fn zoom(&self) -> Option<u32> {
         let zoom: f64 = self.zoom.parse().ok()?;
-        zoom.is_finite().then_some(zoom.round().clamp(0.0, 22.0) as u32)
+        zoom.is_finite().then_some(zoom.floor().clamp(0.0, 22.0) as u32)
     }
 }
 

@@ -178,7 +178,7 @@ export function addPin(map, point, label) {
   element.setAttribute("aria-label", label);
 }
 
-/** A mark that is a real link, so that it is one for every hand. */
+/** A mark that is a real link, so that it is one for every hand. What says something lies above what does not. */
 export function addLink(layer, point, { href, label, text, size, className = "cluster-mark" }) {
   const link = document.createElement("a");
   link.href = href;
@@ -187,7 +187,7 @@ export function addLink(layer, point, { href, label, text, size, className = "cl
   link.title = label;
   L.DomEvent.disableClickPropagation(link);
   const icon = L.divIcon({ className, html: link, iconSize: [size, size] });
-  L.marker(point, { icon, interactive: false, keyboard: false }).addTo(layer);
+  L.marker(point, { icon, interactive: false, keyboard: false, zIndexOffset: text ? 500 : 0 }).addTo(layer);
   return link;
 }
 
