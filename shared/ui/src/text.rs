@@ -47,7 +47,10 @@ fn numbers_in<M>(language: &LanguageIdentifier) -> Formatter<M> {
 
 fn number_in(lang: Lang, value: &FluentValue<'_>) -> Option<String> {
     match value {
-        FluentValue::Number(number) => Some(written(lang, &number.as_string())),
+        FluentValue::Number(number) => {
+            let whole = number.options.maximum_significant_digits.map(|whole| whole.to_string().into());
+            Some(written(lang, &whole.unwrap_or_else(|| number.as_string())))
+        }
         _ => None,
     }
 }
@@ -153,8 +156,25 @@ pub fn text_with(lang: Lang, key: &str, args: &[(&str, Arg<'_>)]) -> String {
 }
 
 fn looked_up(lang: Lang, key: &str, args: &[(&str, Arg<'_>)]) -> Option<String> {
-    let args: HashMap<&str, FluentValue<'_>> = args.iter().map(|(name, arg)| (*name, arg.0.clone())).collect();
+    let mut args: HashMap<&str, FluentValue<'_>> = args.iter().map(|(name, arg)| (*name, arg.0.clone())).collect();
+    if lang == Lang::Ar {
+        args.values_mut().for_each(count_in_arabic);
+    }
     LOCALES.lookup_single_language(identifier(lang), key, Some(&args)).ok()
+}
+
+/// The last two digits of a number choose its plural in Arabic (CLDR: `n % 100 = 3..10` is few, `11..99` many), where the library looks at
+/// the whole number. So a smaller number of the same plural stands for it; the number itself, to be written, goes along.
+fn count_in_arabic(value: &mut FluentValue<'_>) {
+    let FluentValue::Number(number) = value else { return };
+    if number.value < 100.0 || number.value.fract() != 0.0 {
+        return;
+    }
+    let last = number.value % 100.0;
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "whole and positive")]
+    let whole = number.value as usize;
+    number.options.maximum_significant_digits = Some(whole);
+    number.value = if last < 3.0 { 100.0 } else { last };
 }
 
 fn identifier(lang: Lang) -> &'static LanguageIdentifier {

@@ -194,6 +194,10 @@ async fn only_who_is_in_charge_answers_and_only_what_is_open_takes_more() {
     let joining = page.form("/join").tick_one("n", &format!("{}:1", all[1].1.number), true);
     assert!(!page.has_form("/close"), "a complaint waits in it");
     let (officer, form) = answer_form(&app, &incident).await;
+    let wrong = officer.post(&form.clone().fill("outcome", "not_competent")).await;
+    assert_eq!((wrong.status, wrong.wrong_fields()), (422, vec!["outcome".to_owned()]), "nobody says who is competent");
+    let wrong = officer.post(&form.clone().fill("text_fr", "Réparé le [date].")).await;
+    assert_eq!((wrong.status, wrong.wrong_fields()), (422, vec!["text_fr".to_owned()]), "a blank of a template");
     let wrong = officer.post(&form.clone().fill("text_fr", "").fill("outcome", "")).await;
     assert_eq!((wrong.status, wrong.wrong_fields()), (422, vec!["outcome".to_owned(), "text_fr".to_owned()]));
     officer.send(form).await;
@@ -243,7 +247,7 @@ async fn an_incident_that_was_opened_empty_takes_complaints_by_their_numbers() {
     let dispatcher = app.dispatcher("commune-agadir").await;
     let form = dispatcher.open(&format!("{LIST}/new")).await.form("/incidents/new");
     let territory = form.choices("territory").remove(1);
-    let form = form.fill("title", "Rue barrée").fill("category", "roads").fill("territory", &territory);
+    let form = form.fill("title", "Rue barrée").fill("category", "lighting").fill("territory", &territory);
     let page = dispatcher.send(form).await;
     let add = page.form("/add");
 
@@ -257,11 +261,13 @@ async fn an_incident_that_was_opened_empty_takes_complaints_by_their_numbers() {
     follow(&all[1].0, &all[1].1).await.says(&["Jointe à un incident", "Rue barrée"]);
 
     app.execute("UPDATE complaints.complaint SET state = 'withdrawn' WHERE serial = 3").await;
+    app.execute("UPDATE complaints.complaint SET category_code = 'roads' WHERE serial = 4").await;
     for (number, why) in [
         ("", "Il n’y a pas ici de réclamation de ce numéro"),
         ("26-AGA-999999-X", "Il n’y a pas ici de réclamation de ce numéro"),
         (foreign.number.as_str(), "Il n’y a pas ici de réclamation de ce numéro"),
         (all[0].1.number.as_str(), "Elle fait partie d’un autre incident"),
+        (all[3].1.number.as_str(), "porte sur un autre sujet (« Voirie et trottoirs »)"),
         (all[2].1.number.as_str(), "Dans son état, cette réclamation ne peut pas être jointe à un incident."),
     ] {
         let page = dispatcher.post(&add.clone().fill("number", number)).await;
@@ -270,6 +276,7 @@ async fn an_incident_that_was_opened_empty_takes_complaints_by_their_numbers() {
         assert_eq!(page.form("/add").value("number"), number, "what was typed stays");
     }
     // What is answered takes none.
+    app.execute("UPDATE complaints.complaint SET category_code = 'lighting' WHERE serial = 4").await;
     let late = dispatcher.open(&other).await.form("/add").fill("number", &all[3].1.number);
     let (officer, answer) = answer_form(&app, &other).await;
     officer.send(answer).await;

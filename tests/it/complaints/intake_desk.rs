@@ -52,6 +52,9 @@ async fn who_has_no_telephone_and_no_account_leaves_the_desk_with_a_receipt() {
 async fn what_is_said_on_the_telephone_says_so_and_is_confirmed_by_mail() {
     let app = TestApp::start().await;
     let officer = counter(&app).await;
+    let nameless = form(&officer).await.fill("channel", "phone").fill("email", "").fill("phone", "");
+    let page = officer.send(nameless).await;
+    assert_eq!((page.status, page.wrong_fields()), (422, vec!["email".to_owned()]), "nothing would reach them");
     let form = form(&officer).await.fill("channel", "phone").fill("email", "zahra@citizen.example");
     let receipt = Receipt::of("commune-agadir", &officer.send(form).await);
     app.drain_jobs().await;

@@ -117,10 +117,30 @@ async fn a_refusal_begins_with_its_own_templates() {
 async fn what_is_retired_or_of_another_subject_is_not_offered() {
     let app = TestApp::start().await;
     app.execute("UPDATE complaints.template SET active = false WHERE lang <> 'fr'").await;
-    app.execute("UPDATE complaints.template SET category_code = 'roads' WHERE title LIKE 'C’est%'").await;
+    app.execute(
+        "UPDATE complaints.template SET category_code = 'roads' WHERE title LIKE 'C’est%'
+         AND tenant_id = (SELECT id FROM identity.tenant WHERE slug = 'commune-agadir')",
+    )
+    .await;
     let receipt = submit(&app.nobody(), "commune-agadir").await;
     assign(&app, &receipt).await;
     let form = app.officer("commune-agadir").await.open(&receipt.desk()).await.form("/answer");
     // Five answers, without the one for roads.
     assert_eq!(form.choices("template").iter().filter(|choice| !choice.is_empty()).count(), 4);
+}
+
+#[tokio::test]
+async fn a_blank_of_a_template_is_not_sent() {
+    let app = TestApp::start().await;
+    let receipt = submit(&app.nobody(), "commune-agadir").await;
+    assign(&app, &receipt).await;
+    let officer = app.officer("commune-agadir").await;
+    let form = officer.open(&receipt.desk()).await.form("/answer").fill("outcome", "resolved");
+    let page = officer.send(form.clone().fill("text", "Nos équipes sont intervenues le [date].")).await;
+    assert_eq!((page.status, page.wrong_fields()), (422, vec!["text".to_owned()]));
+    page.says(&["Complétez « [date] », ou enlevez ces crochets"]);
+    assert_eq!(page.form("/answer").value("text"), "Nos équipes sont intervenues le [date].");
+    let page = officer.send(form.fill("text", "Nos équipes sont intervenues le 24 novembre [1].")).await;
+    assert_eq!(page.status, 200, "numbers in brackets are no blanks");
+    assert_eq!(events(&app).await, ["received", "assigned", "answered"]);
 }

@@ -37,7 +37,7 @@ impl Waiting {
         let mut facts =
             vec![Fact::new(page.t("decide-by"), by), Fact::new(page.t("decide-at"), words::moment(lang, pending.at))];
         if let Some(refusal) = Refusal::of(lang, &pending.detail, true) {
-            facts.extend(refusal.facts(lang));
+            facts.extend(refusal.facts(lang, false));
         }
         if let Some(outcome) = pending.outcome() {
             facts.push(Fact::new(page.t("answer-outcome"), words::outcome(lang, outcome)));

@@ -225,7 +225,7 @@ impl Reader {
                 .and_then(|event| words::competent(lang, &event.detail))
                 .unwrap_or_default(),
             proofs,
-            refusal_facts: refusal.as_ref().map(|refusal| refusal.facts(lang)).unwrap_or_default(),
+            refusal_facts: refusal.as_ref().map(|refusal| refusal.facts(lang, true)).unwrap_or_default(),
             refusal,
             contest_until: complaint
                 .contest_until

@@ -12,6 +12,7 @@ use crate::respond::{MAX_ANSWER, outcomes};
 use crate::schema::incident;
 use crate::store::{Complaint, Event, answer_detail};
 use crate::submit::{self, Files, Parties};
+use crate::template::blank_errors;
 use crate::triage::answering_for;
 use crate::words;
 use actix_web::http::StatusCode;
@@ -137,6 +138,7 @@ fn text_errors(page: &Page, texts: &Names) -> Errors {
     let given = FIELDS.iter().filter(|(lang, _)| !texts.own(*lang).is_empty());
     for (lang, field) in given.clone() {
         errors.0.extend(words::typed_errors(page, field, texts.own(*lang), MAX_ANSWER, "error-answer-missing").0);
+        errors.0.extend(blank_errors(page, field, texts.own(*lang)).0);
     }
     if given.count() == 0 {
         errors.add("text_fr", page.t("error-answer-missing"));
@@ -207,6 +209,10 @@ async fn answer(
     let members = lock_waiting(conn, tenant, id).await?;
     if members.is_empty() {
         return Err(Error::field("outcome", page.t("incident-error-empty")));
+    }
+    // Who is competent instead is said of each complaint by itself.
+    if outcome == Outcome::NotCompetent {
+        return Err(Error::field("outcome", page.t("incident-error-not-competent")));
     }
     let demands = demands_of(conn, tenant, &found, &members).await?;
     // One person alone sends this answer: where two must agree, each complaint is answered by itself.
@@ -323,7 +329,10 @@ async fn show(
         title: incident.called(page.lang, &titles),
         members: page.t1("incident-members", "count", members.len()),
         earliest: super::show::earliest(&page, &members),
-        outcomes: outcomes(&page, &typed.outcome),
+        outcomes: outcomes(&page, &typed.outcome)
+            .into_iter()
+            .filter(|choice| choice.value != Outcome::NotCompetent.as_str())
+            .collect(),
         texts: FIELDS.map(text).into_iter().collect(),
         kept: typed.kept,
         needs_proof,

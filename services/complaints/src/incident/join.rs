@@ -4,6 +4,7 @@ use super::show::{self, Kept};
 use super::title::list_titles;
 use super::{AT_ONCE, Incident, IncidentPath, LIST, MOST, Stage, append, find, list_members, lock};
 use crate::act::{Act, act};
+use crate::category;
 use crate::complaint::{Move, Role, State};
 use crate::number::Number;
 use crate::permission::Assign;
@@ -112,6 +113,16 @@ async fn add(
             return Err(refused("incident-no-merge"));
         }
         None => {}
+    }
+    // A number says nothing of what it is about: another subject is looked at first, on its own page.
+    let found = find(conn, officer.tenant(), incident).await?.ok_or(Error::NotFound)?;
+    if found.category_code != complaint.category_code {
+        let subject = category::find_names(conn, officer.tenant(), &complaint.category_code).await?;
+        let subject = subject.in_lang(page.lang);
+        return Err(Error::field(
+            "number",
+            page.t2("incident-add-other", "number", number.to_string(), "subject", subject),
+        ));
     }
     join(conn, officer, now, number, Some(complaint.version), incident).await?;
     Ok(number.to_string())

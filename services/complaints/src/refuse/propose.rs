@@ -8,6 +8,7 @@ use crate::number::Number;
 use crate::permission::Assign;
 use crate::proposal::{self, REFUSAL};
 use crate::store::{Event, find_for, list_events};
+use crate::template::blank_errors;
 use crate::triage::is_repetition;
 use crate::words;
 use database::Conn;
@@ -38,7 +39,8 @@ pub(crate) fn faults(page: &Page, refusing: &Refusing) -> Errors {
     if Ground::of(&refusing.ground).is_none() {
         errors.add("ground", page.t("refuse-ground-missing"));
     }
-    let typed = words::typed_errors(page, "text", &refusing.text, MAX_TEXT, "refuse-text-missing");
+    let mut typed = words::typed_errors(page, "text", &refusing.text, MAX_TEXT, "refuse-text-missing");
+    typed.0.extend(blank_errors(page, "text", &refusing.text).0);
     let count = refusing.text.trim().chars().count();
     if typed.is_empty() && count < MIN_TEXT {
         errors.add("text", page.t2("refuse-text-short", "min", MIN_TEXT, "count", count));

@@ -32,14 +32,16 @@ impl Refusal {
     }
 
     /// Everything but the reasons, which a page shows as what somebody wrote.
-    pub(crate) fn facts(&self, lang: Lang) -> Vec<Fact> {
+    pub(crate) fn facts(&self, lang: Lang, is_author: bool) -> Vec<Fact> {
+        let (next, remedy) =
+            if is_author { ("refuse-next", "refuse-remedy") } else { ("decide-author-next", "decide-author-remedy") };
         let citation = self.citation.as_deref().map(|citation| Fact::new(text(lang, "refuse-citation"), citation));
         [Fact::new(text(lang, "refuse-ground"), self.ground.as_str())]
             .into_iter()
             .chain(citation)
             .chain([
-                Fact::new(text(lang, "refuse-next"), self.next.as_str()),
-                Fact::new(text(lang, "refuse-remedy"), self.remedies.join("\n")),
+                Fact::new(text(lang, next), self.next.as_str()),
+                Fact::new(text(lang, remedy), self.remedies.join("\n")),
             ])
             .collect()
     }

@@ -9,6 +9,7 @@ use crate::number::Number;
 use crate::permission::Answer;
 use crate::proposal::{self, ANSWER};
 use crate::store::{Event, answer_detail, find_for, list_events};
+use crate::template::blank_errors;
 use crate::triage::{answering_for, is_in_charge};
 use crate::words;
 use database::Conn;
@@ -60,7 +61,8 @@ pub(crate) fn faults(page: &Page, outcome: Option<Outcome>, text: &str, competen
     if outcome.is_none() {
         errors.add("outcome", page.t("error-outcome"));
     }
-    let typed = words::typed_errors(page, "text", text, MAX_ANSWER, "error-answer-missing");
+    let mut typed = words::typed_errors(page, "text", text, MAX_ANSWER, "error-answer-missing");
+    typed.0.extend(blank_errors(page, "text", text).0);
     let count = text.trim().chars().count();
     let needs_reasons = outcome.is_some_and(|outcome| outcome != Outcome::Resolved);
     if typed.is_empty() && needs_reasons && count < MIN_REASONS {

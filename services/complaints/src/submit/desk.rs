@@ -37,6 +37,11 @@ pub(super) fn channel_errors(page: &Page, sent: &Sent) -> Errors {
     if ![AT_DESK, BY_PHONE].contains(&sent.channel.as_str()) {
         errors.add("channel", page.t("intake-desk-error-channel"));
     }
+    // At the desk the receipt is handed over; on the telephone nothing reaches whoever leaves no way to them.
+    let is_reachable = [&sent.email, &sent.phone].into_iter().any(|typed| !typed.trim().is_empty());
+    if sent.channel == BY_PHONE && !is_reachable && !sent.anonymous {
+        errors.add("email", page.t("error-contact"));
+    }
     errors
 }
 

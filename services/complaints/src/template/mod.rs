@@ -18,8 +18,17 @@ use database::{Conn, TenantId};
 use diesel::pg::Pg;
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
-use ui::{Choice, Lang};
+use ui::{Choice, Errors, Lang, Page};
 use uuid::Uuid;
+
+/// What is wrong with a text that is to be sent: a blank of its template is still there.
+pub(crate) fn blank_errors(page: &Page, field: &str, text: &str) -> Errors {
+    let mut errors = Errors::none();
+    if let Some(blank) = placeholder::blank(text) {
+        errors.add(field, page.t1("templates-error-blank", "blank", blank));
+    }
+    errors
+}
 
 /// Characters of a title.
 pub(crate) const MAX_TITLE: usize = 120;

@@ -11,6 +11,8 @@ use ui::{Lang, Names};
 pub(crate) const PLACEHOLDERS: [&str; 6] = ["number", "subject", "place", "received", "officer", "administration"];
 /// What stands between braces and is longer is no name.
 const LONGEST: usize = 40;
+/// Nor is what stands between brackets and is longer a blank.
+const LONGEST_BLANK: usize = 120;
 
 /// Them, as they are written in a text.
 pub(crate) fn written(lang: Lang) -> String {
@@ -66,6 +68,17 @@ pub(crate) fn unknown(body: &str) -> Vec<String> {
     unknown
 }
 
+/// The first blank of a template that nobody filled in, `[the date]`, with its brackets: words, and no number or `[…]`.
+pub(crate) fn blank(text: &str) -> Option<&str> {
+    text.match_indices('[').find_map(|(at, _)| {
+        let rest = text.get(at..)?;
+        let blank = rest.get(..=rest.find([']', '\n'])?)?;
+        let inside = blank.strip_prefix('[')?.strip_suffix(']')?;
+        let is_blank = (4..=LONGEST_BLANK).contains(&inside.chars().count()) && inside.starts_with(char::is_alphabetic);
+        is_blank.then_some(blank)
+    })
+}
+
 /// What stands for the names, in the language of a template.
 pub(crate) struct Values([String; PLACEHOLDERS.len()]);
 
@@ -114,6 +127,21 @@ mod tests {
 
     fn values() -> Values {
         Values(["26-AGA-000001-Y", "Voirie", "Agadir", "24 novembre", "{number}", "Commune"].map(str::to_owned))
+    }
+
+    #[test]
+    fn a_blank_is_words_in_brackets_on_one_line() {
+        for (text, found) in [
+            ("Fait le [date] par [qui].", Some("[date]")),
+            ("تدخلت فرقنا يوم [التاريخ]", Some("[التاريخ]")),
+            ("Voir [1], [sic], […] et [12 mars].", None),
+            ("[ouvert\nsur deux lignes]", None),
+            ("Un [ seul, et ] rien.", None),
+            ("[[date]]", Some("[date]")),
+            ("", None),
+        ] {
+            assert_eq!(blank(text), found, "{text}");
+        }
     }
 
     #[test]

@@ -59,6 +59,8 @@ struct TransferPage {
     errors: Errors,
     number: String,
     here: String,
+    /// What its author wrote.
+    body: String,
     facts: Vec<Fact>,
     targets: Vec<Choice>,
     q: String,
@@ -262,6 +264,7 @@ async fn show(
         may_take_back: open.is_some_and(Transfer::is_asked),
         is_open,
         asked,
+        body: complaint.body.clone(),
         facts,
         here: page.url_here(&format!("/desk/complaints/{number}")),
         number: number.to_string(),

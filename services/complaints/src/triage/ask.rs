@@ -9,6 +9,7 @@ use crate::complaint::{Move, Role, State};
 use crate::number::Number;
 use crate::permission::Answer;
 use crate::store::{Complaint, Event, find_for, list_events};
+use crate::template::blank_errors;
 use crate::words;
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
@@ -79,6 +80,7 @@ fn days(now: Timestamp) -> Result<(Date, Date)> {
 pub(crate) fn read_question(page: &Page, now: Timestamp, text: &str, until: &str) -> Result<Question> {
     let (first, last) = days(now)?;
     let mut errors = words::typed_errors(page, "text", text, MAX_QUESTION, "ask-error-question");
+    errors.0.extend(blank_errors(page, "text", text).0);
     let text = text.trim();
     if errors.is_empty() && text.chars().count() < MIN_QUESTION {
         errors.add("text", page.t1("error-too-short", "min", MIN_QUESTION));

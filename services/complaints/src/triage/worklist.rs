@@ -85,6 +85,8 @@ struct WorklistPage {
     rows: Vec<Row>,
     /// What this reader may do with several at once.
     acts: Vec<Choice>,
+    /// Whether what others propose is theirs to decide.
+    may_transfer: bool,
     total: i64,
     /// When these were received, in words; empty for whenever.
     received: String,
@@ -199,6 +201,7 @@ pub(crate) async fn get(
         .map(|key| page.t(key))
         .to_vec(),
         rows,
+        may_transfer: officer.may::<Assign>(),
         acts: acts(&officer, &page),
         total: listed.total,
         received: filters.received(&page),

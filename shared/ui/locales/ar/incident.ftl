@@ -83,3 +83,5 @@ incident-event-removed = إخراج شكاية
 incident-event-assigned = إسناد حادثة مشتركة
 incident-event-answered = الجواب عن حادثة مشتركة
 incident-event-closed = إغلاق حادثة مشتركة بدون جواب
+incident-error-not-competent = أخرجوا من الحادث كل شكاية ليست من اختصاصكم وأجيبوا عنها على حدة: فالجواب يبين من هو المختص
+incident-add-other = موضوع الشكاية رقم {"\u200E"}{ $number } مختلف («{ $subject }»). اقرؤوها ثم ضموها من صفحتها

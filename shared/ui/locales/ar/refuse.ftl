@@ -70,3 +70,6 @@ respond-propose = اقتراح الجواب
 respond-proposed = جوابكم في انتظار شخص ثان.
 respond-declined = رفض { $name } الجواب المقترح
 respond-earlier = إرفاق ملفات ذلك الاقتراح أيضا
+decide-author-next = ما يمكن لصاحب الشكاية القيام به
+decide-author-remedy = سبل الطعن المتاحة لصاحب الشكاية
+reopen-would-say = إذا أعدتم فتحها اليوم فسيقرأ صاحبها:

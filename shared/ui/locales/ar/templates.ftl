@@ -52,3 +52,4 @@ templates-replace = تعويض ما كتبته
 templates-trail-made = إنشاء نموذج
 templates-trail-changed = تغيير نموذج
 templates-trail-object = نموذج
+templates-error-blank = أكملوا «{ $blank }» أو احذفوا المعقوفين

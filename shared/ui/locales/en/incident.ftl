@@ -83,3 +83,5 @@ incident-event-removed = Complaint taken out
 incident-event-assigned = Incident assigned
 incident-event-answered = Incident answered
 incident-event-closed = Incident closed without an answer
+incident-error-not-competent = Take each complaint that is not yours out of the incident and answer it by itself: the answer says who is competent
+incident-add-other = Complaint { $number } is about another subject (“{ $subject }”). Read it, and join it from its own page

@@ -70,3 +70,6 @@ respond-propose = Propose the answer
 respond-proposed = Your answer waits for a second person.
 respond-declined = { $name } declined the answer that you proposed
 respond-earlier = Send the files of that proposal too
+decide-author-next = What the author can do
+decide-author-remedy = Remedies of the author
+reopen-would-say = If you reopen it today, its author will read:

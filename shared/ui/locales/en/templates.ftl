@@ -48,3 +48,4 @@ templates-replace = Replace what I typed
 templates-trail-made = Template made
 templates-trail-changed = Template changed
 templates-trail-object = Template
+templates-error-blank = Fill in “{ $blank }”, or take the brackets away

@@ -83,3 +83,5 @@ incident-event-removed = Réclamation sortie
 incident-event-assigned = Incident confié
 incident-event-answered = Incident : réponse donnée
 incident-event-closed = Incident clos sans réponse
+incident-error-not-competent = Retirez de l’incident chaque réclamation qui n’est pas de votre compétence, et répondez-y à part : la réponse dit qui est compétent
+incident-add-other = La réclamation { $number } porte sur un autre sujet (« { $subject } »). Lisez-la, et joignez-la depuis sa page

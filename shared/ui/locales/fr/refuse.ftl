@@ -70,3 +70,6 @@ respond-propose = Proposer la réponse
 respond-proposed = Votre réponse attend une seconde personne.
 respond-declined = Réponse proposée, refusée par { $name }
 respond-earlier = Joindre aussi les fichiers de cette proposition
+decide-author-next = Ce que l’auteur peut faire
+decide-author-remedy = Recours de l’auteur
+reopen-would-say = Si vous la rouvrez aujourd’hui, l’auteur lira :

@@ -49,3 +49,4 @@ templates-replace = Remplacer mon texte
 templates-trail-made = Modèle créé
 templates-trail-changed = Modèle modifié
 templates-trail-object = Modèle
+templates-error-blank = Complétez « { $blank } », ou enlevez ces crochets

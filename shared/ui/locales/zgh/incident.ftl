@@ -83,3 +83,5 @@ incident-event-removed = ⵜⴼⴼⵖ ⵜⵛⴽⴰⵢⵜ
 incident-event-assigned = ⵉⵜⵜⵓⴼⴽⴰ ⵓⵎⵙⴰⵔ
 incident-event-answered = ⵉⵜⵜⵓⵔⴰⵔ ⵉ ⵓⵎⵙⴰⵔ
 incident-event-closed = ⵉⵇⵇⵏ ⵓⵎⵙⴰⵔ ⵡⴰⵔ ⴰⵎⵔⴰⵔⵓ
+incident-error-not-competent = ⵙⵙⵓⴼⵖⴰⵜ ⵙⴳ ⵓⵎⵓⴽⵔⵉⵙ ⴽⵓ ⵜⴰⵛⴽⴰⵢⵜ ⵏⵏⴰ ⵓⵔ ⵉⴳⵉⵏ ⵜⵉⵏ ⵜⵣⵎⵔⵜ ⵏⵏⵓⵏ, ⵔⴰⵔⴰⵜ ⴰⵙ ⵡⴰⵃⴷⵙ: ⵜⴰⵎⵔⴰⵔⵓⵜ ⴷⴰ ⵜⵜⵉⵏⵉ ⵎⴰⵏ ⵡⴰⵏⵏⴰ ⵉⵣⵎⵔⵏ
+incident-add-other = ⵜⴰⵛⴽⴰⵢⵜ { $number } ⵜⵙⴰⵡⴰⵍ ⵖⴼ ⵓⵙⵏⵜⵍ ⵢⴰⴹⵏ (« { $subject } »). ⵖⵔⴰⵜ ⵜⵜ, ⵣⴷⵉⵢⴰⵜ ⵜⵜ ⵙⴳ ⵜⴰⵙⵏⴰ ⵏⵏⵙ

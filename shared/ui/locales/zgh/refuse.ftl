@@ -70,3 +70,6 @@ respond-propose = ⵙⵙⵓⵎⵔ ⵜⴰⵔⴰⵔⵉⵜ
 respond-proposed = ⵜⴰⵔⴰⵔⵉⵜ ⵏⵏⵓⵏ ⵜⵜⵇⵇⵍ ⵢⴰⵏ ⵡⵉⵙⵙ ⵙⵉⵏ.
 respond-declined = ⵢⵓⴳⵢ { $name } ⵜⴰⵔⴰⵔⵉⵜ ⵉⵜⵜⵓⵙⵓⵎⵔⵏ
 respond-earlier = ⴰⵣⵏ ⵓⵍⴰ ⵉⴼⵓⵢⵍⴰ ⵏ ⵓⵙⵓⵎⵔ ⴰⵏⵏ
+decide-author-next = ⵎⴰⵢⴷ ⵉⵣⵎⵔ ⴰⴷ ⵉⵙⴽⵔ ⵓⵎⴳⴰⵢ
+decide-author-remedy = ⵉⴱⵔⵉⴷⵏ ⵏ ⵓⵎⴳⴰⵢ
+reopen-would-say = ⵎⴽ ⵜⵜ ⵜⵕⵥⵎⵎ ⴷⴰⵖ ⴰⵙⵙ ⴰ, ⵔⴰⴷ ⵉⵖⵔ ⵓⵎⴳⴰⵢ:

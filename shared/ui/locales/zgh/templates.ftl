@@ -48,3 +48,4 @@ templates-replace = ⵙⵏⴼⵍ ⵎⴰⵢⴷ ⵓⵔⵉⵖ
 templates-trail-made = ⵉⵜⵜⵓⵙⴽⵔ ⵓⵎⴷⵢⴰ
 templates-trail-changed = ⵉⵎⴱⴷⴷⵍ ⵓⵎⴷⵢⴰ
 templates-trail-object = ⴰⵎⴷⵢⴰ
+templates-error-blank = ⵙⵎⴷⴰⵜ « { $blank } », ⵏⵖ ⴽⴽⵙⴰⵜ ⵜⴰⵄⵇⵇⵓⴼⵉⵏ

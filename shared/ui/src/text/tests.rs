@@ -108,6 +108,9 @@ fn plurals_follow_the_language() {
     assert_eq!(count(Lang::Ar, 3), "3 ملفات");
     assert_eq!(count(Lang::Ar, 11), "11 ملفا");
     assert_eq!(count(Lang::Ar, 100), "100 ملف");
+    assert_eq!(count(Lang::Ar, 103), "103 ملفات", "the last two digits choose");
+    assert_eq!(count(Lang::Ar, 452), "452 ملفا");
+    assert_eq!(count(Lang::Ar, 802), "802 ملف");
     assert_eq!(count(Lang::Zgh, 1), "1 ⵏ ⵓⵙⴷⴰⵡ");
 }
 
