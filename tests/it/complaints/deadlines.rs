@@ -113,6 +113,24 @@ async fn what_nobody_is_in_charge_of_warns_who_can_put_somebody_in_charge() {
 }
 
 #[tokio::test]
+async fn the_worklist_says_what_nobody_looked_at_in_time() {
+    let app = started().await;
+    let receipt = submit(&app.nobody(), "commune-agadir").await;
+    let dispatch = async || {
+        let page = app.dispatcher("commune-agadir").await.open("/fr/commune-agadir/desk/complaints?tab=dispatch").await;
+        page.all("[data-routing]")
+    };
+    app.clock.set("2026-12-09T09:00:00Z".parse().unwrap());
+    assert!(dispatch().await.is_empty(), "the last day is in time");
+    app.clock.set("2026-12-10T09:00:00Z".parse().unwrap());
+    assert_eq!(dispatch().await, ["Examen en retard : dû le 9 décembre 2026"]);
+    assign(&app, &receipt).await;
+    let page = app.dispatcher("commune-agadir").await.open("/fr/commune-agadir/desk/complaints").await;
+    page.says(&[&receipt.number]);
+    assert!(page.all("[data-routing]").is_empty(), "somebody looked at it");
+}
+
+#[tokio::test]
 async fn ones_own_list_says_which_answers_are_late_and_since_when() {
     let app = started().await;
     submit(&app.citizen().await, "commune-agadir").await;

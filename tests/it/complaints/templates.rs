@@ -83,6 +83,10 @@ async fn a_template_fills_the_answer_and_never_overwrites_what_was_typed() {
     let text = page.form("/answer").value("text");
     assert!(text.contains(&receipt.number) && text.contains("Éclairage public"), "{text}");
     assert!(text.contains("24 novembre 2026") && !text.contains('{'), "{text}");
+    assert_eq!(page.form("/answer").value("outcome"), "resolved", "what the template is for");
+    let other = form.clone().fill("outcome", "not_resolved").fill("template", &template).fill("use", "yes");
+    let page = officer.post(&other).await;
+    assert_eq!(page.form("/answer").value("outcome"), "not_resolved", "what was chosen stays");
 
     let form = form.fill("outcome", "resolved").fill("text", ANSWER).fill("template", &template);
     let page = officer.post(&form.fill("use", "yes")).await;

@@ -17,6 +17,7 @@ pub use warn::WarnOfDeadlines;
 
 use crate::category;
 use crate::clock;
+use crate::complaint::State;
 use crate::store::{Complaint, Event};
 use crate::words;
 use calendar::{Run, THRESHOLDS, WorkingDays};
@@ -159,6 +160,18 @@ impl Deadlines {
         });
         [routing].into_iter().chain(target).collect()
     }
+}
+
+/// Until when a complaint should have been looked at or routed that nobody has looked at yet; none while there is time, or once somebody has.
+///
+/// # Errors
+/// There is no rule for it: a fault of the data.
+pub(crate) fn routing_missed(days: &WorkingDays, complaint: &Complaint, today: Date) -> Result<Option<Date>> {
+    if complaint.state != State::Submitted || complaint.cycle > 1 || complaint.is_trial() {
+        return Ok(None);
+    }
+    let (routing, _) = clock::routing_and_reply(days, complaint.received_at, &[])?;
+    Ok(Some(routing.due.on).filter(|day| *day < today))
 }
 
 /// Since when the answer is late, for its author; empty when it is not.

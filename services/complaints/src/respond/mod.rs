@@ -168,6 +168,10 @@ async fn begin(officer: &Officer<Answer>, parties: &Parties, number: &Number, fo
     });
     let filled = filled.await?;
     form.text = filled.text;
+    // What was chosen already stays.
+    if let Some(outcome) = filled.outcome.filter(|_| form.outcome.is_empty()) {
+        form.outcome = outcome;
+    }
     Ok(filled.asks)
 }
 

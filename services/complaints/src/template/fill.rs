@@ -15,6 +15,8 @@ use uuid::Uuid;
 pub(crate) struct Filled {
     /// The text of the form.
     pub(crate) text: String,
+    /// The outcome that the template is for; none: every one.
+    pub(crate) outcome: Option<String>,
     /// Whether something was typed there, and the form asks what is to become of it.
     pub(crate) asks: bool,
 }
@@ -51,10 +53,11 @@ pub(crate) async fn fill<P>(
     let values = Values::of(template.lang(), atlas, officer.administration(), officer.name(), complaint, &subject);
     let text = values.fill(&template.body);
     let typed = wish.typed.trim();
-    Ok(match wish.how {
-        _ if typed.is_empty() || typed == text => Filled { text, asks: false },
-        "replace" => Filled { text, asks: false },
-        "append" => Filled { text: format!("{typed}\n\n{text}"), asks: false },
-        _ => Filled { text: wish.typed.to_owned(), asks: true },
-    })
+    let (text, asks) = match wish.how {
+        _ if typed.is_empty() || typed == text => (text, false),
+        "replace" => (text, false),
+        "append" => (format!("{typed}\n\n{text}"), false),
+        _ => (wish.typed.to_owned(), true),
+    };
+    Ok(Filled { text, outcome: template.outcome, asks })
 }

@@ -5,6 +5,7 @@ use super::views::{self, View};
 use crate::announce::KIND;
 use crate::category::{self, Category};
 use crate::complaint::{Kind, Move};
+use crate::deadline::routing_missed;
 use crate::permission::{Answer, Assign, Enter, Read};
 use crate::schema::event;
 use crate::store::{Complaint, people_in};
@@ -15,7 +16,7 @@ use calendar::Clock;
 use database::{Conn, Database, TenantId};
 use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
-use identity::{Officer, Unit, unit_choices, unit_name};
+use identity::{Days, Officer, Unit, unit_choices, unit_name};
 use search::{Index, Query, Scope};
 use server::{Error, Result, own_path};
 use std::collections::HashMap;
@@ -55,6 +56,8 @@ struct Row {
     /// "2 days late", "in 5 days": empty when no answer is owed.
     due_in: String,
     is_late: bool,
+    /// That nobody looked at it in time, and by which day; empty for nothing missed.
+    routing: String,
     /// No day counts for it.
     is_trial: bool,
     /// How often its author reminded the administration, in words; empty for never.
@@ -107,10 +110,12 @@ pub(crate) async fn get(
     atlas: web::Data<Atlas>,
     clock: web::Data<Clock>,
     index: web::Data<Index>,
+    days: web::Data<Days>,
     web::Query(filters): web::Query<Filters>,
 ) -> Result<HttpResponse> {
     let filters = filters.cleaned();
     let tenant = officer.tenant();
+    let days = days.of(&database, tenant).await?;
     let found = match filters.q.trim() {
         "" => None,
         text => Some(found_by(&index, tenant, text).await?),
@@ -156,8 +161,14 @@ pub(crate) async fn get(
     let previous =
         (!filters.after.is_empty()).then(|| Filters { after: String::new(), ..filters.clone() }.address(&here));
     let from = filters.query();
-    let rows = listed.rows.iter().map(|complaint| row(&officer, &page, &atlas, today, &listed, complaint, &from));
-    let rows = rows.collect();
+    let rows = listed.rows.iter().map(|complaint| {
+        let routing = match routing_missed(&days, complaint, today)? {
+            Some(day) => page.t1("queue-routing-late", "date", words::date(page.lang, day)),
+            None => String::new(),
+        };
+        Ok(Row { routing, ..row(&officer, &page, &atlas, today, &listed, complaint, &from) })
+    });
+    let rows = rows.collect::<Result<_>>()?;
     let tab = |((tab, key), count): (&(&str, &str), &i64)| {
         let link = Link::new(Filters::of_tab(tab).address(&here), page.t(key));
         let is_here = filters.tab == **tab && (!tab.is_empty() || from.is_empty());
@@ -261,6 +272,7 @@ fn row(
         is_trial,
         due_in: if is_owed { due_in(page, days) } else { String::new() },
         is_late: complaint.is_late(today),
+        routing: String::new(),
         reminded: match listed.reminders.get(&complaint.id).filter(|_| is_owed) {
             Some(count) => page.t1("author-reminders", "count", *count),
             None => String::new(),

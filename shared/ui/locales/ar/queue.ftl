@@ -107,3 +107,4 @@ queue-rule-end = إنهاؤها
 queue-rule-ended = تنتهي القاعدة اليوم، ويبقى ما تقرر بها مفسرا.
 queue-event-rule-added = إضافة قاعدة اختصاص
 queue-event-rule-ended = إنهاء قاعدة اختصاص
+queue-routing-late = تأخر النظر فيها: الأجل { $date }

@@ -107,3 +107,4 @@ queue-rule-end = End it
 queue-rule-ended = The rule ends today. What was decided by it stays explained.
 queue-event-rule-added = Rule of competence added
 queue-event-rule-ended = Rule of competence ended
+queue-routing-late = Examination late: due on { $date }

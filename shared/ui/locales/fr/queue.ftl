@@ -107,3 +107,4 @@ queue-rule-end = Y mettre fin
 queue-rule-ended = La règle prend fin aujourd’hui. Ce qui a été décidé selon elle reste expliqué.
 queue-event-rule-added = Règle de compétence ajoutée
 queue-event-rule-ended = Règle de compétence terminée
+queue-routing-late = Examen en retard : dû le { $date }

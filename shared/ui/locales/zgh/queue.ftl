@@ -107,3 +107,4 @@ queue-rule-end = ⵙⵎⴷ ⵜ
 queue-rule-ended = ⴰⵔ ⵉⵜⵜⵎⴷⵓ ⵓⵍⵓⴳⵏ ⴰⵙⵙ ⴰⴷ. ⵎⴰⵢⴷ ⵉⵖⵜⵙ ⵔⴰⴷ ⵉⵇⵇⵉⵎ ⵉⵜⵜⵓⵙⴼⵔⵓ.
 queue-event-rule-added = ⵉⵔⵏⴰ ⵓⵍⵓⴳⵏ ⵏ ⵜⵣⵎⵔⵜ
 queue-event-rule-ended = ⵉⵎⴷⴰ ⵓⵍⵓⴳⵏ ⵏ ⵜⵣⵎⵔⵜ
+queue-routing-late = ⵉⵎⵎⴰⵟⵍ ⵓⵣⵔⵔⵓⴱ: ⴰⵙⵙ { $date }
