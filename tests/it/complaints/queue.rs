@@ -204,6 +204,20 @@ async fn a_view_is_kept_renamed_and_removed_by_its_owner_alone() {
 }
 
 #[tokio::test]
+async fn a_view_with_a_bad_name_is_not_lost() {
+    let app = TestApp::start().await;
+    let dispatcher = app.dispatcher("commune-agadir").await;
+    let form = dispatcher.open(&format!("{DESK}?late=yes")).await.form("/desk/views");
+    let long = "x".repeat(61);
+    let page = dispatcher.send(form.fill("name", &long)).await;
+    assert_eq!((page.status, page.wrong_fields()), (422, vec!["name".to_owned()]));
+    let again = page.form(VIEWS);
+    assert_eq!((again.value("name"), again.value("query")), (long, "late=yes".to_owned()));
+    dispatcher.send(again.fill("name", "En retard")).await.says(&["En retard"]);
+    assert_eq!(app.count("complaints.view WHERE query = 'late=yes'").await, 1);
+}
+
+#[tokio::test]
 async fn a_person_keeps_twenty_views_and_no_more() {
     let app = TestApp::start().await;
     let dispatcher = app.dispatcher("commune-agadir").await;

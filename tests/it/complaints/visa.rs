@@ -106,7 +106,10 @@ async fn a_complaint_given_to_somebody_else_overtakes_the_answer_that_waits() {
     demand(&app, "needs_visa").await;
     let receipt = in_charge(&app, &app.nobody()).await;
     let officer = app.officer("commune-agadir").await;
+    let dispatcher = app.dispatcher("commune-agadir").await;
+    assert!(dispatcher.open(&receipt.desk()).await.all("[data-overtakes]").is_empty());
     officer.send(answering(&officer, &receipt).await).await;
+    assert_eq!(dispatcher.open(&receipt.desk()).await.all("[data-overtakes]").len(), 1, "told before the press");
     assign_to(&app, &receipt, "head@commune-agadir.example").await;
     assert_eq!(decisions(&app).await, ["overtaken"]);
 }

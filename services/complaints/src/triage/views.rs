@@ -49,8 +49,8 @@ struct ViewsPage {
     page: Page,
     errors: Errors,
     views: Vec<Row>,
-    /// Whether the list was not kept that was to be.
-    is_new_wrong: bool,
+    /// The list that was to be kept and was not: its filters, and the name that was typed.
+    wrong_new: Option<(String, String)>,
     heads: Vec<String>,
     worklist: String,
     here: String,
@@ -68,7 +68,7 @@ pub(super) async fn list(conn: &mut Conn, tenant: TenantId, person: Uuid) -> Que
 }
 
 pub(super) async fn get(officer: Officer<Read>, database: web::Data<Database>) -> Result<HttpResponse> {
-    show(&officer, &database, Errors::none(), None).await
+    show(&officer, &database, Errors::none(), Wrong::Nothing).await
 }
 
 /// Keeps the filters of a list under a name. The same form sent twice keeps one.
@@ -111,7 +111,7 @@ pub(super) async fn post(
         errors.add("name", page.t1("queue-view-too-many", "max", MOST));
     }
     if !errors.is_empty() {
-        return show(&officer, &database, errors, None).await;
+        return show(&officer, &database, errors, Wrong::New { query: query.clone(), typed: name.clone() }).await;
     }
     let back = Filters::read(&query).address(&page.url_here("/desk/complaints"));
     Ok(server::done(&back, page.t1("queue-view-kept", "name", name.as_str())))
@@ -132,7 +132,7 @@ pub(super) async fn rename(
         return Err(Error::NotFound);
     }
     if !errors.is_empty() {
-        return show(&officer, &database, errors, Some((id, name))).await;
+        return show(&officer, &database, errors, Wrong::Name { of: id, typed: name }).await;
     }
     let renamed = database.tenant(tenant, async |conn| {
         diesel::update(view::table)
@@ -169,13 +169,27 @@ pub(super) async fn remove(
     Ok(server::done(&page.url_here(LIST), page.t("queue-view-removed")))
 }
 
-async fn show(
-    officer: &Officer<Read>,
-    database: &Database,
-    errors: Errors,
-    wrong: Option<(Uuid, String)>,
-) -> Result<HttpResponse> {
-    let is_new_wrong = wrong.is_none() && !errors.is_empty();
+/// Which of the names is wrong.
+enum Wrong {
+    Nothing,
+    /// Of one that is kept.
+    Name {
+        of: Uuid,
+        typed: String,
+    },
+    /// Of one that was to be kept.
+    New {
+        query: String,
+        typed: String,
+    },
+}
+
+async fn show(officer: &Officer<Read>, database: &Database, errors: Errors, wrong: Wrong) -> Result<HttpResponse> {
+    let (wrong_name, wrong_new) = match wrong {
+        Wrong::Nothing => (None, None),
+        Wrong::Name { of, typed } => (Some((of, typed)), None),
+        Wrong::New { query, typed } => (None, Some((query, typed))),
+    };
     let (tenant, me) = (officer.tenant(), officer.id());
     let views = database.tenant(tenant, async |conn| list(conn, tenant, me).await).await?;
     let mut page = officer.page();
@@ -183,11 +197,11 @@ async fn show(
     let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let heads = ["queue-view-name", "queue-view-rename", "queue-view-remove"].map(|key| page.t(key)).to_vec();
     let row = |view: View| {
-        let typed = wrong.as_ref().filter(|(id, _)| *id == view.id).map(|(_, typed)| typed.clone());
+        let typed = wrong_name.as_ref().filter(|(id, _)| *id == view.id).map(|(_, typed)| typed.clone());
         let View { id, name, query } = view;
         Row { id, is_wrong: typed.is_some(), typed: typed.unwrap_or_else(|| name.clone()), name, query }
     };
     let views = views.into_iter().map(row).collect();
     let (worklist, here) = (page.url_here("/desk/complaints"), page.url_here(LIST));
-    server::page_with(status, &ViewsPage { errors, views, is_new_wrong, heads, worklist, here, page })
+    server::page_with(status, &ViewsPage { errors, views, wrong_new, heads, worklist, here, page })
 }

@@ -108,3 +108,5 @@ queue-rule-ended = تنتهي القاعدة اليوم، ويبقى ما تقر
 queue-event-rule-added = إضافة قاعدة اختصاص
 queue-event-rule-ended = إنهاء قاعدة اختصاص
 queue-routing-late = تأخر النظر فيها: الأجل { $date }
+queue-rule-end-sure = نعم، تنتهي اليوم
+decide-overtakes = ما اقترح ينتظر شخصا ثانيا. فإذا أسندتم الشكاية الآن سقط الاقتراح.

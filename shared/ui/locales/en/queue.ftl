@@ -108,3 +108,5 @@ queue-rule-ended = The rule ends today. What was decided by it stays explained.
 queue-event-rule-added = Rule of competence added
 queue-event-rule-ended = Rule of competence ended
 queue-routing-late = Examination late: due on { $date }
+queue-rule-end-sure = Yes, it ends today
+decide-overtakes = What is proposed waits for a second person. If you assign the complaint now, the proposal falls.

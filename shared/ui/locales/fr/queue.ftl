@@ -108,3 +108,5 @@ queue-rule-ended = La règle prend fin aujourd’hui. Ce qui a été décidé se
 queue-event-rule-added = Règle de compétence ajoutée
 queue-event-rule-ended = Règle de compétence terminée
 queue-routing-late = Examen en retard : dû le { $date }
+queue-rule-end-sure = Oui, elle prend fin aujourd’hui
+decide-overtakes = Ce qui est proposé attend une seconde personne. Si vous confiez la réclamation maintenant, la proposition tombe.

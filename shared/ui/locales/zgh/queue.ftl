@@ -108,3 +108,5 @@ queue-rule-ended = ⴰⵔ ⵉⵜⵜⵎⴷⵓ ⵓⵍⵓⴳⵏ ⴰⵙⵙ ⴰⴷ. �
 queue-event-rule-added = ⵉⵔⵏⴰ ⵓⵍⵓⴳⵏ ⵏ ⵜⵣⵎⵔⵜ
 queue-event-rule-ended = ⵉⵎⴷⴰ ⵓⵍⵓⴳⵏ ⵏ ⵜⵣⵎⵔⵜ
 queue-routing-late = ⵉⵎⵎⴰⵟⵍ ⵓⵣⵔⵔⵓⴱ: ⴰⵙⵙ { $date }
+queue-rule-end-sure = ⵢⴰⵀ, ⵔⴰⴷ ⵜⴼⴽⴽⵓ ⴰⵙⵙ ⴰ
+decide-overtakes = ⴰⵢⵏⵏⴰ ⵉⵜⵜⵓⵙⵓⵎⵔⵏ ⵉⵇⵇⵍ ⴰⴼⴳⴰⵏ ⵡⵉⵙⵙ ⵙⵉⵏ. ⵎⴽ ⵜⴼⴽⴰⵎ ⵜⴰⵛⴽⴰⵢⵜ ⵖⵉⵍⴰⴷ, ⵔⴰⴷ ⵉⴹⵕ ⵓⵙⵓⵎⵔ.
