@@ -1,26 +1,17 @@
 //! Anybody checks a printed receipt: the square code leads here, or number and check code are typed.
 
-use crate::follow::read_pair;
+use crate::follow::TypedPair;
 use crate::store::find;
 use crate::words;
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 use database::Database;
 use identity::{Attempt, Code, Directory, Visitor};
-use serde::Deserialize;
 use server::{Result, Settings};
 use ui::{Errors, Page};
 
 pub(crate) fn routes(cfg: &mut web::ServiceConfig) {
     cfg.service(web::resource("/{lang}/check").get(get));
-}
-
-#[derive(Deserialize)]
-struct Asked {
-    #[serde(default)]
-    number: String,
-    #[serde(default)]
-    code: String,
 }
 
 /// What the check found.
@@ -46,7 +37,7 @@ async fn get(
     database: web::Data<Database>,
     directory: web::Data<Directory>,
     settings: web::Data<Settings>,
-    web::Query(asked): web::Query<Asked>,
+    web::Query(asked): web::Query<TypedPair>,
 ) -> Result<HttpResponse> {
     let verdict = if asked.number.is_empty() && asked.code.is_empty() {
         Verdict::NotAsked
@@ -58,7 +49,7 @@ async fn get(
         }
         verdict
     };
-    let Asked { number, code } = asked;
+    let TypedPair { number, code } = asked;
     server::page(&CheckPage { page: visitor.page(), errors: Errors::none(), number, code, verdict })
 }
 
@@ -67,9 +58,9 @@ async fn judge(
     directory: &Directory,
     settings: &Settings,
     visitor: &Visitor,
-    asked: &Asked,
+    asked: &TypedPair,
 ) -> Result<Verdict> {
-    let Some((number, code)) = read_pair(&asked.number, &asked.code) else {
+    let Some((number, code)) = asked.read() else {
         return Ok(Verdict::Unknown);
     };
     let Some(tenant) = directory.by_code(&number.tenant).await? else {

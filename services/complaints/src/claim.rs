@@ -1,7 +1,7 @@
 //! An account gathers what its owner submitted without it: who has the number and the secret code says that it is theirs. It
 //! then stands in their own space, in every administration; the code goes on opening it, for whoever it was given to.
 
-use crate::follow::{Reader, read_pair, typing_errors, without_code};
+use crate::follow::{Reader, TypedPair};
 use crate::gather;
 use crate::schema::complaint;
 use crate::store::Complaint;
@@ -13,7 +13,6 @@ use diesel::prelude::*;
 use diesel_async::RunQueryDsl;
 use identity::{Attempt, Citizen, Directory};
 use jiff::Timestamp;
-use serde::Deserialize;
 use serde_json::json;
 use server::{Form, Result};
 use ui::{Errors, Page};
@@ -31,13 +30,6 @@ struct ClaimPage {
     number: String,
 }
 
-#[derive(Default, Deserialize)]
-#[serde(default)]
-struct ClaimForm {
-    number: String,
-    code: String,
-}
-
 async fn get(citizen: Citizen) -> Result<HttpResponse> {
     server::page(&ClaimPage { page: citizen.page(), errors: Errors::none(), number: String::new() })
 }
@@ -46,16 +38,11 @@ async fn post(
     request: HttpRequest,
     citizen: Citizen,
     directory: web::Data<Directory>,
-    Form(form): Form<ClaimForm>,
+    Form(typed): Form<TypedPair>,
 ) -> Result<HttpResponse> {
     let (attempt, reader, page) = (Attempt::of(&request)?, Reader::of(&request)?, citizen.page());
-    let read = read_pair(&form.number, &form.code);
-    let tenant = match &read {
-        Some((number, _)) => directory.by_code(&number.tenant).await?,
-        None => None,
-    };
-    let mut errors = typing_errors(&page, &form.number, &form.code);
-    if let (Some(tenant), Some((number, code))) = (tenant, read)
+    let mut errors = Errors::none();
+    if let (Some(tenant), Some((number, code))) = (typed.tenant(&directory).await?, typed.read())
         && let Some(complaint) = reader.by_code(attempt, &tenant, &number, &code).await?
     {
         let (id, now, person) = (tenant.id, reader.clock.now(), citizen.person().id);
@@ -64,10 +51,10 @@ async fn post(
             return Ok(server::done(&page.url("/me"), page.t1("claim-done", "number", number.to_string())));
         }
         errors.add("number", page.t("claim-taken"));
-    } else if errors.is_empty() {
-        errors.add("code", page.t("error-code"));
+    } else {
+        errors = typed.refusal(&page);
     }
-    server::page_with(StatusCode::UNPROCESSABLE_ENTITY, &ClaimPage { page, errors, number: without_code(form.number) })
+    server::page_with(StatusCode::UNPROCESSABLE_ENTITY, &ClaimPage { page, errors, number: typed.number_alone() })
 }
 
 /// Makes it the person's if it is nobody's, `by` its code or their proved address; of two at once one gets it. Whether it is theirs in the end.

@@ -88,15 +88,18 @@ mod tests {
         territory::Names { en: "The commune of Agadir answers.".to_owned(), ..territory::Names::default() }
     }
 
-    #[test]
-    fn the_answer_names_the_rule_its_date_and_its_text() {
-        let ground = |confirmed| Ground {
+    fn ground(confirmed: bool) -> Ground {
+        Ground {
             level: Level::Commune,
             valid_from: date(2026, 1, 1),
             reason: territory::Names { en: "Street lighting belongs to the commune.".to_owned(), ..Default::default() },
             source: territory::Names { en: "organic law 113-14".to_owned(), ..Default::default() },
             confirmed,
-        };
+        }
+    }
+
+    #[test]
+    fn the_answer_names_the_rule_its_date_and_its_text() {
         let told = |confirmed, for_officer| explained(&own(), Some(&ground(confirmed)), for_officer).en;
         for part in ["The commune of Agadir answers.", "belongs to the commune.", "2026", "organic law 113-14"] {
             assert!(told(true, false).contains(part), "{part}: {}", told(true, false));
@@ -116,13 +119,6 @@ mod tests {
 
     #[test]
     fn what_was_kept_with_a_text_that_nobody_confirmed_gets_the_mark_once() {
-        let ground = |confirmed| Ground {
-            level: Level::Commune,
-            valid_from: date(2026, 1, 1),
-            reason: territory::Names { en: "Street lighting belongs to the commune.".to_owned(), ..Default::default() },
-            source: territory::Names { en: "organic law 113-14".to_owned(), ..Default::default() },
-            confirmed,
-        };
         let unconfirmed = [ground(false)];
         let others = [Names { en: "Region of Souss".to_owned(), ..Names::default() }];
         let told = |confirmed, for_officer| {

@@ -3,7 +3,7 @@
 use super::{ComplaintPath, MAX_TEXT, Saying, done, events_of, here, may, not_now, open, read, say, too_late};
 use crate::complaint::{Move, State};
 use crate::follow::{Late, Reader};
-use crate::store::Complaint;
+use crate::store::{Complaint, Event};
 use crate::words;
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
@@ -65,7 +65,7 @@ async fn get(request: HttpRequest, site: Site, path: ComplaintPath) -> Result<Ht
         return Ok(answer);
     }
     let typed = Typed { version: complaint.version, ..Typed::default() };
-    show(&reader, &site, &complaint, typed, Errors::none(), StatusCode::OK).await
+    form(&site, &complaint, &events, typed, Errors::none(), StatusCode::OK)
 }
 
 async fn post(
@@ -111,7 +111,7 @@ pub(super) fn contesting(reason: &str, other: bool) -> Saying {
     saying
 }
 
-/// The form with what was typed, if the author may contest it today; else the complaint's page.
+/// The form again with what was typed, if the author may still contest it today; else the complaint's page.
 async fn show(
     reader: &Reader,
     site: &Site,
@@ -124,6 +124,18 @@ async fn show(
     if !may(Move::Contest, complaint, &events, calendar::local_date(reader.clock.now())) {
         return too_late(reader, site, complaint, Late { version: typed.version, typed: typed.reason }).await;
     }
+    form(site, complaint, &events, typed, errors, status)
+}
+
+/// The form with what was typed.
+fn form(
+    site: &Site,
+    complaint: &Complaint,
+    events: &[Event],
+    typed: Typed,
+    errors: Errors,
+    status: StatusCode,
+) -> Result<HttpResponse> {
     let is_conflict = status == StatusCode::CONFLICT;
     let name = site.tenant().names.in_lang(site.lang());
     let template = ContestPage {
@@ -131,7 +143,7 @@ async fn show(
         errors,
         is_conflict,
         changed: if is_conflict {
-            words::steps_since(site.lang(), &events, typed.version, name, false)
+            words::steps_since(site.lang(), events, typed.version, name, false)
         } else {
             Vec::new()
         },

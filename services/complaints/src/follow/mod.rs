@@ -5,7 +5,7 @@ mod pair;
 mod reader;
 
 pub(crate) use page::{Late, Shown};
-pub(crate) use pair::{read_pair, typing_errors, without_code};
+pub(crate) use pair::TypedPair;
 pub(crate) use reader::Reader;
 
 use crate::grant::granting;
@@ -32,14 +32,6 @@ struct FollowForm {
     errors: Errors,
     number: String,
     action: String,
-}
-
-#[derive(Deserialize)]
-struct Asked {
-    #[serde(default)]
-    number: String,
-    #[serde(default)]
-    code: String,
 }
 
 /// The pages below a complaint's that messages and links lead its author to.
@@ -79,12 +71,9 @@ async fn post_form(
     request: HttpRequest,
     visitor: Visitor,
     directory: web::Data<Directory>,
-    Form(asked): Form<Asked>,
+    Form(asked): Form<TypedPair>,
 ) -> Result<HttpResponse> {
-    let tenant = match read_pair(&asked.number, &asked.code) {
-        Some((number, _)) => directory.by_code(&number.tenant).await?,
-        None => None,
-    };
+    let tenant = asked.tenant(&directory).await?;
     open(&request, visitor.page(), "/follow", tenant, asked, None).await
 }
 
@@ -110,7 +99,7 @@ async fn post(
     site: Site,
     path: web::Path<(String, String, String)>,
     web::Query(onward): web::Query<Onward>,
-    Form(mut asked): Form<Asked>,
+    Form(mut asked): Form<TypedPair>,
 ) -> Result<HttpResponse> {
     if asked.number.is_empty() {
         asked.number.clone_from(&path.2);
@@ -126,12 +115,12 @@ async fn open(
     page: Page,
     action: &str,
     tenant: Option<Arc<Tenant>>,
-    asked: Asked,
+    asked: TypedPair,
     below: Option<&str>,
 ) -> Result<HttpResponse> {
     let attempt = Attempt::of(request)?;
     let reader = Reader::of(request)?;
-    if let (Some(tenant), Some((number, code))) = (tenant, read_pair(&asked.number, &asked.code))
+    if let (Some(tenant), Some((number, code))) = (tenant, asked.read())
         && let Some(opened) = reader.opened(attempt, &tenant, &number, &code).await?
     {
         let (id, path) = match opened {
@@ -145,11 +134,7 @@ async fn open(
         answer.add_cookie(&cookie).map_err(Error::internal)?;
         return Ok(answer);
     }
-    let mut errors = typing_errors(&page, &asked.number, &asked.code);
-    if errors.is_empty() {
-        errors.add("code", page.t("error-code"));
-    }
-    let action = page.url(action);
-    let template = FollowForm { page, errors, number: without_code(asked.number), action };
+    let (errors, action) = (asked.refusal(&page), page.url(action));
+    let template = FollowForm { page, errors, number: asked.number_alone(), action };
     server::page_with(StatusCode::UNPROCESSABLE_ENTITY, &template)
 }

@@ -206,7 +206,7 @@ impl Atlas {
     }
 
     /// Regions and provinces to draw on a map: a GeoJSON FeatureCollection whose features carry `code`, `level`, `kind`,
-    /// `parent` and the names `ar`, `fr`, `zgh`, `en`. Outlines are simplified to 300 m; neighbours still share their border,
+    /// `parent` and the names `ar`, `fr`, `zgh`, `en`. Outlines are simplified, below 0.15 km²; neighbours still share their border,
     /// except where boundaries were imported. Show [`crate::ATTRIBUTION`] beside it.
     pub fn outlines(&self) -> Outlines {
         self.known().outlines.clone()
